@@ -1,0 +1,1 @@
+"""The words: usage, sessions, edits, commits, links, periods; frozen, standard library only."""

@@ -1,0 +1,91 @@
+"""What one API call used, in the terms of OpenTelemetry's GenAI conventions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Quality(StrEnum):
+    """How far a count can be trusted, from strongest to weakest."""
+
+    EXACT = "exact"
+    LOWER_BOUND = "lower_bound"
+    ESTIMATED = "estimated"
+    NOT_RECORDED = "not_recorded"
+
+    @property
+    def rank(self) -> int:
+        """Zero is the strongest; a sum carries the highest rank of its parts."""
+        return _ORDER.index(self)
+
+
+_ORDER = (Quality.EXACT, Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenUsage:
+    """Tokens of one call or of a sum of calls; parts are checked to be parts."""
+
+    input_tokens: int = 0
+    """All input, as OpenTelemetry defines it: cache reads and cache writes are parts of it."""
+    cache_read_input_tokens: int = 0
+    cache_creation_input_tokens: int = 0
+    """All cache writes; what is in neither tier below was not split by the tool."""
+    cache_creation_input_tokens_5m: int = 0
+    cache_creation_input_tokens_1h: int = 0
+    output_tokens: int = 0
+    """All billed output; reasoning is a part of it."""
+    reasoning_output_tokens: int = 0
+    quality: Quality = Quality.EXACT
+
+    def __post_init__(self) -> None:
+        """Refuse counts that cannot be: negative ones, and parts larger than their whole."""
+        if min(self.counts()) < 0:
+            raise ValueError(f"negative token count in {self.counts()}")
+        if self.cache_read_input_tokens + self.cache_creation_input_tokens > self.input_tokens:
+            raise ValueError("cache tokens exceed the input they are a part of")
+        split = self.cache_creation_input_tokens_5m + self.cache_creation_input_tokens_1h
+        if split > self.cache_creation_input_tokens:
+            raise ValueError("cache write tiers exceed the cache writes")
+        if self.reasoning_output_tokens > self.output_tokens:
+            raise ValueError("reasoning exceeds the output it is a part of")
+
+    def counts(self) -> tuple[int, int, int, int, int, int, int]:
+        """Return the seven counts in the order of the fields."""
+        return (
+            self.input_tokens,
+            self.cache_read_input_tokens,
+            self.cache_creation_input_tokens,
+            self.cache_creation_input_tokens_5m,
+            self.cache_creation_input_tokens_1h,
+            self.output_tokens,
+            self.reasoning_output_tokens,
+        )
+
+    @property
+    def uncached_input_tokens(self) -> int:
+        """Input that was neither read from nor written to a cache."""
+        return self.input_tokens - self.cache_read_input_tokens - self.cache_creation_input_tokens
+
+    @property
+    def total_tokens(self) -> int:
+        """Input and output together."""
+        return self.input_tokens + self.output_tokens
+
+    def __add__(self, other: TokenUsage) -> TokenUsage:
+        """Add counts; the weaker quality wins."""
+        sums = (a + b for a, b in zip(self.counts(), other.counts(), strict=True))
+        return TokenUsage(*sums, quality=max(self.quality, other.quality, key=lambda q: q.rank))
+
+
+NO_TOKENS = TokenUsage()
+
+
+def total(usages: Iterable[TokenUsage]) -> TokenUsage:
+    """Add up usages; nothing adds up to no tokens of exact quality."""
+    result = NO_TOKENS
+    for usage in usages:
+        result += usage
+    return result

@@ -1,0 +1,75 @@
+"""What the collector and the app say to each other, one JSON object a line over a pipe."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a catch-up is: `done` of `total` bytes of `what` (`logs` or `history`)."""
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Rows were committed; `what` is `calls`, `history` or `sources`."""
+
+    what: str
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something a person should know: a stable kind and one plain sentence with what to do."""
+
+    kind: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Everything known is read; watching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Watching stopped at the person's wish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What the app asks of the collector: `pause`, `resume`, `rescan` or `stop`."""
+
+    do: str
+
+
+Message = Progress | Changed | Trouble | Idle | Paused | Command
+
+_KINDS: dict[str, type[Message]] = {
+    "progress": Progress,
+    "changed": Changed,
+    "trouble": Trouble,
+    "idle": Idle,
+    "paused": Paused,
+    "command": Command,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def encode(message: Message) -> str:
+    """Return a message as one line, with its line feed."""
+    return json.dumps({"type": _NAMES[type(message)], **asdict(message)}) + "\n"
+
+
+def decode(line: str) -> Message | None:
+    """Return the message of a line; None for anything that is not one, since a pipe can carry noise."""
+    try:
+        fields = json.loads(line)
+        return _KINDS[fields.pop("type")](**fields)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None

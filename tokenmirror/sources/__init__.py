@@ -1,0 +1,1 @@
+"""One module per tool, and `source`: the one small interface they fill."""

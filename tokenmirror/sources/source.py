@@ -1,0 +1,43 @@
+"""The one small interface: a source is a value that says where a tool writes and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from tokenmirror.domain.events import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Whole records appended to one log."""
+
+    path: str
+    """Where the log is, as found."""
+    data: bytes
+    """Complete lines; the last byte is a line feed, except at the end of a compressed log."""
+    offset: int
+    """Byte offset of `data` in the (decompressed) log; zero is the beginning."""
+    fingerprint: Callable[[str | bytes], tuple[int, ...]]
+    """Fingerprints of the lines of a text."""
+    state: Mapping[str, object] = field(default_factory=dict)
+    """What the chunk before left in `Reading.state`; empty at the beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A tool whose logs can be read."""
+
+    name: str
+    """Stable short name, as in JSON: `claude_code`."""
+    title: str
+    """The tool's own name: `Claude Code`."""
+    roots: Callable[[Path, Mapping[str, str]], list[Path]]
+    """Folders the tool writes logs below, from the home folder and the environment; existing or not."""
+    is_log: Callable[[PurePath], bool]
+    """Tell whether a path below a root (relative to it) is a log of this tool."""
+    parse: Callable[[Chunk], Reading]
+    """Pure: bytes in, events out; never raises for what a log holds."""
+    version: int = 1
+    """Raised when `parse` changes its mind, so that logs are read again."""

@@ -1,0 +1,229 @@
+"""The shapes that screens, tray and exports draw; texts are finished, numbers are for geometry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tokenmirror.domain.outcomes import FateState, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One of the seven figures under the sentence."""
+
+    outcome: Outcome
+    label: str
+    tokens: int
+    tokens_text: str
+    share_text: str
+    """`46 % · 3.9 M pending`, or empty when there is nothing."""
+    exact_text: str
+    """The exact number, for tooltip and copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One part of a bar or of the strip, in stack order."""
+
+    outcome: Outcome
+    pending: bool
+    """A part of kept that is too young to judge."""
+    tokens: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LandedMark:
+    """One landed change above a bar; `commit` opens what is behind it."""
+
+    state: FateState
+    commit: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One day, week or month of the chart."""
+
+    start: date
+    axis_text: str
+    """Empty where the axis needs no label."""
+    title: str
+    """The time in full: `Tuesday 10 November`."""
+    segments: tuple[Segment, ...]
+    total: int
+    total_text: str
+    list_price: float | None
+    """In the table's currency, for the value lane; None when nothing of the bar has a price."""
+    list_price_text: str
+    landed: tuple[LandedMark, ...]
+    landed_text: str
+    """`4 changes landed, 4 kept`, or empty."""
+    weekend: bool
+    observed: bool
+    """False where no log of that time is left or was ever seen: drawn hatched, never as zero."""
+    at_least: bool
+    """The tokens are a lower bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeChart:
+    """Tokens by outcome over time, kept changes above, list price beside."""
+
+    title: str
+    """`Tokens by outcome, per day`."""
+    bars: tuple[Bar, ...]
+    not_observed_text: str
+    text_alternative: str
+    """The chart in one sentence, for a screen reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """One line of the receipt behind the numbers."""
+
+    label: str
+    value: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyState:
+    """What is missing, why, and what to do; `action` is a key the window knows, or empty."""
+
+    title: str
+    why: str
+    action: str
+    action_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a filter's list."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MirrorView:
+    """The first screen."""
+
+    sentence: str
+    caption: str
+    """`List price $54.48 · 118 sessions · 3,412 calls`."""
+    figures: tuple[Figure, ...]
+    strip: tuple[Segment, ...]
+    chart: OutcomeChart
+    receipt: tuple[ReceiptLine, ...]
+    in_progress: tuple[tuple[str, str, str], ...]
+    """Open work: branch or place, how old, tokens."""
+    empty: EmptyState | None
+    projects: tuple[Choice, ...]
+    """Choices of the project filter, all first with an empty key."""
+    sources: tuple[Choice, ...]
+    notices: tuple[str, ...]
+    """Lines under the header: sources or repositories that need a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommitRow:
+    """One commit in the ledger. Fields that end in `_key` sort; the others are shown."""
+
+    id: str
+    when_text: str
+    when_key: float
+    repository: str
+    subject: str
+    state: FateState
+    state_text: str
+    alive_text: str
+    """`249 / 264`."""
+    alive_key: float
+    """Share of the added lines that is alive; minus one when unknown."""
+    tokens_text: str
+    tokens_key: int
+    sessions_text: str
+    evidence_text: str
+    landed_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session in the ledger."""
+
+    id: str
+    """Source and session id, joined by a colon."""
+    when_text: str
+    when_key: float
+    source_text: str
+    project: str
+    duration_text: str
+    duration_key: float
+    calls: int
+    edits: int
+    tokens_text: str
+    tokens_key: int
+    list_price_text: str
+    outcomes: tuple[Segment, ...]
+    outcome_text: str
+    """`1.2 M kept, 0.3 M no edit`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The side pane of a row: facts, then lists with a heading each."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    lists: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitsView:
+    """The ledger of commits."""
+
+    rows: tuple[CommitRow, ...]
+    caption: str
+    empty: EmptyState | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsView:
+    """The ledger of sessions."""
+
+    rows: tuple[SessionRow, ...]
+    caption: str
+    empty: EmptyState | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One tool, or one repository, and how well it can be read."""
+
+    title: str
+    state_text: str
+    """`Watched`, `Not found`, `Needs a look`."""
+    needs_look: bool
+    facts: tuple[tuple[str, str], ...]
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """What is read, what is stored and where, and what could not be read."""
+
+    tools: tuple[SourceRow, ...]
+    repositories: tuple[SourceRow, ...]
+    stored: tuple[tuple[str, str], ...]
+    """Where the data lives, how large, price table's date, addresses that count as the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrayView:
+    """Tooltip and state of the tray icon."""
+
+    tooltip: str
+    state: str
+    """`watching`, `working`, `paused` or `attention`."""
