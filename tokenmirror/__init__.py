@@ -1,3 +1,3 @@
-"""A private desktop mirror: what did my AI tokens turn into, and is it still there?"""
+"""A private desktop mirror: what AI tokens turned into, and whether it is still there."""
 
 __version__ = "0.1.0"

@@ -9,6 +9,7 @@ THIN = 1
 
 _MEMO_LIMIT = 200_000
 _THIN_LETTERS = 3
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def is_thin(fingerprint: int) -> bool:
@@ -56,7 +57,7 @@ class Fingerprinter:
 
 
 def _says_little(bare: bytes) -> bool:
-    """Tell whether a line without white space holds fewer than three letters or digits."""
-    if len(bare) < _THIN_LETTERS:
-        return True
-    return len(bare) < 4 * _THIN_LETTERS and sum(byte > 0x7F or chr(byte).isalnum() for byte in bare) < _THIN_LETTERS
+    """Tell whether a line without white space holds fewer than three letters, digits or non-ASCII bytes."""
+    if len(bare) >= 4 * _THIN_LETTERS:
+        return False
+    return len(bare) < _THIN_LETTERS or len(bare.translate(None, _SIGNS)) < _THIN_LETTERS

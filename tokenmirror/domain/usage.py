@@ -76,8 +76,11 @@ class TokenUsage:
 
     def __add__(self, other: TokenUsage) -> TokenUsage:
         """Add counts; the weaker quality wins."""
-        sums = (a + b for a, b in zip(self.counts(), other.counts(), strict=True))
-        return TokenUsage(*sums, quality=max(self.quality, other.quality, key=lambda q: q.rank))
+        a, b = self.counts(), other.counts()
+        weaker = max(self.quality, other.quality, key=lambda quality: quality.rank)
+        return TokenUsage(
+            a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4], a[5] + b[5], a[6] + b[6], weaker
+        )
 
 
 NO_TOKENS = TokenUsage()

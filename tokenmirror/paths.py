@@ -1,0 +1,59 @@
+"""Where data lives on each system, readable by its owner only."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "tokenmirror"
+DATA_DIR_VARIABLE = "TOKENMIRROR_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class DataPaths:
+    """The files of one data folder."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """Return the SQLite file."""
+        return self.folder / "tokenmirror.db"
+
+    @property
+    def key(self) -> Path:
+        """Return the file that holds the key of the line fingerprints."""
+        return self.folder / "fingerprint.key"
+
+    @property
+    def lock(self) -> Path:
+        """Return the lock that lets one collector write."""
+        return self.folder / "collector.lock"
+
+    @property
+    def prices(self) -> Path:
+        """Return the person's own price file, which may be absent."""
+        return self.folder / "prices.json"
+
+
+def data_paths(given: str | None, env: Mapping[str, str]) -> DataPaths:
+    """Return the data folder's paths: as given, else by variable, else the platform's place."""
+    chosen = given or env.get(DATA_DIR_VARIABLE)
+    return DataPaths(Path(chosen).expanduser().absolute() if chosen else Path(platformdirs.user_data_dir(APP, False)))
+
+
+def make_private_folder(folder: Path) -> None:
+    """Create a folder that only its owner can enter; mend one that others can.
+
+    Raises OSError when it cannot be made or written to.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
+        folder.chmod(0o700)
+    if not os.access(folder, os.W_OK):
+        raise PermissionError(f"{folder} cannot be written to")

@@ -1,0 +1,45 @@
+"""The key of the line fingerprints: made once, kept in an owner-only file beside the database."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+KEY_BYTES = 32
+
+
+def fingerprint_key(path: Path) -> bytes:
+    """Return the key in a file; make it at the first call.
+
+    Two processes that start at once get the same key: the file appears whole or not at all.
+    Raises OSError when it cannot be read or made, ValueError when it is damaged.
+    """
+    try:
+        return _checked(path.read_bytes(), path)
+    except FileNotFoundError:
+        return _made(path)
+
+
+def _made(path: Path) -> bytes:
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(secrets.token_bytes(KEY_BYTES))
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without links
+        if not path.exists():
+            draft.replace(path)
+    draft.unlink(missing_ok=True)
+    return _checked(path.read_bytes(), path)
+
+
+def _checked(key: bytes, path: Path) -> bytes:
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"{path} should hold {KEY_BYTES} bytes but holds {len(key)}; restore it from a backup")
+    return key

@@ -1,0 +1,108 @@
+"""Opens the database: one writer, many readers, WAL, owner-only files, versions checked first."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from pathlib import Path
+
+MIGRATION_SET = "tokenmirror"
+MIGRATION_NAMES = ("m001_first_schema",)
+"""All migrations, oldest first; a test compares them with the registered functions."""
+
+_WRITER_CACHE_KIB = 65_536
+_BUSY_MS = 10_000
+
+
+class StoreProblem(Exception):  # noqa: N818 - the world's fault, not ours
+    """The database cannot be used; the text says why and what to do."""
+
+
+class NewerDatabase(StoreProblem):
+    """The database was written by a newer version; nothing was changed."""
+
+
+def open_writer(path: Path) -> sqlite3.Connection:
+    """Open the database for the one process that writes; make or migrate it first.
+
+    Raises StoreProblem with a sentence for a person.
+    """
+    try:
+        _make_private(path)
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KIB}")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        _migrate(connection, path)
+    except (sqlite3.Error, OSError) as error:
+        raise StoreProblem(explain(error, path)) from error
+    return connection
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """Open the database read-only; raise StoreProblem when it is missing, newer or unreadable."""
+    if not path.exists():
+        raise StoreProblem(f"There is no database at {path} yet; `tokenmirror collect --once` makes it.")
+    try:
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        missing = set(MIGRATION_NAMES) - set(applied_names(connection, path))
+    except sqlite3.Error as error:
+        raise StoreProblem(explain(error, path)) from error
+    if missing:
+        raise StoreProblem(
+            f"The database at {path} is of an older version; start the collector to bring it up to date."
+        )
+    return connection
+
+
+def applied_names(connection: sqlite3.Connection, path: Path) -> list[str]:
+    """Return the names of applied migrations; raise NewerDatabase where one is unknown here."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if known is None:
+        return []
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (MIGRATION_SET,))
+    names = [str(row[0]) for row in rows]
+    unknown = sorted(set(names) - set(MIGRATION_NAMES))
+    if unknown:
+        raise NewerDatabase(
+            f"The database at {path} was written by a newer version of TokenMirror (it knows {unknown[-1]}, this "
+            f"version knows up to {MIGRATION_NAMES[-1]}). Nothing was changed. Update TokenMirror to use it."
+        )
+    return names
+
+
+def explain(error: BaseException, path: Path) -> str:
+    """Return one sentence for a person: what happened to the database and what to do."""
+    text = str(error)
+    if "disk is full" in text or getattr(error, "errno", None) == 28:  # noqa: PLR2004 - ENOSPC
+        return f"The disk that holds {path} is full; free some space, reading goes on by itself."
+    if "locked" in text:
+        return f"Another program holds {path} locked; close it, reading goes on by itself."
+    if "not a database" in text or "malformed" in text:
+        return f"{path} is damaged or is not a database ({text}). Move it away and start again: logs are read anew."
+    if "readonly" in text or isinstance(error, PermissionError):
+        return f"{path} cannot be written to ({text}). Check the folder's owner and rights."
+    return f"{path} could not be used: {text}."
+
+
+def _make_private(path: Path) -> None:
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    elif sys.platform != "win32" and path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    if len(applied_names(connection, path)) == len(MIGRATION_NAMES):
+        return
+    # Imported here alone: sqlite-utils takes longer to import than an unchanged year of logs takes to check.
+    from tokenmirror.store.migrations import apply  # noqa: PLC0415
+
+    apply(connection)

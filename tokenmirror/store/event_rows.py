@@ -1,0 +1,229 @@
+"""Writes what sources read: batches of events and the cursor that led to them, in one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from tokenmirror.domain.events import (
+    ApiCall,
+    CommitSaid,
+    Edit,
+    Event,
+    Reading,
+    SessionSeen,
+    ShellRan,
+    TurnStarted,
+)
+from tokenmirror.store.rows import COUNTS, stable_id, to_blob, to_ms
+
+_BETTER = (
+    "(excluded.output_tokens, -excluded.quality, excluded.input_tokens, excluded.cache_creation_input_tokens_1h)"
+    " > (call.output_tokens, -call.quality, call.input_tokens, call.cache_creation_input_tokens_1h)"
+)
+_KEPT = ", ".join(
+    f"{name} = CASE WHEN {_BETTER} THEN excluded.{name} ELSE call.{name} END" for name in (*COUNTS, "quality")
+)
+_CALL = f"""
+INSERT INTO call (id, session, at, model, place, branch, agent, kind, service_tier, {", ".join(COUNTS)},
+                  quality, own_key, replay_key, replay)
+VALUES ({", ".join("?" * (9 + len(COUNTS) + 3))}, 0)
+ON CONFLICT (id) DO UPDATE SET {_KEPT}, at = min(call.at, excluded.at),
+    session = min(call.session, excluded.session),
+    own_key = coalesce(call.own_key, excluded.own_key),
+    replay_key = CASE WHEN call.replay_key IS NULL OR excluded.replay_key IS NULL THEN NULL
+                      ELSE min(call.replay_key, excluded.replay_key) END
+WHERE {_BETTER} OR excluded.at < call.at OR excluded.session < call.session
+   OR (call.own_key IS NULL AND excluded.own_key IS NOT NULL)
+   OR (call.replay_key IS NOT NULL AND excluded.replay_key IS NULL)
+"""
+_RECORD = """
+INSERT INTO call_record (call, log, records) VALUES (?, ?, ?)
+ON CONFLICT (call, log) DO UPDATE SET records = records + excluded.records
+"""
+_SESSION = """
+INSERT INTO session (id, source, native, parent, cwd, tool_version, entrypoint, started, ended)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    parent = coalesce(min(parent, excluded.parent), parent, excluded.parent),
+    cwd = coalesce(min(cwd, excluded.cwd), cwd, excluded.cwd),
+    tool_version = coalesce(max(tool_version, excluded.tool_version), tool_version, excluded.tool_version),
+    entrypoint = coalesce(min(entrypoint, excluded.entrypoint), entrypoint, excluded.entrypoint),
+    started = coalesce(min(started, excluded.started), started, excluded.started),
+    ended = coalesce(max(ended, excluded.ended), ended, excluded.ended)
+"""
+_SAME_EDIT = "session = min(session, excluded.session), at = min(at, excluded.at)"
+_CHANGED = "WHERE excluded.session < session OR excluded.at < at"
+_TURN = f"INSERT INTO turn (id, session, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+_EDIT = (
+    "INSERT INTO edit (id, session, at, place, path, kind, added, removed, moved_to, user_modified)"
+    f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+)
+_SAID = (
+    "INSERT INTO said (id, session, at, place, prefix, branch) VALUES (?, ?, ?, ?, ?, ?)"
+    f" ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+)
+_SHELL = (
+    "INSERT INTO shell (id, session, at, place) VALUES (?, ?, ?, ?)"
+    f" ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+)
+# A call is a replay if its original is known; without one, a single copy stands for all.
+_MARK_REPLAYS = """
+UPDATE call SET replay = 1 - replay WHERE replay_key = ?1 AND replay <> (
+    EXISTS (SELECT 1 FROM call o WHERE o.own_key = ?1 AND o.id <> call.id)
+    OR EXISTS (SELECT 1 FROM call c WHERE c.replay_key = ?1 AND c.id < call.id))
+"""
+
+
+class EventWriter:
+    """Turns readings of one source into rows; the caller holds the transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Remember ids of words and places between batches."""
+        self._db = connection
+        self._words: dict[str, int] = dict(connection.execute("SELECT text, id FROM word"))
+        self._places: dict[str, int] = dict(connection.execute("SELECT path, id FROM place"))
+        self._ids: dict[tuple[str, str], int] = {}
+
+    def write(self, source: str, log: int, reading: Reading) -> set[int]:
+        """Write one reading's events; return the ids of the sessions they belong to."""
+        batch = _Batch(self, source, log)
+        for event in reading.events:
+            batch.add(event)
+        batch.flush(self._db)
+        self._mark_replays(batch.keys)
+        return set(batch.sessions)
+
+    def word(self, text: str | None) -> int | None:
+        """Return the id of a recurring name, stored at first sight."""
+        return None if text is None else self._stored(self._words, "word", "text", text)
+
+    def place(self, path: str | None) -> int | None:
+        """Return the id of a working folder, stored at first sight."""
+        return None if path is None else self._stored(self._places, "place", "path", path)
+
+    def session(self, source: str, native: str) -> int:
+        """Return the id of a session."""
+        known = self._ids.get((source, native))
+        if known is None:
+            known = self._ids[source, native] = stable_id(source, "session", native)
+        return known
+
+    def forget_unsaved(self) -> None:
+        """Read the known names again after a transaction was rolled back."""
+        self._words = dict(self._db.execute("SELECT text, id FROM word"))
+        self._places = dict(self._db.execute("SELECT path, id FROM place"))
+
+    def _stored(self, known: dict[str, int], table: str, column: str, text: str) -> int:
+        found = known.get(text)
+        if found is None:
+            row = self._db.execute(
+                f"INSERT INTO {table} ({column}) VALUES (?) ON CONFLICT ({column}) DO UPDATE SET"
+                f" {column} = excluded.{column} RETURNING id",
+                (text,),
+            ).fetchone()
+            found = known[text] = int(row[0])
+        return found
+
+    def _mark_replays(self, keys: Iterable[int]) -> None:
+        if self._db.execute("SELECT 1 FROM call WHERE replay_key IS NOT NULL LIMIT 1").fetchone():
+            self._db.executemany(_MARK_REPLAYS, [(key,) for key in keys])
+
+
+class _Batch:
+    """Rows of one reading, gathered so that each table is written at once."""
+
+    def __init__(self, writer: EventWriter, source: str, log: int) -> None:
+        self._writer = writer
+        self._source = source
+        self._log = log
+        self.keys: set[int] = set()
+        self.sessions: dict[int, list[int | str | None]] = {}
+        self._calls: list[Sequence[object]] = []
+        self._records: Counter[int] = Counter()
+        self._turns: list[Sequence[object]] = []
+        self._edits: list[Sequence[object]] = []
+        self._said: list[Sequence[object]] = []
+        self._shells: list[Sequence[object]] = []
+
+    def add(self, event: Event) -> None:
+        """Add the rows of one event."""
+        match event:
+            case ApiCall():
+                self._add_call(event)
+            case Edit():
+                self._add_edit(event)
+            case SessionSeen():
+                self._add_session(event)
+            case TurnStarted():
+                self._turns.append((self._id("turn", event.id), *self._when(event)))
+            case CommitSaid():
+                place, branch = self._writer.place(event.cwd), self._writer.word(event.branch)
+                said = (self._id("said", event.id), *self._when(event), place, event.commit_prefix, branch)
+                self._said.append(said)
+            case ShellRan():
+                place = self._writer.place(event.cwd)
+                self._shells.append((self._id("shell", event.id), *self._when(event), place))
+
+    def flush(self, db: sqlite3.Connection) -> None:
+        """Write all tables, sessions first."""
+        db.executemany(_SESSION, self.sessions.values())
+        db.executemany(_CALL, self._calls)
+        db.executemany(_RECORD, [(call, self._log, count) for call, count in self._records.items()])
+        db.executemany(_TURN, self._turns)
+        db.executemany(_EDIT, self._edits)
+        db.executemany(_SAID, self._said)
+        db.executemany(_SHELL, self._shells)
+
+    def _id(self, kind: str, native: str) -> int:
+        return stable_id(self._source, kind, native)
+
+    def _key(self, text: str | None) -> int | None:
+        if text is None:
+            return None
+        key = self._id("key", text)
+        self.keys.add(key)
+        return key
+
+    def _when(self, event: ApiCall | Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
+        """Return session id and time of an event, and stretch the session over it."""
+        at = to_ms(event.at)
+        row = self._session_row(event.session)
+        row[7] = at if row[7] is None else min(int(row[7]), at)
+        row[8] = at if row[8] is None else max(int(row[8]), at)
+        return int(row[0] or 0), at
+
+    def _session_row(self, native: str) -> list[int | str | None]:
+        session = self._writer.session(self._source, native)
+        row = self.sessions.get(session)
+        if row is None:
+            row = self.sessions[session] = [session, self._source, native, *[None] * 6]
+        return row
+
+    def _add_session(self, event: SessionSeen) -> None:
+        row = self._session_row(event.session)
+        news = (event.parent, event.cwd, event.tool_version, event.entrypoint)
+        for column, (pick, value) in enumerate(zip((min, min, max, min), news, strict=True), start=3):
+            known = row[column]
+            if value is not None:
+                row[column] = value if known is None else pick(str(known), value)
+
+    def _add_call(self, call: ApiCall) -> None:
+        writer = self._writer
+        identity = self._id("call", call.id)
+        session, at = self._when(call)
+        self._calls.append(
+            (
+                identity, session, at, writer.word(call.model), writer.place(call.cwd), writer.word(call.branch),
+                writer.word(call.agent), call.kind.value, writer.word(call.service_tier), *call.usage.counts(),
+                call.usage.quality.rank, self._key(call.own_key), self._key(call.replay_key),
+            )
+        )  # fmt: skip
+        self._records[identity] += 1
+
+    def _add_edit(self, edit: Edit) -> None:
+        place = self._writer.place(edit.cwd)
+        blobs = to_blob(edit.added), to_blob(edit.removed)
+        about = (edit.path, edit.kind.value, *blobs, edit.moved_to, int(edit.user_modified))
+        self._edits.append((self._id("edit", edit.id), *self._when(edit), place, *about))

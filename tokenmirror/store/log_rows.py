@@ -1,0 +1,129 @@
+"""Writes and reads the cursors of logs, the folders they are in, and what could not be read."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tokenmirror.domain.events import Problem
+
+_PROBLEMS_KEPT = 200
+"""Of one log; a broken file must not fill the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One known log: how far it was read and what the reader needs to go on."""
+
+    id: int
+    source: str
+    path: str
+    device: str
+    inode: str
+    head: bytes
+    tail: bytes
+    size: int
+    mtime_ns: int
+    offset: int
+    skipping: bool
+    state: Mapping[str, object] = field(default_factory=dict)
+    reader_version: int = 0
+    records: int = 0
+    status: str = "read"
+    detail: str | None = None
+
+
+_COLUMNS = (
+    "id, source, path, device, inode, head, tail, size, mtime_ns, offset, skipping, state, reader_version, records,"
+    " status, detail"
+)
+
+
+def known_logs(db: sqlite3.Connection, source: str) -> dict[str, LogRow]:
+    """Return all known logs of a source by path."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM log WHERE source = ?", (source,))
+    return {row[2]: _log(row) for row in rows}
+
+
+def add_log(db: sqlite3.Connection, source: str, path: str) -> int:
+    """Return the id of a log, stored at first sight."""
+    row = db.execute(
+        "INSERT INTO log (source, path, offset, records, status) VALUES (?, ?, 0, 0, 'new')"
+        " ON CONFLICT (source, path) DO UPDATE SET path = excluded.path RETURNING id",
+        (source, path),
+    ).fetchone()
+    return int(row[0])
+
+
+def save_log(db: sqlite3.Connection, log: LogRow, last_at: int | None) -> None:
+    """Save how far a log was read; in the transaction of the rows that were read."""
+    db.execute(
+        "UPDATE log SET device = ?, inode = ?, head = ?, tail = ?, size = ?, mtime_ns = ?, offset = ?,"
+        " skipping = ?, state = ?, reader_version = ?, records = ?, status = ?, detail = ?,"
+        " last_at = coalesce(?, last_at) WHERE id = ?",
+        (
+            log.device, log.inode, log.head, log.tail, log.size, log.mtime_ns, log.offset, int(log.skipping),
+            json.dumps(log.state), log.reader_version, log.records, log.status, log.detail, last_at, log.id,
+        ),
+    )  # fmt: skip
+
+
+def forget_reading(db: sqlite3.Connection, log: int) -> None:
+    """Forget what a log's records said about counts and problems, before it is read from the start again.
+
+    The calls themselves stay: rows outlive their logs.
+    """
+    db.execute("DELETE FROM call_record WHERE log = ?", (log,))
+    db.execute("DELETE FROM problem WHERE log = ?", (log,))
+
+
+def move_log(db: sqlite3.Connection, log: int, path: str) -> None:
+    """Record that a log was renamed; a stale row at the new place gives way."""
+    source = db.execute("SELECT source FROM log WHERE id = ?", (log,)).fetchone()[0]
+    stale = db.execute("SELECT id FROM log WHERE source = ? AND path = ? AND id <> ?", (source, path, log)).fetchone()
+    if stale is not None:
+        forget_reading(db, int(stale[0]))
+        db.execute("DELETE FROM log WHERE id = ?", (stale[0],))
+    db.execute("UPDATE log SET path = ?, status = 'read' WHERE id = ?", (path, log))
+
+
+def set_status(db: sqlite3.Connection, log: int, status: str, detail: str | None) -> None:
+    """Record that a log is `gone`, `offline`, `unreadable` or `read` again."""
+    db.execute("UPDATE log SET status = ?, detail = ? WHERE id = ?", (status, detail, log))
+
+
+def add_problems(db: sqlite3.Connection, log: int, problems: Iterable[Problem], now: int) -> None:
+    """Store where and why records could not be read, up to a limit a log."""
+    count = int(db.execute("SELECT count(*) FROM problem WHERE log = ?", (log,)).fetchone()[0])
+    rows = [(log, p.offset, p.kind, p.detail, now) for p in problems]
+    db.executemany(
+        "INSERT OR IGNORE INTO problem (log, offset, kind, detail, found_at) VALUES (?, ?, ?, ?, ?)",
+        rows[: max(0, _PROBLEMS_KEPT - count)],
+    )
+
+
+def save_root(db: sqlite3.Connection, source: str, path: str, status: str, logs: int, detail: str, now: int) -> None:
+    """Record how a folder that a tool writes below was found."""
+    db.execute(
+        "INSERT INTO root (source, path, status, logs, detail, seen_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (source, path) DO UPDATE SET status = excluded.status, logs = excluded.logs,"
+        " detail = excluded.detail, seen_at = excluded.seen_at",
+        (source, path, status, logs, detail, now),
+    )
+
+
+def known_roots(db: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Return source and path of the folders that were present once."""
+    return {(row[0], row[1]) for row in db.execute("SELECT source, path FROM root WHERE logs > 0")}
+
+
+def _log(row: tuple[object, ...]) -> LogRow:
+    values = list(row)
+    values[3:7] = [values[3] or "", values[4] or "", values[5] or b"", values[6] or b""]
+    values[7:10] = [value or 0 for value in values[7:10]]
+    values[10] = bool(values[10])
+    values[11] = json.loads(str(values[11])) if values[11] else {}
+    values[12:14] = [value or 0 for value in values[12:14]]
+    return LogRow(*values)  # type: ignore[arg-type]

@@ -1,0 +1,61 @@
+"""How values become columns: stable ids, instants, fingerprints."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from array import array
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from tokenmirror.domain.usage import Quality
+
+QUALITIES = (Quality.EXACT, Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED)
+"""The order in which qualities are numbered in the database."""
+
+COUNTS = (
+    "input_tokens",
+    "cache_read_input_tokens",
+    "cache_creation_input_tokens",
+    "cache_creation_input_tokens_5m",
+    "cache_creation_input_tokens_1h",
+    "output_tokens",
+    "reasoning_output_tokens",
+)
+"""The seven counts, in the order of `TokenUsage.counts()`."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def stable_id(*parts: str) -> int:
+    """Return a 63-bit number that is the same for the same parts on every computer."""
+    digest = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1
+
+
+def to_ms(instant: datetime) -> int:
+    """Return milliseconds since 1970 in UTC."""
+    return int(instant.timestamp() * 1000)
+
+
+def from_ms(value: int) -> datetime:
+    """Return the aware instant of milliseconds since 1970."""
+    return _EPOCH + timedelta(milliseconds=value)
+
+
+def to_blob(fingerprints: Iterable[int]) -> bytes | None:
+    """Return fingerprints as big-endian 64-bit numbers; None for none."""
+    numbers = array("q", fingerprints)
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers.tobytes() or None
+
+
+def from_blob(blob: bytes | None) -> array[int]:
+    """Return the fingerprints of a blob."""
+    numbers = array("q")
+    if blob:
+        numbers.frombytes(blob)
+        if sys.byteorder == "little":
+            numbers.byteswap()
+    return numbers
