@@ -1,0 +1,96 @@
+"""Runs the two halves of the tests, offscreen and on a desktop, and adds up what they say."""
+
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from dev_output import CHECKOUT, say
+
+DESKTOP = Path("tests/desktop")
+NO_TESTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How many tests of a run passed, failed and were skipped."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def __add__(self, other: "Result") -> "Result":
+        """Add up two runs."""
+        return Result(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped)
+
+    def __str__(self) -> str:
+        """Write the counts in the words that test runners use."""
+        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
+
+
+def run_all(python: Path, args: Sequence[str], why_no_desktop: str | None) -> int:
+    """Run what the arguments select of both halves, or all, and close with one line."""
+    options, offscreen, desktop = _split(args)
+    results: list[Result] = []
+    if offscreen or not desktop:
+        where = offscreen or ["tests", f"--ignore={DESKTOP}"]
+        results.append(_run("unit", [str(python), "-m", "pytest", *where, *options]))
+    if (desktop or not offscreen) and why_no_desktop is None:
+        session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
+        results.append(_run("desktop", [*session, *(desktop or [str(DESKTOP)]), *options]))
+    elif why_no_desktop is not None:
+        print(f"Desktop tests were skipped: {why_no_desktop}")
+    return _close(sum(results, Result()))
+
+
+def _split(args: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
+    """Tell options from paths, and paths of desktop tests from the others."""
+    options: list[str] = []
+    offscreen: list[str] = []
+    desktop: list[str] = []
+    for arg in args:
+        path = Path(arg.partition("::")[0])
+        if arg.startswith("-") or not path.exists():
+            options.append(arg)
+        elif path.resolve().is_relative_to(CHECKOUT / DESKTOP):
+            desktop.append(str(arg))
+        else:
+            offscreen.append(str(arg))
+    return options, offscreen, desktop
+
+
+def _run(name: str, command: Sequence[str]) -> Result:
+    """Run one half; a run that dies without a report is a failure, whatever it printed."""
+    say(f"{name} tests")
+    with tempfile.TemporaryDirectory(prefix="tokenmirror-tests-") as folder:
+        report = Path(folder) / "report.xml"
+        code = subprocess.run([*command, f"--junitxml={report}"], cwd=CHECKOUT, check=False).returncode
+        result = _read(report)
+    if code not in (0, NO_TESTS) and not result.failed:
+        print(f"The {name} tests ended with exit code {code}")
+        return result + Result(failed=1)
+    return result
+
+
+def _read(report: Path) -> Result:
+    try:
+        suites = list(ET.parse(report).iter("testsuite"))  # noqa: S314 (pytest just wrote it)
+    except (OSError, ET.ParseError):
+        return Result()
+    return sum((_counts(suite) for suite in suites), Result())
+
+
+def _counts(suite: ET.Element) -> Result:
+    total, failures, errors, skipped = (
+        int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")
+    )
+    return Result(max(total - failures - errors - skipped, 0), failures + errors, skipped)
+
+
+def _close(total: Result) -> int:
+    print(f"Tests: {total}", flush=True)
+    if total.failed:
+        return 1
+    return 0 if total.passed or total.skipped else NO_TESTS
