@@ -1,0 +1,1 @@
+"""Pure: which session made which commit, where it landed, what became of it, where tokens went."""

@@ -1,0 +1,138 @@
+"""What became of a commit: alive, rewritten, reverted, open, dropped; with the evidence for it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tokenmirror.attribution.landing import Landing
+from tokenmirror.attribution.works import CommitWork
+from tokenmirror.domain.outcomes import FateState
+
+KEPT_SHARE = 0.8
+"""Share of added lines alive from which a commit is kept."""
+REWRITTEN_SHARE = 0.2
+"""Share below which it is rewritten; between the two it is kept in part."""
+REVERTED_SHARE = 0.5
+"""A revert counts while fewer lines than this are alive: what was put back by hand is not reverted."""
+PENDING_MS = 7 * 86_400_000
+"""How long after landing work is too young to judge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of one commit, as of one moment."""
+
+    commit: int
+    state: FateState
+    landed_as: str | None
+    landed_how: str
+    landed_at: int | None
+    lines_added: int
+    lines_alive: int
+    evidence: tuple[str, ...]
+
+
+class AliveLines:
+    """The lines of the default branch's head, by the commit that blame gives them to."""
+
+    def __init__(self, blamed: Iterable[tuple[str, str, int]]) -> None:
+        """Take (path, commit, fingerprint) for each living line of the files that count."""
+        self._of: dict[str, Counter[int]] = defaultdict(Counter)
+        for _path, oid, line in blamed:
+            self._of[oid][line] += 1
+
+    def own(self, oid: str) -> int:
+        """Return how many lines blame gives to a commit."""
+        return self._of[oid].total() if oid in self._of else 0
+
+    def carried(self, lines: Counter[int], carriers: Iterable[str]) -> int:
+        """Return how many of some lines live on under other commits' names."""
+        left = Counter(lines)
+        for oid in carriers:
+            left -= self._of.get(oid, Counter())
+        return lines.total() - left.total()
+
+
+def judge(
+    commit: CommitWork, landing: Landing, alive: AliveLines, reverts: Reverts, carried_by: Sequence[str], now: int
+) -> Fate:
+    """Return the fate of a commit; `carried_by` names the other commits under which its lines may live on."""
+    added = commit.lines_added
+    living = min(added, _living(commit, alive, carried_by))
+    undone = reverts.undone_by(commit.oid) or (landing.carrier and reverts.undone_by(landing.carrier)) or None
+    state = _state(landing, added, living, undone=bool(undone), now=now)
+    evidence = _evidence(landing, undone, added, living)
+    return Fate(commit.key, state, landing.carrier, landing.how, landing.at, added, living, evidence)
+
+
+def _living(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) -> int:
+    own = alive.own(commit.oid)
+    if not carried_by:
+        return own
+    lines = Counter(line for file in commit.counted_files() for line in file.added)
+    return own + min(lines.total() - own, alive.carried(lines, carried_by))
+
+
+def _state(landing: Landing, added: int, living: int, *, undone: bool, now: int) -> FateState:
+    if not landing.landed:
+        return FateState.DROPPED if landing.how == "gone" else FateState.IN_PROGRESS
+    share = living / added if added else 1.0
+    if undone and (share < REVERTED_SHARE or not added):
+        return FateState.REVERTED
+    if share < REWRITTEN_SHARE:
+        return FateState.REWRITTEN
+    if share < KEPT_SHARE:
+        return FateState.KEPT_IN_PART
+    young = landing.at is not None and now - landing.at < PENDING_MS
+    return FateState.PENDING if young else FateState.KEPT
+
+
+def _evidence(landing: Landing, undone: str | None, added: int, living: int) -> tuple[str, ...]:
+    words = [f"{landing.how}:{landing.carrier}" if landing.carrier else landing.how]
+    if undone:
+        words.append(f"reverted_by:{undone}")
+    if landing.landed:
+        words.append(f"blame:{living}/{added}")
+    return tuple(words)
+
+
+class Reverts:
+    """Which commits are undone at the head of the default branch: a revert of a revert brings work back."""
+
+    def __init__(
+        self, on_default: Sequence[CommitWork], reverse_patch_ids: Mapping[str, str], pull_reverts: Mapping[str, str]
+    ) -> None:
+        """Gather reverts by message (own and of pull requests) and by content.
+
+        `reverse_patch_ids` maps a commit to the patch id of its reverse; `pull_reverts` maps a commit to
+        the commit that says it reverts its pull request.
+        """
+        self._by: dict[str, list[CommitWork]] = defaultdict(list)
+        by_patch: dict[str, list[CommitWork]] = defaultdict(list)
+        by_oid = {commit.oid: commit for commit in on_default}
+        for commit in on_default:
+            for target in commit.reverts:
+                self._by[target].append(commit)
+            if commit.patch_id:
+                by_patch[commit.patch_id].append(commit)
+        for target, patch_id in reverse_patch_ids.items():
+            self._by[target] += by_patch.get(patch_id, [])
+        for target, oid in pull_reverts.items():
+            if oid in by_oid:
+                self._by[target].append(by_oid[oid])
+
+    def undone_by(self, oid: str) -> str | None:
+        """Return the commit that undid this one and is not undone itself."""
+        return self._undone(oid, frozenset())
+
+    def brought_back_by(self, oid: str) -> list[str]:
+        """Return the commits that undid a revert of this one: its lines live on under their names."""
+        return [again.oid for revert in self._by.get(oid, ()) for again in self._by.get(revert.oid, ())]
+
+    def _undone(self, oid: str, seen: frozenset[str]) -> str | None:
+        for revert in self._by.get(oid, ()):
+            if revert.oid not in seen and not self._undone(revert.oid, seen | {oid}):
+                return revert.oid
+        return None

@@ -1,0 +1,160 @@
+"""Where a commit landed: by ancestry, by patch id, squashed, or by its lines."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tokenmirror.attribution.works import CommitWork, Rarity
+from tokenmirror.domain.fingerprints import THIN
+
+CONTENT_SHARE = 0.8
+"""Share of a commit's telling lines that others must have brought in, for it to have landed by content."""
+REWORKED_SHARE = 0.5
+"""The same, where author, author's time and subject already say that it is the same work."""
+FEW_LINES = 3
+"""Below this many telling lines, all of them must have come in, and one must be rare."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What git says about where commits are; ids are whole object names."""
+
+    landed_through: Mapping[str, str]
+    """For each commit reachable from the default branch: the first-parent commit that brought it in."""
+    landed_at: Mapping[str, int]
+    """When each of those first-parent commits was made, in milliseconds."""
+    reachable: frozenset[str]
+    """Commits reachable from any head, tag or remote branch."""
+    squashed_into: Mapping[str, str] = field(default_factory=dict)
+    """Commits of a branch whose whole diff has the patch id of a commit on the default branch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """How a commit got into the default branch, or how it is still on its way."""
+
+    how: str
+    """`ancestor`, `patch_id`, `squash`, `copy`, `content`; `open`, `superseded` or `gone` when it has not landed."""
+    carrier: str | None = None
+    """The commit that carries the work, when it is another one."""
+    at: int | None = None
+
+    @property
+    def landed(self) -> bool:
+        """Tell whether the work is, or was, in the default branch."""
+        return self.how in {"ancestor", "patch_id", "squash", "copy", "content"}
+
+
+class Lander:
+    """Answers for each commit of a window where it landed."""
+
+    def __init__(self, commits: Sequence[CommitWork], history: History, rarity: Rarity) -> None:
+        """Index the commits that are in the default branch, and those alive elsewhere."""
+        self._history = history
+        self._rarity = rarity
+        self._by_oid = {commit.oid: commit for commit in commits}
+        on_default = [c for c in commits if c.oid in history.landed_through]
+        alive = [c for c in commits if c.oid in history.reachable and c.oid not in history.landed_through]
+        self._default = _Carriers(on_default)
+        self._alive = _Carriers(alive)
+
+    def landing(self, commit: CommitWork) -> Landing:
+        """Return how a commit landed, strongest evidence first."""
+        history = self._history
+        if commit.oid in history.landed_through:
+            return Landing("ancestor", None, history.landed_at.get(history.landed_through[commit.oid]))
+        squash = history.squashed_into.get(commit.oid)
+        twin = self._default.same_patch(commit)
+        how, carrier = (
+            ("patch_id", twin) if twin else ("squash", self._by_oid.get(squash)) if squash else self._similar(commit)
+        )
+        if carrier is not None:
+            through = history.landed_through.get(carrier.oid, carrier.oid)
+            return Landing(how, carrier.oid, history.landed_at.get(through, carrier.committer_time))
+        return self._not_landed(commit)
+
+    def _similar(self, commit: CommitWork) -> tuple[str, CommitWork | None]:
+        copy = self._default.same_origin(commit)
+        if copy is not None and self._default.share(commit, self._rarity, (copy,)) >= REWORKED_SHARE:
+            return "copy", copy
+        return "content", self._default.main_carrier(commit, self._rarity)
+
+    def _not_landed(self, commit: CommitWork) -> Landing:
+        if commit.oid in self._history.reachable:
+            return Landing("open")
+        heir = self._alive.same_patch(commit) or self._alive.same_origin(commit)
+        heir = heir or self._alive.main_carrier(commit, self._rarity)
+        return Landing("superseded", heir.oid) if heir else Landing("gone")
+
+
+class _Carriers:
+    """Commits that may carry the work of others."""
+
+    def __init__(self, commits: Sequence[CommitWork]) -> None:
+        self._by_patch: dict[str, CommitWork] = {}
+        self._by_origin: dict[tuple[str, int], list[CommitWork]] = defaultdict(list)
+        self._by_line: dict[tuple[str, int], list[CommitWork]] = defaultdict(list)
+        for commit in sorted(commits, key=lambda c: c.committer_time):
+            if commit.patch_id:
+                self._by_patch.setdefault(commit.patch_id, commit)
+            self._by_origin[commit.author, commit.author_time].append(commit)
+            for file in commit.counted_files():
+                for line in set(file.added):
+                    if not line & THIN:
+                        self._by_line[file.path, line].append(commit)
+
+    def same_patch(self, commit: CommitWork) -> CommitWork | None:
+        found = self._by_patch.get(commit.patch_id) if commit.patch_id else None
+        return found if found is not None and found.oid != commit.oid else None
+
+    def same_origin(self, commit: CommitWork) -> CommitWork | None:
+        """Return the commit with the same author, author's time and subject: amend, rebase and pick keep them."""
+        for other in self._by_origin.get((commit.author, commit.author_time), ()):
+            if other.oid != commit.oid and (other.subject == commit.subject or _shares_path(other, commit)):
+                return other
+        return None
+
+    def share(self, commit: CommitWork, rarity: Rarity, only: Sequence[CommitWork]) -> float:
+        """Return the rarity-weighted share of a commit's lines that the given commits hold."""
+        allowed = {c.oid for c in only}
+        whole = found = 0.0
+        for path, line in _telling(commit):
+            weight = rarity.weight(line)
+            whole += weight
+            found += weight * any(c.oid in allowed for c in self._by_line.get((path, line), ()))
+        return found / whole if whole else 1.0
+
+    def main_carrier(self, commit: CommitWork, rarity: Rarity) -> CommitWork | None:
+        """Return the commit that brought in most of a commit's lines, if all together brought in enough."""
+        lines = _telling(commit)
+        tally: Counter[str] = Counter()
+        carriers: dict[str, CommitWork] = {}
+        whole = found = 0.0
+        for path, line in lines:
+            weight = rarity.weight(line)
+            whole += weight
+            later = [c for c in self._by_line.get((path, line), ()) if _can_carry(c, commit)]
+            found += weight if later else 0.0
+            for carrier in later:
+                carriers[carrier.oid] = carrier
+                tally[carrier.oid] += 1
+        few = len(lines) < FEW_LINES
+        if not whole or found < whole * (0.999 if few else CONTENT_SHARE) or (few and found < 1.0):
+            return None
+        return carriers[max(tally, key=lambda oid: (tally[oid], carriers[oid].committer_time))]
+
+
+def _telling(commit: CommitWork) -> list[tuple[str, int]]:
+    pairs = ((file.path, line) for file in commit.counted_files() for line in file.added)
+    return [(path, line) for path, line in pairs if not line & THIN]
+
+
+def _can_carry(carrier: CommitWork, commit: CommitWork) -> bool:
+    """Tell whether another commit came into being no earlier than the work was written."""
+    return carrier.oid != commit.oid and carrier.committer_time >= commit.author_time
+
+
+def _shares_path(one: CommitWork, other: CommitWork) -> bool:
+    return not {file.path for file in one.files}.isdisjoint(file.path for file in other.files)

@@ -1,0 +1,153 @@
+"""What attribution looks at: commits, edits and said commits of one repository, as numbers only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tokenmirror.domain.fingerprints import THIN
+
+
+class Evidence(StrEnum):
+    """What says that a session made a commit, strongest first."""
+
+    SAID = "said"
+    CONTENT = "content"
+    NEAR = "near"
+
+
+@dataclass(frozen=True, slots=True)
+class FileWork:
+    """What a commit did to one file; fingerprints with repeats, in order."""
+
+    path: str
+    added: tuple[int, ...]
+    removed: tuple[int, ...]
+    old_path: str | None = None
+    generated: bool = False
+    """Generated, vendored or a lock file: left out of line counts and of evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommitWork:
+    """One commit of the window that is looked at. Times are milliseconds since 1970."""
+
+    key: int
+    oid: str
+    author: str
+    author_time: int
+    committer_time: int
+    subject: str
+    parents: tuple[str, ...]
+    mine: bool
+    files: tuple[FileWork, ...]
+    patch_id: str | None = None
+    reverts: tuple[str, ...] = ()
+    """Commits that its message says it reverts."""
+
+    def counted_files(self) -> Iterator[FileWork]:
+        """Yield the files that count."""
+        return (file for file in self.files if not file.generated)
+
+    @property
+    def lines_added(self) -> int:
+        """Added lines in the files that count."""
+        return sum(len(file.added) for file in self.counted_files())
+
+    @property
+    def lines_removed(self) -> int:
+        """Removed lines in the files that count."""
+        return sum(len(file.removed) for file in self.counted_files())
+
+
+@dataclass(frozen=True, slots=True)
+class EditWork:
+    """One edit inside the repository; `path` is relative to its top."""
+
+    session: int
+    at: int
+    path: str
+    added: tuple[int, ...]
+    removed: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidWork:
+    """A session said that it made a commit; the prefix is empty where the output did not name it."""
+
+    session: int
+    at: int
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A session's part in a commit."""
+
+    commit: int
+    session: int
+    weight: float
+    """The session's share of what sessions put into the commit; the weights of a commit add up to one."""
+    lines: int
+    """Added lines of the commit that the session wrote."""
+    stop_at: int
+    """When the session's work on the commit ended."""
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(slots=True)
+class Rarity:
+    """How much a line says: one divided by the number of files it was seen in."""
+
+    files_with: Counter[int] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, commits: Iterable[CommitWork], edits: Iterable[EditWork]) -> Rarity:
+        """Count in how many files each line occurs."""
+        paths: dict[str, set[int]] = {}
+        for commit in commits:
+            for file in commit.counted_files():
+                paths.setdefault(file.path, set()).update(file.added)
+        for edit in edits:
+            paths.setdefault(edit.path, set()).update(edit.added)
+        counts: Counter[int] = Counter()
+        for lines in paths.values():
+            counts.update(lines)
+        return cls(counts)
+
+    def weight(self, line: int) -> float:
+        """Return what a line counts as evidence: nothing when it is thin, at most one."""
+        return 0.0 if line & THIN else 1.0 / max(1, self.files_with[line])
+
+
+class Ancestry:
+    """Which commits of the window come before which, as bit sets."""
+
+    def __init__(self, commits: Iterable[CommitWork]) -> None:
+        """Order the commits by their parents."""
+        known = {commit.oid: commit for commit in commits}
+        self._bit = {oid: 1 << number for number, oid in enumerate(known)}
+        self._before: dict[str, int] = {}
+        for oid in known:
+            self._settle(oid, known)
+
+    def _settle(self, oid: str, known: dict[str, CommitWork]) -> None:
+        stack = [oid]
+        while stack:
+            top = stack[-1]
+            parents = [p for p in known[top].parents if p in known]
+            waiting = [p for p in parents if p not in self._before]
+            if top in self._before or not waiting:
+                stack.pop()
+                mask = 0
+                for parent in parents:
+                    mask |= self._before[parent] | self._bit[parent]
+                self._before[top] = mask
+            else:
+                stack.extend(waiting)
+
+    def is_before(self, older: str, newer: str) -> bool:
+        """Tell whether one commit is an ancestor of another."""
+        return bool(self._before.get(newer, 0) & self._bit.get(older, 0))

@@ -1,0 +1,270 @@
+"""Writes and reads what git told: repositories, folders, commits, blame."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from tokenmirror.domain.commits import CommitRead
+from tokenmirror.store.rows import from_blob, to_blob, to_ms
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryRow:
+    """One known repository."""
+
+    id: int
+    common_dir: str
+    top: str
+    status: str | None
+    """`ok`, `missing`, or the kind of git's problem."""
+    detail: str | None
+    default_ref: str | None
+    default_head: str | None
+    default_why: str | None
+    chosen_ref: str | None
+    ignored: bool
+    moved_heads: str | None
+    """A digest of heads and reflogs at the last reading: unchanged means nothing to read."""
+    checked_at: int | None
+    fate_at: int | None
+
+
+_REPOSITORY = (
+    "id, common_dir, top, status, detail, default_ref, default_head, default_why, chosen_ref, ignored, moved_heads,"
+    " checked_at, fate_at"
+)
+
+
+def repositories(db: sqlite3.Connection) -> list[RepositoryRow]:
+    """Return all known repositories, by their folder."""
+    rows = db.execute(f"SELECT {_REPOSITORY} FROM repository ORDER BY top")
+    return [RepositoryRow(*row[:9], bool(row[9]), *row[10:]) for row in rows]
+
+
+def add_repository(db: sqlite3.Connection, common_dir: str, top: str) -> int:
+    """Return the id of a repository, stored at first sight."""
+    row = db.execute(
+        "INSERT INTO repository (common_dir, top, ignored) VALUES (?, ?, 0)"
+        " ON CONFLICT (common_dir) DO UPDATE SET common_dir = excluded.common_dir RETURNING id",
+        (common_dir, top),
+    ).fetchone()
+    add_folder(db, top, int(row[0]), by_person=False)
+    return int(row[0])
+
+
+def add_folder(db: sqlite3.Connection, path: str, repository: int, *, by_person: bool) -> None:
+    """Record a folder under which sessions know a repository; what the person named stays."""
+    db.execute(
+        "INSERT INTO repository_folder (path, repository, by_person) VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE SET"
+        " repository = excluded.repository, by_person = excluded.by_person WHERE excluded.by_person >= by_person",
+        (path, repository, int(by_person)),
+    )
+
+
+def folders(db: sqlite3.Connection) -> dict[str, int]:
+    """Return the repository of each known folder."""
+    return dict(db.execute("SELECT path, repository FROM repository_folder"))
+
+
+def update_repository(db: sqlite3.Connection, repository: int, **columns: str | int | None) -> None:
+    """Set some columns of a repository."""
+    names = ", ".join(f"{name} = ?" for name in columns)
+    db.execute(f"UPDATE repository SET {names} WHERE id = ?", (*columns.values(), repository))
+
+
+def unchecked_places(db: sqlite3.Connection, before: int) -> list[tuple[int, str, str | None]]:
+    """Return id, path and status of working folders that were not looked at since an instant."""
+    rows = db.execute("SELECT id, path, status FROM place WHERE checked_at IS NULL OR checked_at < ?", (before,))
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def settle_place(
+    db: sqlite3.Connection, place: int, repository: int | None, status: str, detail: str | None, now: int
+) -> None:
+    """Record to which repository a working folder belongs, or why to none."""
+    db.execute(
+        "UPDATE place SET repository = ?, status = ?, detail = ?, checked_at = ? WHERE id = ?",
+        (repository, status, detail, now, place),
+    )
+
+
+def known_commits(db: sqlite3.Connection, repository: int) -> set[str]:
+    """Return the ids of the commits of a repository that are stored."""
+    return {row[0] for row in db.execute("SELECT oid FROM git_commit WHERE repository = ?", (repository,))}
+
+
+def add_commits(
+    db: sqlite3.Connection,
+    repository: int,
+    commits: Iterable[tuple[CommitRead, bool]],
+    generated: Iterable[str],
+    seen: Mapping[str, str],
+    now: int,
+) -> int:
+    """Store commits with their files; each comes with whether it is the person's own. Return how many were new."""
+    skip = frozenset(generated)
+    count = 0
+    for commit, mine in commits:
+        key = _add_commit(db, repository, commit, mine, seen.get(commit.id, "history"), now)
+        if key is not None:
+            db.executemany(
+                "INSERT INTO commit_file (commit_id, path, old_path, kind, added, removed, generated)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (key, _text(f.path), f.old_path and _text(f.old_path), f.kind.value, to_blob(f.added),
+                     to_blob(f.removed), int(f.path in skip))
+                    for f in commit.files
+                ],
+            )  # fmt: skip
+            count += 1
+    return count
+
+
+def _add_commit(
+    db: sqlite3.Connection,
+    repository: int,
+    commit: CommitRead,
+    mine: bool,
+    seen: str,
+    now: int,  # noqa: FBT001
+) -> int | None:
+    row = db.execute(
+        "INSERT INTO git_commit (repository, oid, author, author_time, committer_time, subject, parents, reverts,"
+        " seen, merge, mine, first_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (repository, oid) DO NOTHING RETURNING id",
+        (
+            repository, commit.id, commit.author, to_ms(commit.author_time), to_ms(commit.committer_time),
+            _text(commit.subject), " ".join(commit.parents), _reverts(commit), seen, int(len(commit.parents) > 1),
+            int(mine), now,
+        ),
+    ).fetchone()  # fmt: skip
+    return None if row is None else int(row[0])
+
+
+def _reverts(commit: CommitRead) -> str | None:
+    if not commit.reverts and commit.reverts_pull is None:
+        return None
+    return json.dumps({"commits": list(commit.reverts), "pull": commit.reverts_pull})
+
+
+def _text(text: str) -> str:
+    """Return text that SQLite can hold: bytes that were not UTF-8 become escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def set_patch_ids(db: sqlite3.Connection, repository: int, patch_ids: Mapping[str, str]) -> None:
+    """Store the patch ids of commits."""
+    rows = [(patch, repository, oid) for oid, patch in patch_ids.items()]
+    db.executemany("UPDATE git_commit SET patch_id = ? WHERE repository = ? AND oid = ?", rows)
+
+
+def set_mine(db: sqlite3.Connection, repository: int, addresses: Iterable[str]) -> None:
+    """Mark the commits whose author has one of the addresses as the person's own."""
+    own = json.dumps(sorted(addresses))
+    db.execute(
+        "UPDATE git_commit SET mine = 1 - mine WHERE repository = ?"
+        " AND mine <> (author IN (SELECT value FROM json_each(?)))",
+        (repository, own),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CommitFileRow:
+    """One file of a stored commit."""
+
+    path: str
+    old_path: str | None
+    added: tuple[int, ...]
+    removed: tuple[int, ...]
+    generated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommitRow:
+    """One stored commit with its files; times in milliseconds."""
+
+    id: int
+    oid: str
+    author: str
+    author_time: int
+    committer_time: int
+    subject: str
+    parents: tuple[str, ...]
+    patch_id: str | None
+    reverts: tuple[str, ...]
+    reverts_pull: int | None
+    mine: bool
+    files: tuple[CommitFileRow, ...]
+
+
+def stored_commits(db: sqlite3.Connection, repository: int) -> list[CommitRow]:
+    """Return all stored commits of a repository, oldest first."""
+    files = _files(db, repository)
+    rows = db.execute(
+        "SELECT id, oid, author, author_time, committer_time, subject, parents, patch_id, reverts, mine"
+        " FROM git_commit WHERE repository = ? ORDER BY author_time, id",
+        (repository,),
+    )
+    return [_commit(row, files.get(row[0], ())) for row in rows]
+
+
+def _commit(row: tuple[object, ...], files: Iterable[CommitFileRow]) -> CommitRow:
+    key, oid, author, author_time, committer_time, subject, parents, patch_id, reverts, mine = row
+    said = json.loads(str(reverts)) if reverts else {"commits": [], "pull": None}
+    return CommitRow(
+        int(str(key)), str(oid), str(author or ""), int(str(author_time)), int(str(committer_time)),
+        str(subject or ""), tuple(str(parents or "").split()), None if patch_id is None else str(patch_id),
+        tuple(said["commits"]), said["pull"], bool(mine), tuple(files),
+    )  # fmt: skip
+
+
+def _files(db: sqlite3.Connection, repository: int) -> dict[int, list[CommitFileRow]]:
+    rows = db.execute(
+        "SELECT f.commit_id, f.path, f.old_path, f.added, f.removed, f.generated FROM commit_file f"
+        " JOIN git_commit c ON c.id = f.commit_id WHERE c.repository = ?",
+        (repository,),
+    )
+    result: dict[int, list[CommitFileRow]] = {}
+    for commit, path, old_path, added, removed, generated in rows:
+        file = CommitFileRow(path, old_path, tuple(from_blob(added)), tuple(from_blob(removed)), bool(generated))
+        result.setdefault(commit, []).append(file)
+    return result
+
+
+def blamed_blobs(db: sqlite3.Connection, repository: int) -> dict[str, str]:
+    """Return for each file the version whose blame is stored."""
+    return dict(db.execute("SELECT path, blob FROM blame WHERE repository = ?", (repository,)))
+
+
+def save_blame(db: sqlite3.Connection, repository: int, path: str, blob: str, lines: Iterable[tuple[str, int]]) -> None:
+    """Store the blame of one version of a file."""
+    by_commit: dict[str, list[int]] = {}
+    for oid, line in lines:
+        by_commit.setdefault(oid, []).append(line)
+    packed = json.dumps(by_commit, separators=(",", ":")).encode()
+    db.execute(
+        "INSERT INTO blame (repository, path, blob, lines) VALUES (?, ?, ?, ?) ON CONFLICT (repository, path)"
+        " DO UPDATE SET blob = excluded.blob, lines = excluded.lines",
+        (repository, path, blob, packed),
+    )
+
+
+def drop_blame(db: sqlite3.Connection, repository: int, paths: Iterable[str]) -> None:
+    """Forget the blame of files that are no longer there."""
+    db.executemany("DELETE FROM blame WHERE repository = ? AND path = ?", [(repository, path) for path in paths])
+
+
+def stored_blame(db: sqlite3.Connection, repository: int) -> Iterator[tuple[str, str, int]]:
+    """Yield path, commit and fingerprint of each living line whose blame is stored."""
+    for path, packed in db.execute("SELECT path, lines FROM blame WHERE repository = ?", (repository,)):
+        for oid, lines in json.loads(packed).items():
+            for line in lines:
+                yield path, oid, line
+
+
+def own_addresses(db: sqlite3.Connection) -> list[str]:
+    """Return the addresses that the person added."""
+    return [row[0] for row in db.execute("SELECT address FROM own_address ORDER BY address")]
