@@ -25,7 +25,7 @@ class RepositoryRow:
     default_head: str | None
     default_why: str | None
     chosen_ref: str | None
-    ignored: bool
+    ignored: int
     moved_heads: str | None
     """A digest of heads and reflogs at the last reading: unchanged means nothing to read."""
     checked_at: int | None
@@ -41,7 +41,7 @@ _REPOSITORY = (
 def repositories(db: sqlite3.Connection) -> list[RepositoryRow]:
     """Return all known repositories, by their folder."""
     rows = db.execute(f"SELECT {_REPOSITORY} FROM repository ORDER BY top")
-    return [RepositoryRow(*row[:9], bool(row[9]), *row[10:]) for row in rows]
+    return [RepositoryRow(*row) for row in rows]
 
 
 def add_repository(db: sqlite3.Connection, common_dir: str, top: str) -> int:
@@ -108,7 +108,7 @@ def add_commits(
     skip = frozenset(generated)
     count = 0
     for commit, mine in commits:
-        key = _add_commit(db, repository, commit, mine, seen.get(commit.id, "history"), now)
+        key = _add_commit(db, repository, commit, seen.get(commit.id, "history"), now, mine=mine)
         if key is not None:
             db.executemany(
                 "INSERT INTO commit_file (commit_id, path, old_path, kind, added, removed, generated)"
@@ -124,12 +124,7 @@ def add_commits(
 
 
 def _add_commit(
-    db: sqlite3.Connection,
-    repository: int,
-    commit: CommitRead,
-    mine: bool,
-    seen: str,
-    now: int,  # noqa: FBT001
+    db: sqlite3.Connection, repository: int, commit: CommitRead, seen: str, now: int, *, mine: bool
 ) -> int | None:
     row = db.execute(
         "INSERT INTO git_commit (repository, oid, author, author_time, committer_time, subject, parents, reverts,"

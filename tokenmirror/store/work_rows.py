@@ -1,0 +1,147 @@
+"""Writes and reads what attribution works on and what it found: edits, links, fates, flows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tokenmirror.store.rows import from_blob
+
+
+@dataclass(frozen=True, slots=True)
+class EditRow:
+    """One stored edit with its working folder."""
+
+    id: int
+    session: int
+    at: int
+    path: str
+    cwd: str | None
+    added: tuple[int, ...]
+    removed: tuple[int, ...]
+    on_disk: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """A stored `git commit` of a session."""
+
+    session: int
+    at: int
+    prefix: str
+    cwd: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """One counted call: when, its seven counts, and whether it was made inside a repository."""
+
+    id: int
+    at: int
+    counts: tuple[int, int, int, int, int, int, int]
+    in_git: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StopRow:
+    """A link of a session with what became of the commit."""
+
+    at: int
+    commit: int
+    weight: float
+    lines: int
+    state: str
+    lines_added: int
+    lines_alive: int
+
+
+def all_edits(db: sqlite3.Connection) -> list[EditRow]:
+    """Return all edits, oldest first."""
+    rows = db.execute(
+        "SELECT e.id, e.session, e.at, e.path, p.path, e.added, e.removed, e.on_disk FROM edit e"
+        " LEFT JOIN place p ON p.id = e.place ORDER BY e.at, e.id"
+    )
+    return [EditRow(*row[:5], tuple(from_blob(row[5])), tuple(from_blob(row[6])), row[7]) for row in rows]
+
+
+def all_said(db: sqlite3.Connection) -> list[SaidRow]:
+    """Return all commits that sessions said they made."""
+    rows = db.execute(
+        "SELECT s.session, s.at, s.prefix, p.path FROM said s LEFT JOIN place p ON p.id = s.place ORDER BY s.at, s.id"
+    )
+    return [SaidRow(*row) for row in rows]
+
+
+def set_on_disk(db: sqlite3.Connection, states: Iterable[tuple[int, int]]) -> None:
+    """Record for edits whether their lines are in the working file; pairs of state and edit."""
+    db.executemany("UPDATE edit SET on_disk = ? WHERE id = ?", states)
+
+
+def replace_links(
+    db: sqlite3.Connection, repository: int, links: Iterable[tuple[int, int, float, int, int, str]]
+) -> set[int]:
+    """Replace the links of a repository's commits; return the sessions that had or have one.
+
+    A link is (commit, session, weight, lines, stop in milliseconds, evidence).
+    """
+    new = list(links)
+    inside = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
+    before = {row[0] for row in db.execute(f"SELECT DISTINCT session FROM link WHERE {inside}", (repository,))}
+    db.execute(f"DELETE FROM link WHERE {inside}", (repository,))
+    db.executemany(
+        "INSERT INTO link (commit_id, session, weight, lines, stop_at, evidence) VALUES (?, ?, ?, ?, ?, ?)", new
+    )
+    return before | {link[1] for link in new}
+
+
+def replace_fates(db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]]) -> None:
+    """Replace the fates of a repository's commits, columns in the order of the table."""
+    db.execute("DELETE FROM fate WHERE commit_id IN (SELECT id FROM git_commit WHERE repository = ?)", (repository,))
+    db.executemany("INSERT INTO fate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fates)
+
+
+def counted_calls(db: sqlite3.Connection, session: int) -> list[CallRow]:
+    """Return the calls of a session that are counted, oldest first."""
+    rows = db.execute(
+        "SELECT c.id, c.at, c.input_tokens, c.cache_read_input_tokens, c.cache_creation_input_tokens,"
+        " c.cache_creation_input_tokens_5m, c.cache_creation_input_tokens_1h, c.output_tokens,"
+        " c.reasoning_output_tokens, p.repository IS NOT NULL FROM call c LEFT JOIN place p ON p.id = c.place"
+        " WHERE c.session = ? AND c.replay = 0 ORDER BY c.at, c.id",
+        (session,),
+    )
+    return [CallRow(row[0], row[1], tuple(row[2:9]), bool(row[9])) for row in rows]
+
+
+def stops_of(db: sqlite3.Connection, session: int) -> list[StopRow]:
+    """Return the links of a session that end a stretch of it, with what became of each commit.
+
+    A commit that only carries the work of others ends nothing: they do.
+    """
+    rows = db.execute(
+        "SELECT l.stop_at, l.commit_id, l.weight, l.lines, f.state, f.lines_added, f.lines_alive FROM link l"
+        " JOIN fate f ON f.commit_id = l.commit_id WHERE l.session = ? AND f.same_work IS NULL",
+        (session,),
+    )
+    return [StopRow(*row) for row in rows]
+
+
+def edits_after(db: sqlite3.Connection, session: int, at: int) -> list[tuple[int, int | None, int | None]]:
+    """Return time, repository of the working folder and on-disk state of a session's edits after an instant."""
+    rows = db.execute(
+        "SELECT e.at, p.repository, e.on_disk FROM edit e LEFT JOIN place p ON p.id = e.place"
+        " WHERE e.session = ? AND e.at > ? ORDER BY e.at",
+        (session, at),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence[object]]) -> None:
+    """Replace the flows of a session's calls: (call, part, commit, outcome, seven counts)."""
+    db.execute("DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE session = ?)", (session,))
+    db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", flows)
+
+
+def all_sessions(db: sqlite3.Connection) -> list[int]:
+    """Return the ids of all sessions."""
+    return [row[0] for row in db.execute("SELECT id FROM session")]
