@@ -1,0 +1,1 @@
+"""What changed on disk, cut into whole records."""

@@ -1,0 +1,144 @@
+"""What became of a log since it was last read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numbers, same_file
+from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
+
+COMPRESSED = ".zst"
+
+
+class Cause(StrEnum):
+    """Why a log is read from its beginning."""
+
+    NEW = "new"
+    TRUNCATED = "truncated"
+    REPLACED = "replaced"
+
+
+class Trouble(StrEnum):
+    """What kind of thing keeps a log from being read."""
+
+    PERMISSION = "permission"
+    NOT_A_FILE = "not_a_file"
+    BROKEN = "broken"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """Nothing to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """Read on from here."""
+
+    offset: int
+    skipping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """Read from the beginning, with an empty state."""
+
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The log is there and cannot be read; it is tried again when next looked at."""
+
+    kind: Trouble
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The log was deleted or moved; what was read from it stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offline:
+    """The disk or server that holds the log is away."""
+
+
+Change = Unchanged | Appended | Fresh | Unreadable | Gone | Offline
+
+
+def changes(path: Path, cursor: Cursor | None) -> Change:
+    """Compare a log with what was read of it; one stat call when nothing changed."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 -- Path.stat costs half as much again, for every log
+        if cursor is not None and _looks_same(status, cursor):
+            return Unchanged()
+        require_file(status)
+        return Fresh(Cause.NEW) if cursor is None else _compared(path, status, cursor)
+    except OSError as error:
+        return failure(error, path, cursor)
+
+
+def identity_of(path: Path) -> LogIdentity | None:
+    """Return who a log is, to ask `same_log` about one that was moved; nothing if it cannot be read."""
+    try:
+        with opened(path) as log:
+            return identity(log.status, log.head())
+    except OSError:
+        return None
+
+
+def failure(error: OSError, path: Path, cursor: Cursor | None = None) -> Unreadable | Gone | Offline:
+    """Say what an error of the file system means for a log."""
+    if error.errno in OFFLINE:
+        return Offline()
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Offline() if cursor is not None and _disk_is_away(path, cursor) else Gone()
+    if isinstance(error, PermissionError):
+        return Unreadable(Trouble.PERMISSION, "You are not allowed to read this log.")
+    if isinstance(error, NotALogError):
+        return Unreadable(Trouble.NOT_A_FILE, "This is not a regular file.")
+    return Unreadable(Trouble.OTHER, f"The log cannot be read: {error.strerror or 'unknown error'}.")
+
+
+def _looks_same(status: os.stat_result, cursor: Cursor) -> bool:
+    return (
+        status.st_size == cursor.size and status.st_mtime_ns == cursor.mtime_ns and same_file(status, cursor.identity)
+    )
+
+
+def _compared(path: Path, status: os.stat_result, cursor: Cursor) -> Change:
+    """Decide whether what was read is still the beginning of the log."""
+    if path.suffix == COMPRESSED:
+        return _compared_compressed(status, cursor)
+    if status.st_size < cursor.offset:
+        return Fresh(Cause.TRUNCATED if same_file(status, cursor.identity) else Cause.REPLACED)
+    with opened(path) as log:
+        head = cursor.identity.head
+        # A head that is not known yet belongs to a log of which no line was handed out.
+        if (head and log.head() != head) or log.tail(cursor.offset) != cursor.tail:
+            return Fresh(Cause.REPLACED)
+    return Appended(cursor.offset, cursor.skipping)
+
+
+def _compared_compressed(status: os.stat_result, cursor: Cursor) -> Change:
+    """Read on only if reading was broken off: a compressed log is written once."""
+    untouched = status.st_mtime_ns == cursor.mtime_ns and same_file(status, cursor.identity)
+    if cursor.size == MIDWAY and untouched:
+        return Appended(cursor.offset, cursor.skipping)
+    return Fresh(Cause.REPLACED)
+
+
+def _disk_is_away(path: Path, cursor: Cursor) -> bool:
+    """Tell whether the nearest folder that exists lies on another disk than the log did."""
+    for folder in path.parents:
+        try:
+            device, _ = numbers(folder.stat())
+        except OSError:
+            continue
+        return device != cursor.identity.device
+    return True

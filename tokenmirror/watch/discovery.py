@@ -1,0 +1,138 @@
+"""The logs below a root, newest first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path, PurePath
+
+from tokenmirror.watch.changes import COMPRESSED
+from tokenmirror.watch.cursor import numbers
+from tokenmirror.watch.log_file import OFFLINE
+
+
+class RootState(StrEnum):
+    """Whether there is anything to list."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    """The tool was never used here, or its folder was deleted."""
+    OFFLINE = "offline"
+    """The disk or server is away: what is missing now is not gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLog:
+    """A log as it stands on disk."""
+
+    path: Path
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is below one root."""
+
+    logs: tuple[FoundLog, ...]
+    """Newest first."""
+    folders: int
+    """Folders looked into, the root included."""
+    unreadable: tuple[tuple[Path, str], ...]
+    """Folders that could not be listed, each with a sentence; the rest is listed nevertheless."""
+    state: RootState
+
+
+def find_logs(root: Path, is_log: Callable[[PurePath], bool], *, seen_before: bool = False) -> Listing:
+    """List the logs below a root; `is_log` is asked with paths relative to it.
+
+    Folders behind symbolic links are looked into once, however many ways lead there. Of a log and
+    its compressed form the plain one counts.
+    """
+    try:
+        os.stat(root)  # noqa: PTH116 -- its error tells absent from offline
+    except OSError as error:
+        return Listing((), 0, (), _state_of_missing(root, error, seen_before=seen_before))
+    walk = _Walk(os.fspath(root), is_log)
+    walk.run()
+    logs = sorted(walk.logs, key=lambda log: log.mtime_ns, reverse=True)
+    return Listing(tuple(logs), walk.folders, tuple(walk.unreadable), RootState.PRESENT)
+
+
+def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootState:
+    """Tell a folder that was deleted from one whose disk is away, as far as it can be told.
+
+    An unmounted disk leaves its mount point empty or takes it along; a deleted folder leaves others.
+    """
+    if error.errno in OFFLINE:
+        return RootState.OFFLINE
+    if not seen_before:
+        return RootState.ABSENT
+    try:
+        with os.scandir(root.parent) as beside:
+            return RootState.ABSENT if any(beside) else RootState.OFFLINE
+    except OSError:
+        return RootState.OFFLINE
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One listing in progress."""
+
+    root: str
+    is_log: Callable[[PurePath], bool]
+    logs: list[FoundLog] = field(default_factory=list)
+    unreadable: list[tuple[Path, str]] = field(default_factory=list)
+    folders: int = 0
+    seen: set[tuple[int, int]] = field(default_factory=set)
+    links: list[str] = field(default_factory=list)
+
+    def run(self) -> None:
+        """Look into all folders, those behind links last, so that a log is found under its own path."""
+        waiting = [self.root]
+        while waiting or self.links:
+            folder = waiting.pop() if waiting else self.links.pop()
+            try:
+                waiting += self._look_into(folder)
+            except FileNotFoundError:
+                continue  # deleted in between
+            except OSError as error:
+                sentence = f"This folder cannot be read: {error.strerror or 'unknown error'}."
+                self.unreadable.append((Path(folder), sentence))
+
+    def _look_into(self, folder: str) -> list[str]:
+        """Take the logs of one folder and return the folders in it; nothing the second time."""
+        who = numbers(os.stat(folder))  # noqa: PTH116 -- strings are three times faster here
+        if who in self.seen:
+            return []
+        self.seen.add(who)
+        with os.scandir(folder) as listing:
+            entries = list(listing)
+        self.folders += 1
+        names = {entry.name for entry in entries}
+        below = []
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                below.append(entry.path)
+            elif not (entry.name.endswith(COMPRESSED) and entry.name.removesuffix(COMPRESSED) in names):
+                self._take(entry)
+        return below
+
+    def _take(self, entry: os.DirEntry[str]) -> None:
+        """Keep an entry if it is a log, or for later if it is a link to a folder."""
+        if entry.is_symlink() and entry.is_dir():
+            self.links.append(entry.path)
+            return
+        if not self.is_log(PurePath(entry.path[len(self.root) :].lstrip(os.sep))):
+            return
+        try:
+            if entry.is_file():
+                status = entry.stat()
+                found = FoundLog(Path(entry.path), status.st_size, status.st_mtime_ns, *numbers(status))
+                self.logs.append(found)
+        except FileNotFoundError:
+            return  # deleted in between
