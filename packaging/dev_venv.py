@@ -40,9 +40,9 @@ DEVELOPMENT = Lock("requirements-dev.lock", includes=("requirements.lock",))
 def prepare(lock: Lock) -> Path:
     """Give the Python of an environment that holds what the lock says, working only if it does not."""
     venv = Path(os.environ.get("TOKENMIRROR_VENV") or CHECKOUT / ".venv").absolute()
-    with _alone(venv):
+    with _alone(venv) as guard:
         if not _is_ready(venv, lock):
-            _install(venv, lock)
+            _install(venv, lock, guard)
         _point_at_checkout(venv)
     return _python(venv)
 
@@ -77,21 +77,21 @@ def _starts(venv: Path) -> bool:
     return asked.returncode == 0
 
 
-def _install(venv: Path, lock: Lock) -> None:
+def _install(venv: Path, lock: Lock, guard: int) -> None:
     """Install the lock; a mark stands in the environment until that has been done in full."""
     if _unfinished(venv).exists() or not _starts(venv):
-        _create(venv)
+        _create(venv, guard)
     _unfinished(venv).touch()
     say(f"installing {lock.name} into {venv}")
-    words = ["install", "-q", "--disable-pip-version-check", "--require-hashes", "-r", str(lock.path)]
-    _must([str(_python(venv)), "-m", "pip", *words], "the locked packages could not be installed")
+    words = ["install", "-qq", "--disable-pip-version-check", "--require-hashes", "-r", str(lock.path)]
+    _must([str(_python(venv)), "-m", "pip", *words], "the locked packages could not be installed", guard)
     temporary = _stamp(venv).with_suffix(".new")
     temporary.write_text(json.dumps({"locks": lock.digests()}) + "\n")
     temporary.replace(_stamp(venv))
     _unfinished(venv).unlink()
 
 
-def _create(venv: Path) -> None:
+def _create(venv: Path, guard: int) -> None:
     say(f"making the virtual environment {venv}")
     if venv.exists():
         if venv.is_symlink() or not (venv / "pyvenv.cfg").exists():
@@ -101,11 +101,13 @@ def _create(venv: Path) -> None:
     venv.mkdir(parents=True)
     (venv / "pyvenv.cfg").touch()
     _unfinished(venv).touch()
-    _must([sys.executable, "-m", "venv", str(venv)], "the virtual environment could not be made")
+    _must([sys.executable, "-m", "venv", str(venv)], "the virtual environment could not be made", guard)
 
 
-def _must(command: Sequence[str], failure: str) -> None:
-    code = subprocess.run(command, stdout=sys.stderr, check=False).returncode
+def _must(command: Sequence[str], failure: str, guard: int) -> None:
+    """Run a step that holds the guard too: if this program is killed, the next one waits for the step."""
+    held = () if sys.platform == "win32" else (guard,)
+    code = subprocess.run(command, stdout=sys.stderr, pass_fds=held, check=False).returncode
     if code:
         raise Stopped(f"{failure} (exit code {code}); run the same command again to continue")
 
@@ -123,14 +125,14 @@ def _point_at_checkout(venv: Path) -> None:
 
 
 @contextmanager
-def _alone(venv: Path) -> Iterator[None]:
+def _alone(venv: Path) -> Iterator[int]:
     """Keep a second dev.py out while this one changes the environment."""
     venv.parent.mkdir(parents=True, exist_ok=True)
     with venv.with_name(venv.name + ".lock").open("a+") as file:
         if not _taken(file, wait=False):
             say(f"waiting for another dev.py to finish {venv}")
             _taken(file, wait=True)
-        yield
+        yield file.fileno()
 
 
 if sys.platform == "win32":
