@@ -224,8 +224,9 @@ class ClaudeLog:
         used = usage or ORDINARY
         message, request = self._ids.message(), self._ids.request()
         last = len(contents) - 1
+        uses_tool = any(content["type"] == "tool_use" for content in contents)
         for position, content in enumerate(contents):
-            fields = usage_fields(used, self.version, final=position == last, tool_use=content["type"] == "tool_use")
+            fields = usage_fields(used, self.version, final=position == last, tool_use=uses_tool)
             body = {
                 "model": model or self.model,
                 "id": message,

@@ -21,6 +21,9 @@ class SessionLog(Protocol):
     def prompt(self, text: str, at: datetime) -> None:
         """Append what the person typed."""
 
+    def reply(self, text: str, at: datetime, *, usage: TokenUsage | None = None) -> object:
+        """Append an answer without a tool."""
+
     def edit(
         self, path: Path, old: str, new: str, at: datetime, original: str, *, usage: TokenUsage | None = None
     ) -> None:
