@@ -41,34 +41,31 @@ def main(argv: Sequence[str]) -> int:
 
 def run(args: Sequence[str]) -> int:
     """Start TokenMirror from this checkout."""
-    dev_system.require(dev_system.python_parts(), "the virtual environment")
-    missing = dev_system.provide(dev_system.window_parts(), "the window")
-    if missing and not args:
-        raise Stopped(dev_system.advice(missing), code=3)
-    if missing:
-        say(f"without {dev_system.names(missing)} no window can open")
+    # Words in the terminal need no window: a missing library stops only the start of the app itself.
+    window = dev_system.window_parts()
+    lacking = dev_system.prepare(dev_system.python_parts(), window) if args else _require_window(window)
+    if lacking:
+        say(f"without {dev_system.names(lacking)} no window can open")
     return _start(["-m", "tokenmirror", *args], dev_venv.prepare(dev_venv.RUNTIME))
 
 
 def demo(args: Sequence[str]) -> int:
     """Start TokenMirror on made-up data in a throw-away folder."""
-    dev_system.require(dev_system.python_parts(), "the virtual environment")
-    dev_system.require(dev_system.window_parts(), "the window")
+    _require_window(dev_system.window_parts())
     return _start(["-m", "tokenmirror", "demo", *args], dev_venv.prepare(dev_venv.RUNTIME))
 
 
 def test(args: Sequence[str]) -> int:
     """Run all tests: most offscreen, those of the desktop inside a private real one."""
-    dev_system.require(dev_system.python_parts(), "the virtual environment")
-    dev_system.require(dev_system.offscreen_parts(), "the tests")
-    lacking = dev_system.provide(dev_system.desktop_parts(), "the desktop tests")
+    needed = [*dev_system.python_parts(), *dev_system.offscreen_parts()]
+    lacking = dev_system.prepare(needed, dev_system.desktop_parts())
     python = dev_venv.prepare(dev_venv.DEVELOPMENT)
     return dev_tests.run_all(python, args, _why_no_desktop(lacking))
 
 
 def check(_args: Sequence[str]) -> int:
     """Look at style, types and the direction of imports without running anything."""
-    dev_system.require(dev_system.python_parts(), "the virtual environment")
+    dev_system.prepare(dev_system.python_parts())
     python = dev_venv.prepare(dev_venv.DEVELOPMENT)
     failed = [name for name, words in CHECKS if not _passes(name, [str(python), *words])]
     say(f"check: {', '.join(failed)} failed" if failed else "check: all clean")
@@ -77,7 +74,7 @@ def check(_args: Sequence[str]) -> int:
 
 def lock(args: Sequence[str]) -> int:
     """Write the lock files anew from pyproject.toml; --upgrade also moves to newer versions."""
-    dev_system.require(dev_system.python_parts(), "the virtual environment")
+    dev_system.prepare(dev_system.python_parts())
     dev_locks.write(args)
     return 0
 
@@ -88,6 +85,10 @@ COMMANDS: dict[str, Command] = {"run": run, "test": test, "check": check, "lock"
 def _usage() -> str:
     lines = [f"  {name:6} {command.__doc__}" for name, command in COMMANDS.items()]
     return "\n".join(["usage: python3 packaging/dev.py COMMAND [ARGUMENTS...]", "", *lines])
+
+
+def _require_window(window: Sequence[dev_system.Part]) -> list[dev_system.Part]:
+    return dev_system.prepare([*dev_system.python_parts(), *window])
 
 
 def _start(words: Sequence[str], python: Path) -> int:

@@ -93,28 +93,21 @@ def window_parts() -> list[Part]:
 
 
 def desktop_parts() -> list[Part]:
-    """List what a private desktop for tests takes."""
-    return [*offscreen_parts(), *X_WINDOW, *DESKTOP]
+    """List what a private desktop for tests takes besides."""
+    return [*X_WINDOW, *DESKTOP]
 
 
-def require(parts: Sequence[Part], purpose: str) -> None:
-    """Stop with the command that installs them if parts are missing and cannot be installed."""
-    missing = provide(parts, purpose)
-    if missing:
+def prepare(needed: Sequence[Part], wanted: Sequence[Part] = ()) -> list[Part]:
+    """Install what is missing if that is allowed, and give what is wanted and still missing.
+
+    Stops with the command for all of it if something needed is still missing.
+    """
+    missing = _missing([*needed, *wanted])
+    if missing and _install(missing):
+        missing = _missing(missing)
+    if any(part in needed for part in missing):
         raise Stopped(advice(missing), code=3)
-
-
-def provide(parts: Sequence[Part], purpose: str) -> list[Part]:
-    """Install the parts that are missing, if that is allowed here, and give those that still are."""
-    missing = _missing(parts)
-    rights = _rights_to_install() if missing else None
-    if rights is None:
-        return missing
-    say(f"installing for {purpose}: {' '.join(_packages(missing, 'apt'))}")
-    _apt_get(rights, "update")
-    _apt_get(rights, "install", "-y", "--no-install-recommends", *_packages(missing, "apt"))
-    importlib.invalidate_caches()
-    return _missing(missing)
+    return missing
 
 
 def names(parts: Sequence[Part]) -> str:
@@ -129,6 +122,19 @@ def advice(missing: Sequence[Part]) -> str:
 
 def _missing(parts: Sequence[Part]) -> list[Part]:
     return [part for part in parts if not part.is_present()] if is_linux() else []
+
+
+def _install(missing: Sequence[Part]) -> bool:
+    """Install parts with apt-get, and tell whether that was allowed."""
+    rights = _rights_to_install()
+    if rights is None:
+        return False
+    packages = _packages(missing, "apt")
+    say(f"installing system packages: {' '.join(packages)}")
+    _apt_get(rights, "update")
+    _apt_get(rights, "install", "-y", "--no-install-recommends", *packages)
+    importlib.invalidate_caches()
+    return True
 
 
 def _loads(library: str) -> bool:

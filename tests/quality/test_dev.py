@@ -1,0 +1,103 @@
+"""The commands of packaging/dev.py, as far as they work without installing anything."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import dev_system
+import dev_tests
+import pytest
+from dev_tests import Result
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+DEV = CHECKOUT / "packaging" / "dev.py"
+
+
+def dev(*words: str) -> subprocess.CompletedProcess[str]:
+    """Run dev.py as a person would."""
+    return subprocess.run([sys.executable, str(DEV), *words], capture_output=True, text=True, check=False)
+
+
+def pytest_like(folder: Path, body: str) -> Path:
+    """Write a program that takes pytest's place."""
+    file = folder / "runner"
+    file.write_text(f"#!{sys.executable}\nimport sys\n{body}\n")
+    file.chmod(0o755)
+    return file
+
+
+def test_older_pythons_can_read_the_entry() -> None:
+    """dev.py itself is syntax of Python 3.6, so that an old one can say what it needs."""
+    ast.parse(DEV.read_text(encoding="utf-8"), feature_version=(3, 6))
+
+
+@pytest.mark.parametrize(("words", "code"), [((), 2), (("unknown",), 2), (("--help",), 0)])
+def test_usage_names_every_command(words: tuple[str, ...], code: int) -> None:
+    """Without a command there is a list of them."""
+    done = dev(*words)
+
+    assert done.returncode == code
+    assert all(f"  {name} " in done.stdout for name in ("run", "test", "check", "lock", "demo"))
+
+
+def test_missing_parts_are_named_with_their_command() -> None:
+    """A library that no computer has is missing, and the advice names it and how to get it."""
+    part = dev_system.Part("libno-such-thing.so.99", "libno-such-thing99", "no-such-thing")
+
+    assert not part.is_present()
+    assert "libno-such-thing.so.99" in dev_system.advice([part])
+    assert part.capability == "libno-such-thing.so.99()(64bit)"
+
+
+def test_present_parts_are_found() -> None:
+    """A program, a file and Python's own installer are found where they are."""
+    assert dev_system.GIT.is_present()
+    assert dev_system.Part(sys.executable, "python3", "python").is_present()
+    assert not dev_system.Part("/no/such/file", "none", "none").is_present()
+
+
+def test_arguments_choose_the_half() -> None:
+    """Paths of desktop tests go to the desktop, others offscreen, options to both."""
+    desktop = str(CHECKOUT / "tests" / "desktop")
+    unit = str(CHECKOUT / "tests" / "quality")
+
+    split = dev_tests._split(["-k", "tray", f"{unit}/test_dev.py::test_x", desktop])
+
+    assert split == (["-k", "tray"], [f"{unit}/test_dev.py::test_x"], [desktop])
+
+
+REPORT = '<testsuites><testsuite tests="9" failures="1" errors="2" skipped="3"/></testsuites>'
+
+
+def test_counts_come_from_the_report(tmp_path: Path) -> None:
+    """Errors count as failures, and what is neither failed nor skipped has passed."""
+    body = f"open(sys.argv[-1].partition('=')[2], 'w').write('''{REPORT}'''); sys.exit(1)"
+    runner = pytest_like(tmp_path, body)
+
+    assert dev_tests._run("unit", [str(runner)]) == Result(passed=3, failed=3, skipped=3)
+
+
+@pytest.mark.parametrize(("code", "failed"), [(0, 0), (5, 0), (2, 1), (134, 1)])
+def test_a_run_that_dies_has_failed(tmp_path: Path, code: int, failed: int) -> None:
+    """A run that ends badly and leaves no report counts as a failure; one without tests does not."""
+    runner = pytest_like(tmp_path, f"sys.exit({code})")
+
+    assert dev_tests._run("unit", [str(runner)]) == Result(failed=failed)
+
+
+def test_a_crash_after_the_report_has_failed(tmp_path: Path) -> None:
+    """Tests that passed do not hide that the process died at its end."""
+    report = '<testsuites><testsuite tests="2" failures="0" errors="0" skipped="0"/></testsuites>'
+    body = f"open(sys.argv[-1].partition('=')[2], 'w').write('''{report}'''); sys.exit(134)"
+
+    assert dev_tests._run("unit", [str(pytest_like(tmp_path, body))]) == Result(passed=2, failed=1)
+
+
+@pytest.mark.parametrize(
+    ("total", "code"), [(Result(1, 0, 0), 0), (Result(0, 0, 2), 0), (Result(5, 1, 0), 1), (Result(), 5)]
+)
+def test_closing_line_and_exit_code(total: Result, code: int, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last line holds the counts; a failure, or no test at all, is not success."""
+    assert dev_tests._close(total) == code
+    assert capsys.readouterr().out == f"Tests: {total}\n"

@@ -1,0 +1,40 @@
+"""What has no window loads no window library."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+PROBE = """
+import importlib, json, pkgutil, sys
+names = [sys.argv[1]]
+package = importlib.import_module(names[0])
+for found in pkgutil.walk_packages(package.__path__, names[0] + "."):
+    names.append(found.name)
+    importlib.import_module(found.name)
+heavy = {"PySide6", "shiboken6", "pyqtgraph"}
+print(json.dumps({"modules": len(names), "heavy": sorted(heavy & set(sys.modules))}))
+"""
+
+WITHOUT_WINDOW = ["domain", "sources", "watch", "git", "store", "attribution", "insights"]
+WITHOUT_WINDOW += ["viewmodels", "answers", "collector", "cli"]
+
+
+def loaded_by(package: str) -> dict[str, object]:
+    """Import a package whole in a new process, and tell what heavy libraries that brought in."""
+    command = [sys.executable, "-c", PROBE, f"tokenmirror.{package}"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    answer: dict[str, object] = json.loads(done.stdout)
+    return answer
+
+
+@pytest.mark.parametrize("package", WITHOUT_WINDOW)
+def test_package_loads_no_window_library(package: str) -> None:
+    """Importing every module of the package loads neither Qt nor the library of the charts."""
+    assert loaded_by(package)["heavy"] == []
+
+
+def test_probe_notices_qt() -> None:
+    """The probe is able to see Qt: the widgets load it."""
+    assert "PySide6" in str(loaded_by("ui")["heavy"])
