@@ -22,7 +22,7 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_NOINHERIT", 0)
 )
-_SCAN = 1 << 20
+_SCAN = 1 << 18
 
 OFFLINE = frozenset(
     {
@@ -76,6 +76,7 @@ class LogFile:
             if not data:
                 break
             start += len(data)
+            del data  # or two buffers would be held
         return start, False
 
     def cursor(self, offset: int, *, skipping: bool, at_end: bool) -> Cursor:

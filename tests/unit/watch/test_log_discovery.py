@@ -1,0 +1,163 @@
+"""Logs are found below a root, and a missing root is told apart."""
+
+import os
+import shutil
+from pathlib import Path, PurePath
+
+import pytest
+
+from tokenmirror.watch.discovery import RootState, find_logs
+from tokenmirror.watch.sweep import Sweeper, Swept
+
+
+def _is_log(path: PurePath) -> bool:
+    return path.name.removesuffix(".zst").endswith(".jsonl")
+
+
+def _make(path: Path, data: bytes = b"x\n", at: int = 1) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    os.utime(path, ns=(at, at))
+    return path
+
+
+def test_newest_first(tmp_path: Path) -> None:
+    """Logs of all folders come newest first, with what `stat` says; other files do not come."""
+    old, new = _make(tmp_path / "a/b/old.jsonl", b"12345", 5), _make(tmp_path / "new.jsonl", at=7)
+    _make(tmp_path / "a/notes.txt", at=9)
+    listing = find_logs(tmp_path, _is_log)
+    status = old.stat()
+
+    assert [log.path for log in listing.logs] == [new, old]
+    assert (listing.folders, listing.unreadable, listing.state) == (3, (), RootState.PRESENT)
+    last = listing.logs[1]
+    assert (last.size, last.mtime_ns, last.device, last.inode) == (5, 5, status.st_dev, status.st_ino)
+
+
+def test_asked_with_the_relative_path(tmp_path: Path) -> None:
+    """Where the root lies is no business of a source."""
+    _make(tmp_path / "a/b.jsonl")
+    asked = []
+    find_logs(tmp_path, lambda path: not asked.append(path))  # type: ignore[func-returns-value]
+
+    assert asked == [PurePath("a/b.jsonl")]
+
+
+def test_the_plain_form_counts(tmp_path: Path) -> None:
+    """Of a log and its compressed form beside it the plain one is listed."""
+    both, packed = _make(tmp_path / "both.jsonl", at=2), _make(tmp_path / "packed.jsonl.zst")
+    _make(tmp_path / "both.jsonl.zst")
+    _make(tmp_path / "elsewhere/packed.jsonl.txt")
+
+    assert [log.path for log in find_logs(tmp_path, _is_log).logs] == [both, packed]
+
+
+def test_links_lead_nowhere_twice(tmp_path: Path) -> None:
+    """Linked folders are listed once, under their own name where they have one; loops end."""
+    root = tmp_path / "root"
+    inside, outside = _make(root / "z/inside.jsonl", at=2), _make(tmp_path / "other/outside.jsonl")
+    (root / "a").symlink_to(root / "z")
+    (root / "z/up").symlink_to(root)
+    (root / "one").symlink_to(outside.parent)
+    (root / "two").symlink_to(outside.parent)
+    (root / "broken.jsonl").symlink_to("nothing")
+    logs = [log.path for log in find_logs(root, _is_log).logs]
+
+    assert logs[0] == inside
+    assert len(logs) == 2
+    assert logs[1].resolve() == outside.resolve()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in the file system here")
+def test_pipes_are_no_logs(tmp_path: Path) -> None:
+    """What is not a file is not listed, whatever its name."""
+    os.mkfifo(tmp_path / "pipe.jsonl")
+
+    assert find_logs(tmp_path, _is_log).logs == ()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_forbidden_folder_is_named(tmp_path: Path) -> None:
+    """A folder that cannot be read is named and the others are listed."""
+    log = _make(tmp_path / "a/log.jsonl")
+    _make(tmp_path / "b/log.jsonl").parent.chmod(0)
+    listing = find_logs(tmp_path, _is_log)
+    (tmp_path / "b").chmod(0o700)
+
+    assert [found.path for found in listing.logs] == [log]
+    assert listing.unreadable == ((tmp_path / "b", "This folder cannot be read: Permission denied."),)
+
+
+def test_a_file_as_root_is_named(tmp_path: Path) -> None:
+    """A root that is a file is there but cannot be listed."""
+    root = _make(tmp_path / "file")
+    listing = find_logs(root, _is_log)
+
+    assert [path for path, _ in listing.unreadable] == [root]
+
+
+@pytest.mark.parametrize(
+    ("beside", "seen_before", "state"),
+    [
+        (["sibling"], False, RootState.ABSENT),
+        (["sibling"], True, RootState.ABSENT),
+        ([], True, RootState.OFFLINE),
+        ([], False, RootState.ABSENT),
+        (None, True, RootState.OFFLINE),
+        (None, False, RootState.ABSENT),
+    ],
+)
+def test_absent_or_offline(tmp_path: Path, beside: list[str] | None, state: RootState, *, seen_before: bool) -> None:
+    """A root that was seen and vanished along with everything around it is offline, not deleted."""
+    for name in beside or []:
+        (tmp_path / "disk" / name).mkdir(parents=True)
+    if beside is not None:
+        (tmp_path / "disk").mkdir(exist_ok=True)
+
+    assert find_logs(tmp_path / "disk/logs", _is_log, seen_before=seen_before).state is state
+
+
+def test_a_sweep_finds_what_differs(tmp_path: Path) -> None:
+    """Grown, replaced, new and deleted logs are told apart; unchanged ones are not named."""
+    same, grown, replaced, gone = (_make(tmp_path / f"{name}.jsonl") for name in ("a", "b", "c", "d"))
+    sweeper = Sweeper()
+    known = {log.path: (log.size, log.mtime_ns, log.inode) for log in find_logs(tmp_path, _is_log).logs}
+    nothing = sweeper.sweep(0, known, [find_logs(tmp_path, _is_log)])
+    _make(grown, b"x\ny\n")
+    _make(tmp_path / "tmp").replace(replaced)
+    gone.unlink()
+    new = _make(tmp_path / "folder/new.jsonl")
+    swept = sweeper.sweep(0, known, [find_logs(tmp_path, _is_log)])
+
+    assert nothing == Swept()
+    assert same in known
+    assert swept == Swept(frozenset({grown, replaced}), frozenset({new}), frozenset({gone}))
+
+
+def test_a_known_log_elsewhere_is_asked_for(tmp_path: Path) -> None:
+    """A log that no root lists is compared by itself, and gone only when it is."""
+    log = _make(tmp_path / "log.jsonl")
+    stamp = (2, 1, log.stat().st_ino)
+
+    assert Sweeper().sweep(0, {log: stamp}, []) == Swept()
+    assert Sweeper().sweep(0, {log: (1, 1, 1)}, []) == Swept(changed=frozenset({log}))
+
+
+def test_nothing_is_gone_while_a_disk_is_away(tmp_path: Path) -> None:
+    """Logs of a root that is offline are not called gone."""
+    log = _make(tmp_path / "disk/root/log.jsonl")
+    shutil.rmtree(tmp_path / "disk")
+    away = find_logs(log.parent, _is_log, seen_before=True)
+
+    assert away.state is RootState.OFFLINE
+    assert Sweeper().sweep(0, {log: (2, 1, 1)}, [away]) == Swept()
+
+
+def test_a_sweep_is_due_at_first_and_then_every_45_seconds() -> None:
+    """It is due at once, after 45 s, and when the clock was set back."""
+    sweeper = Sweeper()
+    first = sweeper.due(1000)
+    sweeper.sweep(1000, {}, [])
+
+    assert first
+    assert [sweeper.due(now) for now in (1000, 1044.9, 1045, 999)] == [False, False, True, True]
