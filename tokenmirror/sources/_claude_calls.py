@@ -1,0 +1,251 @@
+"""Claude Code's usage counts: which records are one call, and what that call used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from tokenmirror.domain.events import ApiCall, CallKind
+from tokenmirror.domain.usage import Quality, TokenUsage
+from tokenmirror.sources._claude_records import CacheSplit, Iteration, Message, OutputDetails, Usage, instant
+
+SYNTHETIC = "<synthetic>"
+_ABSURD = 10**12
+_FIRST_EXACT = (2, 1, 97)
+_PRICED_TIERS = frozenset({"batch", "priority"})
+_SEPARATE = frozenset({"advisor_message", "compaction"})
+_NO_SPLIT = CacheSplit()
+_NO_DETAILS = OutputDetails()
+
+Counts = tuple[int, int, int, int, int, int, int]
+Raw = tuple[int | None, int | None, int | None, int | None, int | None, int | None, int | None]
+
+
+class Spot(NamedTuple):
+    """Where in a session a record stands."""
+
+    session: str
+    cwd: str | None
+    branch: str | None
+    agent: str | None
+    side: bool
+    """The record is a subagent's, or a copy of one."""
+    version: str | None
+
+
+@dataclass(slots=True)
+class _Group:
+    """The records of one call seen so far; of the strongest of them all but the time."""
+
+    message: str
+    request: str | None
+    model: str
+    usage: Usage
+    raw: Raw
+    counts: Counts
+    quality: Quality
+    spot: Spot
+    own: bool
+    time: str
+    at: datetime
+
+
+class BadRecordError(ValueError):
+    """A usage record cannot be counted: the problem's kind and why."""
+
+    def __init__(self, kind: str, detail: str) -> None:
+        super().__init__(detail)
+        self.kind = kind
+        self.detail = detail
+
+
+@dataclass(slots=True)
+class Calls:
+    """The calls of a chunk, each once."""
+
+    groups: dict[tuple[str, str | None, str], _Group] = field(default_factory=dict)
+
+    def see(self, message: Message, request: str | None, time: str | None, spot: Spot, fallback: str | None) -> None:
+        """Take one usage record; raise BadRecordError if it cannot be counted."""
+        usage = message.usage
+        name = message.id or request or fallback
+        if usage is None or not name:
+            raise BadRecordError("bad_record", "A record with usage has no id to know it by.")
+        model = message.model or "unknown"
+        raw = _raw(usage)
+        known = self.groups.get((name, request, model))
+        if known is None:
+            self.groups[name, request, model] = _group(name, request, model, message, usage, raw, time, spot)
+            return
+        _earlier(known, time)
+        if raw != known.raw or message.stop_reason is not None:
+            _merge(known, _group(name, request, model, message, usage, raw, time, spot))
+        elif not (known.own or spot.side) and request is not None:
+            known.own, known.spot = True, spot
+
+    def finished(self) -> Iterator[ApiCall]:
+        """Yield one call for each group, and one for each further model that worked on it."""
+        for group in self.groups.values():
+            yield _call(group)
+            if group.usage.iterations is not None and len(group.usage.iterations) > 1:
+                yield from _further(group)
+
+
+def _raw(usage: Iteration) -> Raw:
+    split = usage.cache_creation or _NO_SPLIT
+    return (
+        usage.input_tokens,
+        usage.cache_read_input_tokens,
+        usage.cache_creation_input_tokens,
+        split.ephemeral_5m_input_tokens,
+        split.ephemeral_1h_input_tokens,
+        usage.output_tokens,
+        (usage.output_tokens_details or _NO_DETAILS).thinking_tokens,
+    )
+
+
+def _group(
+    name: str,
+    request: str | None,
+    model: str,
+    message: Message,
+    usage: Usage,
+    raw: Raw,
+    time: str | None,
+    spot: Spot,
+) -> _Group:
+    at = instant(time)
+    if at is None or time is None:
+        raise BadRecordError("bad_time", "A record with usage has no readable time.")
+    exact = message.stop_reason is not None or _is_final(spot.version)
+    quality = Quality.EXACT if exact else Quality.LOWER_BOUND
+    own = not spot.side and request is not None
+    return _Group(name, request, model, usage, raw, counts_of(raw), quality, spot, own, time, at)
+
+
+def counts_of(raw: Raw) -> Counts:
+    """Turn Claude's counts, whose input leaves cached tokens out, into checked counts of all input."""
+    uncached, read, flat, short, long, output, thinking = (value or 0 for value in raw)
+    written = short + long if raw[2] is None else flat
+    if min(uncached, read, flat, short, long, output, thinking) < 0 or max(uncached, read, written, output) > _ABSURD:
+        raise BadRecordError("bad_counts", "A token count is negative, absurd or no whole number.")
+    if short + long > written or thinking > output:
+        raise BadRecordError("bad_counts", "The parts of a token count exceed their whole.")
+    return uncached + read + written, read, written, short, long, output, thinking
+
+
+def _strength(group: _Group) -> tuple[int, int, Counts, bool]:
+    """Rank records of one call: only the output grows while a response is written."""
+    return group.counts[5], -group.quality.rank, group.counts, group.own
+
+
+def _merge(known: _Group, other: _Group) -> None:
+    """Keep what the stronger record says; a call seen outside a subagent is an original."""
+    own = known.own or other.own
+    if _strength(other) > _strength(known):
+        known.usage, known.raw, known.counts = other.usage, other.raw, other.counts
+        known.quality, known.spot = other.quality, other.spot
+    known.own = own
+
+
+def _earlier(known: _Group, time: str | None) -> None:
+    """Count a call from its first record on."""
+    if time is None or (len(time) == len(known.time) and time >= known.time):
+        return
+    at = instant(time)
+    if at is not None and at < known.at:
+        known.at, known.time = at, time
+
+
+def _call(group: _Group) -> ApiCall:
+    usage = TokenUsage(*group.counts, group.quality)
+    name = f"{group.message}|{group.request or ''}|{group.model}"
+    return _counted(group, name, _key(group), group.model, usage, _kind(group.spot))
+
+
+def _key(group: _Group) -> str:
+    """Name the response without its request: a side question repeats it under a new request."""
+    return f"{group.message}|{group.model}"
+
+
+def _counted(group: _Group, name: str, key: str, model: str, usage: TokenUsage, kind: CallKind) -> ApiCall:
+    return ApiCall(
+        id=name,
+        session=group.spot.session,
+        at=group.at,
+        model=model,
+        usage=usage,
+        cwd=group.spot.cwd,
+        branch=group.spot.branch,
+        agent=group.spot.agent,
+        kind=kind,
+        own_key=key if group.own else None,
+        replay_key=None if group.own else key,
+        service_tier=_tier(group.usage),
+    )
+
+
+def _further(group: _Group) -> Iterator[ApiCall]:
+    """Yield what other models used for this call and the top level leaves out."""
+    for at, part in _outside(group):
+        model = part.model or group.model
+        name = f"{group.message}|{group.request or ''}|{group.model}#{at}"
+        usage = TokenUsage(*counts_of(_raw(part)), group.quality)
+        kind = CallKind.INTERNAL if part.type in _SEPARATE else _kind(group.spot)
+        yield _counted(group, name, f"{_key(group)}#{at}", model, usage, kind)
+
+
+def _outside(group: _Group) -> list[tuple[int, Iteration]]:
+    """Return the iterations that are not in the top level, with their place.
+
+    The top level equals the last one it agrees with. Where it agrees with none it may be a sum, so
+    that only parts that never are in it count.
+    """
+    parts = [(at, part) for at, part in enumerate(group.usage.iterations or ()) if _countable(part)]
+    whole = _four(group.raw)
+    same = [at for at, part in parts if _four(_raw(part)) == whole]
+    if same:
+        return [(at, part) for at, part in parts if at != same[-1]]
+    return [(at, part) for at, part in parts if part.type in _SEPARATE]
+
+
+def _four(raw: Raw) -> tuple[int, ...]:
+    return tuple(value or 0 for value in (raw[0], raw[1], raw[2], raw[5]))
+
+
+def _countable(part: Iteration) -> bool:
+    try:
+        counts_of(_raw(part))
+    except BadRecordError:
+        return False
+    return True
+
+
+def _tier(usage: Usage) -> str | None:
+    """Name the service tier where it changes the price."""
+    if usage.speed == "fast":
+        return "fast"
+    return usage.service_tier if usage.service_tier in _PRICED_TIERS else None
+
+
+def _kind(spot: Spot) -> CallKind:
+    """Tell by the agent's name what a call outside the conversation was for."""
+    agent = spot.agent or ""
+    if agent.startswith("acompact"):
+        return CallKind.COMPACTION
+    if agent.startswith(("aaside_question", "aside_question")):
+        return CallKind.SIDE_QUESTION
+    return CallKind.SUBAGENT if spot.side else CallKind.MAIN
+
+
+@lru_cache(maxsize=256)
+def _is_final(version: str | None) -> bool:
+    """Tell whether a version writes final counts into every record."""
+    numbers = (version or "").split("-")[0].split(".")
+    try:
+        return tuple(int(number) for number in numbers) >= _FIRST_EXACT
+    except ValueError:
+        return False

@@ -1,0 +1,251 @@
+"""Claude Code's tool calls: from the request over its result to an edit, a shell run or a commit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
+from tokenmirror.sources._claude_calls import Spot
+from tokenmirror.sources._claude_records import Block, decoded, instant
+from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
+
+EDITORS = frozenset({"Edit", "Write", "MultiEdit", "NotebookEdit"})
+SHELLS = frozenset({"Bash", "PowerShell"})
+_WANTED = EDITORS | SHELLS
+MOST_PENDING = 200
+
+Fingerprint = Callable[[str | bytes], tuple[int, ...]]
+Prints = tuple[int, ...]
+
+
+class _Order(msgspec.Struct, gc=False):
+    """Where an editor or a shell was asked to do something."""
+
+    file_path: str | None = None
+    notebook_path: str | None = None
+    command: str | None = None
+    run_in_background: bool = False
+
+
+class _Texts(msgspec.Struct, gc=False):
+    """What an editor was asked to write."""
+
+    old_string: str | None = None
+    new_string: str | None = None
+    content: str | None = None
+    new_source: str | None = None
+    edit_mode: str | None = None
+    edits: list[_Texts] | None = None
+
+
+class _Hunk(msgspec.Struct, gc=False):
+    lines: list[str] = []
+
+
+class _Outcome(msgspec.Struct, gc=False):
+    """What an editor says it did."""
+
+    type: str | None = None
+    content: msgspec.Raw = msgspec.Raw()
+    structuredPatch: list[_Hunk] | None = None  # noqa: N815
+    userModified: bool | None = None  # noqa: N815
+
+
+class _Text(msgspec.Struct, gc=False):
+    text: str | None = None
+
+
+_order = msgspec.json.Decoder(_Order).decode
+_texts = msgspec.json.Decoder(_Texts).decode
+_outcome = msgspec.json.Decoder(_Outcome).decode
+_output = msgspec.json.Decoder(str | list[_Text]).decode
+_string = msgspec.json.Decoder(str).decode
+
+
+@dataclass(slots=True)
+class _Pending:
+    """A request whose result has not come yet; never any text of it."""
+
+    session: str
+    at: str
+    cwd: str | None
+    path: str | None = None
+    kind: str = EditKind.UPDATE
+    asked: msgspec.Raw | None = None
+    """An edit's request, kept only while its chunk is read."""
+    added: Prints = ()
+    removed: Prints = ()
+    verb: str | None = None
+    """The git command that may commit, for a shell."""
+    commit_cwd: str | None = None
+
+
+class Tools:
+    """The tool calls of one log, from chunk to chunk."""
+
+    def __init__(self, fingerprint: Fingerprint, state: object) -> None:
+        self._fingerprint = fingerprint
+        self._pending = _restored(state)
+
+    def is_awaited(self, tool: bytes) -> bool:
+        """Tell whether a result of this call is of interest."""
+        return bool(self._pending) and tool.decode("utf-8", "replace") in self._pending
+
+    def ask(self, blocks: list[Block], time: str, spot: Spot) -> None:
+        """Note requests to editors and shells."""
+        for block in blocks:
+            if block.name not in _WANTED or block.type != "tool_use" or not block.id:
+                continue
+            order = decoded(_order, block.input)
+            pending = order and _pending(block, order, time, spot)
+            if pending:
+                self._pending[block.id] = pending
+                if len(self._pending) > MOST_PENDING:
+                    del self._pending[next(iter(self._pending))]
+
+    def answer(self, blocks: list[Block], outcome: msgspec.Raw, time: str | None) -> Iterator[Event]:
+        """Yield what came of requests, now that their results are here."""
+        for block in blocks:
+            pending = self._pending.pop(block.tool_use_id or "", None)
+            if pending is None or block.is_error or _is_refusal(outcome):
+                continue
+            at = instant(time) or instant(pending.at)
+            if at is None:
+                continue
+            if pending.path is None:
+                yield from _shell(str(block.tool_use_id), pending, block, at)
+            else:
+                yield self._edit(str(block.tool_use_id), pending, outcome, at)
+
+    def state(self) -> dict[str, list[object]]:
+        """Return the pending requests as JSON, with fingerprints in the place of texts."""
+        return {tool: self._kept(pending) for tool, pending in self._pending.items()}
+
+    def _kept(self, pending: _Pending) -> list[object]:
+        added, removed = self._prints(pending)
+        head = [pending.session, pending.at, pending.cwd, pending.path, str(pending.kind)]
+        return [*head, list(added), list(removed), pending.verb, pending.commit_cwd]
+
+    def _prints(self, pending: _Pending) -> tuple[Prints, Prints]:
+        """Return fingerprints of what was asked for, made now or in an earlier chunk."""
+        if pending.asked is None:
+            return pending.added, pending.removed
+        return _asked_lines(decoded(_texts, pending.asked) or _Texts(), self._fingerprint)
+
+    def _edit(self, tool: str, pending: _Pending, raw: msgspec.Raw, at: datetime) -> Edit:
+        outcome = decoded(_outcome, raw) or _Outcome()
+        kind, added, removed = self._change(pending, outcome)
+        return Edit(
+            id=tool,
+            session=pending.session,
+            at=at,
+            path=pending.path or "",
+            kind=kind,
+            added=added,
+            removed=removed,
+            cwd=pending.cwd,
+            user_modified=bool(outcome.userModified),
+        )
+
+    def _change(self, pending: _Pending, outcome: _Outcome) -> tuple[EditKind, Prints, Prints]:
+        """Trust the result before the request: the person may have changed it, and it knows whole lines."""
+        kind = EditKind(pending.kind)
+        if outcome.type == "create":
+            content = decoded(_string, outcome.content)
+            added = self._prints(pending)[0] if content is None else self._fingerprint(content)
+            return EditKind.CREATE, added, ()
+        if outcome.structuredPatch or (kind is EditKind.OVERWRITE and outcome.structuredPatch is not None):
+            added, removed = _patched(outcome.structuredPatch, self._fingerprint)
+            return EditKind.UPDATE, added, removed
+        return kind, *self._prints(pending)
+
+
+def _pending(block: Block, order: _Order, time: str, spot: Spot) -> _Pending | None:
+    if block.name in SHELLS:
+        command = order.command or ""
+        made = commit_command(command, spot.cwd) if "git" in command and not order.run_in_background else None
+        verb, folder = (made.verb, made.cwd) if made else (None, None)
+        return _Pending(spot.session, time, spot.cwd, verb=verb, commit_cwd=folder)
+    path = order.file_path or order.notebook_path
+    kind = EditKind.OVERWRITE if block.name == "Write" else EditKind.UPDATE
+    return _Pending(spot.session, time, spot.cwd, path, kind, block.input) if path else None
+
+
+def _restored(state: object) -> dict[str, _Pending]:
+    """Read the pending requests that the chunk before left."""
+    pending: dict[str, _Pending] = {}
+    for tool, kept in (state if isinstance(state, Mapping) else {}).items():
+        session, at, cwd, path, kind, added, removed, verb, commit_cwd = kept
+        pending[tool] = _Pending(session, at, cwd, path, kind, None, tuple(added), tuple(removed), verb, commit_cwd)
+    return pending
+
+
+def _is_refusal(outcome: msgspec.Raw) -> bool:
+    """Tell whether the result is only an error message."""
+    return bytes(memoryview(outcome)[:7]) == b'"Error:'
+
+
+def _shell(tool: str, pending: _Pending, block: Block, at: datetime) -> Iterator[Event]:
+    """Yield the commits a command's output names, or else that a command ran."""
+    said: list[tuple[str, str | None]] = []
+    if pending.verb:
+        command = CommitCommand(pending.verb, pending.commit_cwd)
+        said = said_commits(command, _printed(block.content))
+    for number, (prefix, branch) in enumerate(said):
+        name = f"{tool}#{number}" if number else tool
+        yield CommitSaid(name, pending.session, at, prefix, pending.commit_cwd or pending.cwd, branch)
+    if not said:
+        yield ShellRan(tool, pending.session, at, pending.cwd)
+
+
+def _printed(content: msgspec.Raw) -> str:
+    """Return a command's output, which stands plain or in blocks."""
+    output = decoded(_output, content)
+    if isinstance(output, list):
+        return "\n".join(block.text or "" for block in output)
+    return output or ""
+
+
+def _patched(hunks: list[_Hunk] | None, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
+    """Return fingerprints of the lines a patch adds and removes."""
+    signed: dict[str, list[str]] = {"+": [], "-": []}
+    for hunk in hunks or ():
+        for line in hunk.lines:
+            if line[:1] in signed:
+                signed[line[:1]].append(line[1:])
+    added, removed = ("".join(f"{line}\n" for line in lines) for lines in signed.values())
+    return fingerprint(added), fingerprint(removed)
+
+
+def _asked_lines(asked: _Texts, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
+    """Return fingerprints of the lines a request adds and removes, as far as it shows them."""
+    if asked.edits is not None:
+        parts = [_asked_lines(edit, fingerprint) for edit in asked.edits]
+        return tuple(p for added, _ in parts for p in added), tuple(p for _, removed in parts for p in removed)
+    if asked.content is not None:
+        return fingerprint(asked.content), ()
+    if asked.new_source is not None:
+        return fingerprint(_notebook_source(asked.new_source) if asked.edit_mode != "delete" else ""), ()
+    return _changed(fingerprint(asked.old_string or ""), fingerprint(asked.new_string or ""))
+
+
+def _changed(old: Prints, new: Prints) -> tuple[Prints, Prints]:
+    """Leave out the lines that begin and end both texts: they only tell where the change belongs."""
+    shorter = min(len(old), len(new))
+    start = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    rest = shorter - start
+    end = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+    return new[start : len(new) - end], old[start : len(old) - end]
+
+
+def _notebook_source(source: str) -> str:
+    """Write a cell's lines as a notebook file holds them: JSON strings in a list."""
+    lines: list[Any] = source.splitlines(keepends=True)
+    strings = [json.dumps(line, ensure_ascii=False) for line in lines]
+    return ",\n".join(strings)

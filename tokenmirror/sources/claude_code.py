@@ -1,0 +1,240 @@
+"""Claude Code: its command line, editor extensions and desktop app.
+
+Writes  one JSON object a line into `<config>/projects/<folder>/<session>.jsonl`; subagents into files
+        of their own below `<session>/subagents/`, earlier ones inline or as `agent-*.jsonl` beside it.
+Calls   one record for each block of a response, all with the same message and request id; only the
+        output grows, so the largest is kept. Subagents' calls are copied into `progress` records.
+        A message id seen again under another request, or without one, is a replay if it comes from a
+        subagent file (`/btw` repeats the whole conversation): anthropics/claude-code resumes copy, too.
+Counts  input leaves cached tokens out and is added up here; output holds thinking. Before 2.1.97 a
+        record without a stop reason was written early: its output is a lower bound.
+Edits   a request to Edit, Write, MultiEdit or NotebookEdit counts once its result came without error.
+Quirks  two records may share a line; a crash leaves zero bytes; new record types appear any week.
+Checked November 2026 with logs of 1.0.95 to 2.1.219.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path, PurePath, PureWindowsPath
+
+from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
+from tokenmirror.sources._claude_calls import SYNTHETIC, BadRecordError, Calls, Spot
+from tokenmirror.sources._claude_records import Block, Message, Record, Unreadable, instant, records
+from tokenmirror.sources._claude_tools import Tools
+from tokenmirror.sources.source import Chunk, Source
+
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NAME = re.compile(rb'"tool_use_id"\s*:\s*"([^"\\]+)"')
+_OPEN, _CLOSE = b"{}"
+_NOT_SAID = (
+    *("<local-command", "<bash-", "<command-name>", "<task-notification>"),
+    *("[Request interrupted by user", "Caveat: The messages below"),
+)
+_OPENING = 40
+_NOT_LOGS = frozenset({"history.jsonl", "audit.jsonl"})
+_NOT_LOG_FOLDERS = frozenset({"tool-results", "file-history", "todos", "shell-snapshots", "debug"})
+
+
+def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
+    """Return the folders of the command line and of the desktop app's own agents."""
+    named = [part.strip() for part in env.get("CLAUDE_CONFIG_DIR", "").split(",") if part.strip()]
+    config = Path(env.get("XDG_CONFIG_HOME") or home / ".config")
+    bases = [_expanded(part, home) for part in named] or [home / ".claude", config / "claude"]
+    projects = [base if base.name == "projects" else base / "projects" for base in bases]
+    agents = [folder / "local-agent-mode-sessions" for folder in _desktop_folders(home, env, config)]
+    return list(dict.fromkeys([*projects, *agents]))
+
+
+def _expanded(part: str, home: Path) -> Path:
+    return home / part[2:] if part.startswith(("~/", "~\\")) else home if part == "~" else Path(part)
+
+
+def _desktop_folders(home: Path, env: Mapping[str, str], config: Path) -> list[Path]:
+    """Return where the desktop app keeps its data on each system, installed from a store or not."""
+    folders = [home / "Library/Application Support/Claude", config / "Claude"]
+    if env.get("APPDATA"):
+        folders.append(Path(env["APPDATA"]) / "Claude")
+    if env.get("LOCALAPPDATA"):
+        packages = Path(env["LOCALAPPDATA"]) / "Packages"
+        folders += [folder / "LocalCache/Roaming/Claude" for folder in sorted(packages.glob("Claude_*"))]
+    return folders
+
+
+def is_log(path: PurePath) -> bool:
+    """Tell transcripts, at any depth, from everything else."""
+    parts = path.parts
+    if path.suffix != ".jsonl" or path.name in _NOT_LOGS or not _NOT_LOG_FOLDERS.isdisjoint(parts):
+        return False
+    if any(part.startswith("local_") for part in parts[:-1]):
+        return (".claude", "projects") in pairwise(parts)
+    return True
+
+
+@dataclass(slots=True)
+class _Parser:
+    """One pass over a chunk."""
+
+    chunk: Chunk
+    tools: Tools
+    started: bool
+    stem: str
+    calls: Calls = field(default_factory=Calls)
+    reading: Reading = field(default_factory=Reading)
+    sessions: dict[str, SessionSeen] = field(default_factory=dict)
+
+    def run(self) -> Reading:
+        """Read every line that can matter, and copy no other out of the chunk."""
+        data, at, size = self.chunk.data, 0, len(self.chunk.data)
+        usage = data.find(b'"usage"')
+        while at < size:
+            end = data.find(b"\n", at)
+            end = size if end < 0 else end
+            if -1 < usage < at:
+                usage = data.find(b'"usage"', at)
+            if at <= usage < end or self._matters(at, end):
+                self._line(data[at:end], self.chunk.offset + at)
+            at = end + 1
+        return self._finished()
+
+    def _finished(self) -> Reading:
+        events = self.reading.events
+        events[:0] = self.sessions.values()
+        events.extend(self.calls.finished())
+        self.reading.state = {"started": self.started, "pending": self.tools.state()}
+        return self.reading
+
+    def _matters(self, at: int, end: int) -> bool:
+        """Tell cheaply whether a line without usage is an awaited result, a prompt, or damaged."""
+        data = self.chunk.data
+        if at == end:
+            return False
+        if data[at] != _OPEN or data[end - 1] != _CLOSE:
+            return True
+        result = data.find(b'"tool_use_id"', at, end)
+        if result < 0:
+            return data.find(b'"user"', at, end) >= 0
+        while result >= 0:
+            name = _NAME.match(data, result, end)
+            if name is None or self.tools.is_awaited(name[1]):
+                return True
+            result = data.find(b'"tool_use_id"', name.end(), end)
+        return False
+
+    def _line(self, line: bytes, at: int) -> None:
+        for place, record in records(line):
+            if isinstance(record, Unreadable):
+                self.reading.problems.append(Problem(record.kind, at + place, record.detail))
+            elif record.type == "assistant":
+                self._assistant(record, at + place)
+            elif record.type == "user":
+                self._user(record)
+            elif record.type == "progress":
+                self._progress(record, at + place)
+
+    def _assistant(self, record: Record, at: int) -> None:
+        message = record.message
+        if message is not None and message.model != SYNTHETIC:
+            spot = self._spot(record, record.agentId, side=record.isSidechain)
+            self._call(message, record.requestId, record.timestamp, spot, record.uuid, at)
+
+    def _call(
+        self, message: Message, request: str | None, time: str | None, spot: Spot, uuid: str | None, at: int
+    ) -> None:
+        """Count a call and note what tools it asks for."""
+        if isinstance(message.content, list):
+            self.tools.ask(message.content, time or "", spot)
+        if message.usage is None:
+            return
+        self.reading.records += 1
+        try:
+            self.calls.see(message, request, time, spot, uuid)
+        except BadRecordError as bad:
+            self.reading.problems.append(Problem(bad.kind, at, bad.detail))
+
+    def _user(self, record: Record) -> None:
+        """Take a prompt, or the results of tools."""
+        content = record.message.content if record.message else None
+        if isinstance(content, list) and any(block.tool_use_id for block in content):
+            self.reading.events.extend(self.tools.answer(content, record.toolUseResult, record.timestamp))
+        elif content and _is_prompt(record, _opening(content)):
+            moment = instant(record.timestamp)
+            spot = self._spot(record, None, side=False)
+            if moment is not None and record.uuid:
+                self.reading.events.append(TurnStarted(record.uuid, spot.session, moment))
+
+    def _progress(self, record: Record, at: int) -> None:
+        """Take the copy of a subagent's record."""
+        copy = record.data.message if record.data else None
+        if record.data is None or copy is None or isinstance(copy, str) or copy.message is None:
+            return
+        time = copy.timestamp or record.timestamp
+        if copy.type == "user" and isinstance(copy.message.content, list):
+            self.reading.events.extend(self.tools.answer(copy.message.content, copy.toolUseResult, time))
+        elif copy.type == "assistant" and copy.message.model != SYNTHETIC:
+            spot = self._spot(record, record.data.agentId, side=True)
+            self._call(copy.message, copy.requestId, time, spot, copy.uuid, at)
+
+    def _spot(self, record: Record, agent: str | None, *, side: bool) -> Spot:
+        """Return where a record stands, and remember its session."""
+        if side and agent is None and self.stem.startswith("agent-"):
+            agent = self.stem.removeprefix("agent-")
+        session = record.sessionId or _session_of(self.chunk.path)
+        if not self.started:
+            self.started = True
+            if _UUID.fullmatch(self.stem) and session != self.stem:
+                self.sessions[self.stem] = SessionSeen(self.stem, parent=session)
+        known = self.sessions.get(session)
+        if known is None:
+            self.sessions[session] = _filled(SessionSeen(session), record)
+        elif (known.entrypoint is None and record.entrypoint) or known.cwd is None or known.tool_version is None:
+            self.sessions[session] = _filled(known, record)
+        return Spot(session, record.cwd, record.gitBranch, agent, side, record.version)
+
+
+def _filled(known: SessionSeen, record: Record) -> SessionSeen:
+    return SessionSeen(
+        known.session,
+        known.parent,
+        known.cwd or record.cwd,
+        known.tool_version or record.version,
+        known.entrypoint or record.entrypoint,
+    )
+
+
+def _opening(content: list[Block] | str) -> str:
+    """Return how a message begins."""
+    if isinstance(content, str):
+        return content[:_OPENING]
+    return bytes(content[0].text)[1:_OPENING].decode("utf-8", "replace")
+
+
+def _is_prompt(record: Record, opening: str) -> bool:
+    """Tell what the person wrote from what the tool says in the person's name."""
+    if record.isMeta or record.isSidechain or record.isCompactSummary or record.agentId:
+        return False
+    if record.origin is not None and record.origin.kind not in {None, "human"}:
+        return False
+    return not opening.startswith(_NOT_SAID)
+
+
+def _stem(path: str) -> str:
+    return PureWindowsPath(path).stem
+
+
+def _session_of(path: str) -> str:
+    """Name the session of a log whose records do not: by the file, or the folder of a subagent's file."""
+    parts = PureWindowsPath(path).parts
+    return next((part for part in parts if _UUID.fullmatch(part)), _stem(path))
+
+
+def parse(chunk: Chunk) -> Reading:
+    """Read the calls, edits, commits and prompts of whole lines."""
+    tools = Tools(chunk.fingerprint, chunk.state.get("pending"))
+    return _Parser(chunk, tools, chunk.state.get("started") is True, _stem(chunk.path)).run()
+
+
+SOURCE = Source(name="claude_code", title="Claude Code", roots=roots, is_log=is_log, parse=parse, version=1)
