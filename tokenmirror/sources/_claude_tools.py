@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,7 @@ MOST_PENDING = 200
 
 Fingerprint = Callable[[str | bytes], tuple[int, ...]]
 Prints = tuple[int, ...]
+_Kept = tuple[str, str, str | None, str | None, EditKind, Prints, Prints, str | None, str | None]
 
 
 class _Order(msgspec.Struct, gc=False):
@@ -76,7 +77,7 @@ class _Pending:
     at: str
     cwd: str | None
     path: str | None = None
-    kind: str = EditKind.UPDATE
+    kind: EditKind = EditKind.UPDATE
     asked: msgspec.Raw | None = None
     """An edit's request, kept only while its chunk is read."""
     added: Prints = ()
@@ -155,7 +156,7 @@ class Tools:
 
     def _change(self, pending: _Pending, outcome: _Outcome) -> tuple[EditKind, Prints, Prints]:
         """Trust the result before the request: the person may have changed it, and it knows whole lines."""
-        kind = EditKind(pending.kind)
+        kind = pending.kind
         if outcome.type == "create":
             content = decoded(_string, outcome.content)
             added = self._prints(pending)[0] if content is None else self._fingerprint(content)
@@ -178,12 +179,15 @@ def _pending(block: Block, order: _Order, time: str, spot: Spot) -> _Pending | N
 
 
 def _restored(state: object) -> dict[str, _Pending]:
-    """Read the pending requests that the chunk before left."""
-    pending: dict[str, _Pending] = {}
-    for tool, kept in (state if isinstance(state, Mapping) else {}).items():
-        session, at, cwd, path, kind, added, removed, verb, commit_cwd = kept
-        pending[tool] = _Pending(session, at, cwd, path, kind, None, tuple(added), tuple(removed), verb, commit_cwd)
-    return pending
+    """Read the pending requests that the chunk before left; forget them if they have another shape."""
+    try:
+        kept = msgspec.convert(state, dict[str, _Kept])
+    except msgspec.ValidationError:
+        return {}
+    return {
+        tool: _Pending(session, at, cwd, path, kind, None, added, removed, verb, commit_cwd)
+        for tool, (session, at, cwd, path, kind, added, removed, verb, commit_cwd) in kept.items()
+    }
 
 
 def _is_refusal(outcome: msgspec.Raw) -> bool:

@@ -35,15 +35,15 @@ def expected_of(path: Path) -> dict[str, Any]:
 
 def direct(merged: Merged, path: Path) -> list[ApiCall]:
     """Return calls with a record of their own in the file, as the expected totals count them."""
-    calls = [call for call in merged.calls.values() if "#" not in call.id]
-    return calls if path.stem.startswith("agent-") else [call for call in calls if call.agent is None]
+    calls = [each for each in merged.calls.values() if "#" not in each.id]
+    return calls if path.stem.startswith("agent-") else [each for each in calls if each.agent is None]
 
 
 def table(calls: list[ApiCall]) -> dict[str, dict[str, int]]:
     """Add calls up in the words of the expected totals."""
     rows = {}
-    for model in {call.model for call in calls}:
-        usages = [call.usage for call in calls if call.model == model]
+    for model in {each.model for each in calls}:
+        usages = [each.usage for each in calls if each.model == model]
         whole = total(usages)
         short, long = whole.cache_creation_input_tokens_5m, whole.cache_creation_input_tokens_1h
         rows[model] = {
