@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tokenmirror.domain.commits import CommitRead
+from tokenmirror.domain.commits import CommitId, CommitRead, PatchId
 from tokenmirror.store.rows import from_blob, to_blob, to_ms
 
 
@@ -150,10 +150,13 @@ def _text(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def set_patch_ids(db: sqlite3.Connection, repository: int, patch_ids: Mapping[str, str]) -> None:
-    """Store the patch ids of commits."""
+def set_patch_ids(
+    db: sqlite3.Connection, repository: int, patch_ids: Mapping[CommitId, PatchId], *, of_branches: bool = False
+) -> None:
+    """Store the patch ids of commits, or of everything their branches held up to them."""
+    column = "branch_patch_id" if of_branches else "patch_id"
     rows = [(patch, repository, oid) for oid, patch in patch_ids.items()]
-    db.executemany("UPDATE git_commit SET patch_id = ? WHERE repository = ? AND oid = ?", rows)
+    db.executemany(f"UPDATE git_commit SET {column} = ? WHERE repository = ? AND oid = ?", rows)
 
 
 def set_mine(db: sqlite3.Connection, repository: int, addresses: Iterable[str]) -> None:
@@ -189,6 +192,8 @@ class CommitRow:
     subject: str
     parents: tuple[str, ...]
     patch_id: str | None
+    branch_patch_id: str | None
+    """Of everything its branch held up to it: what a squash of the branch has."""
     reverts: tuple[str, ...]
     reverts_pull: int | None
     mine: bool
@@ -199,7 +204,8 @@ def stored_commits(db: sqlite3.Connection, repository: int) -> list[CommitRow]:
     """Return all stored commits of a repository, oldest first."""
     files = _files(db, repository)
     rows = db.execute(
-        "SELECT id, oid, author, author_time, committer_time, subject, parents, patch_id, reverts, mine"
+        "SELECT id, oid, author, author_time, committer_time, subject, parents, patch_id, branch_patch_id, reverts,"
+        " mine"
         " FROM git_commit WHERE repository = ? ORDER BY author_time, id",
         (repository,),
     )
@@ -207,11 +213,12 @@ def stored_commits(db: sqlite3.Connection, repository: int) -> list[CommitRow]:
 
 
 def _commit(row: tuple[object, ...], files: Iterable[CommitFileRow]) -> CommitRow:
-    key, oid, author, author_time, committer_time, subject, parents, patch_id, reverts, mine = row
+    key, oid, author, author_time, committer_time, subject, parents, patch_id, branch, reverts, mine = row
     said = json.loads(str(reverts)) if reverts else {"commits": [], "pull": None}
     return CommitRow(
         int(str(key)), str(oid), str(author or ""), int(str(author_time)), int(str(committer_time)),
         str(subject or ""), tuple(str(parents or "").split()), None if patch_id is None else str(patch_id),
+        None if branch is None else str(branch),
         tuple(said["commits"]), said["pull"], bool(mine), tuple(files),
     )  # fmt: skip
 

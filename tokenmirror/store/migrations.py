@@ -203,6 +203,8 @@ def _answers(db: sqlite_utils.Database) -> None:
     db.execute(
         "CREATE TABLE link (commit_id INTEGER NOT NULL REFERENCES git_commit(id), session INTEGER NOT NULL,"
         " weight REAL NOT NULL, lines INTEGER NOT NULL, stop_at INTEGER NOT NULL, evidence TEXT NOT NULL,"
+        # A link that does not end a stretch is told by another commit that stands for the same work.
+        " ends_stretch INTEGER NOT NULL,"
         " PRIMARY KEY (commit_id, session)) STRICT, WITHOUT ROWID"
     )
     db.table("link").create_index(["session"])

@@ -11,13 +11,15 @@ from tokenmirror.store.rows import from_blob
 
 @dataclass(frozen=True, slots=True)
 class EditRow:
-    """One stored edit with its working folder."""
+    """One stored edit inside a repository."""
 
     id: int
     session: int
     at: int
     path: str
-    cwd: str | None
+    """As the tool logged it."""
+    inside: str
+    """Relative to the top of the repository."""
     added: tuple[int, ...]
     removed: tuple[int, ...]
     on_disk: int | None
@@ -56,13 +58,28 @@ class StopRow:
     lines_alive: int
 
 
-def all_edits(db: sqlite3.Connection) -> list[EditRow]:
-    """Return all edits, oldest first."""
+def unsettled_edits(db: sqlite3.Connection) -> list[tuple[int, str, str | None]]:
+    """Return id, path and working folder of edits whose repository is not known."""
+    return db.execute(
+        "SELECT e.id, e.path, p.path FROM edit e LEFT JOIN place p ON p.id = e.place WHERE e.repository IS NULL"
+    ).fetchall()
+
+
+def settle_edits(db: sqlite3.Connection, places: Iterable[tuple[int, str, int]]) -> None:
+    """Record where edits lie: (repository, path inside it, edit)."""
+    db.executemany("UPDATE edit SET repository = ?, inside = ? WHERE id = ?", places)
+
+
+def edits_of(db: sqlite3.Connection, repository: int) -> list[EditRow]:
+    """Return the edits inside a repository, oldest first; paths are relative to its top."""
     rows = db.execute(
-        "SELECT e.id, e.session, e.at, e.path, p.path, e.added, e.removed, e.on_disk FROM edit e"
-        " LEFT JOIN place p ON p.id = e.place ORDER BY e.at, e.id"
+        "SELECT id, session, at, path, inside, added, removed, on_disk FROM edit WHERE repository = ? ORDER BY at, id",
+        (repository,),
     )
-    return [EditRow(*row[:5], tuple(from_blob(row[5])), tuple(from_blob(row[6])), row[7]) for row in rows]
+    return [
+        EditRow(key, session, at, path, inside, tuple(from_blob(added)), tuple(from_blob(removed)), on_disk)
+        for key, session, at, path, inside, added, removed, on_disk in rows
+    ]
 
 
 def all_said(db: sqlite3.Connection) -> list[SaidRow]:
@@ -79,18 +96,20 @@ def set_on_disk(db: sqlite3.Connection, states: Iterable[tuple[int, int]]) -> No
 
 
 def replace_links(
-    db: sqlite3.Connection, repository: int, links: Iterable[tuple[int, int, float, int, int, str]]
+    db: sqlite3.Connection, repository: int, links: Iterable[tuple[int, int, float, int, int, str, int]]
 ) -> set[int]:
     """Replace the links of a repository's commits; return the sessions that had or have one.
 
-    A link is (commit, session, weight, lines, stop in milliseconds, evidence).
+    A link is (commit, session, weight, lines, stop in milliseconds, evidence, whether it ends a stretch).
     """
     new = list(links)
     inside = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
     before = {row[0] for row in db.execute(f"SELECT DISTINCT session FROM link WHERE {inside}", (repository,))}
     db.execute(f"DELETE FROM link WHERE {inside}", (repository,))
     db.executemany(
-        "INSERT INTO link (commit_id, session, weight, lines, stop_at, evidence) VALUES (?, ?, ?, ?, ?, ?)", new
+        "INSERT INTO link (commit_id, session, weight, lines, stop_at, evidence, ends_stretch)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        new,
     )
     return before | {link[1] for link in new}
 
@@ -116,24 +135,24 @@ def counted_calls(db: sqlite3.Connection, session: int) -> list[CallRow]:
 def stops_of(db: sqlite3.Connection, session: int) -> list[StopRow]:
     """Return the links of a session that end a stretch of it, with what became of each commit.
 
-    A commit that only carries the work of others ends nothing: they do.
+    Of several commits that stand for the same work, one does.
     """
     rows = db.execute(
         "SELECT l.stop_at, l.commit_id, l.weight, l.lines, f.state, f.lines_added, f.lines_alive FROM link l"
-        " JOIN fate f ON f.commit_id = l.commit_id WHERE l.session = ? AND f.same_work IS NULL",
+        " JOIN fate f ON f.commit_id = l.commit_id WHERE l.session = ? AND l.ends_stretch",
         (session,),
     )
     return [StopRow(*row) for row in rows]
 
 
-def edits_after(db: sqlite3.Connection, session: int, at: int) -> list[tuple[int, int | None, int | None]]:
-    """Return time, repository of the working folder and on-disk state of a session's edits after an instant."""
+def edits_after(db: sqlite3.Connection, session: int, at: int) -> list[tuple[int, bool, int | None]]:
+    """Return time, whether it lies in a repository, and on-disk state of a session's edits after an instant."""
     rows = db.execute(
-        "SELECT e.at, p.repository, e.on_disk FROM edit e LEFT JOIN place p ON p.id = e.place"
-        " WHERE e.session = ? AND e.at > ? ORDER BY e.at",
+        "SELECT e.at, coalesce(e.repository, p.repository) IS NOT NULL, e.on_disk FROM edit e"
+        " LEFT JOIN place p ON p.id = e.place WHERE e.session = ? AND e.at > ? ORDER BY e.at",
         (session, at),
     )
-    return [(row[0], row[1], row[2]) for row in rows]
+    return [(row[0], bool(row[1]), row[2]) for row in rows]
 
 
 def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence[object]]) -> None:

@@ -1,0 +1,102 @@
+"""Which commits stand for the same work, so that tokens end in one of them and the others can say so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tokenmirror.attribution.landing import Landing
+from tokenmirror.attribution.works import CommitWork, Evidence, Link
+
+_ONE_TO_ONE = frozenset({"patch_id", "copy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The links of a repository once copies and squashes are known."""
+
+    links: tuple[tuple[Link, bool], ...]
+    """Each link, and whether it ends a stretch of its session."""
+    same_work: Mapping[int, int]
+    """For a copy of a commit: the commit that takes its tokens."""
+
+
+def carry(commits: Sequence[CommitWork], landings: Mapping[int, Landing], links: Iterable[Link]) -> Carried:
+    """Give each piece of work one commit that ends its stretch."""
+    by_oid = {commit.oid: commit for commit in commits}
+    found: dict[int, dict[int, Link]] = defaultdict(dict)
+    for link in links:
+        found[link.commit][link.session] = link
+    same_work = _copies(commits, landings, by_oid)
+    silent: set[tuple[int, int]] = set()
+    for copy, root in same_work.items():
+        for link in list(found[copy].values()):
+            found[root][link.session] = _joined(found[root].get(link.session), replace(link, commit=root))
+            silent.add((copy, link.session))
+    _add_carriers(commits, landings, by_oid, found, silent)
+    ordered = (link for key in sorted(found) for link in found[key].values())
+    weighed = _with_whole_weights(ordered)
+    return Carried(tuple((link, (link.commit, link.session) not in silent) for link in weighed), same_work)
+
+
+def _copies(
+    commits: Sequence[CommitWork], landings: Mapping[int, Landing], by_oid: Mapping[str, CommitWork]
+) -> dict[int, int]:
+    """Return for each commit that was amended, rebased or picked the one it became."""
+    result: dict[int, int] = {}
+    for commit in commits:
+        landing = landings.get(commit.key)
+        carrier = by_oid.get(landing.carrier) if landing is not None and landing.carrier else None
+        if landing is None or carrier is None or not carrier.mine:
+            continue
+        same_origin = carrier.author == commit.author and carrier.author_time == commit.author_time
+        if landing.how in _ONE_TO_ONE or (landing.how == "superseded" and same_origin):
+            result[commit.key] = carrier.key
+    return {copy: _last(root, result) for copy, root in result.items()}
+
+
+def _last(key: int, steps: Mapping[int, int]) -> int:
+    """Follow copies of copies, but never in a circle."""
+    seen = {key}
+    while key in steps and steps[key] not in seen:
+        key = steps[key]
+        seen.add(key)
+    return key
+
+
+def _add_carriers(
+    commits: Sequence[CommitWork],
+    landings: Mapping[int, Landing],
+    by_oid: Mapping[str, CommitWork],
+    found: dict[int, dict[int, Link]],
+    silent: set[tuple[int, int]],
+) -> None:
+    """Show on a squash whose work it holds; the commits that it was made of take the tokens."""
+    for commit in commits:
+        landing = landings.get(commit.key)
+        carrier = by_oid.get(landing.carrier) if landing is not None and landing.carrier else None
+        if landing is None or carrier is None or carrier.key == commit.key or landing.how in _ONE_TO_ONE:
+            continue
+        for link in list(found[commit.key].values()):
+            if (commit.key, link.session) not in silent:
+                own = found[carrier.key].get(link.session)
+                found[carrier.key][link.session] = _joined(own, replace(link, commit=carrier.key))
+                silent.add((carrier.key, link.session))
+
+
+def _joined(own: Link | None, other: Link) -> Link:
+    """Join what two commits say of one session's part in the same work."""
+    if own is None:
+        return other
+    evidence = tuple(kind for kind in Evidence if kind in own.evidence or kind in other.evidence)
+    return replace(own, evidence=evidence, stop_at=max(own.stop_at, other.stop_at), lines=max(own.lines, other.lines))
+
+
+def _with_whole_weights(links: Iterable[Link]) -> list[Link]:
+    """Scale the weights of each commit so that they add up to one again."""
+    ordered = list(links)
+    sums: dict[int, float] = defaultdict(float)
+    for link in ordered:
+        sums[link.commit] += link.weight
+    return [replace(link, weight=link.weight / sums[link.commit]) for link in ordered]

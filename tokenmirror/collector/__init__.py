@@ -1,0 +1,1 @@
+"""The collecting process: the only writer of what is collected, no Qt."""

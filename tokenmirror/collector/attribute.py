@@ -1,0 +1,228 @@
+"""Asks attribution about one repository, and about sessions, and stores the answers."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+
+from tokenmirror.attribution.carrying import carry
+from tokenmirror.attribution.fates import AliveLines, Fate, Reverts, judge
+from tokenmirror.attribution.flows import CallAt, OpenEdit, Stop, session_flows
+from tokenmirror.attribution.landing import History, Lander, Landing
+from tokenmirror.attribution.links import find_links
+from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link, Rarity, SaidWork
+from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.folders import Folders
+from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.fingerprints import THIN
+from tokenmirror.domain.graph import Graph
+from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState, Outcome
+from tokenmirror.git.worktree_lines import lines_on_disk
+from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store.git_rows import CommitRow
+
+SET_ASIDE_MS = 14 * 86_400_000
+"""After this, an edit of which nothing is known any more counts as set aside."""
+ON_DISK_SHARE = 0.3
+"""Share of an edit's telling lines in the working file from which it is still in progress."""
+
+
+def settle_edits(db: sqlite3.Connection) -> None:
+    """Find the repository and the path inside it for edits that have none yet."""
+    folders = git_rows.folders(db)
+    if not folders:
+        return
+    known: dict[int, set[str]] = {}
+    for repository, path in db.execute(
+        "SELECT DISTINCT c.repository, f.path FROM commit_file f JOIN git_commit c ON c.id = f.commit_id"
+    ):
+        known.setdefault(repository, set()).add(path)
+    where = Folders(folders, known)
+    found = ((where.locate(path, cwd), key) for key, path, cwd in work_rows.unsettled_edits(db))
+    work_rows.settle_edits(db, [(*place, key) for place, key in found if place is not None])
+
+
+class RepositoryWork:
+    """Everything of one repository that attribution looks at, read once."""
+
+    def __init__(self, db: sqlite3.Connection, repository: int) -> None:
+        """Read commits, edits and said commits."""
+        self._db = db
+        self.repository = repository
+        self.rows = {row.id: row for row in git_rows.stored_commits(db, repository)}
+        self.commits = [_commit_work(row) for row in self.rows.values()]
+        self.edit_rows = work_rows.edits_of(db, repository)
+        self.edits = [EditWork(e.session, e.at, e.inside, e.added, e.removed) for e in self.edit_rows]
+        self.said = _said(db, repository)
+
+    def landings(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> dict[int, Landing]:
+        """Return where each of the person's commits landed."""
+        history = self._history(graph, heads, mains)
+        lander = Lander(self.commits, history, Rarity.of(self.commits, self.edits))
+        return {c.key: lander.landing(c) for c in self.commits if c.mine and len(c.parents) < 2}  # noqa: PLR2004
+
+    def _history(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> History:
+        through: dict[str, str] = {}
+        for main in reversed(list(mains)):
+            through.update({str(oid): str(step) for oid, step in graph.landed_through(main).items()})
+        landed_at = {oid: graph.nodes[CommitId(oid)].committed * 1000 for oid in set(through.values())}
+        reachable: set[str] = set(through)
+        graph_seen: set[CommitId] = set(map(CommitId, through))
+        for head in heads:
+            for commit in graph.own_commits(head, graph_seen):
+                graph_seen.add(commit)
+                reachable.add(commit)
+        return History(through, landed_at, frozenset(reachable), self._squashes(graph, through))
+
+    def _squashes(self, graph: Graph, through: dict[str, str]) -> dict[str, str]:
+        """Return which commits a squash on the default branch holds, by the patch id of the whole branch."""
+        on_default = {c.patch_id: c.oid for c in self.commits if c.patch_id and c.oid in through}
+        main = {CommitId(oid) for oid in through}
+        result: dict[str, str] = {}
+        for row in self.rows.values():
+            squash = on_default.get(row.branch_patch_id) if row.branch_patch_id else None
+            if squash is not None and row.oid not in through:
+                for own in graph.own_commits(CommitId(row.oid), main) or [CommitId(row.oid)]:
+                    result.setdefault(own, squash)
+        return result
+
+    def reverts(self, mains: Collection[str], reverse: dict[str, str]) -> Reverts:
+        """Return which commits the default branch undid."""
+        on_default = [commit for commit in self.commits if commit.oid in mains]
+        return Reverts(on_default, reverse, self._pull_reverts(mains))
+
+    def _pull_reverts(self, mains: Collection[str]) -> dict[str, str]:
+        """Match `Reverts owner/repo#12` with the squash or merge whose subject ends in `(#12)` or names it."""
+        asking = {row.reverts_pull: row.oid for row in self.rows.values() if row.reverts_pull and row.oid in mains}
+        result: dict[str, str] = {}
+        for row in self.rows.values():
+            for pull, oid in asking.items():
+                named = row.subject.endswith(f"(#{pull})") or row.subject.startswith(f"Merge pull request #{pull} ")
+                if named and row.oid in mains and row.oid != oid:
+                    result[row.oid] = oid
+        return result
+
+    def judge_all(self, landings: dict[int, Landing], reverts: Reverts) -> dict[int, Fate]:
+        """Return the fate of each of the person's commits."""
+        skip = {(c.oid, f.path) for c in self.commits for f in c.files if f.generated}
+        blamed = (b for b in git_rows.stored_blame(self._db, self.repository) if (b[1], b[0]) not in skip)
+        alive = AliveLines(blamed)
+        now = now_ms()
+        fates: dict[int, Fate] = {}
+        for commit in self.commits:
+            landing = landings.get(commit.key)
+            if landing is not None:
+                carriers = [landing.carrier] if landing.carrier else []
+                for oid in (commit.oid, *carriers[:1]):
+                    carriers += reverts.brought_back_by(oid)
+                fates[commit.key] = judge(commit, landing, alive, reverts, carriers, now)
+        return fates
+
+    def store(self, landings: dict[int, Landing], fates: dict[int, Fate]) -> set[int]:
+        """Store links and fates; return the sessions whose flows they move."""
+        links = find_links(self.commits, self.edits, self.said)
+        carried = carry(self.commits, landings, links)
+        tool_lines: Counter[int] = Counter()
+        for link, _ends in carried.links:
+            tool_lines[link.commit] += link.lines
+        rows = [_fate_row(fate, tool_lines[key], carried.same_work.get(key)) for key, fate in fates.items()]
+        work_rows.replace_fates(self._db, self.repository, rows)
+        return work_rows.replace_links(self._db, self.repository, [_link_row(*pair) for pair in carried.links])
+
+    def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
+        """Look whether the lines of edits after each session's last commit are still in the working files."""
+        last_stop: dict[int, int] = dict(
+            self._db.execute("SELECT session, max(stop_at) FROM link WHERE ends_stretch GROUP BY session")
+        )
+        seen: dict[Path, Counter[int] | None] = {}
+        states: list[tuple[int, int]] = []
+        for edit in self.edit_rows:
+            if edit.at > last_stop.get(edit.session, -1):
+                path = _working_file(edit.path, top / edit.inside)
+                if path not in seen:
+                    seen[path] = lines_on_disk(path, line)
+                state = _still_there(edit.added, seen[path])
+                if state != edit.on_disk:
+                    states.append((state, edit.id))
+        work_rows.set_on_disk(self._db, states)
+
+
+def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
+    """Send the tokens of sessions where they went, by what is stored now."""
+    now = now_ms()
+    for session in sessions:
+        stops = [_stop(row) for row in work_rows.stops_of(db, session)]
+        last = max((stop.at for stop in stops), default=-1)
+        edits = [_open_edit(row, now) for row in work_rows.edits_after(db, session, last)]
+        calls = [CallAt(c.id, c.at, c.counts, c.in_git) for c in work_rows.counted_calls(db, session)]
+        flows = session_flows(calls, stops, edits)
+        work_rows.replace_flows(db, session, [(f.call, f.part, f.commit, f.outcome.value, *f.counts) for f in flows])
+
+
+def _stop(row: work_rows.StopRow) -> Stop:
+    """Return the end of a stretch; the tokens of a commit kept in part are shared as its lines are."""
+    state = FateState(row.state)
+    shares: tuple[tuple[Outcome, float], ...] = ((OUTCOME_OF_FATE[state], 1.0),)
+    if state is FateState.KEPT_IN_PART and row.lines_added:
+        alive = row.lines_alive / row.lines_added
+        shares = ((Outcome.KEPT, alive), (Outcome.REWRITTEN, 1.0 - alive))
+    return Stop(row.at, row.commit, row.weight * max(1, row.lines), shares)
+
+
+def _open_edit(row: tuple[int, bool, int | None], now: int) -> OpenEdit:
+    at, in_repository, on_disk = row
+    if not in_repository:
+        return OpenEdit(at, Outcome.OUTSIDE_GIT)
+    if on_disk == 0 or (on_disk is None and now - at > SET_ASIDE_MS):
+        return OpenEdit(at, Outcome.SET_ASIDE)
+    return OpenEdit(at, Outcome.IN_PROGRESS)
+
+
+def _commit_work(row: CommitRow) -> CommitWork:
+    files = tuple(FileWork(f.path, f.added, f.removed, f.old_path, f.generated) for f in row.files)
+    return CommitWork(
+        row.id, row.oid, row.author, row.author_time, row.committer_time, row.subject, row.parents, row.mine, files,
+        row.patch_id, row.reverts,
+    )  # fmt: skip
+
+
+def _said(db: sqlite3.Connection, repository: int) -> list[SaidWork]:
+    """Return said commits of a repository; one whose folder is unknown may be of any."""
+    folders = Folders(git_rows.folders(db))
+    return [
+        SaidWork(row.session, row.at, row.prefix)
+        for row in work_rows.all_said(db)
+        if (row.cwd and folders.repository(row.cwd) == repository) or (row.prefix and not row.cwd)
+        or (row.prefix and row.cwd and folders.repository(row.cwd) is None)
+    ]  # fmt: skip
+
+
+def _fate_row(fate: Fate, tool_lines: int, same_work: int | None) -> tuple[object, ...]:
+    return (
+        fate.commit, fate.state.value, fate.landed_as, fate.landed_how, fate.landed_at, fate.lines_added,
+        fate.lines_alive, tool_lines, same_work, now_ms(), json.dumps(fate.evidence),
+    )  # fmt: skip
+
+
+def _link_row(link: Link, ends: bool) -> tuple[int, int, float, int, int, str, int]:  # noqa: FBT001 - one row
+    return (
+        link.commit, link.session, link.weight, link.lines, link.stop_at, json.dumps([str(e) for e in link.evidence]),
+        int(ends),
+    )  # fmt: skip
+
+
+def _working_file(logged: str, under_top: Path) -> Path:
+    """Return the file that was edited: where the log says it is, if it is there, else in the main checkout."""
+    path = Path(logged)
+    return path if path.is_absolute() and path.exists() else under_top
+
+
+def _still_there(added: tuple[int, ...], lines: Counter[int] | None) -> int:
+    """Tell whether enough of an edit's telling lines are in a file."""
+    telling = [line for line in added if not line & THIN]
+    if lines is None:
+        return 0
+    return int(not telling or sum(line in lines for line in telling) >= ON_DISK_SHARE * len(telling))

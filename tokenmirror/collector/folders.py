@@ -1,0 +1,80 @@
+"""Which repository a logged path lies in, and where inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
+
+_PRIVATE = "/private"
+"""macOS shows some folders with and without it."""
+_BEHIND_PRIVATE = (f"{_PRIVATE}/tmp/", f"{_PRIVATE}/var/")  # noqa: S108 - compared, never opened
+
+
+class Folders:
+    """The folders under which repositories are known: tops, worktrees, and old places named by the person."""
+
+    def __init__(self, folders: Mapping[str, int], known_paths: Mapping[int, Collection[str]] | None = None) -> None:
+        """Take the repository of each folder, and the paths that its commits know."""
+        self._folders = {_plain(folder): repository for folder, repository in folders.items()}
+        self._known_paths = known_paths or {}
+
+    def repository(self, folder: str) -> int | None:
+        """Return the repository that a working folder is in, by name only."""
+        found = self._above(_plain(folder))
+        return None if found is None else self._folders[found]
+
+    def locate(self, path: str, cwd: str | None) -> tuple[int, str] | None:
+        """Return repository and path inside it of a logged path."""
+        whole = _plain(path)
+        if not _is_absolute(whole):
+            if cwd is None:
+                return None
+            whole = _plain(f"{cwd}/{path}")
+        top = self._above(whole)
+        if top is None or top == whole:
+            return None
+        repository = self._folders[top]
+        return repository, self._inside(repository, whole[len(top) :].lstrip("/"))
+
+    def _above(self, path: str) -> str | None:
+        """Return the deepest known folder at or above a path."""
+        step = path
+        while True:
+            if step in self._folders:
+                return step
+            parent = step.rpartition("/")[0]
+            if not parent or parent == step:
+                return step if step in self._folders else None
+            step = parent
+
+    def _inside(self, repository: int, path: str) -> str:
+        """Return a path as commits know it: a worktree inside the main checkout adds folders in front."""
+        known = self._known_paths.get(repository, ())
+        parts = path.split("/")
+        if path in known:
+            return path
+        tails = ("/".join(parts[start:]) for start in range(1, len(parts) - 1))
+        return next((tail for tail in tails if tail in known), path)
+
+
+def _plain(path: str) -> str:
+    """Return a path with forward slashes, without dots and without a trailing slash."""
+    text = path.replace("\\", "/")
+    if "/./" in text or "/../" in text or text.endswith(("/.", "/..")) or "//" in text:
+        text = _without_dots(text)
+    text = text.removeprefix(_PRIVATE) if text.startswith(_BEHIND_PRIVATE) else text
+    return text[:1].lower() + text[1:] if text[1:3] == ":/" else text.rstrip("/") or "/"
+
+
+def _without_dots(path: str) -> str:
+    kept: list[str] = []
+    for part in PurePosixPath(path).parts:
+        if part == ".." and kept:
+            kept.pop()
+        elif part not in {".", ".."}:
+            kept.append(part)
+    return "/".join(kept).replace("//", "/", 1) if kept[:1] == ["/"] else "/".join(kept)
+
+
+def _is_absolute(path: str) -> bool:
+    return path.startswith("/") or path[1:3] == ":/"

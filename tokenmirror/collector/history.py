@@ -1,0 +1,219 @@
+"""Brings one changed repository into the database: commits, patch ids, blame; remembers what git forgets."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tokenmirror.collector.clock import now_ms
+from tokenmirror.domain.commits import (
+    CommitId,
+    CommitRead,
+    DefaultBranch,
+    GitProblem,
+    ReflogEntry,
+)
+from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.domain.graph import Graph
+from tokenmirror.git.blame import blame_counts, renames
+from tokenmirror.git.branches import NoDefaultBranch, default_branch
+from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository
+from tokenmirror.git.generated import generated_paths
+from tokenmirror.git.graph import read_graph
+from tokenmirror.git.history import read_commits
+from tokenmirror.git.identity import own_addresses
+from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.references import heads, worktrees
+from tokenmirror.git.reflogs import reflog_entries
+from tokenmirror.git.runner import Git
+from tokenmirror.git.trees import blobs
+from tokenmirror.store import git_rows
+from tokenmirror.store.git_rows import RepositoryRow
+from tokenmirror.store.rows import from_ms
+
+BEFORE_SESSIONS = timedelta(days=7)
+"""How far before a repository's first session its history is read."""
+_BATCH = 400
+_MOST_BRANCH_TIPS = 400
+
+Step = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a repository stands now."""
+
+    found: RepositoryFound
+    heads: dict[str, CommitId]
+    reflog: tuple[ReflogEntry, ...]
+    default: DefaultBranch | None
+    why_none: str
+    addresses: frozenset[str]
+
+    @property
+    def git(self) -> Git:
+        """Return the git to ask, standing at the top of a worktree or in the bare repository."""
+        return self.found.git
+
+    def digest(self) -> str:
+        """Return what changes when a head, a reflog, the default branch or an address does."""
+        moved = [f"{name} {commit}" for name, commit in sorted(self.heads.items())]
+        moved += [f"{entry.ref} {entry.new} {entry.at.timestamp()}" for entry in self.reflog]
+        moved += sorted(self.addresses)
+        moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
+        return hashlib.blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+    def tips(self) -> list[str]:
+        """Return all commits from which history is read: heads, and what reflogs still name."""
+        logged = [entry.new for entry in self.reflog if entry.new]
+        replaced = [entry.old for entry in self.reflog if entry.old]
+        return list(dict.fromkeys([*self.heads.values(), *logged, *replaced]))
+
+
+def stand(row: RepositoryRow, more_addresses: Iterable[str]) -> Standing | GitProblem | None:
+    """Look where a repository stands; None when its folder is gone, a problem when git cannot say."""
+    try:
+        found = find_repository(Path(row.top))
+        if isinstance(found, Missing | NotGit):
+            return None
+        if isinstance(found, GitProblem):
+            return found
+        return _standing(found, row.chosen_ref, more_addresses)
+    except GitError as error:
+        return error.problem
+
+
+def _standing(found: RepositoryFound, chosen: str | None, more_addresses: Iterable[str]) -> Standing:
+    git = found.git
+    all_heads = heads(git)
+    for tree in worktrees(git):
+        if tree.head is not None:
+            all_heads[f"worktree {tree.path}"] = tree.head
+    default = default_branch(git, chosen)
+    addresses = own_addresses(git) | {address.casefold() for address in more_addresses}
+    return Standing(
+        found,
+        all_heads,
+        tuple(reflog_entries(git, found.common_dir)),
+        default if isinstance(default, DefaultBranch) else None,
+        default.reason if isinstance(default, NoDefaultBranch) else "",
+        addresses,
+    )
+
+
+class HistoryReader:
+    """Reads what is new in one repository; the caller's writes and these are one process's."""
+
+    def __init__(self, db: sqlite3.Connection, fingerprinter: Fingerprinter, step: Step) -> None:
+        """Take the key's fingerprinter, and what to call between pieces of long work."""
+        self._db = db
+        self._line = fingerprinter.line
+        self._step = step
+
+    def read(self, row: RepositoryRow, standing: Standing) -> Graph:
+        """Store commits that are new since the last time, with their patch ids; raise GitError."""
+        graph = read_graph(standing.git, standing.tips())
+        since = self._window_start(row.id)
+        if since is not None:
+            self._read_commits(row, standing, since)
+            self._remember_patch_ids(row.id, standing.git, graph)
+            self._remember_branches(row.id, standing, graph)
+        git_rows.set_mine(self._db, row.id, standing.addresses)
+        return graph
+
+    def refresh_blame(self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str]) -> None:
+        """Blame the versions of files at the default branch's head that are not blamed yet."""
+        default = standing.default
+        if default is None:
+            return
+        there = blobs(standing.git, default.commit)
+        moved = self._renames(row.id, standing.git, graph, default.commit)
+        wanted = {moved.get(path, path) for path in paths}
+        wanted = {path for path in wanted if path in there}
+        stored = git_rows.blamed_blobs(self._db, row.id)
+        git_rows.drop_blame(self._db, row.id, stored.keys() - wanted)
+        stale = sorted(path for path in wanted if stored.get(path) != there[path])
+        for start in range(0, len(stale), 16):
+            self._step()
+            part = stale[start : start + 16]
+            for path, blame in blame_counts(Git(_top(standing.found)), default.commit, part, self._line).items():
+                if blame.problem is None:
+                    git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
+
+    def _window_start(self, repository: int) -> datetime | None:
+        first = self._db.execute(
+            "SELECT min(s.started) FROM session s WHERE s.id IN (SELECT c.session FROM call c JOIN place p"
+            " ON p.id = c.place WHERE p.repository = ?1) OR s.id IN (SELECT session FROM edit WHERE repository = ?1)"
+            " OR s.id IN (SELECT e.session FROM edit e JOIN place p ON p.id = e.place WHERE p.repository = ?1)",
+            (repository,),
+        ).fetchone()[0]
+        return None if first is None else from_ms(first) - BEFORE_SESSIONS
+
+    def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime) -> None:
+        known = [CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)]
+        batch: list[CommitRead] = []
+        commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
+        for commit in commits:
+            batch.append(commit)
+            if len(batch) >= _BATCH:
+                self._store(row.id, standing, batch)
+                batch = []
+                self._step()
+        self._store(row.id, standing, batch)
+
+    def _store(self, repository: int, standing: Standing, batch: list[CommitRead]) -> None:
+        paths = {file.path for commit in batch for file in commit.files}
+        head = standing.default.commit if standing.default else None
+        generated = generated_paths(standing.git, paths, head)
+        own = [(commit, commit.author in standing.addresses) for commit in batch]
+        git_rows.add_commits(self._db, repository, own, generated, {}, now_ms())
+
+    def _remember_patch_ids(self, repository: int, git: Git, graph: Graph) -> None:
+        rows = self._db.execute(
+            "SELECT oid FROM git_commit WHERE repository = ? AND patch_id IS NULL AND merge = 0", (repository,)
+        )
+        wanted = [CommitId(row[0]) for row in rows if row[0] in graph.nodes]
+        for start in range(0, len(wanted), _BATCH):
+            self._step()
+            git_rows.set_patch_ids(self._db, repository, patch_ids(git, wanted[start : start + _BATCH]))
+
+    def _remember_branches(self, repository: int, standing: Standing, graph: Graph) -> None:
+        """Keep the patch id of everything a branch holds, for a squash has no other trace of it."""
+        default = standing.default
+        if default is None:
+            return
+        main = graph.ancestors(default.commit)
+        if default.also is not None:
+            main |= graph.ancestors(default.also)
+        rows = self._db.execute(
+            "SELECT oid FROM git_commit WHERE repository = ? AND mine AND merge = 0 AND branch_patch_id IS NULL"
+            " ORDER BY committer_time DESC",
+            (repository,),
+        )
+        tips = [CommitId(row[0]) for row in rows if row[0] in graph.nodes and row[0] not in main][:_MOST_BRANCH_TIPS]
+        pairs = [(base, tip) for tip in tips if (base := graph.branch_point(tip, main)) is not None]
+        if pairs:
+            self._step()
+            found = range_patch_ids(standing.git, pairs)
+            ids = {tip: patch for (_base, tip), patch in found.items()}
+            git_rows.set_patch_ids(self._db, repository, ids, of_branches=True)
+
+    def _renames(self, repository: int, git: Git, graph: Graph, head: CommitId) -> dict[str, str]:
+        oldest = self._db.execute(
+            "SELECT min(committer_time) FROM git_commit WHERE repository = ?", (repository,)
+        ).fetchone()[0]
+        if oldest is None:
+            return {}
+        line = graph.first_parent_line(head)
+        before = [commit for commit in line if graph.nodes[commit].committed * 1000 < oldest]
+        since = before[0] if before else line[-1]
+        return renames(git, since, head)
+
+
+def _top(found: RepositoryFound) -> Path:
+    return found.toplevel or found.common_dir

@@ -1,0 +1,265 @@
+"""Brings changed logs into the database: rows and cursor in one transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tokenmirror.collector.clock import now_ms
+from tokenmirror.domain.events import Problem, Reading
+from tokenmirror.sources.source import Chunk, Source
+from tokenmirror.store import log_rows
+from tokenmirror.store.event_rows import EventWriter
+from tokenmirror.store.log_rows import LogRow
+from tokenmirror.store.rows import to_ms
+from tokenmirror.watch.changes import (
+    COMPRESSED,
+    Appended,
+    Cause,
+    Change,
+    Fresh,
+    Gone,
+    Offline,
+    Unchanged,
+    Unreadable,
+    changes,
+    identity_of,
+)
+from tokenmirror.watch.compressed import read_compressed
+from tokenmirror.watch.cursor import Cursor, LogIdentity, same_log
+from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
+from tokenmirror.watch.lines import Block, read_blocks
+
+COMMIT_BYTES = 16 << 20
+"""How much log is read before its rows are committed."""
+
+Fingerprint = Callable[[str | bytes], tuple[int, ...]]
+Advance = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a pass over logs did."""
+
+    logs: int = 0
+    bytes: int = 0
+    sessions: set[int] = field(default_factory=set)
+    problems: int = 0
+
+
+class Ingest:
+    """Reads the logs of all sources; one transaction a batch, so that a crash loses nothing."""
+
+    def __init__(self, db: sqlite3.Connection, sources: Iterable[Source], fingerprint: Fingerprint) -> None:
+        """Know the logs that were read before."""
+        self._db = db
+        self._fingerprint = fingerprint
+        self._writer = EventWriter(db)
+        self.sources = {source.name: source for source in sources}
+        self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
+        self._open_bytes = 0
+
+    def listings(self, home: Path, env: Mapping[str, str]) -> dict[str, list[tuple[Path, Listing]]]:
+        """Look where each source writes; record how each folder was found."""
+        before = log_rows.known_roots(self._db)
+        found: dict[str, list[tuple[Path, Listing]]] = {}
+        for source in self.sources.values():
+            for root in source.roots(home, env):
+                listing = find_logs(root, source.is_log, seen_before=(source.name, str(root)) in before)
+                detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
+                about = (source.name, str(root), listing.state.value, len(listing.logs), detail, now_ms())
+                log_rows.save_root(self._db, *about)
+                found.setdefault(source.name, []).append((root, listing))
+        return found
+
+    def pending(self, listings: Mapping[str, list[tuple[Path, Listing]]]) -> list[tuple[Source, FoundLog]]:
+        """Return the logs that are not read to their end, newest first; mark those that are gone."""
+        todo: list[tuple[Source, FoundLog]] = []
+        for name, roots in listings.items():
+            known = self._logs[name]
+            logs = [log for _root, listing in roots for log in listing.logs]
+            todo += [(self.sources[name], log) for log in logs if _differs(known.get(str(log.path)), log)]
+            self._settle_missing(name, roots, {str(log.path) for log in logs})
+        return sorted(todo, key=lambda pair: pair[1].mtime_ns, reverse=True)
+
+    def take(self, todo: Iterable[tuple[Source, Path]], advance: Advance | None = None) -> Taken:
+        """Read logs to their ends; raise sqlite3.Error with everything before the last commit kept."""
+        taken = Taken()
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            for source, path in todo:
+                self._take_log(source, path, taken, advance)
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            self._after_rollback()
+            raise
+        self._open_bytes = 0
+        return taken
+
+    def stamps(self) -> dict[Path, tuple[int, int, int]]:
+        """Return size, time and inode of each log as last read."""
+        return {
+            Path(log.path): (log.size, log.mtime_ns, int(log.inode or 0))
+            for logs in self._logs.values()
+            for log in logs.values()
+            if log.status == "read"
+        }
+
+    def _after_rollback(self) -> None:
+        self._open_bytes = 0
+        self._writer.forget_unsaved()
+        self._logs = {name: log_rows.known_logs(self._db, name) for name in self.sources}
+
+    def _settle_missing(self, name: str, roots: list[tuple[Path, Listing]], present: set[str]) -> None:
+        """Mark logs that are no longer there; what is on an absent disk is offline, not gone."""
+        away = [root for root, listing in roots if listing.state is RootState.OFFLINE]
+        for path, log in self._logs[name].items():
+            if path not in present and log.status in {"read", "offline"}:
+                status = "offline" if any(Path(path).is_relative_to(root) for root in away) else "gone"
+                if status != log.status:
+                    log_rows.set_status(self._db, log.id, status, None)
+                    self._logs[name][path] = replace(log, status=status)
+
+    def _take_log(self, source: Source, path: Path, taken: Taken, advance: Advance | None) -> None:
+        log = self._logs[source.name].get(str(path))
+        change = changes(path, None if log is None else _cursor(log))
+        if log is not None and log.reader_version != source.version and not isinstance(change, Gone | Offline):
+            change = Fresh(Cause.NEW)
+        if log is None:
+            log, change = self._new_log(source, path, change)
+        if log is None or isinstance(change, Unchanged):
+            return
+        if isinstance(change, Unreadable | Gone | Offline):
+            self._set_status(source, log, change)
+            taken.problems += isinstance(change, Unreadable)
+            return
+        self._read(source, path, self._begin(log, source, change), change, taken, advance)
+
+    def _new_log(self, source: Source, path: Path, change: Change) -> tuple[LogRow | None, Change]:
+        """Return the row of a log seen for the first time, or of one that was moved here."""
+        if isinstance(change, Gone | Offline):
+            return None, change
+        moved = self._moved_from(source, path)
+        if moved is not None:
+            log_rows.move_log(self._db, moved.id, str(path))
+            del self._logs[source.name][moved.path]
+            log = replace(moved, path=str(path))
+            return log, changes(path, _cursor(log))
+        key = log_rows.add_log(self._db, source.name, str(path))
+        log = LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False)
+        self._logs[source.name][str(path)] = log
+        return log, change
+
+    def _moved_from(self, source: Source, path: Path) -> LogRow | None:
+        """Return the log that was renamed to this path, if one was."""
+        known = [log for log in self._logs[source.name].values() if log.inode and not Path(log.path).exists()]
+        if not known or path.suffix == COMPRESSED:
+            return None
+        here = identity_of(path)
+        if here is None:
+            return None
+        return next((log for log in known if same_log(_identity(log), here)), None)
+
+    def _begin(self, log: LogRow, source: Source, change: Appended | Fresh) -> LogRow:
+        if isinstance(change, Fresh):
+            log_rows.forget_reading(self._db, log.id)
+            log = replace(log, offset=0, skipping=False, state={}, records=0)
+        return replace(log, reader_version=source.version, status="read", detail=None)
+
+    def _set_status(self, source: Source, log: LogRow, change: Unreadable | Gone | Offline) -> None:
+        status = {Unreadable: "unreadable", Gone: "gone", Offline: "offline"}[type(change)]
+        detail = change.sentence if isinstance(change, Unreadable) else None
+        log_rows.set_status(self._db, log.id, status, detail)
+        self._logs[source.name][log.path] = replace(log, status=status, detail=detail)
+
+    def _read(
+        self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
+    ) -> None:
+        taken.logs += 1
+        offset = change.offset if isinstance(change, Appended) else 0
+        skipping = change.skipping if isinstance(change, Appended) else False
+        for block in _blocks(path, offset, skipping=skipping):
+            log = self._take_block(source, log, block, taken)
+            taken.bytes += len(block.data)
+            self._open_bytes += len(block.data)
+            if advance is not None:
+                advance(len(block.data))
+            if self._open_bytes >= COMMIT_BYTES:
+                self._db.execute("COMMIT")
+                self._db.execute("BEGIN IMMEDIATE")
+                self._open_bytes = 0
+
+    def _take_block(self, source: Source, log: LogRow, block: Block, taken: Taken) -> LogRow:
+        reading = _parsed(source, log, block, self._fingerprint)
+        taken.sessions |= self._writer.write(source.name, log.id, reading)
+        taken.problems += len(reading.problems)
+        log_rows.add_problems(self._db, log.id, reading.problems, now_ms())
+        log = _after(log, block, reading)
+        log_rows.save_log(self._db, log, _last_at(reading))
+        self._logs[source.name][log.path] = log
+        return log
+
+
+def _differs(log: LogRow | None, found: FoundLog) -> bool:
+    """Tell whether a log may hold something that was not read."""
+    if log is None or log.status != "read":
+        return True
+    return (log.size, log.mtime_ns, log.inode) != (found.size, found.mtime_ns, str(found.inode))
+
+
+def _blocks(path: Path, offset: int, *, skipping: bool) -> Iterator[Block]:
+    reader = read_compressed if path.suffix == COMPRESSED else read_blocks
+    return reader(path, offset, skipping=skipping)
+
+
+def _cursor(log: LogRow) -> Cursor | None:
+    if not log.inode:
+        return None
+    return Cursor(_identity(log), log.offset, log.size, log.mtime_ns, log.skipping, log.tail)
+
+
+def _identity(log: LogRow) -> LogIdentity:
+    return LogIdentity(int(log.device or 0), int(log.inode or 0), log.head)
+
+
+def _parsed(source: Source, log: LogRow, block: Block, fingerprint: Fingerprint) -> Reading:
+    """Parse a block; lines that were too long to read are problems too."""
+    if block.data:
+        reading = source.parse(Chunk(log.path, block.data, block.offset, fingerprint, log.state))
+    else:
+        reading = Reading(state=dict(log.state))
+    for offset, length in block.too_long:
+        detail = f"A line of {length // (1 << 20)} MiB or more was passed over; the rest of the log is read."
+        reading.problems.append(Problem("too_long", offset, detail))
+    return reading
+
+
+def _after(log: LogRow, block: Block, reading: Reading) -> LogRow:
+    """Return how far a log was read once a block is in."""
+    log = replace(log, offset=block.next_offset, skipping=block.skipping, state=reading.state)
+    log = replace(log, records=log.records + reading.records)
+    if block.problem is not None:
+        sentence = block.problem.sentence if isinstance(block.problem, Unreadable) else None
+        log = replace(log, status="unreadable" if sentence else "gone", detail=sentence)
+    if block.cursor is None:
+        return log
+    cursor = block.cursor
+    who = cursor.identity
+    return replace(
+        log,
+        device=str(who.device),
+        inode=str(who.inode),
+        head=who.head,
+        tail=cursor.tail,
+        size=cursor.size,
+        mtime_ns=cursor.mtime_ns,
+    )
+
+
+def _last_at(reading: Reading) -> int | None:
+    times = [to_ms(event.at) for event in reading.events if hasattr(event, "at")]
+    return max(times, default=None)
