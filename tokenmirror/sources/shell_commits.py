@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tokenmirror.sources.log_paths import joined
@@ -15,7 +15,10 @@ _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*\+?=")
 _SHELLS = frozenset({"bash", "sh", "zsh", "dash", "ksh", "fish", "pwsh", "powershell"})
 _SCRIPT_OPTION = re.compile(r"-(?:[a-z]*c|command)", re.IGNORECASE)
 _PREFIXES = frozenset(
-    "if then else elif while until do ! { time sudo command exec env nohup nice builtin & winpty".split(),
+    {
+        *("if", "then", "else", "elif", "while", "until", "do", "!", "{", "&", "time", "sudo", "command"),
+        *("exec", "env", "nohup", "nice", "builtin", "winpty"),
+    },
 )
 _CD = frozenset({"cd", "pushd", "chdir", "set-location", "sl"})
 _VALUED = frozenset(
@@ -58,10 +61,7 @@ def commit_command(command: str, cwd: str | None) -> CommitCommand | None:
 
 def printed_commits(output: str) -> list[tuple[str, str | None]]:
     """Return abbreviated id and branch of every commit that git announced; detached heads have no branch."""
-    return [
-        (found["id"], None if " " in found["branch"] else found["branch"])
-        for found in _PRINTED.finditer(output)
-    ]
+    return [(found["id"], None if " " in found["branch"] else found["branch"]) for found in _PRINTED.finditer(output)]
 
 
 def said_commits(command: CommitCommand, output: str) -> list[tuple[str, str | None]]:
@@ -77,20 +77,26 @@ def said_commits(command: CommitCommand, output: str) -> list[tuple[str, str | N
     return [("", None)]
 
 
-def _first_commit(command: str, cwd: str | None, depth: int) -> CommitCommand | None:
-    """Walk the commands of a line, following `cd`, and stop at the first that commits."""
-    if depth == 0 or not _WORTH_READING.search(command):
-        return None
+def running_commands(command: str, cwd: str | None) -> Iterator[tuple[Sequence[Word], str | None]]:
+    """Step through the simple commands of a line, each with the folder it runs in."""
     folders: list[str | None] = [cwd]
     for item in shell_commands(command, cwd):
         if isinstance(item, str):
             folders = [*folders, folders[-1]] if item == "(" else folders[:-1] or [cwd]
             continue
         words = _effective(item)
-        found = _commit_in(words, folders[-1], depth)
+        yield words, folders[-1]
+        folders[-1] = _after(words, folders[-1])
+
+
+def _first_commit(command: str, cwd: str | None, depth: int) -> CommitCommand | None:
+    """Walk the commands of a line and stop at the first that commits."""
+    if depth == 0 or not _WORTH_READING.search(command):
+        return None
+    for words, folder in running_commands(command, cwd):
+        found = _commit_in(words, folder, depth)
         if found is not None:
             return found
-        folders[-1] = _after(words, folders[-1])
     return None
 
 

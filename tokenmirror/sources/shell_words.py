@@ -235,8 +235,6 @@ class _Scanner:
         self._heredocs.clear()
 
 
-_WORD_KINDS = frozenset(
-    {"plain", "ansi", "single", "double", "escape", "substitution", "variable", "backtick"}
-)
+_WORD_KINDS = frozenset({"plain", "ansi", "single", "double", "escape", "substitution", "variable", "backtick"})
 _REDIRECTS = frozenset({"redirect", "heredoc"})
 _LEVELS = {"open": 1, "close": -1}
