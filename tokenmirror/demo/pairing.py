@@ -78,8 +78,10 @@ class Pairing:
 
     def append(self, name: str, text: str, at: datetime, *, usage: TokenUsage | None = None) -> None:
         """Let the tool add text at the end of a file."""
-        lines = self.repository.read(name).splitlines(keepends=True)
-        last = "".join(lines[-2:])
+        content = self.repository.read(name)
+        lines = content.splitlines(keepends=True)
+        tails = ("".join(lines[-count:]) for count in range(2, len(lines) + 1))
+        last = next((tail for tail in tails if content.count(tail) == 1), content)
         self.edit(name, last, last + text, at, usage=usage)
 
     def commit(
