@@ -1,0 +1,128 @@
+"""Commits: what they changed as fingerprints, where heads moved, who wrote a line that is alive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+CommitId = NewType("CommitId", str)
+"""A whole object name in lower case: 40 hex digits, 64 in a SHA-256 repository."""
+
+PatchId = NewType("PatchId", str)
+"""What `git patch-id --stable` says: the same for the same change on another parent."""
+
+
+class GitProblemKind(StrEnum):
+    """Why git could not answer."""
+
+    NOT_FOUND = "not_found"
+    """git is not installed."""
+    TOO_OLD = "too_old"
+    """This git knows less than we, or the repository, need."""
+    NOT_A_REPOSITORY = "not_a_repository"
+    DUBIOUS_OWNERSHIP = "dubious_ownership"
+    """Owned by another user; the sentence names the command with which the person can trust it."""
+    CORRUPT = "corrupt"
+    MISSING_OBJECTS = "missing_objects"
+    """A partial clone, or objects that were lost; nothing is fetched."""
+    TIMEOUT = "timeout"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class GitProblem:
+    """Why git could not answer, in a sentence a person can act on."""
+
+    kind: GitProblemKind
+    sentence: str
+
+
+class ChangeKind(StrEnum):
+    """What a commit did to a file."""
+
+    ADD = "add"
+    MODIFY = "modify"
+    DELETE = "delete"
+    RENAME = "rename"
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """One file of a commit; its lines only as fingerprints, in order, repeats included."""
+
+    path: str
+    """Relative to the top of the worktree; bytes that are not UTF-8 are surrogate escapes."""
+    old_path: str | None
+    """Where a renamed file was before."""
+    kind: ChangeKind
+    added: tuple[int, ...]
+    removed: tuple[int, ...]
+    added_lines: int
+    """Known even where the fingerprints are not, see `CommitRead.too_large`."""
+    removed_lines: int
+    binary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CommitRead:
+    """One commit as history tells it, without its message and its text."""
+
+    id: CommitId
+    parents: tuple[CommitId, ...]
+    author: str
+    """Address after `.mailmap`, case folded; may be empty."""
+    author_time: datetime
+    committer_time: datetime
+    subject: str
+    reverts: tuple[CommitId, ...] = ()
+    """Commits whose revert the message states; reverting a revert is a revert too."""
+    reverts_pull: int | None = None
+    """Number of the pull or merge request that the message says it reverts."""
+    picked_from: tuple[CommitId, ...] = ()
+    """What `git cherry-pick -x` wrote down."""
+    sessions: tuple[tuple[str, str], ...] = ()
+    """Trailers that name a session, as (key, value)."""
+    files: tuple[FileChange, ...] = ()
+    """Empty for merges: what they bring in belongs to the commits merged."""
+    too_large: bool = False
+    """Too many lines to be anyone's edit: counts are kept, fingerprints are not."""
+    problem: GitProblem | None = None
+    """Why the changed files could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReflogEntry:
+    """One movement of a head in this clone."""
+
+    ref: str
+    """Whole name; HEAD of a linked worktree is `worktrees/<name>/HEAD`."""
+    old: CommitId | None
+    new: CommitId | None
+    at: datetime
+    action: str
+    """The command that moved it (`commit (amend)`, `rebase (finish)`), without its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultBranch:
+    """The branch in which work counts as landed."""
+
+    ref: str
+    commit: CommitId
+    why: str
+    """`chosen`, `remote_head`, `config`, `name`, `only` or `head`."""
+    also: CommitId | None = None
+    """Head of the local or remote twin, where the two have diverged: landed in either is landed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlameOfFile:
+    """Who wrote the lines of one file that are alive at a commit."""
+
+    lines: tuple[tuple[CommitId, int], ...]
+    """The commit and the fingerprint of each line, from the top."""
+    boundary: frozenset[CommitId] = frozenset()
+    """Commits of `lines` at which a shallow clone ends: their lines may be older."""
+    problem: GitProblem | None = None

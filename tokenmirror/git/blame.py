@@ -1,0 +1,138 @@
+"""Who wrote the lines that are alive, and what files are called by now."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+from tokenmirror.domain.commits import BlameOfFile, CommitId
+from tokenmirror.git.patches import DIFF_OPTIONS, LineFingerprint
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.revisions import checked
+from tokenmirror.git.runner import QUICK, Git
+
+_AT_ONCE = 2
+_BINARY_LOOK = 8000
+"""Bytes in which git, too, looks for a NUL."""
+_LINE_OF = re.compile(rb"([0-9a-f]{64}|[0-9a-f]{40}) \d+ \d+")
+
+
+def blame(git: Git, head: CommitId, path: str, fingerprint: LineFingerprint) -> list[tuple[CommitId, int]]:
+    """Return the commit and fingerprint of each line of a file; nothing for one that is gone or binary."""
+    found = blame_counts(git, head, [path], fingerprint)[path]
+    if found.problem is not None:
+        raise GitError(found.problem)
+    return list(found.lines)
+
+
+def blame_counts(
+    git: Git, head: CommitId, paths: Iterable[str], fingerprint: LineFingerprint
+) -> dict[str, BlameOfFile]:
+    """Blame files, two at a time, ignoring white space and following moves within a file.
+
+    `git` must stand at the top of the worktree, for that is what paths are relative to. Every path gets
+    an answer; one that could not be blamed carries its problem. `fingerprint` is called from two threads.
+    """
+    wanted = list(dict.fromkeys(paths))
+    found = dict.fromkeys(wanted, BlameOfFile(()))
+    there = _text_paths(git, head) if wanted else set()
+    shallow = _shallow_commits(git) if wanted else frozenset()
+    alive = [path for path in wanted if path in there]
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        # Read in the same thread, so that no more than two outputs are held at a time.
+        blamed = pool.map(lambda path: _blamed(git, head, path, shallow, fingerprint), alive)
+        found.update(zip(alive, blamed, strict=True))
+    return found
+
+
+def renames(git: Git, since: CommitId, head: CommitId) -> dict[str, str]:
+    """Return what files of `since` that were renamed on the way to `head` are called there.
+
+    Along the default branch: a renaming within a merged branch counts where it was merged.
+    """
+    said = git.output(
+        "log",
+        "--first-parent",
+        "--diff-merges=first-parent",
+        "--reverse",
+        "--diff-filter=R",
+        "--name-status",
+        "-z",
+        "-M",
+        "-l400",
+        "--format=",
+        *DIFF_OPTIONS,
+        f"{checked(since)}..{checked(head)}",
+        "--",
+        limit=10 * QUICK,
+    )
+    fields = [field for field in os.fsdecode(said).split("\0") if field.strip("\n")]
+    return _chained(list(zip(fields[1::3], fields[2::3], strict=True)))
+
+
+def _chained(steps: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Follow renames, oldest first; a name that was taken again later still means the first file."""
+    origin: dict[str, str | None] = {}
+    current: dict[str, str] = {}
+    for old, new in steps:
+        first = origin.pop(old, None if old in current else old)
+        origin[new] = first
+        if first is not None:
+            current[first] = new
+    return {first: now for first, now in current.items() if first != now}
+
+
+def _text_paths(git: Git, head: CommitId) -> set[str]:
+    """Return the regular files of a commit: no submodules, no symbolic links."""
+    said = git.output("ls-tree", "-r", "-z", "--full-tree", checked(head))
+    entries = (entry.partition(b"\t") for entry in said.split(b"\0") if entry.startswith(b"100"))
+    return {os.fsdecode(path) for _, _, path in entries}
+
+
+def _shallow_commits(git: Git) -> frozenset[CommitId]:
+    """Return the commits at which a shallow clone ends."""
+    said = git.output("rev-parse", "--path-format=absolute", "--git-path", "shallow")
+    try:
+        names = Path(os.fsdecode(said).removesuffix("\n")).read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(CommitId(name) for name in names.split())
+
+
+def _blamed(
+    git: Git, head: CommitId, path: str, shallow: frozenset[CommitId], fingerprint: LineFingerprint
+) -> BlameOfFile:
+    """Run one blame; a problem is an answer too."""
+    try:
+        output = git.output("blame", "--no-textconv", "--root", "-w", "-M", "--porcelain", checked(head), "--", path)
+    except GitError as error:
+        return BlameOfFile((), problem=error.problem)
+    return _read(output, shallow, fingerprint)
+
+
+def _read(output: bytes, shallow: frozenset[CommitId], fingerprint: LineFingerprint) -> BlameOfFile:
+    """Read git's porcelain: before each line, which begins with a tab, stands its commit."""
+    if b"\0" in output[: _BINARY_LOOK * 4] and _is_binary(output):
+        return BlameOfFile(())
+    lines: list[tuple[CommitId, int]] = []
+    commit = CommitId("")
+    names: dict[bytes, CommitId] = {}
+    for line in output.split(b"\n"):
+        if line[:1] == b"\t":
+            lines.append((commit, fingerprint(line[1:])))
+        else:
+            found = _LINE_OF.match(line)
+            if found is not None:
+                commit = names.setdefault(found[1], CommitId(found[1].decode("ascii")))
+    blamed = BlameOfFile(tuple(lines))
+    return replace(blamed, boundary=shallow.intersection(names.values())) if shallow else blamed
+
+
+def _is_binary(output: bytes) -> bool:
+    """Tell whether the beginning of the file, as its lines show it, holds a NUL."""
+    text = b"\n".join(line for line in output.split(b"\n") if line[:1] == b"\t")
+    return b"\0" in text[:_BINARY_LOOK]

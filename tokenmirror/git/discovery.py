@@ -1,0 +1,192 @@
+"""Which repository a folder belongs to, also when the folder or its worktree is gone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenmirror.domain.commits import GitProblem, GitProblemKind
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.runner import Git
+
+_MOST_SIBLINGS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryFound:
+    """A repository, known by its common dir however many worktrees it has."""
+
+    common_dir: Path
+    """Its identity: the real path of `git rev-parse --git-common-dir`."""
+    toplevel: Path | None
+    """Top of the worktree that the folder is in; none in a bare repository or a vanished worktree."""
+    prefix: str
+    """The folder below the top, `""` or ending with `/`."""
+    bare: bool = False
+    shallow: bool = False
+    partial: bool = False
+    """Objects may be missing on purpose; they are never fetched."""
+    object_format: str = "sha1"
+    gone: bool = False
+    """The folder asked for is no longer there; this is where it belonged."""
+
+    @property
+    def git(self) -> Git:
+        """Return the git to ask about this repository."""
+        return Git(self.toplevel or self.common_dir)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The folder is gone and nothing tells where it belonged."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class NotGit:
+    """The folder is there and in no repository."""
+
+    folder: Path
+
+
+Discovery = RepositoryFound | Missing | NotGit | GitProblem
+
+
+def find_repository(folder: Path, known: Iterable[Path] = ()) -> Discovery:
+    """Find the repository of a folder; `known` are common dirs to ask about worktrees that are gone."""
+    existing = _nearest_existing(folder)
+    gone = existing != folder
+    if gone:
+        owner = _owner_of_vanished(folder, existing, known)
+        if owner is not None:
+            return _ask(folder, owner, gone=True)
+    if not _looks_like_git(existing):
+        return Missing(folder) if gone else NotGit(folder)
+    return _ask(folder, existing, gone=gone)
+
+
+def _ask(folder: Path, start: Path, *, gone: bool) -> Discovery:
+    """Ask git about a folder that exists; a problem is a result, not an exception."""
+    try:
+        return _found(folder, start, gone=gone)
+    except GitError as error:
+        if error.problem.kind is not GitProblemKind.NOT_A_REPOSITORY:
+            return error.problem
+    common_dir = _pruned_worktree_owner(start)
+    if common_dir is not None:
+        return _ask(folder, common_dir, gone=gone)
+    sentence = f"There is a .git at or above {start}, but git cannot use it."
+    return GitProblem(GitProblemKind.CORRUPT, sentence)
+
+
+def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
+    """Ask git for what it knows; the only value that may hold a newline comes last."""
+    said = Git(start).output(
+        "rev-parse",
+        "--is-bare-repository",
+        "--is-inside-work-tree",
+        "--is-shallow-repository",
+        "--show-object-format",
+        "--path-format=absolute",
+        "--git-common-dir",
+    )
+    bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
+    common_dir = Path(os.path.realpath(common.removesuffix("\n")))
+    toplevel = _toplevel(start) if inside == "true" else None
+    return RepositoryFound(
+        common_dir=common_dir,
+        toplevel=toplevel,
+        prefix=_prefix(folder, toplevel),
+        bare=bare == "true",
+        shallow=shallow == "true",
+        partial=_is_partial(common_dir),
+        object_format=object_format,
+        gone=gone,
+    )
+
+
+def _toplevel(start: Path) -> Path:
+    """Ask git for the top of the worktree."""
+    said = Git(start).output("rev-parse", "--show-toplevel")
+    return Path(os.fsdecode(said).removesuffix("\n"))
+
+
+def _prefix(folder: Path, toplevel: Path | None) -> str:
+    """Return where a folder, perhaps gone, lies below the top of its worktree."""
+    real = Path(os.path.realpath(folder))
+    if toplevel is None or not real.is_relative_to(toplevel) or real == toplevel:
+        return ""
+    return real.relative_to(toplevel).as_posix() + "/"
+
+
+def _is_partial(common_dir: Path) -> bool:
+    """Tell whether packs of this clone promise objects that a server still holds."""
+    return any((common_dir / "objects" / "pack").glob("*.promisor"))
+
+
+def _nearest_existing(folder: Path) -> Path:
+    """Return a folder, or the nearest folder above it that is there."""
+    return next((step for step in (folder, *folder.parents) if step.is_dir()), Path(folder.anchor))
+
+
+def _looks_like_git(folder: Path) -> bool:
+    """Tell, without starting a process, whether git could find anything at or above a folder."""
+    real = Path(os.path.realpath(folder))
+    return any(os.path.lexists(step / ".git") or _is_git_dir(step) for step in (real, *real.parents))
+
+
+def _is_git_dir(folder: Path) -> bool:
+    """Tell whether a folder is a bare repository or the inside of one."""
+    return (folder / "HEAD").is_file() and (folder / "objects").is_dir()
+
+
+def _owner_of_vanished(folder: Path, existing: Path, known: Iterable[Path]) -> Path | None:
+    """Return the repository whose list of worktrees names a folder that is gone, or a folder above it."""
+    below = folder.relative_to(existing)
+    vanished = {existing.joinpath(*below.parts[:depth]) for depth in range(1, len(below.parts) + 1)}
+    vanished |= {Path(os.path.realpath(path)) for path in vanished}
+    for common_dir in (*known, *_git_dirs_beside(existing)):
+        if vanished & set(_worktrees_of(common_dir)):
+            return common_dir
+    return None
+
+
+def _git_dirs_beside(existing: Path) -> Iterator[Path]:
+    """Return the git dirs at, above and directly below a folder."""
+    for step in (existing, *existing.parents):
+        yield step / ".git"
+    try:
+        below = sorted(entry.path for entry in os.scandir(existing) if entry.is_dir())[:_MOST_SIBLINGS]
+    except OSError:
+        return
+    for path in below:
+        yield Path(path) / ".git"
+        yield Path(path)  # a bare repository with worktrees beside it
+
+
+def _worktrees_of(common_dir: Path) -> Iterator[Path]:
+    """Return the folders of the linked worktrees that a repository remembers."""
+    for record in common_dir.glob("worktrees/*/gitdir"):
+        try:
+            named = Path(os.fsdecode(record.read_bytes()).removesuffix("\n"))
+        except OSError:
+            continue
+        # Relative since git 2.48 with `worktree.useRelativePaths`.
+        yield Path(os.path.normpath(record.parent / named)).parent
+
+
+def _pruned_worktree_owner(start: Path) -> Path | None:
+    """Return the repository named by a worktree that the repository itself has forgotten."""
+    for step in (start, *start.parents):
+        link = step / ".git"
+        if link.is_file():
+            named = os.fsdecode(link.read_bytes()).partition("gitdir: ")[2].removesuffix("\n")
+            own_dir = Path(os.path.normpath(step / named))
+            owner = own_dir.parent.parent
+            return owner if own_dir.parent.name == "worktrees" and _is_git_dir(owner) else None
+        if link.exists():
+            return None
+    return None

@@ -1,0 +1,118 @@
+"""Reads commits with what they added and removed, from one `git log` while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from tokenmirror.domain.commits import CommitId, CommitRead, GitProblem, GitProblemKind
+from tokenmirror.git.messages import HEADER
+from tokenmirror.git.missing import readable
+from tokenmirror.git.patches import PATCH_OPTIONS, LineFingerprint, read_patches
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.revisions import as_stdin
+from tokenmirror.git.runner import Git
+
+_WHOLE_ID = (40, 64)
+_OF_ONE_COMMIT = (GitProblemKind.MISSING_OBJECTS, GitProblemKind.CORRUPT, GitProblemKind.FAILED)
+
+
+def read_commits(
+    git: Git,
+    revisions: Iterable[str],
+    exclude: Iterable[CommitId] = (),
+    since: datetime | None = None,
+    *,
+    fingerprint: LineFingerprint,
+) -> Iterator[CommitRead]:
+    """Read the commits reachable from revisions and not from `exclude`, newest first, merges without files.
+
+    A commit whose objects are missing or damaged is returned with its `problem`; the others are read.
+    `since` compares committer times. Revisions are whole ids, `HEAD` or whole names of refs.
+    """
+    wanted = as_stdin(revisions, exclude)
+    if not wanted:
+        return
+    window = [] if since is None else [f"--since-as-filter={int(since.timestamp())}"]
+    done: set[CommitId] = set()
+    try:
+        for commit in _log(git, [*window, *PATCH_OPTIONS, "--diff-merges=off"], wanted, fingerprint):
+            read = _whole_reverts(git, commit)
+            done.add(commit.id)
+            yield read
+    except GitError as error:
+        _raise_unless_of_one_commit(error)
+        headers = [head for head in _headers(git, window, wanted) if head.id not in done]
+        yield from _one_by_one(git, headers, error.problem, fingerprint)
+
+
+def _log(git: Git, options: Sequence[str], wanted: bytes, fingerprint: LineFingerprint) -> Iterator[CommitRead]:
+    """Run one `git log`; a commit is only given on once the next has begun, for git can die within it."""
+    before: CommitRead | None = None
+    with git.stream("log", HEADER, *options, "--ignore-missing", "--stdin", stdin=wanted) as lines:
+        for commit in read_patches(lines, fingerprint):
+            if before is not None:
+                yield before
+            before = commit
+    if before is not None:
+        yield before
+
+
+def _headers(git: Git, window: Sequence[str], wanted: bytes) -> list[CommitRead]:
+    """Read commits without their files, which needs no more than the commits themselves."""
+    return list(_log(git, [*window, "-s"], wanted, _nothing))
+
+
+def _one_by_one(
+    git: Git, headers: list[CommitRead], problem: GitProblem, fingerprint: LineFingerprint
+) -> Iterator[CommitRead]:
+    """Read what can be read of commits among which some cannot; each failure names the first of the rest."""
+    whole = readable(git, [head.id for head in headers])
+    for head in headers:
+        if head.id not in whole:
+            yield _whole_reverts(git, replace(head, problem=problem))
+    rest = [head for head in headers if head.id in whole]
+    while rest:
+        read = 0
+        try:
+            for commit in _without_walking(git, rest, fingerprint):
+                yield _whole_reverts(git, commit)
+                read += 1
+        except GitError as error:
+            _raise_unless_of_one_commit(error)
+            if read < len(rest):
+                yield _whole_reverts(git, replace(rest[read], problem=error.problem))
+                read += 1
+        rest = rest[read:]
+
+
+def _raise_unless_of_one_commit(error: GitError) -> None:
+    """Raise again what asking commit by commit would not mend: no git, no trust, no time."""
+    if error.problem.kind not in _OF_ONE_COMMIT:
+        raise error
+
+
+def _without_walking(git: Git, heads: list[CommitRead], fingerprint: LineFingerprint) -> Iterator[CommitRead]:
+    """Read exactly these commits, in this order."""
+    options = ["--no-walk=unsorted", *PATCH_OPTIONS, "--diff-merges=off"]
+    return _log(git, options, as_stdin(head.id for head in heads), fingerprint)
+
+
+def _whole_reverts(git: Git, commit: CommitRead) -> CommitRead:
+    """Complete reverted ids that were written short (`revert.reference`); leave out those not known here."""
+    if all(len(name) in _WHOLE_ID for name in commit.reverts):
+        return commit
+    names = [name if len(name) in _WHOLE_ID else _completed(git, name) for name in commit.reverts]
+    return replace(commit, reverts=tuple(name for name in names if name is not None))
+
+
+def _completed(git: Git, short: str) -> CommitId | None:
+    """Return the one commit whose id begins with these hex digits."""
+    answer = git.ask("rev-parse", "--verify", "--quiet", f"{short}^{{commit}}", codes=(0, 1, 128))
+    return CommitId(answer.output.decode("ascii").strip()) if answer.code == 0 else None
+
+
+def _nothing(_line: bytes) -> int:
+    """Stand in where no line is read."""
+    return 0

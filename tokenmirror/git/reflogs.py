@@ -1,0 +1,88 @@
+"""What the reflogs still know: every place a head was, also of commits that no branch holds any more."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tokenmirror.domain.commits import CommitId, ReflogEntry
+from tokenmirror.git.instants import instant
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.references import branch_heads
+from tokenmirror.git.runner import Git
+
+_LINE = re.compile(rb"([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) .*?> (-?\d+) [-+]\d{4}(?:\t(.*))?")
+_ACTION = re.compile(r"[a-z][a-z-]*(?: --?[a-z-]+)?(?: \([a-z -]+\))?")
+_BY_LOG = re.compile(r"(.*)@\{(-?\d+) [-+]\d{4}\}", re.DOTALL)
+
+
+def reflog_entries(git: Git, common_dir: Path) -> list[ReflogEntry]:
+    """Return the movements of HEAD, of every worktree's HEAD and of all branches, oldest first per ref."""
+    if (common_dir / "reftable").is_dir():
+        return _entries_by_log(git)
+    return [entry for ref, log in _logs(common_dir) for entry in _entries(ref, log)]
+
+
+def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
+    """Return the reflog files and the refs they are of."""
+    yield "HEAD", common_dir / "logs" / "HEAD"
+    for head in sorted(common_dir.glob("worktrees/*/logs/HEAD")):
+        yield f"worktrees/{head.parent.parent.name}/HEAD", head
+    top = common_dir / "logs"
+    for kind in ("refs/heads", "refs/remotes"):
+        for folder, _, names in sorted(os.walk(top / kind)):
+            for name in sorted(names):
+                log = Path(folder) / name
+                yield log.relative_to(top).as_posix(), log
+
+
+def _entries(ref: str, log: Path) -> Iterator[ReflogEntry]:
+    """Read one reflog; lines that make no sense (half written, damaged) are passed over."""
+    try:
+        data = log.read_bytes()
+    except OSError:
+        return
+    for line in data.split(b"\n"):
+        found = _LINE.fullmatch(line)
+        if found is not None:
+            old, new, at, message = found.groups()
+            yield ReflogEntry(ref, _commit(old), _commit(new), instant(at), _action(message or b""))
+
+
+def _commit(name: bytes) -> CommitId | None:
+    """Return an object name; all zeros mean that there was none."""
+    return CommitId(name.decode("ascii")) if name.strip(b"0") else None
+
+
+def _action(message: bytes) -> str:
+    """Keep of a message only the command, which git writes before the colon."""
+    found = _ACTION.match(message.partition(b":")[0].decode("utf-8", "replace"))
+    return found[0] if found else ""
+
+
+def _entries_by_log(git: Git) -> list[ReflogEntry]:
+    """Ask git itself, where reflogs are not files; each old place is the new one of the entry before."""
+    entries: list[ReflogEntry] = []
+    for ref in ("HEAD", *branch_heads(git)):
+        try:
+            said = git.output("log", "-g", "--date=raw", "--format=%gD%x00%H%x00%gs%x00", ref, "--")
+        except GitError:
+            continue  # HEAD before the first commit, or a reflog whose commits are gone
+        entries += _chained(ref, said)
+    return entries
+
+
+def _chained(ref: str, said: bytes) -> list[ReflogEntry]:
+    """Turn git's newest-first list into entries, oldest first."""
+    fields = [field.removeprefix(b"\n") for field in said.split(b"\0")[:-1]]
+    entries: list[ReflogEntry] = []
+    before: CommitId | None = None
+    for selector, name, message in reversed(list(zip(*[iter(fields)] * 3, strict=True))):
+        found = _BY_LOG.fullmatch(os.fsdecode(selector))
+        at = instant(found[2]) if found else datetime.fromtimestamp(0, UTC)
+        entries.append(ReflogEntry(ref, before, _commit(name), at, _action(message)))
+        before = _commit(name)
+    return entries

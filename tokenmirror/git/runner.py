@@ -1,0 +1,196 @@
+"""Runs git, reading only: argument lists, pinned settings, a time limit, and an exit code that is always checked."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryFile
+from threading import Event, Timer
+from typing import IO
+
+from tokenmirror.git.allowed import check_allowed
+from tokenmirror.git.environment import find_git, global_options, scrubbed_environment
+from tokenmirror.git.problems import (
+    OLDEST,
+    GitError,
+    folder_gone,
+    git_not_found,
+    git_too_old,
+    problem_from,
+    timed_out,
+)
+
+QUICK = 60.0
+"""Seconds for a question about heads or one file."""
+LONG = 1800.0
+"""Seconds for a whole history, including what its reader does meanwhile."""
+
+_NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
+_STDERR_KEPT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What git printed and how it ended."""
+
+    output: bytes
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Git:
+    """Asks git in one folder: the top of a worktree, or the common dir of a repository without one."""
+
+    folder: Path
+
+    def output(self, *arguments: str, stdin: bytes = b"", limit: float = QUICK) -> bytes:
+        """Return what a command prints; raise `GitError` unless it succeeds."""
+        return self.ask(*arguments, stdin=stdin, limit=limit).output
+
+    def ask(self, *arguments: str, stdin: bytes = b"", codes: tuple[int, ...] = (0,), limit: float = QUICK) -> Answer:
+        """Return what a command prints and its exit code, which must be one of `codes`."""
+        with ExitStack() as held:
+            running = _start(self.folder, arguments, held, stdin=stdin, limit=limit)
+            output = running.stdout.read()
+            return Answer(output, running.finish(codes))
+
+    @contextmanager
+    def stream(self, *arguments: str, stdin: bytes = b"", limit: float = LONG) -> Iterator[IO[bytes]]:
+        """Give what a command prints while it runs.
+
+        The reader must read to the end; only after the block is it known that nothing is missing, for
+        git can die midway: then the block ends with `GitError`.
+        """
+        with ExitStack() as held:
+            running = _start(self.folder, arguments, held, stdin=stdin, limit=limit)
+            yield running.stdout
+            running.finish((0,))
+
+    def piped(self, first: tuple[str, ...], second: tuple[str, ...], *, stdin: bytes, limit: float = LONG) -> bytes:
+        """Return what a second command makes of a first one's output; both must succeed."""
+        with ExitStack() as held:
+            source = _start(self.folder, first, held, stdin=stdin, limit=limit)
+            sink = _start(self.folder, second, held, stdin=source.stdout, limit=limit)
+            source.stdout.close()  # so that the first one notices when the second one ends
+            output = sink.stdout.read()
+            source.finish((0,))
+            sink.finish((0,))
+            return output
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """A git process that is stopped when its block ends, whatever happens."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+    stdout: IO[bytes]
+    stderr: IO[bytes]
+    overdue: Event
+    limit: float
+
+    def finish(self, codes: tuple[int, ...]) -> int:
+        """Wait for the end and raise if it was not one of the expected ones."""
+        code = self.process.wait()
+        if self.overdue.is_set():
+            raise GitError(timed_out(self.folder, self.limit))
+        if code not in codes:
+            self.stderr.seek(0)
+            said = self.stderr.read(_STDERR_KEPT).decode("utf-8", "surrogateescape")
+            raise GitError(problem_from(self.folder, said))
+        return code
+
+    def stop(self) -> None:
+        """End the process if it still runs, and its output with it."""
+        self.stdout.close()
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+    def expire(self) -> None:
+        """End the process because its time is up."""
+        self.overdue.set()
+        self.process.kill()
+
+
+def _start(
+    folder: Path, arguments: tuple[str, ...], held: ExitStack, *, stdin: bytes | IO[bytes], limit: float
+) -> _Running:
+    """Start git; `held` stops it and closes its files."""
+    check_allowed(arguments)
+    command = [str(usable_git()), *global_options(), *arguments]
+    stderr = held.enter_context(TemporaryFile())  # noqa: SIM115 - `held` closes it
+    fed = _fed(stdin, held) if isinstance(stdin, bytes) else stdin
+    running = _Running(folder, *_open(command, folder, fed, stderr), stderr, Event(), limit)
+    held.callback(running.stop)
+    timer = Timer(limit, running.expire)
+    timer.daemon = True
+    timer.start()
+    held.callback(timer.cancel)
+    return running
+
+
+def _fed(data: bytes, held: ExitStack) -> IO[bytes] | int:
+    """Return something git can read `data` from; a file, so that no pipe can fill up on both sides."""
+    if not data:
+        return subprocess.DEVNULL
+    file = held.enter_context(TemporaryFile())  # noqa: SIM115 - `held` closes it
+    file.write(data)
+    file.seek(0)
+    return file
+
+
+def _open(
+    command: list[str], folder: Path, stdin: IO[bytes] | int, stderr: IO[bytes]
+) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
+    """Start a process; a folder that is gone is told apart from a git that is gone."""
+    try:
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=scrubbed_environment(),
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            creationflags=_NO_WINDOW,
+        )
+    except OSError as error:
+        raise GitError(git_not_found() if folder.is_dir() else folder_gone(folder)) from error
+    assert process.stdout is not None  # noqa: S101 - a pipe was asked for
+    return process, process.stdout
+
+
+def usable_git() -> Path:
+    """Return the git to run; raise `GitError` when there is none or it is too old."""
+    git = find_git()
+    if git is None:
+        raise GitError(git_not_found())
+    version = git_version(git)
+    if version < OLDEST:
+        raise GitError(git_too_old(".".join(map(str, version))))
+    return git
+
+
+@cache
+def git_version(git: Path) -> tuple[int, ...]:
+    """Return the version of a git, remembered for the life of the process."""
+    try:
+        said = subprocess.run(
+            [git, "version"],
+            capture_output=True,
+            check=True,
+            env=scrubbed_environment(),
+            stdin=subprocess.DEVNULL,
+            timeout=QUICK,
+            creationflags=_NO_WINDOW,
+        ).stdout
+    except (OSError, subprocess.SubprocessError) as error:
+        raise GitError(git_not_found()) from error
+    found = re.search(rb"(\d+)\.(\d+)", said)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
