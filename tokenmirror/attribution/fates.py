@@ -27,6 +27,7 @@ class Fate:
     commit: int
     state: FateState
     landed_as: str | None
+    landed_in: str | None
     landed_how: str
     landed_at: int | None
     lines_added: int
@@ -64,7 +65,7 @@ def judge(
     undone = reverts.undone_by(commit.oid) or (landing.carrier and reverts.undone_by(landing.carrier)) or None
     state = _state(landing, added, living, undone=bool(undone), now=now)
     evidence = _evidence(landing, undone, added, living)
-    return Fate(commit.key, state, landing.carrier, landing.how, landing.at, added, living, evidence)
+    return Fate(commit.key, state, landing.carrier, landing.through, landing.how, landing.at, added, living, evidence)
 
 
 def _living(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) -> int:

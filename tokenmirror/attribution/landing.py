@@ -40,6 +40,8 @@ class Landing:
     carrier: str | None = None
     """The commit that carries the work, when it is another one."""
     at: int | None = None
+    through: str | None = None
+    """The commit of the default branch's first-parent line that brought the work in."""
 
     @property
     def landed(self) -> bool:
@@ -64,7 +66,8 @@ class Lander:
         """Return how a commit landed, strongest evidence first."""
         history = self._history
         if commit.oid in history.landed_through:
-            return Landing("ancestor", None, history.landed_at.get(history.landed_through[commit.oid]))
+            through = history.landed_through[commit.oid]
+            return Landing("ancestor", None, history.landed_at.get(through), through)
         squash = history.squashed_into.get(commit.oid)
         twin = self._default.same_patch(commit)
         how, carrier = (
@@ -72,7 +75,7 @@ class Lander:
         )
         if carrier is not None:
             through = history.landed_through.get(carrier.oid, carrier.oid)
-            return Landing(how, carrier.oid, history.landed_at.get(through, carrier.committer_time))
+            return Landing(how, carrier.oid, history.landed_at.get(through, carrier.committer_time), through)
         return self._not_landed(commit)
 
     def _similar(self, commit: CommitWork) -> tuple[str, CommitWork | None]:

@@ -202,7 +202,8 @@ def _said(db: sqlite3.Connection, repository: int) -> list[SaidWork]:
 
 def _fate_row(fate: Fate, tool_lines: int, same_work: int | None) -> tuple[object, ...]:
     return (
-        fate.commit, fate.state.value, fate.landed_as, fate.landed_how, fate.landed_at, fate.lines_added,
+        fate.commit, fate.state.value, fate.landed_as, fate.landed_in, fate.landed_how, fate.landed_at,
+        fate.lines_added,
         fate.lines_alive, tool_lines, same_work, now_ms(), json.dumps(fate.evidence),
     )  # fmt: skip
 

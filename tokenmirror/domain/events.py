@@ -80,6 +80,8 @@ class ApiCall:
     replay_key: str | None = None
     """The call is a replay, and is not counted, if another call has this value as `own_key`; where no
     original is known, one of the calls with the same `replay_key` is counted."""
+    records: int = 1
+    """How many records of the log told of it; for the receipt."""
     service_tier: str | None = None
     """`batch`, `priority`, `fast` ... where the log names one that changes the price."""
 

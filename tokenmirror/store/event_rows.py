@@ -220,7 +220,7 @@ class _Batch:
                 call.usage.quality.rank, self._key(call.own_key), self._key(call.replay_key),
             )
         )  # fmt: skip
-        self._records[identity] += 1
+        self._records[identity] += call.records
 
     def _add_edit(self, edit: Edit) -> None:
         place = self._writer.place(edit.cwd)

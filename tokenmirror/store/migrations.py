@@ -128,11 +128,12 @@ def _edits(db: sqlite_utils.Database) -> None:
     db.table("edit").create(
         {
             "id": int, "session": int, "at": int, "place": int, "path": str, "kind": str, "added": bytes,
-            "removed": bytes, "moved_to": str, "user_modified": int, "on_disk": int,
+            "removed": bytes, "moved_to": str, "user_modified": int, "repository": int, "inside": str, "on_disk": int,
         },
         pk="id", not_null={"session", "at", "path", "kind"}, strict=True,
     )  # fmt: skip
     db.table("edit").create_index(["session", "at"])
+    db.table("edit").create_index(["repository"])
     # `git commit` was run in a session and its output named the commit.
     db.table("said").create(
         {"id": int, "session": int, "at": int, "place": int, "prefix": str, "branch": int},
@@ -167,7 +168,8 @@ def _commits(db: sqlite_utils.Database) -> None:
     db.table("git_commit").create(
         {
             "id": int, "repository": int, "oid": str, "author": str, "author_time": int, "committer_time": int,
-            "subject": str, "parents": str, "patch_id": str, "reverts": str, "seen": str, "merge": int,
+            "subject": str, "parents": str, 
+            "patch_id": str, "branch_patch_id": str, "reverts": str, "seen": str, "merge": int,
             "mine": int, "first_seen": int,
         },
         pk="id", foreign_keys=[("repository", "repository", "id")],
@@ -193,7 +195,7 @@ def _commits(db: sqlite_utils.Database) -> None:
 def _answers(db: sqlite_utils.Database) -> None:
     db.table("fate").create(
         {
-            "commit_id": int, "state": str, "landed_as": str, "landed_how": str, "landed_at": int,
+            "commit_id": int, "state": str, "landed_as": str, "landed_in": str, "landed_how": str, "landed_at": int,
             "lines_added": int, "lines_alive": int, "tool_lines": int, "same_work": int, "as_of": int,
             "evidence": str,
         },

@@ -117,7 +117,7 @@ def replace_links(
 def replace_fates(db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]]) -> None:
     """Replace the fates of a repository's commits, columns in the order of the table."""
     db.execute("DELETE FROM fate WHERE commit_id IN (SELECT id FROM git_commit WHERE repository = ?)", (repository,))
-    db.executemany("INSERT INTO fate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fates)
+    db.executemany("INSERT INTO fate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fates)
 
 
 def counted_calls(db: sqlite3.Connection, session: int) -> list[CallRow]:

@@ -1,0 +1,224 @@
+"""Reads what answers are made of; every function takes a connection that may be read-only."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.periods import Filter
+from tokenmirror.domain.usage import TokenUsage
+from tokenmirror.store.rows import QUALITIES, to_ms
+
+_PROJECT = "coalesce(r.top, p.path, s.cwd, '')"
+_FROM_CALL = (
+    " FROM call c JOIN session s ON s.id = c.session LEFT JOIN place p ON p.id = c.place"
+    " LEFT JOIN repository r ON r.id = p.repository"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SpendRow:
+    """A part of a call's tokens and where it went."""
+
+    call: int
+    part: int
+    at: int
+    session: int
+    source: str
+    model: str
+    service_tier: str | None
+    project: str
+    outcome: Outcome
+    pending: bool
+    commit: int | None
+    usage: TokenUsage
+    call_usage: TokenUsage
+    """Of the whole call: prices of long contexts go by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """What was read behind a total."""
+
+    records_read: int
+    repeats_left_out: int
+    replays_left_out: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedCommitRow:
+    """One commit with its fate."""
+
+    id: int
+    oid: str
+    repository: str
+    author_time: int
+    subject: str
+    mine: bool
+    state: FateState
+    landed_as: str | None
+    landed_in: str | None
+    landed_how: str
+    landed_at: int | None
+    lines_added: int
+    lines_alive: int
+    tool_lines: int
+    same_work: int | None
+    as_of: int
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A session's part in a commit."""
+
+    commit: int
+    session: int
+    native: str
+    source: str
+    weight: float
+    lines: int
+    stop_at: int
+    evidence: tuple[str, ...]
+    ends_stretch: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session and the counts of what is stored of it."""
+
+    id: int
+    source: str
+    native: str
+    parent: str | None
+    cwd: str | None
+    project: str
+    tool_version: str | None
+    started: int | None
+    ended: int | None
+    edits: int
+    turns: int
+
+
+def _where(narrow: Filter, *, time: str = "c.at") -> tuple[str, list[object]]:
+    """Return conditions and values of a filter."""
+    conditions, values = ["1"], list[object]()
+    if narrow.period.start is not None:
+        conditions.append(f"{time} >= ?")
+        values.append(to_ms(narrow.period.start))
+    if narrow.period.end is not None:
+        conditions.append(f"{time} < ?")
+        values.append(to_ms(narrow.period.end))
+    if narrow.source:
+        conditions.append("s.source = ?")
+        values.append(narrow.source)
+    if narrow.project is not None:
+        conditions.append(f"{_PROJECT} = ?")
+        values.append(narrow.project)
+    return " AND ".join(conditions), values
+
+
+def spends(db: sqlite3.Connection, narrow: Filter) -> Iterator[SpendRow]:
+    """Yield all parts of all counted calls of a filter, oldest first.
+
+    A call that attribution has not looked at yet counts as in progress, so that nothing is ever missing.
+    """
+    where, values = _where(narrow)
+    counts = ", ".join(
+        f"coalesce(f.{name}, c.{name})"
+        for name in (
+            "input_tokens", "cache_read_input_tokens", "cache_creation_input_tokens", "cache_creation_input_tokens_5m",
+            "cache_creation_input_tokens_1h", "output_tokens", "reasoning_output_tokens",
+        )
+    )  # fmt: skip
+    rows = db.execute(
+        f"SELECT c.id, coalesce(f.part, 0), c.at, c.session, s.source, m.text, t.text, {_PROJECT},"
+        " coalesce(f.outcome, 'in_progress'), coalesce(fate.state = 'pending', 0), f.commit_id, c.quality,"
+        f" {counts}, c.input_tokens, c.cache_read_input_tokens, c.cache_creation_input_tokens,"
+        " c.cache_creation_input_tokens_5m, c.cache_creation_input_tokens_1h, c.output_tokens,"
+        f" c.reasoning_output_tokens{_FROM_CALL} JOIN word m ON m.id = c.model"
+        " LEFT JOIN word t ON t.id = c.service_tier LEFT JOIN flow f ON f.call = c.id"
+        f" LEFT JOIN fate ON fate.commit_id = f.commit_id WHERE c.replay = 0 AND {where} ORDER BY c.at, c.id",
+        values,
+    )
+    outcomes = {outcome.value: outcome for outcome in Outcome}
+    for row in rows:
+        quality = QUALITIES[row[11]]
+        usage = TokenUsage(*[*row[12:19], quality])
+        whole = usage if row[12:19] == row[19:26] else TokenUsage(*[*row[19:26], quality])
+        yield SpendRow(*[*row[:8], outcomes[row[8]], bool(row[9]), row[10], usage, whole])
+
+
+def receipt(db: sqlite3.Connection, narrow: Filter) -> ReceiptRow:
+    """Return how many records stand behind the calls of a filter, and what was left out."""
+    where, values = _where(narrow)
+    row = db.execute(
+        "WITH told AS (SELECT c.id, c.replay, max(1, coalesce((SELECT sum(records) FROM call_record k"
+        f" WHERE k.call = c.id), 1)) AS records{_FROM_CALL} WHERE {where})"
+        " SELECT coalesce(sum(records), 0), coalesce(sum(CASE WHEN replay THEN 0 ELSE records - 1 END), 0),"
+        " coalesce(sum(CASE WHEN replay THEN records ELSE 0 END), 0) FROM told",
+        values,
+    ).fetchone()
+    return ReceiptRow(row[0], row[1], row[2], problem_count(db))
+
+
+def problem_count(db: sqlite3.Connection) -> int:
+    """Return how many records could not be read, and logs that could not be opened."""
+    records = db.execute("SELECT count(*) FROM problem").fetchone()[0]
+    return int(records) + int(db.execute("SELECT count(*) FROM log WHERE status = 'unreadable'").fetchone()[0])
+
+
+def commits(db: sqlite3.Connection, repository: str | None = None, since: int | None = None) -> list[LinkedCommitRow]:
+    """Return the person's own commits with their fates, newest first."""
+    rows = db.execute(
+        "SELECT g.id, g.oid, r.top, g.author_time, g.subject, g.mine, f.state, f.landed_as, f.landed_in, f.landed_how,"
+        " f.landed_at, f.lines_added, f.lines_alive, f.tool_lines, f.same_work, f.as_of, f.evidence FROM git_commit g"
+        " JOIN repository r ON r.id = g.repository JOIN fate f ON f.commit_id = g.id"
+        " WHERE g.mine AND r.ignored = 0 AND (?1 IS NULL OR r.top = ?1) AND (?2 IS NULL OR g.author_time >= ?2)"
+        " ORDER BY g.author_time DESC, g.id",
+        (repository, since),
+    )
+    return [
+        LinkedCommitRow(*[*row[:5], bool(row[5]), FateState(row[6]), *row[7:16], tuple(json.loads(row[16] or "[]"))])
+        for row in rows
+    ]
+
+
+def links(db: sqlite3.Connection) -> list[LinkRow]:
+    """Return all links between sessions and commits, heaviest first."""
+    rows = db.execute(
+        "SELECT l.commit_id, l.session, s.native, s.source, l.weight, l.lines, l.stop_at, l.evidence, l.ends_stretch"
+        " FROM link l JOIN session s ON s.id = l.session ORDER BY l.commit_id, l.weight DESC, s.native"
+    )
+    return [LinkRow(*[*row[:7], tuple(json.loads(row[7])), bool(row[8])]) for row in rows]
+
+
+def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:
+    """Return the sessions that have an event in a period, newest first."""
+    where, values = _where(narrow, time="coalesce(s.ended, 0)")
+    where = where.replace("coalesce(s.ended, 0) <", "coalesce(s.started, 0) <")
+    rows = db.execute(
+        "SELECT s.id, s.source, s.native, s.parent, s.cwd, " + _PROJECT + ", s.tool_version, s.started, s.ended,"
+        " (SELECT count(*) FROM edit e WHERE e.session = s.id), (SELECT count(*) FROM turn t WHERE t.session = s.id)"
+        " FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
+        " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
+        f" LEFT JOIN repository r ON r.id = p.repository WHERE {where} ORDER BY s.started DESC, s.id",
+        values,
+    )
+    return [SessionRow(*row) for row in rows]
+
+
+def projects(db: sqlite3.Connection) -> list[str]:
+    """Return the projects that calls were made in, the most used first."""
+    rows = db.execute(f"SELECT {_PROJECT} AS project, count(*) AS n{_FROM_CALL} GROUP BY 1 ORDER BY n DESC, project")
+    return [row[0] for row in rows]
+
+
+def first_and_last_call(db: sqlite3.Connection) -> tuple[int, int] | None:
+    """Return when the first and the last counted call were made."""
+    row = db.execute("SELECT min(at), max(at) FROM call WHERE replay = 0").fetchone()
+    return None if row[0] is None else (row[0], row[1])
