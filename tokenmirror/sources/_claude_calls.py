@@ -81,7 +81,7 @@ class Calls:
             self.groups[name, request, model] = _group(name, request, model, message, usage, raw, time, spot)
             return
         _earlier(known, time)
-        if raw != known.raw or message.stop_reason is not None:
+        if raw != known.raw or (message.stop_reason is not None and known.quality is not Quality.EXACT):
             _merge(known, _group(name, request, model, message, usage, raw, time, spot))
         elif not (known.own or spot.side) and request is not None:
             known.own, known.spot = True, spot

@@ -94,9 +94,14 @@ class Tools:
         self._fingerprint = fingerprint
         self._pending = _restored(state)
 
+    @property
+    def await_any(self) -> bool:
+        """Tell whether any result is of interest."""
+        return bool(self._pending)
+
     def is_awaited(self, tool: bytes) -> bool:
         """Tell whether a result of this call is of interest."""
-        return bool(self._pending) and tool.decode("utf-8", "replace") in self._pending
+        return tool.decode("utf-8", "replace") in self._pending
 
     def ask(self, blocks: list[Block], time: str, spot: Spot) -> None:
         """Note requests to editors and shells."""

@@ -4,8 +4,8 @@ Writes  one JSON object a line into `<config>/projects/<folder>/<session>.jsonl`
         of their own below `<session>/subagents/`, earlier ones inline or as `agent-*.jsonl` beside it.
 Calls   one record for each block of a response, all with the same message and request id; only the
         output grows, so the largest is kept. Subagents' calls are copied into `progress` records.
-        A message id seen again under another request, or without one, is a replay if it comes from a
-        subagent file (`/btw` repeats the whole conversation): anthropics/claude-code resumes copy, too.
+        A message seen again in a subagent's log under another request, or anywhere without one, is a
+        replay: `/btw` repeats the whole conversation. Resumed and forked sessions copy records as well.
 Counts  input leaves cached tokens out and is added up here; output holds thinking. Before 2.1.97 a
         record without a stop reason was written early: its output is a lower bound.
 Edits   a request to Edit, Write, MultiEdit or NotebookEdit counts once its result came without error.
@@ -30,6 +30,8 @@ from tokenmirror.sources.source import Chunk, Source
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAME = re.compile(rb'"tool_use_id"\s*:\s*"([^"\\]+)"')
 _OPEN, _CLOSE = b"{}"
+# Every usage object names its output, and a longer word is found faster than `usage`.
+_USAGE = b'"output_tokens"'
 _NOT_SAID = (
     *("<local-command", "<bash-", "<command-name>", "<task-notification>"),
     *("[Request interrupted by user", "Caveat: The messages below"),
@@ -89,12 +91,12 @@ class _Parser:
     def run(self) -> Reading:
         """Read every line that can matter, and copy no other out of the chunk."""
         data, at, size = self.chunk.data, 0, len(self.chunk.data)
-        usage = data.find(b'"usage"')
+        usage = data.find(_USAGE)
         while at < size:
             end = data.find(b"\n", at)
             end = size if end < 0 else end
             if -1 < usage < at:
-                usage = data.find(b'"usage"', at)
+                usage = data.find(_USAGE, at)
             if at <= usage < end or self._matters(at, end):
                 self._line(data[at:end], self.chunk.offset + at)
             at = end + 1
@@ -117,7 +119,7 @@ class _Parser:
         result = data.find(b'"tool_use_id"', at, end)
         if result < 0:
             return data.find(b'"user"', at, end) >= 0
-        while result >= 0:
+        while result >= 0 and self.tools.await_any:
             name = _NAME.match(data, result, end)
             if name is None or self.tools.is_awaited(name[1]):
                 return True
