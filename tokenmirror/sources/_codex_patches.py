@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 
 from tokenmirror.domain.events import EditKind
-from tokenmirror.sources._codex_records import FileChange, text
+from tokenmirror.sources._codex_records import FileChange, decode_any, text
 from tokenmirror.sources.log_paths import joined
 
 Fingerprint = Callable[[str | bytes], tuple[int, ...]]
@@ -57,11 +56,8 @@ def patch_input(value: object) -> str | None:
     given = text(value)
     if given is None or not given.lstrip().startswith("{"):
         return given
-    try:
-        fields = json.loads(given)
-    except (ValueError, RecursionError):
-        return given
-    return (text(fields.get("input")) or text(fields.get("patch"))) if isinstance(fields, dict) else None
+    fields = decode_any(given)
+    return (text(fields.get("input")) or text(fields.get("patch"))) if isinstance(fields, dict) else given
 
 
 class _Section:

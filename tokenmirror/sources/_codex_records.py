@@ -182,9 +182,20 @@ def decode_line(line: bytes) -> Line | None:
 def decode_payload(line: Line) -> Payload | None:
     """Return a line's payload, or None if it is no object."""
     try:
-        return _PAYLOAD.decode(line.payload)
+        payload = _PAYLOAD.decode(line.payload)
     except (msgspec.DecodeError, RecursionError):
         return None
+    payload.type = text(payload.type)
+    return payload
+
+
+def decode_any(given: str | bytes | msgspec.Raw) -> object:
+    """Return JSON that stands inside a field, or None; text that is not valid Unicode is none either."""
+    try:
+        value: object = msgspec.json.decode(given)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    return value
 
 
 def text(value: object) -> str | None:

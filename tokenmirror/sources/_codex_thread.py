@@ -79,16 +79,26 @@ def enter_turn(thread: Thread, payload: Payload, at: datetime | None) -> None:
 
 
 def is_copied(thread: Thread, line: Line) -> bool:
-    """Tell whether a line is proven to be the parent's, so that nothing of it is ours."""
-    first = thread.first_own_ordinal
-    if first is not None and isinstance(line.ordinal, int) and line.ordinal < first:
-        return True
-    return thread.stretch == _COPIED
+    """Tell whether a line is proven to be the parent's, so that not even its calls are ours."""
+    by_ordinal = _is_below(thread, line)
+    return thread.stretch == _COPIED if by_ordinal is None else by_ordinal
+
+
+def is_own(thread: Thread, line: Line) -> bool:
+    """Tell whether what a line says was done, was done in this thread as far as can be known."""
+    by_ordinal = _is_below(thread, line)
+    return not thread.stretch if by_ordinal is None else not by_ordinal
 
 
 def without_credentials(url: str | None) -> str | None:
     """Return a repository's address without user, password or query."""
     return None if url is None else _CREDENTIALS.sub(r"\1", url).split("?", 1)[0]
+
+
+def _is_below(thread: Thread, line: Line) -> bool | None:
+    """Compare a line's number with the first own one, the surest sign; None where a number is missing."""
+    first = thread.first_own_ordinal
+    return line.ordinal < first if first is not None and isinstance(line.ordinal, int) else None
 
 
 def _meta(line: Line) -> Payload | None:

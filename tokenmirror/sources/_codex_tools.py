@@ -11,7 +11,7 @@ from datetime import datetime
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
 from tokenmirror.sources._codex_patches import Fingerprint, applied_changes, asked_changes, patch_input
-from tokenmirror.sources._codex_records import FileChange, Payload, Pending, Thread, text
+from tokenmirror.sources._codex_records import FileChange, Payload, Pending, Thread, decode_any, text
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, running_commands, said_commits
 
@@ -22,6 +22,7 @@ _SCRIPT_OPTION = re.compile(r"-(?:[a-z]*c|command)|/c", re.IGNORECASE)
 _MOST_PENDING = 64
 _STILL_RUNS = re.compile(r"^Process running with session ID (\d+)", re.MULTILINE)
 _EXIT_CODE = re.compile(r"^(?:Exit code:|Process exited with code) (-?\d+)|\"exit_code\": ?(-?\d+)", re.MULTILINE)
+_TEXTS = ("text", "content", "output")
 _PATCHED = "Success. Updated the following files"
 
 
@@ -184,34 +185,28 @@ def _exit_code(output: str) -> int | None:
 
 def _output(payload: Payload) -> tuple[str, bool | None]:
     """Return the text of an output and whether it calls itself a success."""
-    try:
-        value = json.loads(bytes(payload.output))
-        if isinstance(value, str) and value.startswith('{"output"'):
-            inner = json.loads(value)
-            return f"{_flat(inner.get('output'))}\n{json.dumps(inner.get('metadata'))}", None
-    except (ValueError, RecursionError):
-        return "", None
+    value = decode_any(payload.output)
+    inner = decode_any(value) if isinstance(value, str) and value.startswith('{"output"') else None
+    if isinstance(inner, dict):
+        return f"{_flat(inner.get('output'))}\n{json.dumps(inner.get('metadata'))}", None
     success = value.get("success") if isinstance(value, dict) else None
     return _flat(value), success if isinstance(success, bool) else None
 
 
-def _flat(value: object) -> str:
+def _flat(value: object, depth: int = 4) -> str:
     """Return the text in an output: a string, an object that holds one, or a list of these."""
-    if isinstance(value, list):
-        return "\n".join(_flat(part) for part in value)
+    if isinstance(value, str) or depth == 0:
+        return value if isinstance(value, str) else ""
     if isinstance(value, dict):
-        return next((_flat(value[key]) for key in ("text", "content", "output") if value.get(key)), "")
-    return value if isinstance(value, str) else ""
+        return next((_flat(value[key], depth - 1) for key in _TEXTS if value.get(key)), "")
+    return "\n".join(_flat(part, depth - 1) for part in value) if isinstance(value, list) else ""
 
 
 def _fields(value: object) -> dict[str, object]:
     """Return the arguments of a call, which are JSON inside a string."""
     if isinstance(value, dict):
         return value
-    try:
-        fields = json.loads(value) if isinstance(value, str) else None
-    except (ValueError, RecursionError):
-        return {}
+    fields = decode_any(value) if isinstance(value, str) else None
     return fields if isinstance(fields, dict) else {}
 
 

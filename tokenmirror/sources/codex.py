@@ -38,6 +38,7 @@ from tokenmirror.sources._codex_records import (
     instant,
     lines_of,
     state_of,
+    text,
     thread_of,
 )
 from tokenmirror.sources._codex_usage import counted, recorded
@@ -135,7 +136,7 @@ class _Reader:
         elif line.type == "session_meta":
             seen = threads.meet_parent(self.thread, payload)
             self.reading.events += [seen] if seen else []
-        elif not threads.is_copied(self.thread, line) and not self.thread.stretch:
+        elif threads.is_own(self.thread, line):
             self.reading.events += self._happened(line, payload, at or self._last_at())
 
     def _happened(self, line: Line, payload: Payload, at: datetime | None) -> list[Event]:
@@ -158,7 +159,7 @@ class _Reader:
     def _prompt(self, payload: Payload, at: datetime | None) -> list[Event]:
         """Return the turn that a person's prompt starts; texts that Codex adds are none."""
         thread = self.thread
-        added = payload.kind in {"environment_context", "user_instructions"}
+        added = text(payload.kind) in {"environment_context", "user_instructions"}
         if thread.agent or added or str(payload.message or "").startswith(_NOT_A_PROMPT):
             return []
         thread.prompts += 1

@@ -104,6 +104,19 @@ def test_lines_below_the_start_ordinal_are_inherited() -> None:
     assert log.merged().records == 3
 
 
+def test_ordinals_are_trusted_more_than_a_second_meta() -> None:
+    """Where lines are numbered, own lines are known although no turn separates them."""
+    log = Log("child", parent_thread_id="parent", thread_source="subagent", subagent_history_start_ordinal=3)
+    log.add("session_meta", {"id": "parent"}, ordinal=1).count(100, 100, ordinal=2).count(130, 30, ordinal=3)
+    added = {"/w/a": {"type": "add", "content": "x"}}
+    for ordinal in (2, 3):
+        payload = {"type": "patch_apply_end", "call_id": f"p{ordinal}", "success": True, "changes": added}
+        log.add("event_msg", payload, ordinal=ordinal)
+
+    assert used(log) == [30]
+    assert list(log.merged().edits) == ["p3:/w/a"]
+
+
 def test_a_referenced_history_is_not_counted() -> None:
     """A fork that only names its history begins with the inherited total."""
     log = Log(CHILD, forked_from_id=PARENT, history_base={"thread_id": PARENT}).turn().count(5040, 40)
