@@ -8,11 +8,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tokenmirror.demo.claude_log import ClaudeLog
+from tokenmirror.demo.codex_log import CodexLog
 from tokenmirror.demo.git_folder import Person
 from tokenmirror.demo.made_ids import MadeIds
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.demo.repository import Repository
 from tokenmirror.domain.usage import TokenUsage, total
+
+Log = ClaudeLog | CodexLog
 
 ME = Person("Robin Reed", "robin@example.com")
 TEAMMATE = Person("Tomas Vale", "tomas@example.com")
@@ -53,7 +56,9 @@ class Expected:
     """Labels of commits that are no work at all (stash, notes) and must not be listed."""
     outcomes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By session label: all of the session's tokens are in one of these outcomes."""
+    calls_in_all: int = 0
     api_calls: Mapping[str, int] = field(default_factory=dict)
+    """By session label; without those of which no log says whose the copied calls are."""
     tokens: Mapping[str, TokenUsage] = field(default_factory=dict)
 
 
@@ -83,7 +88,7 @@ class Bench:
         self._midnight = (now - timedelta(days=DAYS_AGO)).replace(hour=0, minute=0, second=0, microsecond=0)
         self._commits: dict[str, str] = {}
         self._repositories: list[Repository] = []
-        self._logs: dict[str, list[ClaudeLog]] = {}
+        self._logs: dict[str, list[Log]] = {}
         self._ids = MadeIds(name)
 
     yesterday = DAYS_AGO - 1
@@ -123,6 +128,31 @@ class Bench:
         self._logs[label] = [log]
         return Pairing(repository, log), log
 
+    def codex_session(self, label: str, repository: Repository, at: datetime) -> tuple[Pairing, CodexLog]:
+        """Start a session of Codex with a prompt and an answer."""
+        branch = repository.folder.run("symbolic-ref", "--short", "HEAD").strip()
+        head = repository.head()
+        log = CodexLog(self.home, repository.path, self._ids.uuid(), at, branch=branch, commit=head)
+        log.prompt("Please add what we talked about", at)
+        log.reply("I will look at the code first.", at + timedelta(minutes=1))
+        self._logs[label] = [log]
+        return Pairing(repository, log), log
+
+    def session_outside(self, label: str, folder: Path, at: datetime) -> ClaudeLog:
+        """Start a session in a folder that is in no repository."""
+        folder.mkdir(parents=True)
+        log = ClaudeLog(self.home, folder, self._ids.uuid(), at)
+        log.prompt("Please write a plan", at)
+        self._logs[label] = [log]
+        return log
+
+    def fork(self, label: str, log: Log, repository: Repository, at: datetime) -> Pairing:
+        """Start a session with a copy of another one, and a prompt of its own."""
+        copy: Log = log.fork(self._ids.uuid(), at)
+        copy.prompt("Now do it", at + timedelta(minutes=1))
+        self._logs[label] = [copy]
+        return Pairing(repository, copy)
+
     def belongs(self, label: str, log: ClaudeLog) -> None:
         """Count a subagent's log to its session."""
         self._logs[label].append(log)
@@ -134,15 +164,18 @@ class Bench:
         not_mine: Iterable[str] = (),
         absent: Iterable[str] = (),
         outcomes: Mapping[str, Iterable[str]] | None = None,
+        undecided: Iterable[str] = (),
     ) -> Scenario:
         """Return the scenario; what calls and tokens there are, the logs themselves have counted."""
+        sure = {label: logs for label, logs in self._logs.items() if label not in set(undecided)}
         expected = Expected(
             commits=commits,
             not_mine=frozenset(not_mine),
             absent=frozenset(absent),
             outcomes={label: frozenset(words) for label, words in (outcomes or {}).items()},
-            api_calls={label: sum(log.calls for log in logs) for label, logs in self._logs.items()},
-            tokens={label: total(log.tokens for log in logs) for label, logs in self._logs.items()},
+            calls_in_all=sum(log.calls for logs in self._logs.values() for log in logs),
+            api_calls={label: sum(log.calls for log in logs) for label, logs in sure.items()},
+            tokens={label: total(log.tokens for log in logs) for label, logs in sure.items()},
         )
         return Scenario(
             name=self.name,

@@ -9,6 +9,7 @@ from tests.flow.lab import fate_shapes as fates
 from tests.flow.lab import landing_shapes as landing
 from tests.flow.lab import maker_shapes as makers
 from tests.flow.lab import place_shapes as places
+from tests.flow.lab import tool_shapes as tools
 from tests.flow.lab.lab import Bench, Scenario, Shape
 
 TABLE: tuple[Shape, ...] = (
@@ -52,6 +53,13 @@ BEYOND: tuple[Shape, ...] = (
     places.commits_in_another_repository,
     makers.two_sessions_in_one_commit,
     makers.three_commits_by_one_session,
+    tools.plain_commit_by_codex,
+    tools.squash_of_a_codex_branch,
+    tools.both_tools_in_one_commit,
+    tools.forked_claude_session,
+    tools.forked_codex_thread,
+    tools.lock_file_beside_code,
+    tools.edits_outside_git,
 )
 
 SHAPES = TABLE + BEYOND

@@ -1,0 +1,56 @@
+"""The sources find in made-up logs exactly what was put into them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.flow.lab.lab import Shape
+from tests.flow.lab.scenarios import SHAPES
+from tests.flow.lab.scenarios import build as build_scenario
+from tests.unit.sources.merged import Merged, merge, read
+from tokenmirror.demo.world import build
+from tokenmirror.domain.events import Reading
+from tokenmirror.domain.usage import Quality, total
+from tokenmirror.sources import claude_code, codex
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def read_home(home: Path) -> Merged:
+    def readings() -> Iterator[Reading]:
+        for source, folder in ((claude_code.SOURCE, ".claude"), (codex.SOURCE, ".codex")):
+            for log in sorted((home / folder).rglob("*.jsonl")):
+                yield from read(source, log.read_bytes(), str(log))
+
+    return merge(readings())
+
+
+def test_the_world_is_read_to_the_token(tmp_path: Path) -> None:
+    """Calls, tokens and sessions are those that were written; old versions make the sum a floor."""
+    world = build(tmp_path / "world")
+    merged = read_home(world.home)
+
+    assert merged.problems == []
+    assert len(merged.calls) == world.api_calls
+    assert merged.usage().counts() == world.tokens.counts()
+    assert merged.usage().quality is Quality.LOWER_BOUND
+    assert set(merged.sessions) == set(world.sessions)
+    assert {len(said.commit_prefix) for said in merged.commits.values()} == {7}
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_a_scenario_is_read_to_the_token(shape: Shape, tmp_path: Path) -> None:
+    """Each session has the calls and tokens that its log says; streamed rows and copies count once."""
+    scenario = build_scenario(shape, tmp_path, NOW)
+    merged = read_home(scenario.home)
+    for label, count in scenario.expected.api_calls.items():
+        calls = [call for call in merged.calls.values() if call.session == scenario.sessions[label]]
+
+        assert len(calls) == count
+        assert total(call.usage for call in calls) == scenario.expected.tokens[label]
+    assert len(merged.calls) == scenario.expected.calls_in_all
+    assert merged.problems == []
