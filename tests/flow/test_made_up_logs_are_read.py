@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.flow.conftest import Built
 from tests.flow.lab.lab import Shape
 from tests.flow.lab.scenarios import SHAPES
-from tests.flow.lab.scenarios import build as build_scenario
 from tests.unit.sources.merged import Merged, merge, read
 from tokenmirror.demo.world import build
 from tokenmirror.domain.events import Reading
 from tokenmirror.domain.usage import Quality, total
 from tokenmirror.sources import claude_code, codex
-
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def read_home(home: Path) -> Merged:
@@ -43,9 +40,9 @@ def test_the_world_is_read_to_the_token(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
-def test_a_scenario_is_read_to_the_token(shape: Shape, tmp_path: Path) -> None:
+def test_a_scenario_is_read_to_the_token(shape: Shape, built: Built) -> None:
     """Each session has the calls and tokens that its log says; streamed rows and copies count once."""
-    scenario = build_scenario(shape, tmp_path, NOW)
+    scenario = built(shape)
     merged = read_home(scenario.home)
     for label, count in scenario.expected.api_calls.items():
         calls = [call for call in merged.calls.values() if call.session == scenario.sessions[label]]

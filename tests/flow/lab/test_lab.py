@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.flow.conftest import Built
 from tests.flow.lab.lab import Expected, ExpectedCommit, Scenario, Shape
-from tests.flow.lab.scenarios import SHAPES, build
+from tests.flow.lab.scenarios import SHAPES
 
 cli = pytest.importorskip("tokenmirror.cli", reason="the command line is not there yet")
 if not hasattr(cli, "main"):
@@ -64,9 +64,9 @@ def _settle(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
-def test_what_a_person_would_say(shape: Shape, tmp_path: Path, ask: Callable[[Scenario], Answers]) -> None:
+def test_what_a_person_would_say(shape: Shape, built: Built, ask: Callable[[Scenario], Answers]) -> None:
     """Who made each commit, what became of it, and where the tokens went."""
-    scenario = build(shape, tmp_path / "lab", datetime.now(UTC))
+    scenario = built(shape)
     answers = ask(scenario)
     wrong = [
         *_wrong_commits(scenario, answers),
