@@ -1,0 +1,65 @@
+"""An asker that answers from made-up views, and remembers what it was asked and in which thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field
+
+from tests.unit.ui import made_views
+from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.viewmodels.shapes import CommitsView, Detail, MirrorView, SessionsView, SourcesView, TrayView
+
+
+@dataclass
+class MadeAsker:
+    """Answer every question, as slowly as wished."""
+
+    slow: float = 0.0
+    asked: list[tuple[str, object]] = field(default_factory=list)
+    threads: set[str] = field(default_factory=set)
+    closed: bool = False
+
+    def _note(self, kind: str, what: object = None) -> None:
+        self.asked.append((kind, what))
+        self.threads.add(threading.current_thread().name)
+        time.sleep(self.slow)
+
+    def mirror(self, asked: Filter, bucket: Bucket | None, /) -> MirrorView:
+        """Return a month."""
+        self._note("mirror", (asked, bucket))
+        return made_views.mirror()
+
+    def commits(self, asked: Filter, /) -> CommitsView:
+        """Return sixty commits."""
+        self._note("commits", asked)
+        return made_views.commits()
+
+    def sessions(self, asked: Filter, /) -> SessionsView:
+        """Return sixty sessions."""
+        self._note("sessions", asked)
+        return made_views.sessions()
+
+    def sources(self) -> SourcesView:
+        """Return three tools."""
+        self._note("sources")
+        return made_views.sources()
+
+    def commit_detail(self, wanted: str, /) -> Detail:
+        """Return one commit's pane."""
+        self._note("commit", wanted)
+        return made_views.detail()
+
+    def session_detail(self, wanted: str, /) -> Detail:
+        """Return one session's pane."""
+        self._note("session", wanted)
+        return made_views.detail()
+
+    def tray(self) -> TrayView:
+        """Return what the tray shows."""
+        self._note("tray")
+        return made_views.tray()
+
+    def close(self) -> None:
+        """Remember that it was closed."""
+        self.closed = True

@@ -1,0 +1,1 @@
+"""The desktop process: builds, connects, starts, stops; draws nothing itself."""

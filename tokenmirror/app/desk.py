@@ -1,0 +1,220 @@
+"""The parts of the desktop program and how they are wired."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, tzinfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from tokenmirror.app.bridge import Bridge
+from tokenmirror.app.child import Child
+from tokenmirror.app.memory import Memory
+from tokenmirror.app.pulse import Pulse
+from tokenmirror.app.reader import Answer, Asker, Reader
+from tokenmirror.app.state import Watching
+from tokenmirror.messages import Changed
+from tokenmirror.ui.filters import Narrowing
+from tokenmirror.ui.theme import chosen_theme
+from tokenmirror.ui.tray import Tray
+from tokenmirror.ui.window import Window
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.shapes import Detail, TrayView
+
+_SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
+_SAY_FROM = 3
+
+
+class Desk(QObject):
+    """Connect window, reading thread, collector and tray; hold what is known of the collector."""
+
+    drawn = Signal(str)
+    """An answer of a kind was drawn."""
+    leaving = Signal()
+
+    def __init__(self, open_asker: Callable[[], Asker], memory: Memory, zone: tzinfo, theme: str = "") -> None:
+        super().__init__()
+        self._bridge = Bridge()
+        self._bridge.answered.connect(self._draw)
+        self.reader = Reader(open_asker, self._bridge.answered.emit)
+        self.zone = zone
+        self._memory = memory
+        self._ask_first(memory.narrowing)
+        self._theme = theme or memory.theme
+        self.watching = Watching()
+        self.child: Child | None = None
+        self.tray: Tray | None = None
+        self.window = self._make_window()
+        self._screen_pulse = Pulse(self.ask_screen, _SCREEN_MS)
+        self._tray_pulse = Pulse(self._ask_tray, _TRAY_MS)
+        self._today = self._date()
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self._look_at_clock)
+        self._clock.start()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _ask_first(self, narrowing: Narrowing) -> None:
+        """Put the first question before anything is built, so that its answer waits for the window."""
+        asked = narrowing.filter(datetime.now(UTC), self.zone)
+        self.reader.ask("mirror", lambda asker: asker.mirror(asked, narrowing.bucket))
+
+    def _make_window(self) -> Window:
+        window = Window(chosen_theme(self._theme), self.zone, self._memory.narrowing)
+        if (geometry := self._memory.geometry) is not None:
+            window.restoreGeometry(geometry)
+        window.look_changed.connect(self.ask_screen)
+        window.detail_asked.connect(self._ask_detail)
+        window.rescan_asked.connect(lambda: self._tell("rescan"))
+        window.acted.connect(self._act)
+        window.closing.connect(self._window_closes)
+        window.quit_asked.connect(self.leaving)
+        return window
+
+    # ---- asking
+
+    def ask_screen(self) -> None:
+        """Ask for what the open screen shows."""
+        narrowing = self.window.narrowing
+        asked = narrowing.filter(datetime.now(UTC), self.zone)
+        questions: dict[str, Callable[[Asker], object]] = {
+            "mirror": lambda asker: asker.mirror(asked, narrowing.bucket),
+            "commits": lambda asker: asker.commits(asked),
+            "sessions": lambda asker: asker.sessions(asked),
+            "sources": lambda asker: asker.sources(),
+        }
+        self.reader.ask(self.window.screen_name, questions[self.window.screen_name])
+
+    def _ask_detail(self, kind: str, wanted: str) -> None:
+        if kind == "commit":
+            self.reader.ask("commit", lambda asker: asker.commit_detail(wanted))
+        else:
+            self.reader.ask("session", lambda asker: asker.session_detail(wanted))
+
+    def _ask_tray(self) -> None:
+        if self.tray is not None:
+            self.reader.ask("tray", lambda asker: asker.tray())
+
+    def _draw(self, answer: object) -> None:
+        if not isinstance(answer, Answer):
+            return
+        if answer.kind != "tray":
+            self.window.set_notice("reader", say("notice.reader", why=answer.why_not) if answer.why_not else "")
+        if isinstance(answer.view, Detail):
+            self.window.show_detail(answer.kind, answer.view)
+        elif isinstance(answer.view, TrayView):
+            self._draw_tray(answer.view)
+        elif answer.view is not None:
+            self.window.show_view(answer.view)
+        self.drawn.emit(answer.kind)
+
+    def _draw_tray(self, view: TrayView) -> None:
+        self.watching.needs_look = view.state == "attention"
+        if self.tray is not None:
+            self.tray.show_view(view)
+        self._show_state()
+
+    # ---- the collector
+
+    def use_child(self, child: Child) -> None:
+        """Hear a collector, and start it."""
+        self.child = child
+        child.said.connect(self._hear)
+        child.died.connect(self._child_died)
+        child.start()
+
+    def _hear(self, message: object) -> None:
+        self.watching.hear(message)
+        if isinstance(message, Changed):
+            if self.window.isVisible():
+                self._screen_pulse.poke()
+            self._tray_pulse.poke()
+        self.window.show_progress(self.watching.progress)
+        for kind, sentence in self.watching.take_troubles():
+            self.window.set_notice(kind, sentence)
+        if self.watching.well:
+            self.window.set_notice("collector", "")
+        self._show_state()
+
+    def _child_died(self, times: int) -> None:
+        self.watching.stopped()
+        self.window.show_progress(None)
+        if times >= _SAY_FROM:
+            self.window.set_notice("collector", say("notice.collector", times=times))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.window.show_state(say(f"state.{self.watching.word}"))
+        if self.tray is not None:
+            self.tray.show_state(self.watching.tray_state, paused=self.watching.paused)
+
+    def _tell(self, what: str) -> None:
+        if self.child is not None:
+            self.child.ask(what)
+
+    def _act(self, key: str) -> None:
+        """Do what an empty state's button names; a command of the collector is passed on."""
+        if key in ("rescan", "pause", "resume"):
+            self._tell(key)
+        else:
+            self.window.go("sources")
+
+    # ---- the tray
+
+    def use_tray(self, tray: Tray) -> None:
+        """Let the tray bring the window back."""
+        self.tray = tray
+        tray.open_asked.connect(self.come_forward)
+        tray.quit_asked.connect(self.leaving)
+        tray.pause_asked.connect(lambda pause: self._tell("pause" if pause else "resume"))
+        tray.availability_changed.connect(self._tray_changed)
+        self._tray_changed(tray.available)
+        self._ask_tray()
+
+    def _tray_changed(self, available: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.window.keeps_running = available
+        if available:
+            self.window.set_notice("tray", "")
+            self._show_state()
+        elif not self.window.isVisible() or self._memory.first_time("no-tray"):
+            self.window.set_notice("tray", say("status.no_tray"))
+        if not available and not self.window.isVisible():
+            self.come_forward()
+
+    def _window_closes(self) -> None:
+        self._memory.keep(self.window.saveGeometry(), self.window.narrowing)
+        if self.window.keeps_running and self._memory.first_time("hidden"):
+            self.window.set_notice("tray", say("status.hidden"))
+
+    def come_forward(self) -> None:
+        """Show the window, with what is known now."""
+        if not self.window.isVisible():
+            self.ask_screen()
+        self.window.come_forward()
+
+    # ---- time and colours
+
+    def _date(self) -> object:
+        return datetime.now(UTC).astimezone(self.zone).date()
+
+    def _look_at_clock(self) -> None:
+        """Ask again when a new day begins."""
+        if self._date() != self._today:
+            self._today = self._date()
+            self._screen_pulse.poke()
+            self._tray_pulse.poke()
+
+    def _follow_system(self) -> None:
+        if not self._theme:
+            self.window.set_theme(chosen_theme(""))
+
+    def stop(self) -> None:
+        """Stop in the order things flow: collector, tray, reader."""
+        self._clock.stop()
+        self._memory.keep(self.window.saveGeometry(), self.window.narrowing)
+        self.window.hide()
+        if self.tray is not None:
+            self.tray.put_away()
+        if self.child is not None:
+            self.child.stop()
+        self.reader.stop()

@@ -1,0 +1,65 @@
+"""One program a data folder: the second start raises the first."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 2000
+_RAISE = b"raise\n"
+
+
+def meeting_place(data_dir: Path) -> Path:
+    """Return where instances meet: the session's own folder, since a lock must not outlive a reboot."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    folder = Path(runtime) if runtime and Path(runtime).is_dir() else data_dir
+    name = hashlib.sha256(str(data_dir.resolve()).encode()).hexdigest()[:12]
+    return folder / f"tokenmirror-{name}"
+
+
+class Instance(QObject):
+    """Hold the lock, and hear of later starts."""
+
+    raise_asked = Signal()
+
+    def __init__(self, data_dir: Path) -> None:
+        super().__init__()
+        self._place = meeting_place(data_dir)
+        self._lock = QLockFile(f"{self._place}.lock")
+        self._lock.setStaleLockTime(0)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._heard)
+
+    def is_first(self) -> bool:
+        """Take the lock; return whether no other program had it."""
+        if not self._lock.tryLock(100):
+            return False
+        QLocalServer.removeServer(str(self._place))
+        self._server.listen(str(self._place))
+        return True
+
+    def raise_first(self) -> bool:
+        """Ask the first program to show its window; return whether it answered."""
+        socket = QLocalSocket()
+        socket.connectToServer(str(self._place))
+        if not socket.waitForConnected(_WAIT_MS):
+            return False
+        socket.write(_RAISE)
+        socket.waitForBytesWritten(_WAIT_MS)
+        socket.disconnectFromServer()
+        return True
+
+    def _heard(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+            self.raise_asked.emit()
+
+    def leave(self) -> None:
+        """Let the next start be the first."""
+        self._server.close()
+        self._lock.unlock()

@@ -1,0 +1,110 @@
+"""One run of the program, from QApplication to its end."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication
+
+from tokenmirror.app.child import Child, collector_command
+from tokenmirror.app.desk import Desk
+from tokenmirror.app.instance import Instance
+from tokenmirror.app.main import Wishes
+from tokenmirror.app.memory import Memory
+from tokenmirror.app.reader import Asker
+from tokenmirror.app.screenshot import Photographer
+from tokenmirror.app.signals import Signals
+from tokenmirror.ui.fonts import use_good_face
+from tokenmirror.ui.tray import Tray
+from tokenmirror.ui.words import say
+
+_SWITCH_SECONDS = 0.001
+
+
+def run_program(data_dir: Path, wishes: Wishes) -> int:
+    """Build the parts, run until quit, stop them in order."""
+    app = _make_app()
+    try:
+        return _photograph(app, data_dir, wishes) if wishes.screenshot else _run(app, data_dir, wishes)
+    finally:
+        app.shutdown()
+
+
+def _make_app() -> QApplication:
+    sys.setswitchinterval(_SWITCH_SECONDS)  # the reading thread must not hold a frame back
+    app = QApplication([say("app.name")])
+    app.setApplicationName(say("app.name"))
+    app.setApplicationDisplayName(say("app.name"))
+    app.setDesktopFileName("tokenmirror")
+    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)
+    use_good_face()
+    return app
+
+
+def _run(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
+    instance = Instance(data_dir)
+    if not instance.is_first():
+        return 0 if instance.raise_first() else 1
+    desk = _make_desk(data_dir, wishes)
+    instance.raise_asked.connect(desk.come_forward)
+    desk.leaving.connect(app.quit)
+    signals = Signals(app.quit)
+    desk.window.painted.connect(lambda: _start_rest(desk, data_dir))
+    if wishes.hidden:
+        _start_hidden(desk, data_dir)
+    else:
+        desk.window.show()
+    app.exec()
+    desk.stop()
+    signals.close()
+    instance.leave()
+    return 0
+
+
+def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
+    def open_asker() -> Asker:
+        from tokenmirror.answers.ask import Asker as StoredAsker  # noqa: PLC0415 - loaded in the reading thread
+
+        return StoredAsker(data_dir)
+
+    desk = Desk(open_asker, Memory(data_dir), local_zone(), wishes.theme)
+    if wishes.size is not None:
+        desk.window.resize(*wishes.size)
+    desk.window.go(wishes.screen)
+    return desk
+
+
+def _start_rest(desk: Desk, data_dir: Path) -> None:
+    """Start what the first paint need not wait for."""
+    if desk.tray is None:
+        desk.use_tray(Tray(desk))
+    if desk.child is None:
+        desk.use_child(Child(collector_command(data_dir)))
+
+
+def _start_hidden(desk: Desk, data_dir: Path) -> None:
+    """Stay in the tray; without one the window is shown, or the program could not be reached."""
+    QTimer.singleShot(0, lambda: _start_rest(desk, data_dir))
+
+
+def _photograph(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
+    desk = _make_desk(data_dir, wishes)
+    photographer = Photographer(desk, wishes)
+    photographer.done.connect(app.exit)
+    desk.window.show()
+    code = app.exec()
+    desk.reader.stop()
+    return code
+
+
+def local_zone() -> tzinfo:
+    """Return the person's zone, with its rules; UTC when the system names none that is known."""
+    try:
+        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC

@@ -1,0 +1,106 @@
+"""The reading thread: a question in, a view model out; of each kind only the newest question counts."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.viewmodels.shapes import CommitsView, Detail, MirrorView, SessionsView, SourcesView, TrayView
+
+
+class Asker(Protocol):
+    """What answers questions; opened, used and closed in the reading thread only."""
+
+    def mirror(self, asked: Filter, bucket: Bucket | None, /) -> MirrorView:
+        """Return the first screen."""
+
+    def commits(self, asked: Filter, /) -> CommitsView:
+        """Return the ledger of commits."""
+
+    def sessions(self, asked: Filter, /) -> SessionsView:
+        """Return the ledger of sessions."""
+
+    def sources(self) -> SourcesView:
+        """Return what is read and stored."""
+
+    def commit_detail(self, wanted: str, /) -> Detail:
+        """Return what is behind a commit."""
+
+    def session_detail(self, wanted: str, /) -> Detail:
+        """Return what is behind a session."""
+
+    def tray(self) -> TrayView:
+        """Return what the tray shows."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+
+
+Question = Callable[[Asker], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A view, or why there is none."""
+
+    kind: str
+    view: object
+    why_not: str = ""
+
+
+class Reader:
+    """Answer questions one after the other, away from the GUI thread."""
+
+    def __init__(self, open_asker: Callable[[], Asker], answered: Callable[[Answer], None]) -> None:
+        self._open_asker = open_asker
+        self._answered = answered
+        self._asker: Asker | None = None
+        self._waiting: dict[str, Question] = {}
+        self._wake = threading.Condition()
+        self._leaving = False
+        self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
+        self._thread.start()
+
+    def ask(self, kind: str, question: Question) -> None:
+        """Put a question; one of the same kind that still waits is forgotten."""
+        with self._wake:
+            self._waiting[kind] = question
+            self._wake.notify()
+
+    def stop(self, wait: float = 1.0) -> None:
+        """End the thread after the question in hand."""
+        with self._wake:
+            self._leaving = True
+            self._waiting.clear()
+            self._wake.notify()
+        self._thread.join(wait)
+
+    def _next(self) -> tuple[str, Question] | None:
+        with self._wake:
+            while not self._waiting and not self._leaving:
+                self._wake.wait()
+            if self._leaving:
+                return None
+            kind = next(iter(self._waiting))
+            return kind, self._waiting.pop(kind)
+
+    def _run(self) -> None:
+        while (asked := self._next()) is not None:
+            answer = self._answer(*asked)
+            if not self._leaving:
+                self._answered(answer)
+        if self._asker is not None:
+            self._asker.close()
+
+    def _answer(self, kind: str, question: Question) -> Answer:
+        try:
+            if self._asker is None:
+                self._asker = self._open_asker()
+            return Answer(kind, question(self._asker))
+        except Exception as problem:  # noqa: BLE001 - the top of the thread: say it, and go on with the next question
+            traceback.print_exc()
+            return Answer(kind, None, str(problem) or type(problem).__name__)

@@ -1,0 +1,62 @@
+"""What is known of the collector, from what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
+
+
+@dataclass(slots=True)
+class Watching:
+    """Whether the collector watches, catches up, rests or is gone."""
+
+    progress: Progress | None = None
+    paused: bool = False
+    running: bool = False
+    well: bool = False
+    """It finished or read something since it was started."""
+    needs_look: bool = False
+    _troubles: dict[str, str] = field(default_factory=dict)
+
+    def hear(self, message: object) -> None:
+        """Take in a message."""
+        self.running = True
+        if isinstance(message, Progress):
+            self.progress = message if message.done < message.total else None
+        elif isinstance(message, Idle):
+            self.progress, self.paused, self.well = None, False, True
+        elif isinstance(message, Paused):
+            self.progress, self.paused, self.well = None, True, True
+        elif isinstance(message, Changed):
+            self.well = True
+        elif isinstance(message, Trouble):
+            self._troubles[message.kind] = message.sentence
+
+    def stopped(self) -> None:
+        """Take in that it died."""
+        self.progress, self.running, self.well = None, False, False
+
+    def take_troubles(self) -> tuple[tuple[str, str], ...]:
+        """Return what was said since the last time, newest of a kind."""
+        troubles = tuple((f"trouble-{kind}", sentence) for kind, sentence in self._troubles.items())
+        self._troubles.clear()
+        return troubles
+
+    @property
+    def word(self) -> str:
+        """Return the key of the state's word."""
+        if self.paused:
+            return "paused"
+        if not self.running:
+            return "starting"
+        return "working" if self.progress is not None else "watching"
+
+    @property
+    def tray_state(self) -> str:
+        """Return the tray icon's state; what needs a look outranks work, a pause outranks both."""
+        if self.paused:
+            return "paused"
+        if self.needs_look:
+            return "attention"
+        return "working" if self.progress is not None else "watching"

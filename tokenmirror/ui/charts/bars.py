@@ -1,0 +1,108 @@
+"""The lane of stacked bars: outcomes, what was not observed, and counts that are a floor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from tokenmirror.ui.charts.picture import Column, Lane
+from tokenmirror.ui.fills import paint_fill, pattern, snapped
+from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.words import say
+
+_ZIGZAG, _TOOTH = 3.0, 6.0
+_LABEL_ROOM = 54.0
+_PART_FROM = 2.0
+
+
+class BarsLane(Lane):
+    """Paint one stack a column on the zero line."""
+
+    def paint_lane(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
+        """Paint grid, hatches, stacks and the marks above them."""
+        self._paint_grid(painter, box)
+        for observed, group in groupby(columns, key=lambda column: column.bar.observed):
+            if not observed:
+                self._paint_not_observed(painter, box, tuple(group))
+        for column in columns:
+            self._paint_stack(painter, box, column)
+        self._paint_floors(painter, box, columns)
+        self._line(painter, box, box.bottom(), self.picture.theme.line2)
+
+    def _height(self, tokens: float, box: QRectF) -> float:
+        return tokens / self.picture.top * box.height()
+
+    def _line(self, painter: QPainter, box: QRectF, place: float, color: str) -> None:
+        one = max(round(self.picture.scale), 1) / self.picture.scale
+        top = snapped(place, self.picture.scale) - one
+        painter.fillRect(QRectF(box.left(), top, box.width(), one), QColor(color))
+
+    def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
+        for value, _text in self.picture.ticks[1:]:
+            self._line(painter, box, box.bottom() - self._height(value, box), self.picture.theme.line)
+
+    def _paint_not_observed(self, painter: QPainter, box: QRectF, run: tuple[Column, ...]) -> None:
+        left, right = max(run[0].left, box.left()), min(run[-1].right, box.right())
+        area = QRectF(left, box.top(), right - left, box.height())
+        painter.drawTiledPixmap(area, pattern("hatch", self.picture.theme.line, self.picture.scale), QPointF(0, 0))
+        if area.width() >= _LABEL_ROOM:
+            self._label(painter, area, self.picture.not_observed_text)
+
+    def _label(self, painter: QPainter, area: QRectF, text: str) -> None:
+        font = sized(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self.picture.theme.ink3))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+        room = area.adjusted(6, 0, -4, -8)
+        wanted = QFontMetricsF(font).boundingRect(room, flags, text)
+        painter.fillRect(wanted.adjusted(-2, -1, 2, 1), QColor(self.picture.theme.surface))
+        painter.drawText(room, flags, text)
+
+    def _paint_stack(self, painter: QPainter, box: QRectF, column: Column) -> None:
+        scale, done = self.picture.scale, 0
+        left, right = column.bar_edges(scale)
+        low = floor = snapped(box.bottom(), scale)
+        for segment in column.bar.segments:
+            done += segment.tokens
+            high = min(snapped(floor - self._height(done, box), scale), low)
+            if low - high < 1 / scale:
+                continue
+            gap = 1.0 if low - high > _PART_FROM and low != floor else 0.0
+            part = QRectF(left, high, right - left, low - high - gap)
+            paint_fill(painter, part, segment.outcome, self.picture.theme, pending=segment.pending)
+            low = high
+        if done and low == floor:
+            painter.fillRect(QRectF(left, floor - 1, right - left, 1), QColor(self.picture.theme.line2))
+
+    def _paint_floors(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for at_least, group in groupby(columns, key=lambda column: column.bar.at_least):
+            if at_least:
+                run = tuple(group)
+                for column in run:
+                    self._paint_zigzag(painter, box, column)
+                self._paint_at_least(painter, box, run[0])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_zigzag(self, painter: QPainter, box: QRectF, column: Column) -> None:
+        left, right = column.bar_edges(self.picture.scale)
+        base = box.bottom() - self._height(column.bar.total, box) - _ZIGZAG
+        points = [QPointF(x, base - (_ZIGZAG if place % 2 else 0)) for place, x in enumerate(_teeth(left, right))]
+        painter.setPen(QPen(QColor(self.picture.theme.ink2), 1))
+        painter.drawPolyline(QPolygonF(points))
+
+    def _paint_at_least(self, painter: QPainter, box: QRectF, column: Column) -> None:
+        font = sized(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self.picture.theme.ink3))
+        base = box.bottom() - self._height(column.bar.total, box) - 4 * _ZIGZAG
+        painter.drawText(QPointF(column.bar_edges(self.picture.scale)[0] - 2, base), say("chart.atleast"))
+
+
+def _teeth(left: float, right: float) -> Iterator[float]:
+    count = max(round((right - left) / _TOOTH), 2)
+    for place in range(count + 1):
+        yield left + (right - left) * place / count

@@ -1,0 +1,152 @@
+"""Fills of outcomes: hue, pattern and edge, painted on whole device pixels."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.ui.theme import Theme
+
+PLAIN_BELOW = 3.0
+"""Height in pixels under which a segment keeps its hue only."""
+
+_HALF = 128
+_PENDING_TINT = 46
+
+
+def snapped(value: float, scale: float) -> float:
+    """Return a logical coordinate moved to the nearest device pixel."""
+    return round(value * scale) / scale
+
+
+def snapped_rect(rect: QRectF, scale: float) -> QRectF:
+    """Return a rectangle with all four edges on device pixels."""
+    left, top = snapped(rect.left(), scale), snapped(rect.top(), scale)
+    return QRectF(left, top, snapped(rect.right(), scale) - left, snapped(rect.bottom(), scale) - top)
+
+
+def paint_fill(painter: QPainter, rect: QRectF, outcome: Outcome, theme: Theme, *, pending: bool = False) -> None:
+    """Paint one segment; the rectangle should lie on device pixels."""
+    hue = theme.fill(outcome)
+    small = rect.height() < PLAIN_BELOW or rect.width() < PLAIN_BELOW
+    if pending:
+        _paint_pending(painter, rect, hue, theme, small=small)
+    elif outcome is Outcome.IN_PROGRESS:
+        _paint_open(painter, rect, hue, theme, small=small)
+    elif outcome is Outcome.OUTSIDE_GIT:
+        _paint_lines(painter, rect, hue, theme, small=small)
+    else:
+        painter.fillRect(rect, hue)
+        kind = _PATTERNS.get(outcome)
+        if kind and not small:
+            _tile(painter, rect, kind, theme.surface)
+    if theme.contrast and not small:
+        _outline(painter, rect, QColor(theme.ink))
+
+
+_PATTERNS = {Outcome.REVERTED: "back", Outcome.SET_ASIDE: "dots"}
+
+
+def _paint_pending(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, small: bool) -> None:
+    if small:
+        painter.fillRect(rect, hue)
+        return
+    painter.fillRect(rect, QColor(theme.surface))
+    painter.fillRect(rect, _faded(hue, _PENDING_TINT))
+    _tile(painter, rect, "forward", hue.name())
+    _outline(painter, rect, hue)
+
+
+def _paint_open(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, small: bool) -> None:
+    painter.fillRect(rect, QColor(theme.surface))
+    painter.fillRect(rect, hue if small else _faded(hue, _HALF))
+    if not small:
+        _outline(painter, rect, hue)
+
+
+def _paint_lines(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, small: bool) -> None:
+    if small:
+        painter.fillRect(rect, QColor(theme.outside_edge))
+        return
+    painter.fillRect(rect, QColor(theme.surface))
+    _tile(painter, rect, "level", hue.name())
+    _outline(painter, rect, QColor(theme.outside_edge))
+
+
+def _faded(color: QColor, alpha: int) -> QColor:
+    faded = QColor(color)
+    faded.setAlpha(alpha)
+    return faded
+
+
+def scale_of(painter: QPainter) -> float:
+    """Return how many device pixels a logical pixel has where is painted."""
+    return float(painter.device().devicePixelRatioF())
+
+
+def _outline(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Paint a hairline inside the rectangle, as four fills so that no pixel is halved."""
+    line = max(round(scale_of(painter)), 1) / scale_of(painter)
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line), color)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - line, rect.width(), line), color)
+    painter.fillRect(QRectF(rect.left(), rect.top(), line, rect.height()), color)
+    painter.fillRect(QRectF(rect.right() - line, rect.top(), line, rect.height()), color)
+
+
+def _tile(painter: QPainter, rect: QRectF, kind: str, color: str) -> None:
+    painter.drawTiledPixmap(rect, pattern(kind, color, scale_of(painter)), QPointF(0, 0))
+
+
+@lru_cache(maxsize=64)
+def pattern(kind: str, color: str, scale: float) -> QPixmap:
+    """Return one tile of a pattern at the screen's scale."""
+    side = _SIDES[kind]
+    pixmap = QPixmap(round(side * scale), round(side * scale))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(scale)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind != "level")
+    _PAINTERS[kind](painter, QColor(color), side)
+    painter.end()
+    return pixmap
+
+
+def _back(painter: QPainter, color: QColor, side: float) -> None:
+    painter.setPen(QPen(color, 1.1))
+    for shift in (-side, 0.0, side):
+        painter.drawLine(QPointF(shift - 1, -1), QPointF(shift + side + 1, side + 1))
+
+
+def _forward(painter: QPainter, color: QColor, side: float) -> None:
+    painter.setPen(QPen(color, 1.1))
+    for shift in (-side, 0.0, side):
+        painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
+
+
+def _dots(painter: QPainter, color: QColor, side: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for at in (side / 4, side * 3 / 4):
+        painter.drawEllipse(QPointF(at, at), 0.85, 0.85)
+
+
+def _level(painter: QPainter, color: QColor, side: float) -> None:
+    painter.fillRect(QRectF(0, side / 2, side, side / 2), color)
+
+
+_PAINTERS = {"back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level}
+_SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0}
+
+
+def swatch(outcome: Outcome, theme: Theme, scale: float, *, pending: bool = False, side: int = 11) -> QPixmap:
+    """Return the small square that stands for an outcome beside its word."""
+    pixmap = QPixmap(round(side * scale), round(side * scale))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(scale)
+    painter = QPainter(pixmap)
+    paint_fill(painter, snapped_rect(QRectF(0, 0, side, side), scale), outcome, theme, pending=pending)
+    painter.end()
+    return pixmap

@@ -1,0 +1,121 @@
+"""Labels that show text letter by letter, links, swatches and hairlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.ui.fills import swatch
+from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.theme import Theme
+
+
+class PlainLabel(QLabel):
+    """A label that never guesses markup and names hidden characters."""
+
+    def __init__(
+        self, text: str = "", pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal, ink: int = 1
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(sized(pixels, weight, figures=True))
+        self.setProperty("ink", str(ink))
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show text, made visible first."""
+        super().setText(visible(text))
+
+
+class ElidedLabel(PlainLabel):
+    """A label of one line that ends in an ellipsis where room is short, with the whole as tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        pixels: float = 13,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        ink: int = 1,
+        *,
+        grows: bool = True,
+    ) -> None:
+        super().__init__(text, pixels, weight, ink)
+        across = QSizePolicy.Policy.Ignored if grows else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        rect = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text where it is cut."""
+        super().resizeEvent(event)
+        self._offer_whole()
+
+    def setText(self, text: str) -> None:
+        """Show text, and offer the whole where it is cut."""
+        super().setText(text)
+        self._offer_whole()
+
+    def _offer_whole(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(tooltip(self.text()) if cut else "")
+
+
+class Link(QPushButton):
+    """A quiet button that reads as underlined text."""
+
+    def __init__(self, text: str, pixels: float = 12, ink: int = 2) -> None:
+        super().__init__(text)
+        self.setObjectName("link")
+        self.setProperty("ink", str(ink))
+        self.setFont(sized(pixels))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFlat(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words and their underline."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isCheckable() else font.weight())
+        metrics = QFontMetrics(font)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 3)
+
+
+class Swatch(QWidget):
+    """The small square that stands for an outcome."""
+
+    def __init__(self, outcome: Outcome, theme: Theme, *, pending: bool = False) -> None:
+        super().__init__()
+        self._outcome, self._theme, self._pending = outcome, theme, pending
+        self.setFixedSize(11, 11)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the fill at the screen's scale."""
+        scale = self.devicePixelRatioF()
+        QPainter(self).drawPixmap(0, 0, swatch(self._outcome, self._theme, scale, pending=self._pending))
+
+
+class Hairline(QFrame):
+    """A line of one device pixel in the theme's line colour."""
+
+    def __init__(self, *, upright: bool = False) -> None:
+        super().__init__()
+        self.setForegroundRole(self.palette().ColorRole.Mid)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill with the line colour."""
+        QPainter(self).fillRect(self.rect(), self.palette().color(self.palette().ColorRole.Mid))

@@ -1,0 +1,107 @@
+"""The rail at the left: one row a screen, and at its foot what is being done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
+
+from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.icons import symbolic
+from tokenmirror.ui.labels import Hairline, PlainLabel
+from tokenmirror.ui.text import tooltip
+from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.words import say
+
+WIDE, FOLDED = 168, 48
+SCREENS = ("mirror", "commits", "sessions", "sources")
+_ROW, _ICON, _RADIUS = 30, 16, 5
+
+
+class RailButton(QAbstractButton):
+    """An icon and its word; only the icon when the rail is folded."""
+
+    def __init__(self, screen: str, theme: Theme, shortcut: str) -> None:
+        super().__init__()
+        self._theme, self._screen = theme, screen
+        self.folded = False
+        self.setText(say(f"screen.{screen}"))
+        self.setAccessibleName(say(f"screen.{screen}"))
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setShortcut(shortcut)
+        self.setFixedHeight(_ROW)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one row."""
+        return QSize(FOLDED if self.folded else WIDE - 16, _ROW)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover ground."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, icon and word."""
+        theme, chosen = self._theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection if chosen else theme.hover))
+            painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
+        ink = theme.selection_ink if chosen else theme.ink2
+        left = (self.width() - _ICON) // 2 if self.folded else 10
+        painter.drawPixmap(
+            left, (self.height() - _ICON) // 2, symbolic(self._screen, ink, _ICON, self.devicePixelRatioF())
+        )
+        if not self.folded:
+            painter.setPen(QColor(ink))
+            painter.setFont(sized(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
+            painter.drawText(QRect(36, 0, self.width() - 40, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class Rail(QFrame):
+    """Choose a screen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName(say("rail.name"))
+        self._buttons: dict[str, RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 9, 12)
+        column.setSpacing(2)
+        for place, screen in enumerate(SCREENS, 1):
+            button = RailButton(screen, theme, f"Ctrl+{place}")
+            button.clicked.connect(lambda _checked, one=screen: self.chosen.emit(one))
+            self._buttons[screen] = button
+            column.addWidget(button)
+        column.addStretch(1)
+        self._line = Hairline()
+        self._state = PlainLabel("", 11.5, ink=2)
+        self._state.setWordWrap(True)
+        self._state.setContentsMargins(10, 6, 0, 0)
+        column.addWidget(self._line)
+        column.addWidget(self._state)
+        self.fold(folded=False)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show icons only, with the words as tooltips."""
+        self.setFixedWidth(FOLDED if folded else WIDE)
+        self._line.setVisible(not folded)
+        self._state.setVisible(not folded)
+        for button in self._buttons.values():
+            button.folded = folded
+            button.setToolTip(tooltip(button.text()) if folded else "")
+            button.update()
+
+    def mark(self, screen: str) -> None:
+        """Show which screen is open."""
+        self._buttons[screen].setChecked(True)
+
+    def show_state(self, words: str) -> None:
+        """Say at the foot what is being done."""
+        self._state.setText(words)

@@ -1,0 +1,1 @@
+"""One screen a question: mirror, commits, sessions, sources and data."""

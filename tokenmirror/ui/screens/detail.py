@@ -1,0 +1,88 @@
+"""The side pane of a row: facts, then lists with a heading each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tokenmirror.ui.labels import Hairline, PlainLabel
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.shapes import Detail
+
+_SELECT = Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+class DetailPane(QFrame):
+    """Show what is behind the row in hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setAccessibleName(say("detail.name"))
+        self._shown: Detail | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self._area)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what the pane is for."""
+        self._shown = None
+        self._area.setWidget(_page(_body_of_nothing))
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show another row's detail."""
+        if detail != self._shown:
+            self._shown = detail
+            self._area.setWidget(_page(lambda column: _fill(column, detail)))
+
+
+def _page(fill: object) -> QWidget:
+    page = QWidget()
+    page.setObjectName("page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(8)
+    if callable(fill):
+        fill(column)
+    column.addStretch(1)
+    return page
+
+
+def _body_of_nothing(column: QVBoxLayout) -> None:
+    column.addWidget(_wrapping(say("detail.choose"), ink=3))
+
+
+def _fill(column: QVBoxLayout, detail: Detail) -> None:
+    column.addWidget(_wrapping(detail.title, 15, QFont.Weight.DemiBold))
+    column.addLayout(_facts(detail.facts))
+    for heading, lines in detail.lists:
+        column.addSpacing(6)
+        column.addWidget(PlainLabel(heading, 13, QFont.Weight.DemiBold))
+        for line in lines:
+            column.addWidget(_wrapping(line, 12.5))
+
+
+def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for place, (label, value) in enumerate(facts):
+        row = 2 * place
+        grid.addWidget(PlainLabel(label, 12.5, ink=2), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_wrapping(value, 12.5), row, 1)
+        grid.addWidget(Hairline(), row + 1, 0, 1, 2)
+    return grid
+
+
+def _wrapping(text: str, pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal, ink: int = 1) -> PlainLabel:
+    label = PlainLabel(text, pixels, weight, ink)
+    label.setWordWrap(True)
+    label.setMinimumWidth(60)
+    label.setTextInteractionFlags(_SELECT)
+    return label

@@ -1,0 +1,135 @@
+"""The first screen: the sentence, the seven figures, the picture, open work and the receipt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tokenmirror.domain.periods import Bucket
+from tokenmirror.ui.chart_panel import ChartPanel
+from tokenmirror.ui.figures import FiguresRow
+from tokenmirror.ui.labels import ElidedLabel, Link, PlainLabel
+from tokenmirror.ui.lists import OpenWorkPanel, ReceiptPanel
+from tokenmirror.ui.panels import EmptyPlace
+from tokenmirror.ui.receipt import ReceiptCard
+from tokenmirror.ui.strip import Strip
+from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.shapes import MirrorView, ReceiptLine
+
+_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH = 24, 700, 860
+
+
+class MirrorScreen(QScrollArea):
+    """Answer the one question: what did my tokens turn into, and is it still there."""
+
+    acted = Signal(str)
+    bucket_asked = Signal(str)
+    bar_opened = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._receipt: tuple[ReceiptLine, ...] = ()
+        self._make_parts()
+        page = QWidget()
+        page.setObjectName("page")
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(_MARGIN, 20, _MARGIN, _MARGIN)
+        self._column.setSpacing(12)
+        self._place_parts()
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _make_parts(self) -> None:
+        self.sentence = PlainLabel(say("mirror.reading"), 20, QFont.Weight.Medium)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.caption = ElidedLabel("", 12, ink=2, grows=False)
+        self.counted = Link(say("mirror.counted"))
+        self.counted.clicked.connect(self.open_receipt)
+        self.figures = FiguresRow(self._theme)
+        self.strip = Strip(self._theme)
+        self.chart = ChartPanel(self._theme)
+        self.chart.bucket_asked.connect(self.bucket_asked)
+        self.chart.bar_opened.connect(self.bar_opened)
+        self.open_work = OpenWorkPanel(self._theme)
+        self.receipt_panel = ReceiptPanel()
+        self.empty = EmptyPlace()
+        self.empty.acted.connect(self.acted)
+
+    def _place_parts(self) -> None:
+        self.sentence.setMaximumWidth(_SENTENCE_WIDTH)
+        words = QVBoxLayout()
+        words.setSpacing(5)
+        words.addWidget(self.sentence)
+        words.addLayout(self._caption_line())
+        self._column.addLayout(words)
+        self._column.addWidget(self.figures)
+        self._column.addWidget(self.strip)
+        self._column.addWidget(self.chart, 1)
+        self._column.addWidget(self.empty)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(12)
+        self._foot.addWidget(self.open_work, 1)
+        self._foot.addWidget(self.receipt_panel, 1)
+        self._column.addLayout(self._foot)
+        self._column.addStretch(0)
+        self._data_parts = (self.figures, self.strip, self.chart, self.open_work, self.receipt_panel)
+        for part in (*self._data_parts, self.counted, self.empty):
+            part.setVisible(False)
+
+    def _caption_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.caption)
+        line.addWidget(self.counted)
+        line.addStretch(1)
+        return line
+
+    def show_view(self, view: MirrorView) -> None:
+        """Draw another view of the same screen."""
+        self._receipt = view.receipt
+        self.sentence.setText(view.sentence)
+        self.caption.setText(f"{view.caption} ·" if view.caption and view.receipt else view.caption)
+        self.counted.setVisible(bool(view.receipt))
+        self.figures.show_figures(view.figures)
+        self.strip.show_segments(view.strip)
+        self.chart.show_chart(view.chart)
+        self.open_work.show_work(view.in_progress)
+        self.receipt_panel.show_lines(view.receipt)
+        self._show_what_there_is(view)
+
+    def _show_what_there_is(self, view: MirrorView) -> None:
+        bars = bool(view.chart.bars)
+        tokens = any(figure.tokens for figure in view.figures)
+        self.empty.setVisible(view.empty is not None)
+        if view.empty is not None:
+            self.empty.show_state(view.empty)
+        self.figures.setVisible(tokens)
+        self.strip.setVisible(tokens)
+        self.chart.setVisible(bars and (tokens or view.empty is None))
+        self.open_work.setVisible(bool(view.in_progress))
+        self.receipt_panel.setVisible(bool(view.receipt))
+        self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
+
+    def mark_bucket(self, bucket: Bucket | None) -> None:
+        """Show which step the chart was asked for."""
+        self.chart.mark_bucket(bucket)
+
+    def open_receipt(self) -> None:
+        """Show how the numbers were counted."""
+        if self._receipt:
+            ReceiptCard(self._receipt, self.window()).exec()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap figures and stack panels where room is short."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self.figures.wrap_for(width - 2 * _MARGIN)
+        self.figures.setMaximumWidth(width - 2 * _MARGIN)
+        upright = width < _STACK_BELOW
+        direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(direction)

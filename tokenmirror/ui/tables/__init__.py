@@ -1,0 +1,1 @@
+"""Tables over rows of a view: sorted and narrowed in the model, painted by small delegates."""

@@ -1,0 +1,69 @@
+"""The chart's data as a table: one row a bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.ui.text import visible
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.shapes import Bar
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_KINDS = tuple((outcome, pending) for outcome in Outcome for pending in (False, True))
+_USED = tuple(kind for kind in _KINDS if not kind[1] or kind[0] is Outcome.KEPT)
+
+
+def headings() -> tuple[str, ...]:
+    """Return the column titles."""
+    parts = tuple(say("chart.pending") if pending else say(f"outcome.{outcome.value}") for outcome, pending in _USED)
+    return (say("column.time"), *parts, say("column.total"), say("column.landed"), say("column.price"))
+
+
+def cells(bar: Bar) -> tuple[str, ...]:
+    """Return one row's texts."""
+    parts = {(segment.outcome, segment.pending): segment.text for segment in bar.segments}
+    total = bar.total_text if bar.observed else say("chart.not_observed")
+    at_least = "≥\u202f" if bar.at_least else ""
+    row = (bar.title, *(parts.get(kind, "") for kind in _USED), at_least + total, bar.landed_text, bar.list_price_text)
+    return tuple(visible(text) for text in row)
+
+
+class BarTable(QAbstractTableModel):
+    """Give bars to a table view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._headings = headings()
+
+    def take(self, bars: tuple[Bar, ...]) -> None:
+        """Show other bars, newest first."""
+        self.beginResetModel()
+        self._rows = tuple(cells(bar) for bar in reversed(bars))
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many bars there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's text; figures stand at the right."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a column's title."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None

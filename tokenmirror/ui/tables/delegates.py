@@ -1,0 +1,108 @@
+"""How cells are painted: hairlines, swatch and word, lines alive as a bar, outcomes as a strip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
+from tokenmirror.ui.fills import paint_fill, scale_of, snapped_rect, swatch
+from tokenmirror.ui.strip import paint_strip
+from tokenmirror.ui.tables.ledger import ROW_ROLE
+from tokenmirror.ui.theme import Theme
+from tokenmirror.viewmodels.shapes import CommitRow, SessionRow
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAD, _SWATCH, _BAR, _BAR_HEIGHT = 8, 11, 48, 10
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paint a cell's ground, its mark and its text, with a hairline below the row."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, quiet: bool = False) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._ink = QColor(theme.ink2 if quiet else theme.ink)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(rect, QColor(self.theme.selection if selected else self.theme.surface))
+        line = QRectF(rect.left(), rect.bottom() + 1 - 1 / scale_of(painter), rect.width(), 1 / scale_of(painter))
+        painter.fillRect(line, QColor(self.theme.line))
+        taken = self.paint_mark(painter, rect.adjusted(_PAD, 0, -_PAD, 0), index)
+        painter.setPen(QColor(self.theme.selection_ink) if selected else self._ink)
+        self._paint_text(painter, rect.adjusted(_PAD + taken, 0, -_PAD, 0), index)
+        painter.restore()
+
+    def paint_mark(self, _painter: QPainter, _rect: QRect, _index: _Index) -> int:
+        """Paint what stands before the text; return the room it took."""
+        return 0
+
+    def _paint_text(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        text = str(index.data() or "")
+        flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or (
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        metrics = painter.fontMetrics()
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), cut)
+
+
+class FateDelegate(CellDelegate):
+    """Swatch and word of a commit's fate."""
+
+    def paint_mark(self, painter: QPainter, rect: QRect, index: _Index) -> int:
+        """Paint the swatch."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CommitRow):
+            return 0
+        pending = row.state is FateState.PENDING
+        mark = swatch(OUTCOME_OF_FATE[row.state], self.theme, scale_of(painter), pending=pending)
+        painter.drawPixmap(rect.left(), rect.center().y() - _SWATCH // 2, mark)
+        return _SWATCH + 7
+
+
+class AliveDelegate(CellDelegate):
+    """Lines alive of lines added, as a small bar before the figures."""
+
+    def paint_mark(self, painter: QPainter, rect: QRect, index: _Index) -> int:
+        """Paint the bar; nothing where it is not known."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CommitRow) or row.alive_key < 0:
+            return 0
+        scale = scale_of(painter)
+        box = QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT // 2, _BAR, _BAR_HEIGHT)
+        painter.fillRect(snapped_rect(box, scale), QColor(self.theme.line))
+        painter.fillRect(snapped_rect(box.adjusted(1, 1, -1, -1), scale), QColor(self.theme.surface))
+        alive = snapped_rect(QRectF(box.left(), box.top(), _BAR * min(row.alive_key, 1.0), _BAR_HEIGHT), scale)
+        if alive.width() >= 1:
+            outcome = OUTCOME_OF_FATE[row.state]
+            paint_fill(painter, alive, outcome, self.theme, pending=row.state is FateState.PENDING)
+        return _BAR + 8
+
+
+class OutcomesDelegate(CellDelegate):
+    """A session's outcomes as a small strip before the words."""
+
+    def paint_mark(self, painter: QPainter, rect: QRect, index: _Index) -> int:
+        """Paint the strip."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, SessionRow):
+            return 0
+        scale = scale_of(painter)
+        box = QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT // 2, 2 * _BAR, _BAR_HEIGHT)
+        paint_strip(painter, snapped_rect(box, scale), row.outcomes, self.theme, scale)
+        return 2 * _BAR + 8
+
+
+DELEGATES: dict[str, type[CellDelegate]] = {
+    "": CellDelegate,
+    "fate": FateDelegate,
+    "alive": AliveDelegate,
+    "outcomes": OutcomesDelegate,
+}

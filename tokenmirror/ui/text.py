@@ -1,0 +1,34 @@
+"""Text from logs made safe to show: no markup, no hidden direction marks, one line."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+
+_HIDDEN = {"Cf", "Cc", "Zl", "Zp", "Cs"}
+_JOINERS = {"\u200d", "\u200c", "\u00ad"}
+_SHOWN = {"\u202f", "\u00a0"}
+
+
+def visible(text: str) -> str:
+    """Return text in which control and direction characters are named, as `[U+202E]`."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    if character in _JOINERS or character in _SHOWN:
+        return character
+    if character in "\n\r\t":
+        return " "
+    if unicodedata.category(character) in _HIDDEN:
+        return f"[U+{ord(character):04X}]"
+    return character
+
+
+def tooltip(text: str) -> str:
+    """Return text that Qt's tooltip shows letter by letter, since it guesses markup."""
+    if not text:
+        return ""
+    return f"<span>{html.escape(visible(text))}</span>"

@@ -1,0 +1,49 @@
+"""The way through screens: where one is, where one came from, where one was before going back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tokenmirror.ui.filters import Narrowing
+
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen and what it is narrowed to."""
+
+    screen: str
+    narrowing: Narrowing
+
+
+class Trail:
+    """Places in the order they were opened."""
+
+    def __init__(self, start: Place) -> None:
+        self._places = [start]
+        self._at = 0
+
+    @property
+    def here(self) -> Place:
+        """Return the place that is open."""
+        return self._places[self._at]
+
+    def go(self, place: Place) -> bool:
+        """Open a place; what was ahead is forgotten. Return whether it is another place."""
+        if place == self.here:
+            return False
+        self._places = [*self._places[: self._at + 1], place][-_MOST:]
+        self._at = len(self._places) - 1
+        return True
+
+    def can_step(self, by: int) -> bool:
+        """Return whether there is a place in that direction."""
+        return 0 <= self._at + by < len(self._places)
+
+    def step(self, by: int) -> bool:
+        """Go back or forward; return whether that was possible."""
+        if not self.can_step(by):
+            return False
+        self._at += by
+        return True

@@ -1,0 +1,96 @@
+"""The tray icon: state by shape, one menu, and a new icon when a panel comes late."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from tokenmirror.ui.icons import tray_icon
+from tokenmirror.ui.text import visible
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.shapes import TrayView
+
+_POLL_MS = 3000
+
+
+class Tray(QObject):
+    """Stand in the panel while there is one."""
+
+    open_asked = Signal()
+    pause_asked = Signal(bool)
+    """Whether watching should pause."""
+    quit_asked = Signal()
+    availability_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._tooltip, self._paused = "watching", say("tray.tooltip"), False
+        self._icon: QSystemTrayIcon | None = None
+        self._menu = self._make_menu()
+        self.available = False
+        self._look()
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._look)
+        self._poll.start()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu()
+        menu.addAction(say("tray.open")).triggered.connect(self.open_asked)
+        self._pause = menu.addAction(say("tray.pause"))
+        self._pause.triggered.connect(lambda: self.pause_asked.emit(not self._paused))
+        menu.addSeparator()
+        menu.addAction(say("tray.quit")).triggered.connect(self.quit_asked)
+        return menu
+
+    def _look(self) -> None:
+        """Build a new icon when a panel appears: an old one never reaches a late panel."""
+        available = QSystemTrayIcon.isSystemTrayAvailable()
+        if available == self.available:
+            return
+        self.available = available
+        self._rebuild() if available else self._drop()
+        self.availability_changed.emit(available)
+
+    def _rebuild(self) -> None:
+        self._drop()
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._dress()
+        self._icon.show()
+
+    def _drop(self) -> None:
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self.open_asked.emit()
+
+    def _dress(self) -> None:
+        if self._icon is not None:
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self._icon.setIcon(tray_icon(self._state, light_ink=dark))
+            self._icon.setToolTip(self._tooltip)
+
+    def show_view(self, view: TrayView) -> None:
+        """Say other words."""
+        self._tooltip = visible(view.tooltip)
+        self._dress()
+
+    def show_state(self, state: str, *, paused: bool) -> None:
+        """Show another state; the menu offers its opposite."""
+        self._pause.setText(say("tray.resume" if paused else "tray.pause"))
+        self._paused = paused
+        if state != self._state:
+            self._state = state
+            self._dress()
+
+    def put_away(self) -> None:
+        """Take the icon out of the panel before the program ends."""
+        self._poll.stop()
+        self._drop()

@@ -1,0 +1,337 @@
+"""The window: rail, header, notices and the screens, and the way back through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from tokenmirror.domain.periods import Bucket, PeriodChoice
+from tokenmirror.messages import Progress
+from tokenmirror.ui.filters import Narrowing
+from tokenmirror.ui.focus import FocusRing
+from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
+from tokenmirror.ui.icons import program_icon
+from tokenmirror.ui.rail import SCREENS, Rail
+from tokenmirror.ui.screens.ledger import LedgerScreen
+from tokenmirror.ui.screens.mirror import MirrorScreen
+from tokenmirror.ui.screens.sources import SourcesScreen
+from tokenmirror.ui.tables.commits import commits_model
+from tokenmirror.ui.tables.sessions import sessions_model
+from tokenmirror.ui.theme import Theme, palette, style_sheet
+from tokenmirror.ui.trail import Place, Trail
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.shapes import (
+    CommitRow,
+    CommitsView,
+    Detail,
+    MirrorView,
+    SessionRow,
+    SessionsView,
+    SourcesView,
+)
+
+_FOLD_BELOW = 1040
+DEFAULT, LEAST = QSize(1280, 800), QSize(880, 560)
+
+
+class Window(QMainWindow):
+    """Draw what it is given and say what is asked for; it knows neither files nor threads."""
+
+    look_changed = Signal()
+    """Another screen, period, project, tool or step is looked at."""
+    detail_asked = Signal(str, str)
+    """`commit` or `session`, and the row's id."""
+    acted = Signal(str)
+    """An empty state's button: its key."""
+    rescan_asked = Signal()
+    quit_asked = Signal()
+    painted = Signal()
+    """The first paint is done."""
+    closing = Signal()
+
+    def __init__(self, theme: Theme, zone: tzinfo, narrowing: Narrowing | None = None) -> None:
+        super().__init__()
+        self.zone = zone
+        self.theme = theme
+        self.keeps_running = False
+        """Closing hides the window, because a tray icon can bring it back."""
+        self.trail = Trail(Place("mirror", narrowing or Narrowing()))
+        self._was_painted = False
+        self._views: dict[str, object] = {}
+        self._details: dict[str, Detail] = {}
+        self._own_notices: dict[str, str] = {}
+        self._dismissed: set[str] = set()
+        self._progress: Progress | None = None
+        self._state = ""
+        self.setWindowTitle(say("app.name"))
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(LEAST)
+        self.resize(DEFAULT)
+        self._add_keys()
+        self._ring = FocusRing(self)
+        self._build()
+
+    # ---- what is looked at
+
+    @property
+    def screen_name(self) -> str:
+        """Return the screen that is open."""
+        return self.trail.here.screen
+
+    @property
+    def narrowing(self) -> Narrowing:
+        """Return what it is narrowed to."""
+        return self.trail.here.narrowing
+
+    def go(self, screen: str, narrowing: Narrowing | None = None) -> None:
+        """Open a screen; filters stay unless others are given."""
+        if screen in SCREENS and self.trail.go(Place(screen, narrowing or self.narrowing)):
+            self._arrive()
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Look at another period, project, tool or step on the same screen."""
+        self.go(self.screen_name, narrowing)
+
+    def _step_trail(self, by: int) -> None:
+        if self.trail.step(by):
+            self._arrive()
+
+    def _arrive(self) -> None:
+        self._show_place()
+        self.look_changed.emit()
+
+    # ---- building
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything again in other colours."""
+        if theme != self.theme:
+            self.theme = theme
+            self._build()
+            if self._was_painted:
+                self.mirror.chart.prepare()
+
+    def _build(self) -> None:
+        QApplication.setPalette(palette(self.theme))
+        self.setStyleSheet(style_sheet(self.theme))
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(self.theme)
+        self.rail.chosen.connect(self.go)
+        row.addWidget(self.rail)
+        row.addLayout(self._right_side(), 1)
+        self.setCentralWidget(whole)
+        self._fold()
+        self._show_again()
+
+    def _right_side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        self.header = self._make_header()
+        self._progress_line = ProgressLine()
+        self._notices = Notices()
+        self._notices.dismissed.connect(self._dismiss)
+        self._stack = QStackedWidget()
+        self._make_screens()
+        for widget in (self.header, self._progress_line, self._notices):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        return column
+
+    def _make_header(self) -> Header:
+        header = Header(self.theme)
+        header.back_asked.connect(lambda: self._step_trail(-1))
+        header.forward_asked.connect(lambda: self._step_trail(1))
+        header.period_picked.connect(self._pick_period)
+        header.project_picked.connect(lambda key: self.narrow(replace(self.narrowing, project=key)))
+        header.source_picked.connect(lambda key: self.narrow(replace(self.narrowing, source=key)))
+        return header
+
+    def _make_screens(self) -> None:
+        self.mirror = MirrorScreen(self.theme)
+        self.mirror.acted.connect(self._act)
+        self.mirror.bucket_asked.connect(self._pick_bucket)
+        self.mirror.bar_opened.connect(self._open_bar)
+        self.commits: LedgerScreen[CommitRow] = LedgerScreen(
+            commits_model(), self.theme, say("commits.table"), say("commits.search")
+        )
+        self.sessions: LedgerScreen[SessionRow] = LedgerScreen(
+            sessions_model(), self.theme, say("sessions.table"), say("sessions.search")
+        )
+        self.commits.detail_asked.connect(lambda wanted: self.detail_asked.emit("commit", wanted))
+        self.sessions.detail_asked.connect(lambda wanted: self.detail_asked.emit("session", wanted))
+        self.sources = SourcesScreen()
+        self.sources.rescan_asked.connect(self.rescan_asked)
+        self._screens: dict[str, QWidget] = dict(
+            zip(SCREENS, (self.mirror, self.commits, self.sessions, self.sources), strict=True)
+        )
+        for ledger in (self.commits, self.sessions):
+            ledger.acted.connect(self._act)
+        for screen in self._screens.values():
+            self._stack.addWidget(screen)
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Alt+Left", lambda: self._step_trail(-1)),
+            ("Alt+Right", lambda: self._step_trail(1)),
+            ("Ctrl+[", lambda: self.narrow(self.narrowing.stepped(-1))),
+            ("Ctrl+]", lambda: self.narrow(self.narrowing.stepped(1))),
+            ("Ctrl+0", lambda: self.narrow(replace(self.narrowing, back=0, days=None))),
+            ("F5", self.rescan_asked.emit),
+            ("Ctrl+Q", self.quit_asked.emit),
+            ("Ctrl+W", self.close),
+        )
+        for key, action in keys:
+            QShortcut(QKeySequence(key), self, action)
+
+    # ---- showing
+
+    def _show_place(self) -> None:
+        here, now = self.trail.here, datetime.now(UTC)
+        self.rail.mark(here.screen)
+        self.header.show_screen(say(f"screen.{here.screen}"), filtered=here.screen != "sources")
+        own = here.narrowing.days is not None or here.narrowing.back > 0
+        self.header.offer_periods(None if own else here.narrowing.choice, here.narrowing.words(now, self.zone))
+        self.header.back.setEnabled(self.trail.can_step(-1))
+        self.header.forward.setEnabled(self.trail.can_step(1))
+        self._offer_places()
+        self.mirror.mark_bucket(here.narrowing.step())
+        self._stack.setCurrentWidget(self._screens[here.screen])
+
+    def _offer_places(self) -> None:
+        view = self._views.get("mirror")
+        projects, sources = (view.projects, view.sources) if isinstance(view, MirrorView) else ((), ())
+        self.header.offer_places(projects, self.narrowing.project, sources, self.narrowing.source)
+
+    def _show_again(self) -> None:
+        self._show_place()
+        for view in tuple(self._views.values()):
+            self.show_view(view)
+        for kind, detail in tuple(self._details.items()):
+            self.show_detail(kind, detail)
+        self.show_progress(self._progress)
+        self.rail.show_state(self._state)
+        self._show_notices()
+
+    def show_view(self, view: object) -> None:
+        """Draw a view on the screen it belongs to."""
+        if isinstance(view, MirrorView):
+            self._views["mirror"] = view
+            self.mirror.show_view(view)
+            self._offer_places()
+            self._show_notices()
+        elif isinstance(view, CommitsView):
+            self._views["commits"] = view
+            self.commits.show_rows(view.rows, view.caption, view.empty)
+        elif isinstance(view, SessionsView):
+            self._views["sessions"] = view
+            self.sessions.show_rows(view.rows, view.caption, view.empty)
+        elif isinstance(view, SourcesView):
+            self._views["sources"] = view
+            self.sources.show_view(view)
+
+    def show_detail(self, kind: str, detail: Detail) -> None:
+        """Draw what is behind a row."""
+        self._details[kind] = detail
+        (self.commits if kind == "commit" else self.sessions).show_detail(detail)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Say how far a catch-up is; None when all is read."""
+        self._progress = progress
+        self._progress_line.show_progress(progress)
+        self.header.progress.setText(_progress_words(progress))
+
+    def show_state(self, words: str) -> None:
+        """Say at the rail's foot what is being done."""
+        self._state = words
+        self.rail.show_state(words)
+
+    def set_notice(self, kind: str, words: str) -> None:
+        """Say one thing under the header; empty words take it back."""
+        if words:
+            self._own_notices[kind] = words
+        else:
+            self._dismissed.discard(self._own_notices.pop(kind, ""))
+        self._show_notices()
+
+    def _dismiss(self, notice: str) -> None:
+        self._dismissed.add(notice)
+        self._show_notices()
+
+    def _show_notices(self) -> None:
+        view = self._views.get("mirror")
+        given = view.notices if isinstance(view, MirrorView) else ()
+        every = (*self._own_notices.values(), *given)
+        self._notices.show_notices(tuple(notice for notice in every if notice not in self._dismissed))
+
+    # ---- what was asked for
+
+    def _pick_period(self, key: str) -> None:
+        if key != OWN_DATES:
+            self.narrow(replace(self.narrowing, choice=PeriodChoice(key), back=0, days=None, bucket=None))
+
+    def _pick_bucket(self, key: str) -> None:
+        wanted = Bucket(key)
+        self.mirror.mark_bucket(wanted)
+        self.narrow(replace(self.narrowing, bucket=wanted))
+
+    def _open_bar(self, days: object) -> None:
+        if isinstance(days, tuple):
+            self.go("commits", replace(self.narrowing, days=(days[0], days[1]), back=0, bucket=None))
+
+    def _act(self, key: str) -> None:
+        if key in SCREENS:
+            self.go(key)
+        else:
+            self.acted.emit(key)
+
+    # ---- Qt's own
+
+    def _fold(self) -> None:
+        self.rail.fold(folded=self.width() < _FOLD_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail where room is short."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Load the chart's library after the first paint, so that words are there at once."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._after_paint)
+
+    def _after_paint(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self.mirror.chart.prepare)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide where a tray icon can bring the window back, else quit."""
+        self.closing.emit()
+        if self.keeps_running:
+            self.hide()
+            event.ignore()
+        else:
+            event.accept()
+            self.quit_asked.emit()
+
+    def come_forward(self) -> None:
+        """Show the window above others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+
+def _progress_words(progress: Progress | None) -> str:
+    if progress is None or progress.total <= 0 or progress.what not in ("logs", "history"):
+        return ""
+    percent = min(progress.done * 100 // progress.total, 100)
+    return say(f"progress.{progress.what}", percent=percent)
