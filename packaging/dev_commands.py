@@ -92,7 +92,8 @@ def _require_window(window: Sequence[dev_system.Part]) -> list[dev_system.Part]:
 
 
 def _start(words: Sequence[str], python: Path) -> int:
-    return subprocess.run([str(python), *words], check=False).returncode
+    # -P: a folder called tokenmirror where the person stands is not the program.
+    return subprocess.run([str(python), "-P", *words], check=False).returncode
 
 
 def _passes(name: str, words: Sequence[str]) -> bool:
