@@ -128,13 +128,18 @@ def _group(
 
 def counts_of(raw: Raw) -> Counts:
     """Turn Claude's counts, whose input leaves cached tokens out, into checked counts of all input."""
-    uncached, read, flat, short, long, output, thinking = (value or 0 for value in raw)
+    uncached, read, flat, short, long, output, thinking = whole = _without_none(raw)
     written = short + long if raw[2] is None else flat
-    if min(uncached, read, flat, short, long, output, thinking) < 0 or max(uncached, read, written, output) > _ABSURD:
+    if min(whole) < 0 or max(whole) > _ABSURD:
         raise BadRecordError("bad_counts", "A token count is negative, absurd or no whole number.")
     if short + long > written or thinking > output:
         raise BadRecordError("bad_counts", "The parts of a token count exceed their whole.")
     return uncached + read + written, read, written, short, long, output, thinking
+
+
+def _without_none(raw: Raw) -> Counts:
+    uncached, read, flat, short, long, output, thinking = raw
+    return uncached or 0, read or 0, flat or 0, short or 0, long or 0, output or 0, thinking or 0
 
 
 def _strength(group: _Group) -> tuple[int, int, Counts, bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -139,16 +139,16 @@ class Unreadable:
     detail: str
 
 
-def records(line: bytes) -> Iterable[tuple[int, Record | Unreadable]]:
-    """Return the records of one line with their place in it: usually one, more where a line end got lost."""
+def record_of(line: memoryview) -> Record | None:
+    """Return the record that a line is; None when it is damaged, or shaped as never before."""
     try:
-        return ((0, _record(line)),)
+        return _record(line)
     except (ValueError, RecursionError):
-        return _damaged(line)
+        return None
 
 
-def _damaged(line: bytes) -> Iterator[tuple[int, Record | Unreadable]]:
-    """Read what can be read of a line that is not one well-formed record."""
+def damaged(line: bytes) -> Iterator[tuple[int, Record | Unreadable]]:
+    """Yield what can be read of a line that is not one well-formed record, with the places in it."""
     text = line.strip(b"\0\xef\xbb\xbf \t\r")
     start = line.find(text)
     if b"\0" in line[:start] + line[start + len(text) :]:

@@ -23,7 +23,7 @@ from pathlib import Path, PurePath, PureWindowsPath
 
 from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.sources._claude_calls import SYNTHETIC, BadRecordError, Calls, Spot
-from tokenmirror.sources._claude_records import Block, Message, Record, Unreadable, instant, records
+from tokenmirror.sources._claude_records import Block, Message, Record, Unreadable, damaged, instant, record_of
 from tokenmirror.sources._claude_tools import Tools
 from tokenmirror.sources.source import Chunk, Source
 
@@ -91,14 +91,18 @@ class _Parser:
     def run(self) -> Reading:
         """Read every line that can matter, and copy no other out of the chunk."""
         data, at, size = self.chunk.data, 0, len(self.chunk.data)
-        usage = data.find(_USAGE)
+        view, usage = memoryview(data), data.find(_USAGE)
         while at < size:
             end = data.find(b"\n", at)
             end = size if end < 0 else end
             if -1 < usage < at:
                 usage = data.find(_USAGE, at)
             if at <= usage < end or self._matters(at, end):
-                self._line(data[at:end], self.chunk.offset + at)
+                record = record_of(view[at:end])
+                if record is None:
+                    self._damaged(data[at:end], self.chunk.offset + at)
+                else:
+                    self._take(record, self.chunk.offset + at)
             at = end + 1
         return self._finished()
 
@@ -126,16 +130,20 @@ class _Parser:
             result = data.find(b'"tool_use_id"', name.end(), end)
         return False
 
-    def _line(self, line: bytes, at: int) -> None:
-        for place, record in records(line):
+    def _damaged(self, line: bytes, at: int) -> None:
+        for place, record in damaged(line):
             if isinstance(record, Unreadable):
                 self.reading.problems.append(Problem(record.kind, at + place, record.detail))
-            elif record.type == "assistant":
-                self._assistant(record, at + place)
-            elif record.type == "user":
-                self._user(record)
-            elif record.type == "progress":
-                self._progress(record, at + place)
+            else:
+                self._take(record, at + place)
+
+    def _take(self, record: Record, at: int) -> None:
+        if record.type == "assistant":
+            self._assistant(record, at)
+        elif record.type == "user":
+            self._user(record)
+        elif record.type == "progress":
+            self._progress(record, at)
 
     def _assistant(self, record: Record, at: int) -> None:
         message = record.message
