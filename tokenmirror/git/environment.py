@@ -54,6 +54,7 @@ _OWN_VARIABLES = {
     "GIT_TRACE2_PERF": "0",
     "LC_ALL": "C",
 }
+_NO_INDEX = "there is no index of this name"
 _APPLE_TOOLS = (
     Path("/Library/Developer/CommandLineTools/usr/bin/git"),
     Path("/Applications/Xcode.app/Contents/Developer/usr/bin/git"),
@@ -72,6 +73,17 @@ def scrubbed_environment() -> dict[str, str]:
     """Return our environment without anything that points git elsewhere, plus what keeps it quiet."""
     kept = {name: value for name, value in os.environ.items() if not _redirects(name)}
     return kept | _OWN_VARIABLES
+
+
+def environment_for(verb: str, folder: Path) -> dict[str, str]:
+    """Return the environment for one command.
+
+    `git diff-tree` takes a file from the worktree for one in history when the index says that they are
+    the same; without an index it reads history. Attributes may be in the index only (sparse checkouts).
+    """
+    if verb == "check-attr":
+        return scrubbed_environment()
+    return scrubbed_environment() | {"GIT_INDEX_FILE": str(folder / _NO_INDEX)}
 
 
 def find_git() -> Path | None:

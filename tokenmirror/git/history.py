@@ -67,7 +67,7 @@ def _headers(git: Git, window: Sequence[str], wanted: bytes) -> list[CommitRead]
 def _one_by_one(
     git: Git, headers: list[CommitRead], problem: GitProblem, fingerprint: LineFingerprint
 ) -> Iterator[CommitRead]:
-    """Read what can be read of commits among which some cannot; each failure names the first of the rest."""
+    """Read what can be read of commits among which some cannot."""
     whole = readable(git, [head.id for head in headers])
     for head in headers:
         if head.id not in whole:
@@ -82,9 +82,19 @@ def _one_by_one(
         except GitError as error:
             _raise_unless_of_one_commit(error)
             if read < len(rest):
-                yield _whole_reverts(git, replace(rest[read], problem=error.problem))
+                yield _alone(git, rest[read], fingerprint)
                 read += 1
         rest = rest[read:]
+
+
+def _alone(git: Git, head: CommitRead, fingerprint: LineFingerprint) -> CommitRead:
+    """Read the commit at which git died: it, or the one after it, is what cannot be read."""
+    try:
+        read = [*_without_walking(git, [head], fingerprint), head][0]
+    except GitError as error:
+        _raise_unless_of_one_commit(error)
+        read = replace(head, problem=error.problem)
+    return _whole_reverts(git, read)
 
 
 def _raise_unless_of_one_commit(error: GitError) -> None:

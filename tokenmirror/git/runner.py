@@ -15,7 +15,7 @@ from threading import Event, Timer
 from typing import IO
 
 from tokenmirror.git.allowed import check_allowed
-from tokenmirror.git.environment import find_git, global_options, scrubbed_environment
+from tokenmirror.git.environment import environment_for, find_git, global_options, scrubbed_environment
 from tokenmirror.git.problems import (
     OLDEST,
     GitError,
@@ -127,7 +127,9 @@ def _start(
     command = [str(usable_git()), *global_options(), *arguments]
     stderr = held.enter_context(TemporaryFile())  # noqa: SIM115 - `held` closes it
     fed = _fed(stdin, held) if isinstance(stdin, bytes) else stdin
-    running = _Running(folder, *_open(command, folder, fed, stderr), stderr, Event(), limit)
+    environment = environment_for(arguments[0], folder)
+    process, stdout = _open(command, folder, environment, fed, stderr)
+    running = _Running(folder, process, stdout, stderr, Event(), limit)
     held.callback(running.stop)
     timer = Timer(limit, running.expire)
     timer.daemon = True
@@ -147,21 +149,23 @@ def _fed(data: bytes, held: ExitStack) -> IO[bytes] | int:
 
 
 def _open(
-    command: list[str], folder: Path, stdin: IO[bytes] | int, stderr: IO[bytes]
+    command: list[str], folder: Path, environment: dict[str, str], stdin: IO[bytes] | int, stderr: IO[bytes]
 ) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
     """Start a process; a folder that is gone is told apart from a git that is gone."""
     try:
         process = subprocess.Popen(
             command,
             cwd=folder,
-            env=scrubbed_environment(),
+            env=environment,
             stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=stderr,
             creationflags=_NO_WINDOW,
         )
-    except OSError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise GitError(git_not_found() if folder.is_dir() else folder_gone(folder)) from error
+    except OSError as error:
+        raise GitError(problem_from(folder, "")) from error
     assert process.stdout is not None  # noqa: S101 - a pipe was asked for
     return process, process.stdout
 
