@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 
 from tokenmirror.collector import attribute
@@ -79,18 +79,22 @@ class Collector:
             attribute.settle_edits(self._db)
             attribute.reflow(self._db, sessions)
 
-    def repositories(self, *, forced: bool = False, only: set[int] | None = None) -> int:
-        """Read every repository that moved, and judge it; return how many could not be read."""
+    def repositories(self, *, forced: Collection[int] = (), only: set[int] | None = None) -> int:
+        """Read every repository that moved, or is forced, and judge it; return how many could not be read."""
         with _transaction(self._db):
-            settle_places(self._db, again=forced)
+            settle_places(self._db)
         rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
         problems = 0
         for number, row in enumerate(rows):
             self._tell(Progress("history", number, len(rows)))
-            problems += not self._repository(row, forced=forced)
+            problems += not self._repository(row, forced=row.id in forced)
         if rows:
             self._tell(Progress("history", len(rows), len(rows)))
         return problems
+
+    def repositories_of(self, sessions: Iterable[int]) -> set[int]:
+        """Return the repositories that sessions edited in or were started in."""
+        return work_rows.repositories_of(self._db, sessions)
 
     def _repository(self, row: RepositoryRow, *, forced: bool) -> bool:
         """Bring one repository up to date; a repository that fails keeps what is known of it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.domain.events import Problem, Reading
+from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store import log_rows
 from tokenmirror.store.event_rows import EventWriter
@@ -35,6 +35,9 @@ from tokenmirror.watch.lines import Block, read_blocks
 COMMIT_BYTES = 16 << 20
 """How much log is read before its rows are committed."""
 
+LATE_MS = 10 * 60_000
+"""An edit older than this when it is read may be in a commit already."""
+
 Fingerprint = Callable[[str | bytes], tuple[int, ...]]
 Advance = Callable[[int], None]
 
@@ -46,6 +49,8 @@ class Taken:
     logs: int = 0
     bytes: int = 0
     sessions: set[int] = field(default_factory=set)
+    speaking: set[int] = field(default_factory=set)
+    """Sessions whose news can change links: they said that they committed, or their edits are old."""
     problems: int = 0
 
 
@@ -195,7 +200,10 @@ class Ingest:
 
     def _take_block(self, source: Source, log: LogRow, block: Block, taken: Taken) -> LogRow:
         reading = _parsed(source, log, block, self._fingerprint)
-        taken.sessions |= self._writer.write(source.name, log.id, reading)
+        touched = self._writer.write(source.name, log.id, reading)
+        taken.sessions |= touched
+        if _can_change_links(reading):
+            taken.speaking |= touched
         taken.problems += len(reading.problems)
         log_rows.add_problems(self._db, log.id, reading.problems, now_ms())
         log = _after(log, block, reading)
@@ -257,6 +265,15 @@ def _after(log: LogRow, block: Block, reading: Reading) -> LogRow:
         tail=cursor.tail,
         size=cursor.size,
         mtime_ns=cursor.mtime_ns,
+    )
+
+
+def _can_change_links(reading: Reading) -> bool:
+    """Tell whether news concern commits that may be stored already."""
+    late = now_ms() - LATE_MS
+    return any(
+        isinstance(event, CommitSaid) or (isinstance(event, Edit) and to_ms(event.at) < late)
+        for event in reading.events
     )
 
 

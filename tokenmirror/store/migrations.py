@@ -168,7 +168,7 @@ def _commits(db: sqlite_utils.Database) -> None:
     db.table("git_commit").create(
         {
             "id": int, "repository": int, "oid": str, "author": str, "author_time": int, "committer_time": int,
-            "subject": str, "parents": str, 
+            "subject": str, "parents": str,
             "patch_id": str, "branch_patch_id": str, "reverts": str, "seen": str, "merge": int,
             "mine": int, "first_seen": int,
         },

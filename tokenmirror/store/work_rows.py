@@ -161,6 +161,20 @@ def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence
     db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", flows)
 
 
+def repositories_of(db: sqlite3.Connection, sessions: Iterable[int]) -> set[int]:
+    """Return the repositories that sessions edited in, or named as their working folder."""
+    found: set[int] = set()
+    for session in sessions:
+        rows = db.execute(
+            "SELECT repository FROM edit WHERE session = ?1 UNION SELECT p.repository FROM call c"
+            " JOIN place p ON p.id = c.place WHERE c.session = ?1 UNION SELECT p.repository FROM said d"
+            " JOIN place p ON p.id = d.place WHERE d.session = ?1",
+            (session,),
+        )
+        found |= {row[0] for row in rows if row[0] is not None}
+    return found
+
+
 def all_sessions(db: sqlite3.Connection) -> list[int]:
     """Return the ids of all sessions."""
     return [row[0] for row in db.execute("SELECT id FROM session")]

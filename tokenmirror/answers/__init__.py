@@ -1,0 +1,1 @@
+"""A question asked of the database: queries and insights become a view model."""

@@ -1,0 +1,98 @@
+"""The rows of a filter as insights want them: priced spends, landed changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from tokenmirror.domain.outcomes import FateState
+from tokenmirror.domain.periods import Filter
+from tokenmirror.insights.changes import Change, LandedCommit, group_changes
+from tokenmirror.insights.spending import Spend
+from tokenmirror.prices import PriceTable
+from tokenmirror.store import queries
+from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SpendRow
+from tokenmirror.store.rows import from_ms, to_ms
+
+
+def priced_spends(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[Spend]:
+    """Return the spends of a filter with their list price, oldest first."""
+    return list(_priced(queries.spends(db, narrow), prices))
+
+
+def _priced(rows: Iterable[SpendRow], prices: PriceTable) -> Iterator[Spend]:
+    for _call, group in groupby(rows, key=lambda row: row.call):
+        parts = list(group)
+        for row, price in zip(parts, _prices(parts, prices), strict=True):
+            yield Spend(
+                row.call, from_ms(row.at), row.session, row.source, row.model, row.project, row.outcome, row.pending,
+                row.commit, row.usage, price,
+            )  # fmt: skip
+
+
+def _prices(parts: Sequence[SpendRow], prices: PriceTable) -> list[int] | list[None]:
+    """Return the price of each part: the call's, shared by tokens so that nothing is lost to rounding."""
+    first = parts[0]
+    rates = prices.rates(first.model, from_ms(first.at), first.service_tier)
+    if rates is None:
+        return [None] * len(parts)
+    whole = rates.cost_pico(first.call_usage)
+    if len(parts) == 1:
+        return [whole]
+    tokens = first.call_usage.total_tokens
+    reached = 0
+    borders = [0]
+    for row in parts:
+        reached += row.usage.total_tokens
+        borders.append(whole * reached // tokens if tokens else whole)
+    borders[-1] = whole
+    return [after - before for before, after in pairwise(borders)]
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """Commits, links and changes of the whole database, read once for one answer."""
+
+    commits: tuple[LinkedCommitRow, ...]
+    links: dict[int, tuple[LinkRow, ...]]
+    """By commit, heaviest first."""
+    changes: tuple[Change, ...]
+
+    def changes_in(self, narrow: Filter, repository_of: dict[int, str]) -> list[Change]:
+        """Return the changes that landed in a filter's period and project."""
+        period = narrow.period
+        start = to_ms(period.start) if period.start else None
+        end = to_ms(period.end) if period.end else None
+        return [
+            change
+            for change in self.changes
+            if (start is None or change.landed_at >= start)
+            and (end is None or change.landed_at < end)
+            and (not narrow.project or repository_of[change.first_commit] == narrow.project)
+            and (not narrow.source or self._by_source(change, narrow.source))
+        ]
+
+    def _by_source(self, change: Change, source: str) -> bool:
+        return any(link.source == source for commit in change.commits for link in self.links.get(commit, ()))
+
+
+def landed(db: sqlite3.Connection) -> Landed:
+    """Return commits, their links and the changes they form."""
+    rows = queries.commits(db)
+    by_commit: dict[int, list[LinkRow]] = defaultdict(list)
+    for link in queries.links(db):
+        by_commit[link.commit].append(link)
+    found = [_landed_commit(row, by_commit.get(row.id, ())) for row in rows if row.landed_at and row.landed_in]
+    links = {commit: tuple(members) for commit, members in by_commit.items()}
+    return Landed(tuple(rows), links, tuple(group_changes(found)))
+
+
+def _landed_commit(row: LinkedCommitRow, links: Sequence[LinkRow]) -> LandedCommit:
+    session = links[0].session if links else None
+    return LandedCommit(
+        row.id, row.oid, row.landed_in or row.oid, row.landed_as, FateState(row.state), row.landed_at or 0,
+        row.lines_added, row.lines_alive, row.subject, session,
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""tokenmirror collect: the collector without the app."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sqlite3
+import sys
+from pathlib import Path
+
+from tokenmirror.cli.opening import add_json, paths_of, plain, print_json
+from tokenmirror.collector.main import AlreadyRunning, CannotCollect, Live, Workplace, collect_once, open_workplace
+from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
+from tokenmirror.sources.registry import all_sources
+from tokenmirror.store import status_queries
+from tokenmirror.store.database import explain
+
+
+def options(sub: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    sub.add_argument("--once", action="store_true", help="one pass over logs and repositories, then exit")
+    sub.add_argument("--pipe", action="store_true", help=argparse.SUPPRESS)
+    add_json(sub)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Collect once, or watch until stopped."""
+    troubles: list[Trouble] = []
+
+    def tell(message: Message) -> None:
+        if isinstance(message, Trouble):
+            troubles.append(message)
+        _say(message, given)
+
+    try:
+        place = open_workplace(paths_of(given), all_sources(), Path.home(), os.environ, tell)
+    except AlreadyRunning:
+        return _ended(Trouble("already_running", _RUNNING), given, 0 if given.once else 1)
+    except CannotCollect as problem:
+        return _ended(Trouble("cannot_collect", str(problem)), given, 1)
+    try:
+        return _once(place, given, troubles) if given.once else _live(place, given, tell)
+    finally:
+        place.close()
+
+
+_RUNNING = "Another collector is at work on this data; everything it reads is stored."
+
+
+def _say(message: Message, given: argparse.Namespace) -> None:
+    """Tell the app over the pipe, or a person on the terminal."""
+    if given.pipe or (given.json and not given.once):
+        sys.stdout.write(encode(message))
+        sys.stdout.flush()
+    elif isinstance(message, Trouble):
+        print(plain(message.sentence), file=sys.stderr)
+    elif isinstance(message, Progress) and sys.stderr.isatty() and message.total:
+        share = 100 * message.done // message.total
+        print(f"\r{message.what}: {share} %   ", end="", file=sys.stderr, flush=True)
+    elif isinstance(message, Idle) and not given.once:
+        print("Everything is read; watching. Stop with Ctrl+C.", file=sys.stderr)
+
+
+def _ended(trouble: Trouble, given: argparse.Namespace, code: int) -> int:
+    if given.json and given.once:
+        print_json({"schema": "tokenmirror.collect", "version": 1, "done": False, "problems": [trouble.sentence]})
+    else:
+        _say(trouble, given)
+    return code
+
+
+def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) -> int:
+    try:
+        logs, size, _unread = collect_once(place)
+    except sqlite3.Error as error:
+        return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
+    problems = status_queries.problems(place.db)
+    sentences = [f"{p.path}: {p.detail}" for p in problems] + [t.sentence for t in troubles]
+    if given.json:
+        counts = status_queries.stored_counts(place.db)
+        about = {"logs_read": logs, "bytes_read": size, "stored": counts, "problems": sentences}
+        print_json({"schema": "tokenmirror.collect", "version": 1, "done": True, **about})
+    else:
+        print(f"Read {size:,} bytes in {logs} logs.")
+        if problems:
+            print(f"{len(problems)} records or logs could not be read; `tokenmirror sources` lists them.")
+    return 1 if sentences else 0
+
+
+def _live(place: Workplace, given: argparse.Namespace, tell: object) -> int:
+    live = Live(place, tell)  # type: ignore[arg-type]
+    signal.signal(signal.SIGTERM, lambda *_: live.stop())
+    signal.signal(signal.SIGINT, lambda *_: live.stop())
+    if given.pipe:
+        live.listen(sys.stdin)
+    live.run()
+    return 0

@@ -1,0 +1,65 @@
+"""Declares the commands and their options, once, and calls the one that was asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+
+from tokenmirror import __version__
+
+COMMANDS = {
+    "collect": "watch logs and repositories and store what they tell; with --once, one pass and exit",
+    "report": "tokens, list price, outcomes and kept changes",
+    "commits": "your commits: what became of them, and which sessions made them",
+    "sessions": "sessions with calls, tokens, edits and outcomes",
+    "sources": "each tool: found or not, where, files, last event, problems",
+    "repos": "repositories that are known; add or ignore one, say that one has moved",
+    "me": "the addresses that count as you",
+    "doctor": "what works on this computer and how to mend what does not",
+    "demo": "everything on made-up data, in a throw-away folder",
+}
+_DONE_BY_PIPE = 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command; return 0 when done, 1 when finished with problems that are listed, 2 on wrong use."""
+    given = parser().parse_args(argv)
+    name = given.command or "app"
+    try:
+        result = import_module(f"tokenmirror.cli.{name}").run(given)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _DONE_BY_PIPE
+    except KeyboardInterrupt:
+        return 130
+    return int(result)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="where TokenMirror keeps its data")
+    top = argparse.ArgumentParser(
+        prog="tokenmirror",
+        description="A private mirror: what your AI tokens turned into. Without a command it starts the window.",
+        parents=[common],
+    )
+    top.set_defaults(data_dir=None)
+    top.add_argument("--version", action="version", version=f"tokenmirror {__version__}")
+    _window_options(top)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    for name, help_text in COMMANDS.items():
+        sub = commands.add_parser(name, help=help_text, description=help_text, parents=[common])
+        import_module(f"tokenmirror.cli.{name}").options(sub)
+    return top
+
+
+def _window_options(top: argparse.ArgumentParser) -> None:
+    top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
+    top.add_argument("--theme", choices=("system", "light", "dark"), help="how the window looks")
+    top.add_argument("--screen", choices=("mirror", "commits", "sessions", "sources"), help="the screen to begin with")
+    top.add_argument("--size", metavar="WxH", help="the size of the window")
+    top.add_argument("--screenshot", metavar="FILE", help="save a picture of the window once it is filled, and exit")

@@ -1,0 +1,131 @@
+"""tokenmirror doctor: what works on this computer and how to mend what does not."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sqlite3
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenmirror.cli.opening import add_json, paths_of, plain, print_json
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.runner import git_version, usable_git
+from tokenmirror.paths import DataPaths
+from tokenmirror.prices import PriceFileError, load
+from tokenmirror.sources.registry import all_sources
+from tokenmirror.store import status_queries
+from tokenmirror.store.database import StoreProblem, open_reader
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    name: str
+    ok: bool
+    what: str
+
+
+def options(sub: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    add_json(sub)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Print what was found; 1 when something needs mending."""
+    paths = paths_of(given)
+    found = [_python(), _git(), _data(paths), _prices(paths), _screen(), *_database(paths), *_tools()]
+    if given.json:
+        listed = [{"check": f.name, "ok": f.ok, "what": f.what} for f in found]
+        print_json({"schema": "tokenmirror.doctor", "version": 1, "checks": listed})
+    else:
+        for finding in found:
+            print(f"{'ok  ' if finding.ok else 'look'}  {finding.name}: {plain(finding.what)}")
+    return 0 if all(finding.ok for finding in found) else 1
+
+
+def _python() -> Finding:
+    return Finding("Python", ok=True, what=f"{sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}")
+
+
+def _git() -> Finding:
+    try:
+        git = usable_git()
+    except GitError as error:
+        return Finding("git", ok=False, what=error.problem.sentence)
+    return Finding("git", ok=True, what=f"{'.'.join(map(str, git_version(git)))} at {git}")
+
+
+def _data(paths: DataPaths) -> Finding:
+    folder = paths.folder
+    if not folder.exists():
+        return Finding("Data folder", ok=True, what=f"{folder} does not exist yet; it is made at the first collecting.")
+    if not os.access(folder, os.W_OK):
+        return Finding("Data folder", ok=False, what=f"{folder} cannot be written to; check its owner and rights.")
+    others = sys.platform != "win32" and folder.stat().st_mode & 0o077
+    if others:
+        return Finding("Data folder", ok=False, what=f"{folder} can be entered by others; run: chmod 700 {folder}")
+    return Finding("Data folder", ok=True, what=f"{folder}, for you alone")
+
+
+def _prices(paths: DataPaths) -> Finding:
+    try:
+        table = load(paths.prices if paths.prices.exists() else None)
+    except PriceFileError as error:
+        return Finding("Prices", ok=False, what=f"{error} The built-in prices are used.")
+    own = f", with yours from {paths.prices}" if paths.prices.exists() else f"; yours would go to {paths.prices}"
+    return Finding("Prices", ok=True, what=f"table of {table.as_of} ({table.source}){own}")
+
+
+def _screen() -> Finding:
+    if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return Finding("Screen", ok=True, what="there is one")
+    return Finding("Screen", ok=True, what="none here; collect, report, commits, sessions and sources work without one")
+
+
+def _database(paths: DataPaths) -> list[Finding]:
+    if not paths.database.exists():
+        return [Finding("Database", ok=True, what="none yet; `tokenmirror collect --once` makes it")]
+    try:
+        db = open_reader(paths.database)
+    except StoreProblem as problem:
+        return [Finding("Database", ok=False, what=str(problem))]
+    try:
+        return [_health(db, paths), *_repositories(db), *_unread(db)]
+    except sqlite3.Error as error:
+        return [Finding("Database", ok=False, what=f"{paths.database} is damaged: {error}.")]
+    finally:
+        db.close()
+
+
+def _health(db: sqlite3.Connection, paths: DataPaths) -> Finding:
+    said = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
+    size = paths.database.stat().st_size
+    return Finding("Database", ok=said == "ok", what=f"{paths.database}, {size:,} bytes, check: {said}")
+
+
+def _repositories(db: sqlite3.Connection) -> list[Finding]:
+    return [
+        Finding(f"Repository {row.top}", ok=row.status in {"ok", "new"}, what=row.detail or f"read; {row.mine} yours")
+        for row in status_queries.repositories(db)
+        if not row.ignored
+    ]
+
+
+def _unread(db: sqlite3.Connection) -> list[Finding]:
+    problems = status_queries.problems(db)
+    if not problems:
+        return []
+    return [Finding("Logs", ok=False, what=f"{len(problems)} records or logs unread; `tokenmirror sources` lists them")]
+
+
+def _tools() -> list[Finding]:
+    home = Path.home()
+    found = []
+    for source in all_sources():
+        roots = [root for root in source.roots(home, os.environ) if root.is_dir()]
+        where = ", ".join(map(str, roots)) if roots else "no logs here"
+        found.append(Finding(source.title, ok=True, what=where))
+    return found

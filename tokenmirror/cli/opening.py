@@ -1,0 +1,130 @@
+"""What commands share: the data folder, the database, prices, periods, and how to print."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+from tokenmirror.domain.local_zone import LocalZone
+from tokenmirror.domain.periods import Period, day_start
+from tokenmirror.paths import DataPaths, data_paths
+from tokenmirror.prices import PriceFileError, PriceTable, load
+from tokenmirror.store.database import StoreProblem, open_reader, open_writer
+
+ZONE: tzinfo = LocalZone()
+
+
+class Refused(Exception):  # noqa: N818 - ends a command with a sentence
+    """The command cannot be done; the text says why and what to do."""
+
+
+def paths_of(given: argparse.Namespace) -> DataPaths:
+    """Return the data folder that was asked for."""
+    return data_paths(given.data_dir, os.environ)
+
+
+@contextmanager
+def reading(given: argparse.Namespace) -> Iterator[sqlite3.Connection]:
+    """Open the database to read."""
+    try:
+        db = open_reader(paths_of(given).database)
+    except StoreProblem as problem:
+        raise Refused(str(problem)) from problem
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+@contextmanager
+def writing(given: argparse.Namespace) -> Iterator[sqlite3.Connection]:
+    """Open the database for the few rows that the person writes."""
+    from tokenmirror.paths import make_private_folder  # noqa: PLC0415 - needed by two commands only
+
+    paths = paths_of(given)
+    try:
+        make_private_folder(paths.folder)
+        db = open_writer(paths.database)
+    except (StoreProblem, OSError) as problem:
+        raise Refused(str(problem)) from problem
+    try:
+        yield db
+    finally:
+        db.close()
+
+
+def price_table(given: argparse.Namespace) -> PriceTable:
+    """Return the price table with the person's own prices, if they can be read."""
+    own = paths_of(given).prices
+    try:
+        return load(own if own.exists() else None)
+    except PriceFileError as error:
+        print(f"{error} The built-in prices are used.", file=sys.stderr)
+        return load()
+
+
+def add_period(sub: argparse.ArgumentParser) -> None:
+    """Declare --since and --until."""
+    sub.add_argument("--since", metavar="DATE", type=_day, help="from this day on (YYYY-MM-DD)")
+    sub.add_argument("--until", metavar="DATE", type=_day, help="up to and including this day (YYYY-MM-DD)")
+
+
+def period_of(given: argparse.Namespace) -> Period:
+    """Return the period of --since and --until, whole days in the person's zone."""
+    start = day_start(given.since, ZONE) if given.since else None
+    end = day_start(given.until + timedelta(days=1), ZONE) if given.until else None
+    if start is not None and end is not None and end < start:
+        raise Refused("--until lies before --since.")
+    return Period(start, end)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        try:
+            return datetime.fromisoformat(text).astimezone(ZONE).date()
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-22") from error
+
+
+def add_json(sub: argparse.ArgumentParser) -> None:
+    """Declare --json."""
+    sub.add_argument("--json", action="store_true", help="print JSON with schema and version")
+
+
+def print_json(value: Any) -> None:
+    """Print JSON that any terminal and any script can read."""
+    print(json.dumps(value, ensure_ascii=True, indent=2))
+
+
+def plain(text: str) -> str:
+    """Return untrusted text as one harmless line: no control or direction characters reach the terminal."""
+    return "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text.replace("\t", " ")
+    )
+
+
+def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
+    """Print columns; those named in `right` end at their right border."""
+    cells = [[plain(cell) for cell in row] for row in (head, *rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
+    for row in cells:
+        parts = [
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        print("  ".join(parts).rstrip())
+
+
+def resolved(text: str) -> Path:
+    """Return a path the person typed, absolute, with `~` for the home folder."""
+    return Path(text).expanduser().absolute()

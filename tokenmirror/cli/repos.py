@@ -1,0 +1,111 @@
+"""tokenmirror repos: repositories that are known; add or ignore one, say that one has moved."""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+from typing import Any
+
+from tokenmirror.cli.opening import Refused, add_json, print_json, print_table, resolved, writing
+from tokenmirror.cli.report import refuse
+from tokenmirror.domain.commits import GitProblem
+from tokenmirror.git.discovery import RepositoryFound, find_repository
+from tokenmirror.store import git_rows, status_queries
+
+
+def options(sub: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    actions = sub.add_subparsers(dest="action", metavar="add|ignore|watch")
+    add = actions.add_parser("add", help="know a repository, also under a path that sessions knew it by")
+    add.add_argument("--was", metavar="OLD_PATH", action="append", default=[], help="where it was, or is elsewhere")
+    ignore = actions.add_parser("ignore", help="leave a repository out")
+    watch = actions.add_parser("watch", help="no longer leave it out")
+    for action in (add, ignore, watch):
+        action.add_argument("path")
+        action.add_argument("--data-dir", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        action.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    add_json(sub)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Change what is known of repositories, or show it."""
+    try:
+        with writing(given) as db:
+            if given.action == "add":
+                _add(db, given.path, given.was)
+            elif given.action:
+                _set_ignored(db, given.path, ignored=given.action == "ignore")
+            found = _repositories(db)
+    except Refused as problem:
+        return refuse(problem, given)
+    print_json(found) if given.json else _print(found)
+    return 0
+
+
+def _add(db: sqlite3.Connection, path: str, was: list[str]) -> None:
+    found = find_repository(resolved(path))
+    if isinstance(found, GitProblem):
+        raise Refused(found.sentence)
+    if not isinstance(found, RepositoryFound):
+        raise Refused(f"{resolved(path)} is not in a git repository.")
+    top = str(found.toplevel or found.common_dir)
+    db.execute("BEGIN IMMEDIATE")
+    repository = git_rows.add_repository(db, str(found.common_dir), top)
+    git_rows.add_folder(db, top, repository, by_person=True)
+    for old in was:
+        git_rows.add_folder(db, _as_logged(old), repository, by_person=True)
+    _look_again(db, repository)
+    db.execute("COMMIT")
+
+
+def _as_logged(old: str) -> str:
+    """Return an old path as sessions may have logged it: not made absolute here, it is of another place."""
+    return old.rstrip("/\\") or old
+
+
+def _look_again(db: sqlite3.Connection, repository: int) -> None:
+    """Let the next pass look at folders, edits and history again."""
+    db.execute("UPDATE place SET checked_at = NULL")
+    db.execute("UPDATE repository SET moved_heads = NULL, ignored = 0 WHERE id = ?", (repository,))
+
+
+def _set_ignored(db: sqlite3.Connection, path: str, *, ignored: bool) -> None:
+    wanted = str(resolved(path))
+    for row in status_queries.repositories(db):
+        if wanted in {row.top, *row.folders}:
+            db.execute("UPDATE repository SET ignored = ? WHERE id = ?", (int(ignored), row.id))
+            return
+    raise Refused(f"{wanted} is no repository that is known. `tokenmirror repos` lists them.")
+
+
+def _repositories(db: sqlite3.Connection) -> dict[str, Any]:
+    listed = [
+        {
+            "path": row.top,
+            "status": "ignored" if row.ignored else row.status,
+            "detail": row.detail,
+            "default_branch": row.default_ref,
+            "default_branch_by": row.default_why,
+            "commits": row.commits,
+            "mine": row.mine,
+            "folders": list(row.folders),
+        }
+        for row in status_queries.repositories(db)
+    ]
+    outside = [
+        {"path": place.path, "status": place.status, "detail": place.detail, "api_calls": place.calls}
+        for place in status_queries.places_without_repository(db)
+    ]
+    return {"schema": "tokenmirror.repos", "version": 1, "repositories": listed, "without_repository": outside}
+
+
+def _print(found: dict[str, Any]) -> None:
+    rows = [
+        (r["path"], r["status"], (r["default_branch"] or "").removeprefix("refs/"), str(r["mine"]), r["detail"] or "")
+        for r in found["repositories"]
+    ]
+    print_table(("repository", "state", "default branch", "your commits", ""), rows, right=(3,))
+    if found["without_repository"]:
+        print()
+        outside = [(p["path"], p["status"].replace("_", " "), p["detail"] or "") for p in found["without_repository"]]
+        print_table(("folder without a repository", "state", ""), outside)

@@ -1,0 +1,302 @@
+"""The loop: changed logs first, history in slices between them."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TextIO
+
+from tokenmirror.collector.catch_up import Collector, Tell
+from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
+from tokenmirror.domain.commits import GitProblem
+from tokenmirror.git.discovery import RepositoryFound, find_repository
+from tokenmirror.git.references import watch_paths
+from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
+from tokenmirror.paths import DataPaths, make_private_folder
+from tokenmirror.secrets import fingerprint_key
+from tokenmirror.sources.source import Source
+from tokenmirror.store import git_rows
+from tokenmirror.store.database import StoreProblem, explain, open_writer
+from tokenmirror.watch.observer import Observer
+from tokenmirror.watch.targets import Watch
+
+SWEEP_SECONDS = 45.0
+HISTORY_DELAY_SECONDS = 0.3
+"""A rebase moves a head many times; look once it is quiet."""
+_NOT_HISTORY = frozenset({"index", "COMMIT_EDITMSG", "FETCH_HEAD", "ORIG_HEAD", "gc.pid", "description", "config"})
+RETRY_SECONDS = 15.0
+"""After the disk was full or the database was locked."""
+
+
+class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
+    """Collecting cannot begin; the text says why and what to do."""
+
+
+@dataclass(slots=True)
+class Workplace:
+    """What a collector holds while it lives."""
+
+    db: sqlite3.Connection
+    collector: Collector
+    lock: CollectorLock
+    paths: DataPaths
+    sources: tuple[Source, ...]
+    home: Path
+    env: Mapping[str, str]
+
+    def close(self) -> None:
+        """Let go of database and lock."""
+        self.db.close()
+        self.lock.release()
+
+
+def open_workplace(
+    paths: DataPaths, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell
+) -> Workplace:
+    """Prepare to collect; raise CannotCollect or AlreadyRunning."""
+    try:
+        make_private_folder(paths.folder)
+        lock = CollectorLock(paths.lock)
+    except OSError as error:
+        raise CannotCollect(f"{paths.folder} cannot be used: {error.strerror or error}.") from error
+    try:
+        key = fingerprint_key(paths.key)
+        db = open_writer(paths.database)
+    except (StoreProblem, ValueError) as error:
+        lock.release()
+        raise CannotCollect(str(error)) from error
+    except OSError as error:
+        lock.release()
+        raise CannotCollect(f"{paths.key} cannot be used: {error.strerror or error}.") from error
+    known = tuple(sources)
+    return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
+
+
+def collect_once(place: Workplace) -> tuple[int, int, int]:
+    """Read everything once; return logs read, bytes read, and repositories that could not be read."""
+    taken = place.collector.logs()
+    forced = place.collector.repositories_of(taken.speaking)
+    problems = place.collector.repositories(forced=forced)
+    return taken.logs, taken.bytes, problems
+
+
+@dataclass(slots=True)
+class _Inbox:
+    """What woke the loop."""
+
+    paths: set[Path] = field(default_factory=set)
+    commands: list[str] = field(default_factory=list)
+
+
+class Live:
+    """Watches until told to stop; the only thread that writes."""
+
+    def __init__(self, place: Workplace, tell: Tell) -> None:
+        """Take an opened workplace and where to tell what happens."""
+        self._place = place
+        self._tell = tell
+        self._queue: queue.Queue[frozenset[Path] | str] = queue.Queue()
+        self._git_folders: dict[Path, int] = {}
+        self._moved: set[int] = set()
+        self._forced: set[int] = set()
+        self._moved_at = 0.0
+        self._swept_at = 0.0
+        self._paused = False
+        self._observer: Observer | None = None
+        place.collector.while_reading = self._logs_in_between
+
+    def listen(self, stream: TextIO) -> None:
+        """Hear commands, one JSON object a line; the end of the stream means stop."""
+
+        def run() -> None:
+            for line in stream:
+                message = decode(line)
+                if isinstance(message, Command):
+                    self._queue.put(message.do)
+            self._queue.put("stop")
+
+        threading.Thread(target=run, name="commands", daemon=True).start()
+
+    def stop(self) -> None:
+        """End the loop soon; may be called from a signal handler."""
+        self._queue.put("stop")
+
+    def run(self) -> None:
+        """Catch up, then watch."""
+        roots = [root for source in self._place.sources for root in source.roots(self._place.home, self._place.env)]
+        with Observer([Watch(root) for root in roots], self._queue.put) as observer:
+            self._observer = observer
+            self._guarded(self._sweep)
+            self._tell(Idle())
+            while self._turn(roots):
+                pass
+
+    def _turn(self, roots: list[Path]) -> bool:
+        """Wait for one reason to work and do the work; False ends the loop."""
+        inbox = self._wait()
+        if "stop" in inbox.commands:
+            return False
+        for command in inbox.commands:
+            self._obey(command)
+        if self._paused:
+            return True
+        logs, moved = self._sorted(inbox.paths, roots)
+        if logs:
+            self._guarded(lambda: self._take(logs))
+        self._note_moved(moved)
+        if self._moved and time.monotonic() >= self._moved_at + HISTORY_DELAY_SECONDS:
+            self._guarded(self._history)
+        if time.monotonic() - self._swept_at >= SWEEP_SECONDS:
+            self._guarded(self._sweep)
+        return True
+
+    def _wait(self) -> _Inbox:
+        """Block until something comes or something is due."""
+        inbox = _Inbox()
+        timeout = max(0.0, self._swept_at + SWEEP_SECONDS - time.monotonic())
+        if self._moved and not self._paused:
+            timeout = min(timeout, max(0.0, self._moved_at + HISTORY_DELAY_SECONDS - time.monotonic()))
+        if self._paused:
+            timeout = SWEEP_SECONDS
+        try:
+            self._sort_in(inbox, self._queue.get(timeout=timeout))
+            while True:
+                self._sort_in(inbox, self._queue.get_nowait())
+        except queue.Empty:
+            return inbox
+
+    @staticmethod
+    def _sort_in(inbox: _Inbox, item: frozenset[Path] | str) -> None:
+        if isinstance(item, str):
+            inbox.commands.append(item)
+        else:
+            inbox.paths |= item
+
+    def _obey(self, command: str) -> None:
+        if command == "pause":
+            self._paused = True
+            self._tell(Paused())
+        elif command in {"resume", "rescan"}:
+            self._paused = False
+            self._guarded(self._sweep)
+            self._tell(Idle())
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        """Work; a full disk or a locked database is told, and tried again later with nothing lost."""
+        try:
+            work()
+        except sqlite3.Error as error:
+            if self._place.db.in_transaction:
+                self._place.db.execute("ROLLBACK")
+            self._tell(Trouble("database", explain(error, self._place.paths.database)))
+            self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
+
+    def _sweep(self) -> None:
+        """Look at everything: events can be lost."""
+        self._swept_at = time.monotonic()
+        taken = self._place.collector.logs()
+        forced = self._forced | self._place.collector.repositories_of(taken.speaking)
+        self._forced = set()
+        self._place.collector.repositories(forced=forced)
+        self._follow()
+
+    def _history(self) -> None:
+        only, forced = self._moved | self._forced, self._forced
+        self._moved, self._forced = set(), set()
+        self._place.collector.repositories(forced=forced, only=only)
+        self._follow()
+
+    def _take(self, logs: list[tuple[Source, Path]]) -> None:
+        taken = self._place.collector.take(logs, 0)
+        self._forced |= self._place.collector.repositories_of(taken.speaking)
+        self._note_moved(self._forced)
+
+    def _logs_in_between(self) -> None:
+        """Take waiting log lines while history is read; what else waits stays in the queue."""
+        waiting: list[frozenset[Path] | str] = []
+        while not self._queue.empty():
+            waiting.append(self._queue.get_nowait())
+        inbox = _Inbox()
+        for item in waiting:
+            self._sort_in(inbox, item)
+        for command in inbox.commands:
+            self._queue.put(command)
+        roots = [root for source in self._place.sources for root in source.roots(self._place.home, self._place.env)]
+        logs, moved = self._sorted(inbox.paths, roots)
+        self._note_moved(moved)
+        if logs:
+            self._place.collector.take(logs, 0)
+
+    def _note_moved(self, repositories: Iterable[int]) -> None:
+        moved = set(repositories)
+        if moved:
+            self._moved |= moved
+            self._moved_at = time.monotonic()
+
+    def _sorted(self, paths: Iterable[Path], roots: list[Path]) -> tuple[list[tuple[Source, Path]], set[int]]:
+        """Tell changed logs from moved heads; a changed folder brings the next sweep forward."""
+        logs: list[tuple[Source, Path]] = []
+        moved: set[int] = set()
+        for path in paths:
+            source = self._source_of(path)
+            repository = self._repository_of(path)
+            if source is not None:
+                logs.append((source, path))
+            elif repository is not None:
+                moved.add(repository)
+            elif any(path.is_relative_to(root) or root.is_relative_to(path) for root in roots) and path.is_dir():
+                self._swept_at = 0.0
+        return logs, moved
+
+    def _source_of(self, path: Path) -> Source | None:
+        for source in self._place.sources:
+            for root in source.roots(self._place.home, self._place.env):
+                if path.is_relative_to(root) and source.is_log(path.relative_to(root)) and path.is_file():
+                    return source
+        return None
+
+    def _repository_of(self, path: Path) -> int | None:
+        """Return the repository whose heads or reflogs a path belongs to; its index and locks say nothing."""
+        if path.name in _NOT_HISTORY or path.suffix == ".lock":
+            return None
+        step = path
+        while step != step.parent:
+            if step in self._git_folders:
+                return self._git_folders[step]
+            step = step.parent
+        return None
+
+    def _follow(self) -> None:
+        """Watch the heads and reflogs of all known repositories."""
+        if self._observer is None:
+            return
+        folders: dict[Path, int] = {}
+        watches: list[Watch] = []
+        for row in git_rows.repositories(self._place.db):
+            if not row.ignored and row.status == "ok":
+                watches += _git_watches(row.id, Path(row.top), folders)
+        if folders != self._git_folders:
+            self._git_folders = folders
+            roots = [root for source in self._place.sources for root in source.roots(self._place.home, self._place.env)]
+            self._observer.follow([*(Watch(root) for root in roots), *watches])
+
+
+def _git_watches(repository: int, top: Path, folders: dict[Path, int]) -> list[Watch]:
+    found = find_repository(top)
+    if isinstance(found, GitProblem) or not isinstance(found, RepositoryFound):
+        return []
+    watches = [Watch(found.common_dir, recursive=False)]
+    folders[found.common_dir] = repository
+    for path in watch_paths(found):
+        if path.is_dir():
+            watches.append(Watch(path, recursive=True))
+        folders[path] = repository
+    return watches
+
+
+__all__ = ["AlreadyRunning", "CannotCollect", "Live", "Workplace", "collect_once", "open_workplace"]

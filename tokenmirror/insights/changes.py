@@ -1,0 +1,102 @@
+"""What landed as one piece: a merged branch, a squash, or a run of direct commits of one session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tokenmirror.domain.outcomes import FateState
+
+KEPT_SHARE = 0.8
+REWRITTEN_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class LandedCommit:
+    """What grouping needs to know of a commit that landed."""
+
+    key: int
+    oid: str
+    landed_in: str
+    """The first-parent commit of the default branch that brought it in."""
+    carrier: str | None
+    state: FateState
+    landed_at: int
+    lines_added: int
+    lines_alive: int
+    subject: str
+    session: int | None
+    """The session with the largest part in it; None when no session has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One piece that landed."""
+
+    commits: tuple[int, ...]
+    state: FateState
+    landed_at: int
+    subject: str
+    first_commit: int
+
+
+def group_changes(commits: Iterable[LandedCommit]) -> list[Change]:
+    """Return the changes that sessions had a part in, oldest first.
+
+    Splitting a commit does not make more of them: commits that one merge, one squash or one session
+    brought in are one change.
+    """
+    groups: dict[tuple[str, str], list[LandedCommit]] = {}
+    for commit in sorted(commits, key=lambda c: (c.landed_at, c.key)):
+        if commit.session is not None:
+            groups.setdefault(_piece(commit), []).append(commit)
+    return sorted((_change(members) for members in groups.values()), key=lambda change: change.landed_at)
+
+
+def _piece(commit: LandedCommit) -> tuple[str, str]:
+    merged = commit.landed_in not in {commit.oid, commit.carrier}
+    if merged:
+        return "merge", commit.landed_in
+    return "session", str(commit.session)
+
+
+def _change(members: list[LandedCommit]) -> Change:
+    whole = _without_repeats(members)
+    return Change(
+        tuple(member.key for member in members),
+        _state(whole),
+        max(member.landed_at for member in members),
+        members[-1].subject,
+        members[0].key,
+    )
+
+
+def _without_repeats(members: list[LandedCommit]) -> list[LandedCommit]:
+    """Leave out a squash where the commits that it was made of are there too."""
+    carriers = {member.carrier for member in members if member.carrier}
+    kept = [member for member in members if member.oid not in carriers]
+    return kept or members
+
+
+def _state(members: list[LandedCommit]) -> FateState:
+    states = {member.state for member in members}
+    if len(states) == 1:
+        return members[0].state
+    added = sum(member.lines_added for member in members)
+    alive = sum(0 if member.state is FateState.REVERTED else member.lines_alive for member in members)
+    share = alive / added if added else 1.0
+    if share < REWRITTEN_SHARE:
+        return FateState.REVERTED if FateState.REVERTED in states else FateState.REWRITTEN
+    if share < KEPT_SHARE:
+        return FateState.KEPT_IN_PART
+    return FateState.PENDING if FateState.PENDING in states else FateState.KEPT
+
+
+def counts(changes: Iterable[Change]) -> Mapping[str, int]:
+    """Return how many changes landed, are kept, and are too young to judge."""
+    listed = list(changes)
+    return {
+        "landed": len(listed),
+        "kept": sum(change.state in {FateState.KEPT, FateState.KEPT_IN_PART} for change in listed),
+        "pending": sum(change.state is FateState.PENDING for change in listed),
+    }
