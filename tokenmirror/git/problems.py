@@ -28,15 +28,15 @@ _SIGNS = (
     (
         GitProblemKind.CORRUPT,
         (
-            r"corrupt|inflate|is empty|hash mismatch|unable to unpack|bad config|invalid object|not a valid"
-            r"|garbage|packfile .* cannot be|bogus|unable to parse|malformed|bad (?:tree|signature)"
+            r"corrupt|inflate|is empty|hash mismatch|unable to unpack|bad config|invalid gitfile|invalid object"
+            r"|not a valid|garbage|packfile .* cannot be|bogus|unable to parse|malformed|bad (?:tree|signature)"
         ),
     ),
     (
         GitProblemKind.MISSING_OBJECTS,
         (
             r"promisor|lazy fetch|unable to read|bad object|missing (?:blob|tree|object|commit)|could not read"
-            r"|failed to traverse|unable to find|could not parse|bad revision|cannot read"
+            r"|failed to traverse|unable to find|could not parse|bad revision|cannot read|no such path"
         ),
     ),
 )

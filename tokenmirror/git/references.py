@@ -76,7 +76,15 @@ def _tag_commits(git: Git) -> dict[str, CommitId]:
     for name, kind, own, pointed_kind, pointed in rows:
         if "commit" in (kind, pointed_kind):
             commits[name] = CommitId(own if kind == "commit" else pointed)
+        elif pointed_kind == "tag":
+            commits.update(_tag_of_tag(git, name))
     return commits
+
+
+def _tag_of_tag(git: Git, name: str) -> dict[str, CommitId]:
+    """Follow a tag of a tag, which is rare enough for a process of its own."""
+    answer = git.ask("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", codes=(0, 1, 128))
+    return {name: CommitId(answer.output.decode("ascii").strip())} if answer.code == 0 else {}
 
 
 def _rows(git: Git, fields: tuple[str, ...], *patterns: str) -> list[list[str]]:

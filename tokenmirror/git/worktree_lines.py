@@ -30,13 +30,9 @@ def _content(path: Path) -> bytes | None:
         handle = os.open(path, flags)
     except (OSError, ValueError):
         return None
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        return None
     with os.fdopen(handle, "rb") as file:
-        about = os.fstat(handle)
-        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
-            return None
-        return _limited(file.read(MOST_BYTES + 1))
-
-
-def _limited(data: bytes) -> bytes | None:
-    """Refuse what grew too large while it was opened."""
+        data = file.read(MOST_BYTES + 1)
     return data if len(data) <= MOST_BYTES else None
