@@ -64,10 +64,8 @@ DESKTOP = (
     Part("xfce4-panel", "xfce4-panel", "xfce4-panel"),
     Part("dunst", "dunst", "dunst"),
     Part("dbus-run-session", "dbus-daemon", "dbus"),
-    Part("dbus-send", "dbus-bin", "dbus"),
     Part("gdbus", "libglib2.0-bin", "glib2"),
     Part("/usr/share/dbus-1/services/org.a11y.Bus.service", "at-spi2-core", "at-spi2-core"),
-    Part("/usr/share/fonts/truetype/dejavu", "fonts-dejavu-core", "ttf-dejavu"),
 )
 GIT = Part("git", "git", "git")
 
