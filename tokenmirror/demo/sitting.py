@@ -48,11 +48,14 @@ class Sitting:
             self.pairing.append(coder.path(topic), coder.function(topic), self._next(), usage=self._usage())
         self._run()
 
-    def rewrite(self, topic: str, functions: int) -> None:
-        """Let the tool write a module anew, from its first line to its last."""
+    def replace(self, topic: str, fresh: str) -> None:
+        """Let the tool remove a module and its tests and write what is to stand in their place."""
         coder = self.project.coder
-        self.pairing.write(coder.path(topic), coder.module(topic, functions), self._next(), usage=self._usage())
-        self._run()
+        names = [coder.path(topic), coder.test_path(topic)]
+        for name in names:
+            self.project.repository.delete(name)
+        self.log.bash(f"rm {' '.join(names)}", "", self._next(), usage=self._usage())
+        self.build(fresh, 3)
 
     def describe(self, topic: str) -> None:
         """Let the tool add a paragraph to the documentation."""

@@ -70,14 +70,15 @@ def put_back(desk: Desk, project: Project, at: datetime) -> None:
 
 
 def rewritten(desk: Desk, project: Project, at: datetime) -> None:
-    """Commit a module that a later session writes anew."""
+    """Commit a module in whose place a later session writes another."""
     topic = _alone(desk, project, at)
 
     def again(when: datetime) -> None:
         project.on("main", when)
         sitting = _begin(desk, project, desk.either(project, when), when)
-        sitting.rewrite(topic, 3)
-        sitting.commit(f"Rework {topic}")
+        fresh = project.topics.pop(0)
+        sitting.replace(topic, fresh)
+        sitting.commit(f"Rework {topic} into {fresh}")
         project.land(sitting.clock)
 
     desk.calendar.add(_later(desk, at, 6, _MIDDAY), again)
