@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenmirror.domain.commits import GitProblem, GitProblemKind
@@ -12,6 +13,10 @@ from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import Git
 
 _MOST_SIBLINGS = 500
+_WORKTREE_FOLDERS = re.compile(
+    r"(?:\.(?:claude|codex|cursor|gemini|kiro)/worktrees|\.worktrees|\.trees|\.conductor)/[^/]+(?=/|$)"
+)
+"""Where, below the top, tools and people keep linked worktrees; removed ones leave no record in git."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +26,9 @@ class RepositoryFound:
     common_dir: Path
     """Its identity: the real path of `git rev-parse --git-common-dir`."""
     toplevel: Path | None
-    """Top of the worktree that the folder is in; none in a bare repository or a vanished worktree."""
+    """Top of a worktree in which git can be asked; none in a bare repository."""
     prefix: str
-    """The folder below the top, `""` or ending with `/`."""
+    """The folder below `root`, `""` or ending with `/`."""
     bare: bool = False
     shallow: bool = False
     partial: bool = False
@@ -31,6 +36,13 @@ class RepositoryFound:
     object_format: str = "sha1"
     gone: bool = False
     """The folder asked for is no longer there; this is where it belonged."""
+    vanished: Path | None = None
+    """Top of the linked worktree that the folder was in, where git has that worktree no longer."""
+
+    @property
+    def root(self) -> Path | None:
+        """Return the folder below which paths are paths in history."""
+        return self.vanished or self.toplevel
 
     @property
     def git(self) -> Git:
@@ -62,7 +74,7 @@ def find_repository(folder: Path, known: Iterable[Path] = ()) -> Discovery:
     if gone:
         owner = _owner_of_vanished(folder, existing, known)
         if owner is not None:
-            return _ask(folder, owner, gone=True)
+            return _of_vanished(folder, *owner, gone=True)
     if not _looks_like_git(existing):
         return Missing(folder) if gone else NotGit(folder)
     return _ask(folder, existing, gone=gone)
@@ -75,11 +87,21 @@ def _ask(folder: Path, start: Path, *, gone: bool) -> Discovery:
     except GitError as error:
         if error.problem.kind is not GitProblemKind.NOT_A_REPOSITORY:
             return error.problem
-    common_dir = _pruned_worktree_owner(start)
-    if common_dir is not None:
-        return _ask(folder, common_dir, gone=gone)
+    owner = _pruned_worktree_owner(start)
+    if owner is not None:
+        return _of_vanished(folder, *owner, gone=gone)
     sentence = f"There is a .git at or above {start}, but git cannot use it."
     return GitProblem(GitProblemKind.CORRUPT, sentence)
+
+
+def _of_vanished(folder: Path, common_dir: Path, top: Path, *, gone: bool) -> Discovery:
+    """Ask about a repository whose worktree at `top` is gone, from its main worktree if it has one."""
+    main = common_dir.parent if common_dir.name == ".git" else common_dir
+    try:
+        found = _found(main, main, gone=gone)
+    except GitError as error:
+        return error.problem
+    return replace(found, vanished=top, prefix=_prefix(folder, top))
 
 
 def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
@@ -96,16 +118,24 @@ def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
     bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
     common_dir = Path(os.path.realpath(common.removesuffix("\n")))
     toplevel = _toplevel(start) if inside == "true" else None
+    vanished = _removed_worktree(folder, toplevel) if gone and toplevel else None
     return RepositoryFound(
         common_dir=common_dir,
         toplevel=toplevel,
-        prefix=_prefix(folder, toplevel),
+        prefix=_prefix(folder, vanished or toplevel),
         bare=bare == "true",
         shallow=shallow == "true",
         partial=_is_partial(common_dir),
         object_format=object_format,
         gone=gone,
+        vanished=vanished,
     )
+
+
+def _removed_worktree(folder: Path, toplevel: Path) -> Path | None:
+    """Return the top of a worktree that was removed, where its place tells that it was one."""
+    found = _WORKTREE_FOLDERS.match(_prefix(folder, toplevel))
+    return toplevel / found[0] if found else None
 
 
 def _toplevel(start: Path) -> Path:
@@ -116,10 +146,12 @@ def _toplevel(start: Path) -> Path:
 
 def _prefix(folder: Path, toplevel: Path | None) -> str:
     """Return where a folder, perhaps gone, lies below the top of its worktree."""
-    real = Path(os.path.realpath(folder))
-    if toplevel is None or not real.is_relative_to(toplevel) or real == toplevel:
+    if toplevel is None:
         return ""
-    return real.relative_to(toplevel).as_posix() + "/"
+    real, top = Path(os.path.realpath(folder)), Path(os.path.realpath(toplevel))
+    if not real.is_relative_to(top) or real == top:
+        return ""
+    return real.relative_to(top).as_posix() + "/"
 
 
 def _is_partial(common_dir: Path) -> bool:
@@ -143,14 +175,14 @@ def _is_git_dir(folder: Path) -> bool:
     return (folder / "HEAD").is_file() and (folder / "objects").is_dir()
 
 
-def _owner_of_vanished(folder: Path, existing: Path, known: Iterable[Path]) -> Path | None:
-    """Return the repository whose list of worktrees names a folder that is gone, or a folder above it."""
+def _owner_of_vanished(folder: Path, existing: Path, known: Iterable[Path]) -> tuple[Path, Path] | None:
+    """Return the repository that remembers a worktree at or above a folder that is gone, and its top."""
     below = folder.relative_to(existing)
     vanished = {existing.joinpath(*below.parts[:depth]) for depth in range(1, len(below.parts) + 1)}
     vanished |= {Path(os.path.realpath(path)) for path in vanished}
     for common_dir in (*known, *_git_dirs_beside(existing)):
-        if vanished & set(_worktrees_of(common_dir)):
-            return common_dir
+        for top in vanished.intersection(_worktrees_of(common_dir)):
+            return common_dir, top
     return None
 
 
@@ -178,15 +210,16 @@ def _worktrees_of(common_dir: Path) -> Iterator[Path]:
         yield Path(os.path.normpath(record.parent / named)).parent
 
 
-def _pruned_worktree_owner(start: Path) -> Path | None:
-    """Return the repository named by a worktree that the repository itself has forgotten."""
+def _pruned_worktree_owner(start: Path) -> tuple[Path, Path] | None:
+    """Return the repository named by a worktree that it has forgotten, and that worktree's top."""
     for step in (start, *start.parents):
         link = step / ".git"
         if link.is_file():
             named = os.fsdecode(link.read_bytes()).partition("gitdir: ")[2].removesuffix("\n")
             own_dir = Path(os.path.normpath(step / named))
             owner = own_dir.parent.parent
-            return owner if own_dir.parent.name == "worktrees" and _is_git_dir(owner) else None
+            remembered = own_dir.parent.name == "worktrees" and _is_git_dir(owner)
+            return (owner, step) if remembered else None
         if link.exists():
             return None
     return None

@@ -42,7 +42,7 @@ def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
 def _entries(ref: str, log: Path) -> Iterator[ReflogEntry]:
     """Read one reflog; lines that make no sense (half written, damaged) are passed over."""
     try:
-        data = log.read_bytes()
+        data = log.read_bytes() if log.is_file() else b""  # a pipe would keep us waiting
     except OSError:
         return
     for line in data.split(b"\n"):

@@ -55,6 +55,7 @@ def test_a_worktree_that_is_gone_still_belongs_to_its_repository(made: Made, pla
         found = _found(Path(os.path.normpath(gone)) / "sub")
 
     assert (found.common_dir, found.gone) == (made.path / ".git", True)
+    assert (found.root, found.prefix[:4]) == (Path(os.path.normpath(gone)), "sub/")
     assert found.git.output("rev-parse", "refs/heads/linked")
 
 
@@ -67,7 +68,21 @@ def test_a_worktree_of_a_bare_repository_that_is_gone(tmp_path: Path) -> None:
     assert _found(tmp_path / "all" / "work").common_dir == bare.path
     shutil.rmtree(tmp_path / "all" / "work")
 
-    assert _found(tmp_path / "all" / "work").common_dir == bare.path
+    found = _found(tmp_path / "all" / "work" / "x")
+    assert (found.common_dir, found.toplevel) == (bare.path, None)
+    assert (found.root, found.prefix) == (tmp_path / "all" / "work", "x/")
+
+
+@pytest.mark.parametrize("place", [".claude/worktrees/one", ".worktrees/one"])
+def test_a_worktree_that_was_removed_from_where_worktrees_are_kept(made: Made, place: str) -> None:
+    """Git has no record of it; paths in it are paths in history all the same."""
+    made.commit(a="1\n")
+    made.git("worktree", "add", "-q", place, "-b", "linked")
+    made.git("worktree", "remove", place)
+    found = _found(made.path / place / "src" / "x")
+
+    assert (found.common_dir, found.toplevel, found.gone) == (made.path / ".git", made.path, True)
+    assert (found.root, found.prefix) == (made.path / place, "src/x/")
 
 
 def test_a_worktree_that_its_repository_forgot(made: Made, tmp_path: Path) -> None:
@@ -76,7 +91,24 @@ def test_a_worktree_that_its_repository_forgot(made: Made, tmp_path: Path) -> No
     made.git("worktree", "add", "-q", str(tmp_path / "linked"), "-b", "linked")
     shutil.rmtree(made.path / ".git" / "worktrees")
 
-    assert _found(tmp_path / "linked").common_dir == made.path / ".git"
+    found = _found(tmp_path / "linked")
+    assert (found.common_dir, found.toplevel) == (made.path / ".git", made.path)
+    assert (found.root, found.prefix, found.gone) == (tmp_path / "linked", "", False)
+
+
+def test_a_worktree_whose_repository_is_broken(made: Made, tmp_path: Path) -> None:
+    """It names a repository above itself that git cannot use: a problem, and an end to the search."""
+    made.commit(a="1\n")
+    made.git("worktree", "add", "-q", str(tmp_path / "linked"), "-b", "linked")
+    shutil.rmtree(made.path / ".git" / "refs")
+
+    assert isinstance(find_repository(tmp_path / "linked"), GitProblem)
+    broken = tmp_path / "around" / "repo.git"
+    (broken / "objects").mkdir(parents=True)
+    (broken / "HEAD").write_text("nonsense")
+    (tmp_path / "around" / ".git").write_text(f"gitdir: {broken}/worktrees/x\n")
+    assert isinstance(find_repository(broken), GitProblem)
+    assert isinstance(find_repository(tmp_path / "around" / "gone"), GitProblem)
 
 
 def test_a_folder_that_is_gone_within_a_repository(made: Made) -> None:
