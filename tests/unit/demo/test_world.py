@@ -49,10 +49,9 @@ def test_the_same_seed_builds_the_same_world(world: World, tmp_path: Path) -> No
     assert told(build(tmp_path / "world")) == told(world)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_other_seeds_build_other_worlds(world: World, tmp_path: Path, seed: int) -> None:
+def test_another_seed_builds_another_world(world: World, tmp_path: Path) -> None:
     """Another seed and another now hold up as well, and differ."""
-    other = build(tmp_path / "world", seed, datetime(2026, 3, 2, 9, 15, tzinfo=UTC))
+    other = build(tmp_path / "world", 2, datetime(2026, 3, 2, 9, 15, tzinfo=UTC))
 
     assert told(other) != told(world)
     assert max(times(other)) <= other.now
