@@ -68,7 +68,7 @@ def _one_by_one(
     git: Git, headers: list[CommitRead], problem: GitProblem, fingerprint: LineFingerprint
 ) -> Iterator[CommitRead]:
     """Read what can be read of commits among which some cannot."""
-    whole = readable(git, [head.id for head in headers])
+    whole = set(readable(git, [head.id for head in headers]))
     for head in headers:
         if head.id not in whole:
             yield _whole_reverts(git, replace(head, problem=problem))

@@ -49,17 +49,20 @@ def range_patch_ids(git: Git, pairs: Iterable[Pair]) -> dict[Pair, PatchId]:
 
 
 def _of_commits(git: Git, diff: tuple[str, ...], commits: Iterable[CommitId]) -> dict[CommitId, PatchId]:
-    """Ask for commits in one go, and only if that fails leave out those with missing files first."""
-    wanted = [checked(commit) for commit in dict.fromkeys(commits)]
-    try:
-        return _piped(git, diff, wanted)
-    except GitError:
-        whole = readable(git, [CommitId(name) for name in wanted])
-        return _ask(git, diff, [name for name in wanted if name in whole])
+    """Ask about commits as they were made, each against its first parent."""
+    return _ask(git, diff, [checked(commit) for commit in dict.fromkeys(commits)])
 
 
 def _ask(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[CommitId, PatchId]:
-    """Ask in one go; where that fails, by halves, so that only what is broken is left out.
+    """Ask in one go, and only if that fails leave out first what needs files that are not here."""
+    try:
+        return _piped(git, diff, asked)
+    except GitError:
+        return _by_halves(git, diff, readable(git, asked))
+
+
+def _by_halves(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[CommitId, PatchId]:
+    """Ask in ever smaller parts, so that only what is broken is left out.
 
     Nothing of a failed go is used: the id of the commit within which git died would be wrong.
     """
@@ -69,7 +72,7 @@ def _ask(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[CommitId
         if len(asked) == 1:
             return {}
         half = len(asked) // 2
-        return _ask(git, diff, asked[:half]) | _ask(git, diff, asked[half:])
+        return _by_halves(git, diff, asked[:half]) | _by_halves(git, diff, asked[half:])
 
 
 def _piped(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[CommitId, PatchId]:
