@@ -1,0 +1,295 @@
+"""Everything the window asks, answered from the database in one place."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+
+from tokenmirror.answers import status
+from tokenmirror.answers.facts import Landed, landed, priced_spends
+from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
+from tokenmirror.domain.local_zone import LocalZone
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
+from tokenmirror.insights.spending import Spend, add_up_by
+from tokenmirror.paths import DataPaths
+from tokenmirror.prices import PriceFileError, PriceTable, load
+from tokenmirror.store import queries
+from tokenmirror.store.database import StoreProblem, open_reader
+from tokenmirror.store.rows import from_ms
+from tokenmirror.viewmodels import ledgers, numbers, words
+from tokenmirror.viewmodels.mirror import MirrorFacts, mirror_view
+from tokenmirror.viewmodels.shapes import (
+    CommitsView,
+    Detail,
+    EmptyState,
+    MirrorView,
+    OutcomeChart,
+    SessionsView,
+    SourcesView,
+    TrayView,
+)
+
+_MOST_OPEN = 6
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Asker:
+    """Answers from one data folder; used by one thread, which may not be the one that made it."""
+
+    def __init__(
+        self,
+        data_dir: Path,
+        *,
+        zone: tzinfo | None = None,
+        now: Callable[[], datetime] = _now,
+        home: Path | None = None,
+    ) -> None:
+        """Open nothing yet: the database may come later."""
+        self._paths = DataPaths(data_dir)
+        self._zone = zone or LocalZone()
+        self._now = now
+        self._home = home or Path.home()
+        self._db: sqlite3.Connection | None = None
+        self._prices: PriceTable | None = None
+        self._price_notice = ""
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
+        """Return the first screen."""
+        db, problem = self._opened()
+        if db is None:
+            return _no_database(problem, self._home)
+        spends = priced_spends(db, narrow, self._price_table())
+        facts = landed(db)
+        repository_of = {row.id: row.repository for row in facts.commits}
+        seen = queries.receipt(db, narrow)
+        ends = queries.first_and_last_call(db)
+        return mirror_view(
+            MirrorFacts(
+                spends=spends,
+                changes=facts.changes_in(narrow, repository_of),
+                period=narrow.period,
+                period_text=self._period_text(narrow.period),
+                bucket=bucket,
+                first_call=from_ms(ends[0]) if ends else None,
+                currency=self._price_table().currency,
+                prices_as_of=self._price_table().as_of,
+                receipt={
+                    "records_read": seen.records_read,
+                    "repeats_left_out": seen.repeats_left_out,
+                    "replays_left_out": seen.replays_left_out,
+                    "problems": seen.problems,
+                },
+                in_progress=self._open_work(facts, spends),
+                projects=_named(queries.projects(db)),
+                sources=status.source_choices(db),
+                notices=[*([self._price_notice] if self._price_notice else []), *status.notices(db)],
+                roots_looked_at=status.roots_looked_at(self._home),
+                commit_ids={row.id: row.oid for row in facts.commits},
+                narrowed=bool(narrow.project or narrow.source),
+            ),
+            self._now(),
+            self._zone,
+        )
+
+    def commits(self, narrow: Filter) -> CommitsView:
+        """Return the ledger of commits."""
+        db, problem = self._opened()
+        if db is None:
+            return CommitsView((), "", _nothing(problem))
+        lines = [_commit_line(facts) for facts in self._commit_facts(db)]
+        period = narrow.period
+        chosen = [
+            line
+            for line in lines
+            if (period.start is None or line.at >= period.start)
+            and (period.end is None or line.at < period.end)
+            and (not narrow.project or line.repository == narrow.project)
+            and (not narrow.source or any(part.source == status.title(narrow.source or "") for part in line.parts))
+        ]
+        return ledgers.commits_view(chosen, self._now(), self._zone, any_known=bool(lines))
+
+    def sessions(self, narrow: Filter) -> SessionsView:
+        """Return the ledger of sessions."""
+        db, problem = self._opened()
+        if db is None:
+            return SessionsView((), "", _nothing(problem))
+        lines = [_session_line(facts, ()) for facts in session_facts(db, narrow, self._price_table())]
+        known = queries.first_and_last_call(db) is not None
+        currency = self._price_table().currency
+        return ledgers.sessions_view(lines, self._now(), self._zone, currency, any_known=known)
+
+    def sources(self) -> SourcesView:
+        """Return what is read and stored, and what could not be read."""
+        db, _problem = self._opened()
+        return status.sources_view(db, self._paths, self._price_table(), self._home, self._now(), self._zone)
+
+    def commit_detail(self, wanted: str) -> Detail:
+        """Return the pane of a commit, by its whole id."""
+        db, problem = self._opened()
+        found = [facts for facts in self._commit_facts(db) if facts.row.oid == wanted] if db is not None else []
+        if not found:
+            return Detail(problem or "This commit is not known any more.", (), ())
+        line = _commit_line(found[0])
+        return ledgers.commit_detail(line, self._now(), self._zone, self._price_table().currency)
+
+    def session_detail(self, wanted: str) -> Detail:
+        """Return the pane of a session, by source and id joined by a colon."""
+        db, problem = self._opened()
+        if db is None:
+            return Detail(problem, (), ())
+        source, _, native = wanted.partition(":")
+        every = session_facts(db, Filter(source=source), self._price_table())
+        found = [facts for facts in every if facts.row.native == native]
+        if not found:
+            return Detail("This session is not known any more.", (), ())
+        facts = landed(db)
+        line = _session_line(found[0], _commits_of(found[0].row.id, facts))
+        return ledgers.session_detail(line, self._now(), self._zone, self._price_table().currency)
+
+    def tray(self) -> TrayView:
+        """Return tooltip and state of the tray icon."""
+        db, _problem = self._opened()
+        if db is None:
+            return TrayView("TokenMirror: nothing read yet", "working")
+        today = Filter(chosen_period(PeriodChoice.TODAY, self._now(), self._zone))
+        spent = sum(row.usage.total_tokens for row in queries.spends(db, today))
+        return status.tray_view(db, spent)
+
+    def _opened(self) -> tuple[sqlite3.Connection | None, str]:
+        """Return the database, or why there is none."""
+        if self._db is None:
+            try:
+                self._db = open_reader(self._paths.database)
+            except StoreProblem as problem:
+                return None, str(problem) if self._paths.database.exists() else ""
+        return self._db, ""
+
+    def _price_table(self) -> PriceTable:
+        if self._prices is None:
+            own = self._paths.prices
+            try:
+                self._prices = load(own if own.exists() else None)
+            except PriceFileError as error:
+                self._price_notice = f"{error} The built-in prices are used."
+                self._prices = load()
+        return self._prices
+
+    def _commit_facts(self, db: sqlite3.Connection) -> list[CommitFacts]:
+        facts = landed(db)
+        spending = CommitSpending(facts, priced_spends(db, Filter(), self._price_table()))
+        return [spending.of(row) for row in facts.commits]
+
+    def _period_text(self, period: Period) -> str:
+        now = self._now()
+        for choice in PeriodChoice:
+            if chosen_period(choice, now, self._zone) == period:
+                return words.PERIODS[choice]
+        today = now.astimezone(self._zone).date()
+        first = (
+            numbers.short_day(period.start.astimezone(self._zone).date(), today) if period.start else "the beginning"
+        )
+        if period.end is None:
+            return f"the time since {first}"
+        last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
+        return f"the time from {first} to {numbers.short_day(last, today)}"
+
+    def _open_work(self, facts: Landed, spends: Sequence[Spend]) -> list[tuple[str, datetime | None, int]]:
+        """Return open commits and uncommitted work with their tokens, the largest first."""
+        rows = {row.id: row for row in facts.commits}
+        groups: dict[str, tuple[datetime | None, int]] = {}
+        for spend in spends:
+            if spend.outcome is Outcome.IN_PROGRESS:
+                row = rows.get(spend.commit) if spend.commit is not None else None
+                name = row.subject if row is not None else f"uncommitted, {_short(spend.project)}"
+                since = from_ms(row.author_time) if row is not None else None
+                known = groups.get(name, (since, 0))
+                groups[name] = (known[0], known[1] + spend.usage.total_tokens)
+        ordered = sorted(groups.items(), key=lambda item: -item[1][1])
+        shown = [(name, since, count) for name, (since, count) in ordered[:_MOST_OPEN]]
+        rest = sum(count for _name, (_since, count) in ordered[_MOST_OPEN:])
+        return [*shown, (f"{len(ordered) - _MOST_OPEN} more", None, rest)] if rest else shown
+
+
+def _commit_line(facts: CommitFacts) -> ledgers.CommitLine:
+    row = facts.row
+    parts = tuple(
+        ledgers.SessionPart(
+            link.native, status.title(link.source), link.weight, link.lines,
+            facts.by_session[link.session].tokens if link.session in facts.by_session else 0, link.evidence,
+        )
+        for link in facts.links
+    )  # fmt: skip
+    return ledgers.CommitLine(
+        row.oid, row.repository, from_ms(row.author_time), row.subject, row.state, row.landed_how, row.landed_as,
+        None if row.landed_at is None else from_ms(row.landed_at), row.lines_added, row.lines_alive, row.tool_lines,
+        facts.spent, parts, row.evidence, from_ms(row.as_of),
+    )  # fmt: skip
+
+
+def _session_line(
+    facts: SessionFacts, commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+) -> ledgers.SessionLine:
+    row = facts.row
+    outcomes = {o: added.tokens for o, added in add_up_by(facts.spends, lambda spend: spend.outcome).items()}
+    models = {m: added.tokens for m, added in add_up_by(facts.spends, lambda spend: spend.model).items()}
+    return ledgers.SessionLine(
+        f"{row.source}:{row.native}", row.native, status.title(row.source), row.project,
+        None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
+        row.turns, row.edits, row.tool_version, row.cwd, facts.added, outcomes, models, commits,
+    )  # fmt: skip
+
+
+def _commits_of(session: int, facts: Landed) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
+    rows = {row.id: row for row in facts.commits}
+    mine = [link for links in facts.links.values() for link in links if link.session == session and link.commit in rows]
+    ordered = sorted(mine, key=lambda link: rows[link.commit].author_time)
+    return tuple(
+        (
+            rows[link.commit].oid,
+            rows[link.commit].subject,
+            words.FATES[FateState(rows[link.commit].state)],
+            link.evidence,
+        )
+        for link in ordered
+    )
+
+
+def _named(projects: Sequence[str]) -> list[tuple[str, str]]:
+    """Return projects with their names; those that share a name show the folder above too."""
+    short = [_short(path) for path in projects]
+    return [
+        (path, name if short.count(name) == 1 else "/".join(path.rstrip("/").split("/")[-2:]))
+        for path, name in zip(projects, short, strict=True)
+        if path
+    ]
+
+
+def _short(path: str) -> str:
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
+def _nothing(problem: str) -> EmptyState:
+    if problem:
+        return EmptyState("The database cannot be read.", problem, "sources", "Show where it is")
+    return EmptyState("Nothing is read yet.", "Reading begins when TokenMirror watches.", "sources", "Show where")
+
+
+def _no_database(problem: str, home: Path) -> MirrorView:
+    looked = numbers.counted(status.roots_looked_at(home), "place", "places")
+    empty = _nothing(problem) if problem else EmptyState(
+        "No tool has left logs here yet.", f"TokenMirror looks in {looked}.", "sources", "Show where"
+    )  # fmt: skip
+    chart = OutcomeChart("Tokens by outcome", (), "", "There is nothing to draw yet.")
+    return MirrorView("No tokens yet.", "", (), (), chart, (), (), empty, (), (), ())

@@ -1,0 +1,112 @@
+"""How well tools and repositories can be read, as the window and the tray ask it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from tokenmirror.paths import DataPaths
+from tokenmirror.prices import PriceTable
+from tokenmirror.sources.registry import all_sources
+from tokenmirror.store import git_rows, status_queries
+from tokenmirror.store.rows import from_ms
+from tokenmirror.viewmodels import status as view
+from tokenmirror.viewmodels.shapes import SourcesView, TrayView
+
+_FINE = frozenset({"ok", "new"})
+
+
+def title(source: str) -> str:
+    """Return a tool's own name."""
+    return next((known.title for known in all_sources() if known.name == source), source)
+
+
+def source_choices(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return the tools that left logs."""
+    return [(name, title(name)) for name in sorted(status_queries.log_statuses(db))]
+
+
+def roots_looked_at(home: Path) -> int:
+    """Return how many places tools are looked for in."""
+    return sum(len(source.roots(home, os.environ)) for source in all_sources())
+
+
+def notices(db: sqlite3.Connection) -> list[str]:
+    """Return the lines under the header: what needs a look."""
+    lines = []
+    for source in all_sources():
+        count = sum(problem.source == source.name for problem in status_queries.problems(db))
+        if count:
+            lines.append(f"{source.title}: {count:,} {'record' if count == 1 else 'records'} could not be read.")
+    lines += [
+        row.detail or f"{row.top}: {row.status}"
+        for row in status_queries.repositories(db)
+        if not row.ignored and row.status not in _FINE
+    ]
+    missing = [place for place in status_queries.places_without_repository(db) if place.status == "missing"]
+    if missing:
+        folders = "1 folder is" if len(missing) == 1 else f"{len(missing):,} folders are"
+        lines.append(f"{folders} gone that sessions worked in; their tokens count as outside git.")
+    return lines
+
+
+def sources_view(
+    db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable, home: Path, now: datetime, zone: tzinfo
+) -> SourcesView:
+    """Return the screen of sources; without a database, where it would look."""
+    tools = [_tool(db, source.name, home) for source in all_sources()]
+    repositories = [] if db is None else [_repository(row) for row in status_queries.repositories(db)]
+    missing = [] if db is None else [
+        (place.path, place.detail or "")
+        for place in status_queries.places_without_repository(db)
+        if place.status not in {"not_git", "new"}
+    ]  # fmt: skip
+    return view.sources_view(tools, repositories, missing, _stored(db, paths, prices), now, zone)
+
+
+def _tool(db: sqlite3.Connection | None, name: str, home: Path) -> view.ToolFacts:
+    source = next(known for known in all_sources() if known.name == name)
+    if db is None:
+        roots = tuple((str(root), "unknown", 0) for root in source.roots(home, os.environ))
+        return view.ToolFacts(source.title, roots, 0, 0, None, ())
+    known = status_queries.log_statuses(db).get(name)
+    found = [root for root in status_queries.roots(db) if root.source == name]
+    problems = [
+        f"{p.path}{'' if p.offset is None else f', byte {p.offset:,}'}: {p.detail}"
+        for p in status_queries.problems(db)
+        if p.source == name
+    ]
+    problems += [root.detail for root in found if root.detail]
+    last = from_ms(known.last_at) if known is not None and known.last_at is not None else None
+    roots = tuple((root.path, root.status, root.logs) for root in found)
+    return view.ToolFacts(
+        source.title, roots, known.logs if known else 0, known.gone if known else 0, last, tuple(problems)
+    )
+
+
+def _repository(row: status_queries.RepositoryStatus) -> view.RepositoryFacts:
+    return view.RepositoryFacts(
+        row.top, row.status, row.detail, row.default_ref, row.default_why, row.commits, row.mine, row.ignored
+    )
+
+
+def _stored(db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable) -> view.StoredFacts:
+    size = paths.database.stat().st_size if paths.database.exists() else 0
+    return view.StoredFacts(
+        str(paths.database),
+        size,
+        {} if db is None else status_queries.stored_counts(db),
+        prices.as_of,
+        prices.source,
+        str(paths.prices) if paths.prices.exists() else None,
+        () if db is None else tuple(git_rows.own_addresses(db)),
+    )
+
+
+def tray_view(db: sqlite3.Connection, spent_today: int) -> TrayView:
+    """Return the tray's tooltip and state."""
+    broken = {problem.source for problem in status_queries.problems(db)}
+    odd = [row for row in status_queries.repositories(db) if not row.ignored and row.status not in _FINE]
+    return view.tray_view(spent_today, len(broken) + len(odd))

@@ -1,0 +1,271 @@
+"""The ledgers of commits and sessions, and the pane beside each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.spending import Sum
+from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.shapes import (
+    CommitRow,
+    CommitsView,
+    Detail,
+    EmptyState,
+    Segment,
+    SessionRow,
+    SessionsView,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPart:
+    """One session's part in a commit."""
+
+    name: str
+    source: str
+    weight: float
+    lines: int
+    tokens: int
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitLine:
+    """One commit as the ledger needs it."""
+
+    oid: str
+    repository: str
+    at: datetime
+    subject: str
+    state: FateState
+    landed_how: str
+    landed_as: str | None
+    landed_at: datetime | None
+    lines_added: int
+    lines_alive: int
+    tool_lines: int
+    spent: Sum
+    parts: tuple[SessionPart, ...]
+    evidence: tuple[str, ...]
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session as the ledger needs it."""
+
+    id: str
+    native: str
+    source: str
+    project: str
+    started: datetime | None
+    ended: datetime | None
+    turns: int
+    edits: int
+    tool_version: str | None
+    cwd: str | None
+    spent: Sum
+    outcomes: Mapping[Outcome, int]
+    by_model: Mapping[str, int]
+    commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+    """Short id, subject, fate in words, and evidence of each commit it had a part in."""
+
+
+def commits_view(lines: Sequence[CommitLine], now: datetime, zone: tzinfo, *, any_known: bool) -> CommitsView:
+    """Return the ledger of commits."""
+    rows = tuple(_commit_row(line, now, zone) for line in lines)
+    linked = sum(bool(line.parts) for line in lines)
+    caption = f"{numbers.counted(len(rows), 'commit', 'commits')} of yours; sessions had a part in {linked:,}."
+    return CommitsView(rows, caption if rows else "", None if rows else _no_commits(any_known=any_known))
+
+
+def _no_commits(*, any_known: bool) -> EmptyState:
+    if any_known:
+        return EmptyState(
+            "Nothing committed in this period.", "There are commits in other periods.", "clear", "Show all"
+        )
+    return EmptyState(
+        "No commits of yours are known yet.",
+        "TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you."
+        " Sources shows which repositories and addresses those are.",
+        "sources",
+        "Show them",
+    )
+
+
+def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
+    today = now.astimezone(zone).date()
+    known = line.landed_at is not None
+    return CommitRow(
+        id=line.oid,
+        when_text=numbers.short_day(line.at.astimezone(zone).date(), today),
+        when_key=line.at.timestamp(),
+        repository=_name(line.repository),
+        subject=line.subject,
+        state=line.state,
+        state_text=words.FATES[line.state],
+        alive_text=f"{line.lines_alive:,} / {line.lines_added:,}" if known else "",
+        alive_key=(line.lines_alive / line.lines_added if line.lines_added else 1.0) if known else -1.0,
+        tokens_text=_tokens(line.spent),
+        tokens_key=line.spent.tokens,
+        sessions_text=", ".join(part.name[:8] for part in line.parts),
+        evidence_text=", ".join(_evidence(line.parts)),
+        landed_text=line.landed_as[:7] if line.landed_as and known else "",
+    )
+
+
+def _tokens(spent: Sum) -> str:
+    if not spent.calls:
+        return ""
+    least = "≥ " if spent.quality is not Quality.EXACT else ""
+    return f"{least}{numbers.tokens_in_ledger(spent.tokens)}"
+
+
+def _evidence(parts: Sequence[SessionPart]) -> list[str]:
+    found = {kind for part in parts for kind in part.evidence}
+    return [kind for kind in ("said", "content", "near") if kind in found]
+
+
+def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) -> Detail:
+    """Return the pane of a commit: its fate with the evidence, and who made it."""
+    today = now.astimezone(zone).date()
+    facts = [
+        ("Commit", line.oid),
+        ("Repository", line.repository),
+        ("Author's time", numbers.clock(line.at, zone, today)),
+        ("Fate", words.FATES[line.state]),
+        ("Landing", words.LANDINGS.get(line.landed_how, line.landed_how)),
+    ]
+    if line.landed_as:
+        facts.append(("Carried by", line.landed_as))
+    if line.landed_at:
+        facts.append(("Landed", numbers.clock(line.landed_at, zone, today)))
+        facts.append(("Lines alive", f"{line.lines_alive:,} of {line.lines_added:,} added"))
+    facts.append(("Lines by sessions", f"{line.tool_lines:,} of {line.lines_added:,} added"))
+    facts.append(("Tokens", f"{numbers.exact(line.spent.tokens)} in {len(line.spent.calls):,} calls"))
+    if line.spent.priced:
+        facts.append(("List price", numbers.money(line.spent.price, currency)))
+    facts.append(("As of", numbers.clock(line.as_of, zone, today)))
+    lists = []
+    if line.parts:
+        lists.append(("Sessions", tuple(_part(part) for part in line.parts)))
+        kinds = tuple(words.EVIDENCE[kind] for kind in _evidence(line.parts))
+        lists.append(("What says so", kinds))
+    else:
+        lists.append(("Sessions", ("No session is known to have had a part in it.",)))
+    lists.append(("What git says", tuple(_git_fact(fact) for fact in line.evidence)))
+    return Detail(line.subject or line.oid[:10], tuple(facts), tuple(lists))
+
+
+def _part(part: SessionPart) -> str:
+    how = " and ".join(part.evidence)
+    lines = numbers.counted(part.lines, "line", "lines")
+    spent = f"{numbers.tokens_in_ledger(part.tokens)} tokens"
+    return f"{part.source} {part.name[:13]}: {part.weight:.0%} of it, {lines}, {spent} ({how})"
+
+
+def _git_fact(fact: str) -> str:
+    kind, _, value = fact.partition(":")
+    if kind == "blame":
+        alive, _, added = value.partition("/")
+        return f"git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added"
+    if kind == "reverted_by":
+        return f"{value} reverted it"
+    said = words.LANDINGS.get(kind, kind)
+    return f"{said}: {value}" if value else said
+
+
+def sessions_view(
+    lines: Sequence[SessionLine], now: datetime, zone: tzinfo, currency: str, *, any_known: bool
+) -> SessionsView:
+    """Return the ledger of sessions."""
+    rows = tuple(_session_row(line, now, zone, currency) for line in lines)
+    empty = None
+    if not rows and any_known:
+        empty = EmptyState("No session in this period.", "There are sessions in other periods.", "clear", "Show all")
+    elif not rows:
+        empty = EmptyState(
+            "No session is known yet.", "Sources shows where TokenMirror looked.", "sources", "Show where"
+        )
+    caption = numbers.counted(len(rows), "session", "sessions")
+    return SessionsView(rows, f"{caption}." if rows else "", empty)
+
+
+def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) -> SessionRow:
+    today = now.astimezone(zone).date()
+    span = line.ended - line.started if line.started and line.ended else timedelta()
+    return SessionRow(
+        id=line.id,
+        when_text=numbers.clock(line.started, zone, today) if line.started else "",
+        when_key=line.started.timestamp() if line.started else 0.0,
+        source_text=line.source,
+        project=_name(line.project),
+        duration_text=numbers.duration(span),
+        duration_key=span.total_seconds(),
+        calls=len(line.spent.calls),
+        edits=line.edits,
+        tokens_text=_tokens(line.spent),
+        tokens_key=line.spent.tokens,
+        list_price_text=numbers.money(line.spent.price, currency) if line.spent.priced else "",
+        outcomes=_segments(line.outcomes),
+        outcome_text=_outcome_text(line.outcomes),
+    )
+
+
+def _segments(outcomes: Mapping[Outcome, int]) -> tuple[Segment, ...]:
+    return tuple(
+        Segment(outcome, False, outcomes[outcome], numbers.tokens_in_ledger(outcomes[outcome]))
+        for outcome in Outcome
+        if outcomes.get(outcome)
+    )
+
+
+def _outcome_text(outcomes: Mapping[Outcome, int]) -> str:
+    parts = [(outcome, outcomes[outcome]) for outcome in Outcome if outcomes.get(outcome)]
+    texts = numbers.token_parts([count for _outcome, count in parts])
+    return ", ".join(f"{text} {words.OUTCOMES[outcome]}" for text, (outcome, _c) in zip(texts, parts, strict=True))
+
+
+def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str) -> Detail:
+    """Return the pane of a session: what went in, what it became."""
+    today = now.astimezone(zone).date()
+    usage = line.spent.usage
+    facts = [
+        ("Session", line.native),
+        ("Tool", f"{line.source} {line.tool_version or ''}".strip()),
+        ("Folder", line.cwd or line.project),
+        ("Began", numbers.clock(line.started, zone, today) if line.started else "unknown"),
+        ("Ended", numbers.clock(line.ended, zone, today) if line.ended else "unknown"),
+        ("Prompts", numbers.exact(line.turns)),
+        ("Calls", numbers.exact(len(line.spent.calls))),
+        ("Edits", numbers.exact(line.edits)),
+        ("Tokens", numbers.exact(usage.total_tokens)),
+        ("Uncached input", numbers.exact(usage.uncached_input_tokens)),
+        ("Cache reads", numbers.exact(usage.cache_read_input_tokens)),
+        ("Cache writes", numbers.exact(usage.cache_creation_input_tokens)),
+        ("Output", ("at least " if usage.quality is not Quality.EXACT else "") + numbers.exact(usage.output_tokens)),
+    ]
+    if line.spent.priced:
+        facts.append(("List price", numbers.money(line.spent.price, currency)))
+    went = tuple(
+        f"{words.OUTCOMES[outcome]}: {numbers.exact(line.outcomes[outcome])}"
+        for outcome in Outcome
+        if line.outcomes.get(outcome)
+    )
+    models = tuple(f"{model}: {numbers.exact(count)}" for model, count in line.by_model.items())
+    made = tuple(f"{oid[:7]} {subject} ({fate}; {', '.join(ev)})" for oid, subject, fate, ev in line.commits)
+    lists = (
+        ("Where its tokens went", went or ("No tokens are recorded.",)),
+        ("Commits it had a part in", made or ("None is known.",)),
+        ("Models", models),
+    )
+    return Detail(f"{line.source}, {_name(line.project)}", tuple(facts), lists)
+
+
+def _name(path: str) -> str:
+    """Return the last part of a folder's path: how people call a project."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path

@@ -1,0 +1,124 @@
+"""How well everything can be read: tools, repositories, what is stored and where; and the tray."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.shapes import SourceRow, SourcesView, TrayView
+
+MOST_PROBLEMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ToolFacts:
+    """One tool as it was found."""
+
+    title: str
+    roots: tuple[tuple[str, str, int], ...]
+    """Folder, how it was found, logs in it."""
+    logs: int
+    gone: int
+    last_event: datetime | None
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryFacts:
+    """One repository as it was found."""
+
+    top: str
+    status: str
+    detail: str | None
+    default_branch: str | None
+    default_by: str | None
+    commits: int
+    mine: int
+    ignored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFacts:
+    """What is stored, and where."""
+
+    database: str
+    size: int
+    counts: Mapping[str, int]
+    prices_as_of: date
+    prices_source: str
+    own_prices: str | None
+    addresses: tuple[str, ...]
+
+
+def sources_view(
+    tools: Sequence[ToolFacts],
+    repositories: Sequence[RepositoryFacts],
+    missing: Sequence[tuple[str, str]],
+    stored: StoredFacts,
+    now: datetime,
+    zone: tzinfo,
+) -> SourcesView:
+    """Return the screen; `missing` are working folders that are gone, with what to do."""
+    rows = [*map(_repository, repositories), *(_missing(path, detail) for path, detail in missing)]
+    return SourcesView(tuple(_tool(tool, now, zone) for tool in tools), tuple(rows), _stored(stored))
+
+
+def _tool(tool: ToolFacts, now: datetime, zone: tzinfo) -> SourceRow:
+    there = [path for path, status, _logs in tool.roots if status == "present"]
+    away = [path for path, status, _logs in tool.roots if status == "offline"]
+    facts = [("Folder" if there else "Looked in", path) for path in there or [path for path, *_ in tool.roots]]
+    facts += [("Offline", path) for path in away]
+    if tool.logs:
+        gone = f", {tool.gone:,} of them deleted since; what was read stays" if tool.gone else ""
+        facts.append(("Logs", f"{tool.logs:,}{gone}"))
+    if tool.last_event:
+        facts.append(("Last record", numbers.clock(tool.last_event, zone, now.astimezone(zone).date())))
+    more = len(tool.problems) - MOST_PROBLEMS
+    problems = tool.problems[:MOST_PROBLEMS] + ((f"and {more:,} more",) if more > 0 else ())
+    state = "Needs a look" if problems else "Watched" if there else "Offline" if away else "Not found"
+    return SourceRow(tool.title, state, bool(problems), tuple(facts), problems)
+
+
+def _repository(repository: RepositoryFacts) -> SourceRow:
+    branch = (repository.default_branch or "").removeprefix("refs/heads/").removeprefix("refs/remotes/")
+    by = words.DEFAULT_BRANCH_BY.get(repository.default_by or "", "")
+    facts = [("Folder", repository.top), ("Your commits", f"{repository.mine:,} of {repository.commits:,} read")]
+    if branch:
+        facts.append(("Default branch", f"{branch} ({by})" if by else branch))
+    fine = repository.status in {"ok", "new"}
+    if repository.detail and fine:
+        facts.append(("Note", repository.detail))
+    state = "Left out" if repository.ignored else "Watched" if fine else "Needs a look"
+    problems = () if fine or repository.ignored else (repository.detail or repository.status,)
+    name = repository.top.rstrip("/").rpartition("/")[2] or repository.top
+    return SourceRow(name, state, bool(problems), tuple(facts), problems)
+
+
+def _missing(path: str, detail: str) -> SourceRow:
+    name = path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+    return SourceRow(name, "Needs a look", True, (("Folder", path),), (detail,))
+
+
+def _stored(stored: StoredFacts) -> tuple[tuple[str, str], ...]:
+    counts = ", ".join(f"{count:,} {word}" for word, count in stored.counts.items() if count)
+    prices = f"{stored.prices_as_of:%d %B %Y}, from {stored.prices_source}"
+    if stored.own_prices:
+        prices += f", with yours from {stored.own_prices}"
+    return (
+        ("Database", f"{stored.database}, {stored.size / 1e6:,.1f} MB, readable by you alone"),
+        ("Rows", counts or "none yet"),
+        ("Never stored", "prompts, answers, code, diffs, command output"),
+        ("Prices", prices),
+        ("Addresses that count as you", ", ".join(stored.addresses) or "those of git's configuration"),
+    )
+
+
+def tray_view(today_tokens: int, needs_look: int) -> TrayView:
+    """Return tooltip and state of the tray icon."""
+    today = f"{numbers.tokens(today_tokens)} tokens today" if today_tokens else "No tokens recorded today"
+    if not needs_look:
+        return TrayView(f"TokenMirror: {today}", "watching")
+    look = numbers.counted(needs_look, "source needs a look", "sources need a look")
+    return TrayView(f"TokenMirror: {today}; {look}", "attention")
