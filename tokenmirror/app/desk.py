@@ -16,7 +16,7 @@ from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import Watching
 from tokenmirror.messages import Changed
 from tokenmirror.ui.filters import Narrowing
-from tokenmirror.ui.theme import chosen_theme
+from tokenmirror.ui.theme import THEMES, chosen_theme
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
@@ -205,8 +205,8 @@ class Desk(QObject):
             self._tray_pulse.poke()
 
     def _follow_system(self) -> None:
-        if not self._theme:
-            self.window.set_theme(chosen_theme(""))
+        if self._theme not in THEMES:
+            self.window.set_theme(chosen_theme(self._theme))
 
     def stop(self) -> None:
         """Stop in the order things flow: collector, tray, reader."""

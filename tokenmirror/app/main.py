@@ -26,15 +26,22 @@ def run(
     data_dir: Path,
     *,
     hidden: bool = False,
-    screenshot: Path | None = None,
-    theme: str = "",
-    size: tuple[int, int] | None = None,
-    screen: str = "mirror",
+    screenshot: Path | str | None = None,
+    theme: str | None = None,
+    size: str | None = None,
+    screen: str | None = None,
 ) -> int:
-    """Run the program until it is quit; return its exit code."""
+    """Run the program until it is quit; return its exit code. `size` is `WIDTHxHEIGHT`."""
     if problem := screen_problem(os.environ):
         print(problem, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
     from tokenmirror.app.program import run_program  # noqa: PLC0415 - Qt is loaded only when there is a screen
 
-    return run_program(data_dir, Wishes(hidden, screenshot, theme, size, screen))
+    picture = Path(screenshot) if screenshot else None
+    return run_program(data_dir, Wishes(hidden, picture, theme or "", size_of(size), screen or "mirror"))
+
+
+def size_of(text: str | None) -> tuple[int, int] | None:
+    """Return the width and height that a text like `1280x800` names; None for anything else."""
+    width, _x, height = (text or "").partition("x")
+    return (int(width), int(height)) if width.isdecimal() and height.isdecimal() else None

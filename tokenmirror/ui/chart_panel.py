@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QTableView, QWidget
 
 from tokenmirror.domain.periods import Bucket
+from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Link
 from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.tables.bars import BarTable
+from tokenmirror.ui.tables.delegates import CellDelegate
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import OutcomeChart
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 
 _LEAST_HEIGHT = 330
+_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 10: 124}, 68
 
 
 class ChartPanel(Panel):
@@ -39,9 +42,9 @@ class ChartPanel(Panel):
         self.column.addLayout(self._stack, 1)
         self._waiting = QWidget()
         self._model = BarTable()
-        self._table = _table(self._model)
-        QShortcut(QKeySequence(Qt.Key.Key_T), self._table, self.toggle_table, context=_HERE)
-        for widget in (self._waiting, self._table):
+        self.table = _table(self._model, theme)
+        QShortcut(QKeySequence(Qt.Key.Key_T), self.table, self.toggle_table, context=_HERE)
+        for widget in (self._waiting, self.table):
             self._stack.addWidget(widget)
         self._add_links()
 
@@ -103,7 +106,7 @@ class ChartPanel(Panel):
             return
         to_table = self._stack.currentWidget() is self._chart
         self._chart.hide_card()
-        target = self._table if to_table else self._chart
+        target = self.table if to_table else self._chart
         self._stack.setCurrentWidget(target)
         self._table_link.setText(say("chart.chart" if to_table else "chart.table"))
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,13 +122,18 @@ class ChartPanel(Panel):
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
-def _table(model: BarTable) -> QTableView:
+def _table(model: BarTable, theme: Theme) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setShowGrid(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(26)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setColumnWidth(0, 190)
+    table.setItemDelegate(CellDelegate(theme, table))
+    table.setFont(sized(12.5, figures=True))
+    table.horizontalHeader().setFont(sized(12))
+    for place in range(model.columnCount()):
+        table.setColumnWidth(place, _WIDTHS.get(place, _FIGURE_WIDTH))
+    table.setTabKeyNavigation(False)
     table.horizontalHeader().setStretchLastSection(True)
     return table

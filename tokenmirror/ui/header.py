@@ -88,7 +88,9 @@ def _with(choices: Sequence[Choice], chosen: str) -> tuple[Choice, ...]:
 
 def _arrow(name: str, theme: Theme, words: str) -> QToolButton:
     button = QToolButton()
-    button.setIcon(QIcon(symbolic(name, theme.ink, 16, 2.0)))
+    icon = QIcon(symbolic(name, theme.ink, 16, 2.0))
+    icon.addPixmap(symbolic(name, theme.line2, 16, 2.0), QIcon.Mode.Disabled)
+    button.setIcon(icon)
     button.setAccessibleName(words)
     button.setToolTip(words)
     button.setAutoRaise(True)

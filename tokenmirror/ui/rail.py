@@ -21,7 +21,7 @@ _ROW, _ICON, _RADIUS = 30, 16, 5
 class RailButton(QAbstractButton):
     """An icon and its word; only the icon when the rail is folded."""
 
-    def __init__(self, screen: str, theme: Theme, shortcut: str) -> None:
+    def __init__(self, screen: str, theme: Theme) -> None:
         super().__init__()
         self._theme, self._screen = theme, screen
         self.folded = False
@@ -29,7 +29,6 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(say(f"screen.{screen}"))
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setShortcut(shortcut)
         self.setFixedHeight(_ROW)
 
     def sizeHint(self) -> QSize:
@@ -74,8 +73,8 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 9, 12)
         column.setSpacing(2)
-        for place, screen in enumerate(SCREENS, 1):
-            button = RailButton(screen, theme, f"Ctrl+{place}")
+        for screen in SCREENS:
+            button = RailButton(screen, theme)
             button.clicked.connect(lambda _checked, one=screen: self.chosen.emit(one))
             self._buttons[screen] = button
             column.addWidget(button)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -66,6 +67,8 @@ class Window(QMainWindow):
         self._details: dict[str, Detail] = {}
         self._own_notices: dict[str, str] = {}
         self._dismissed: set[str] = set()
+        self.notices: tuple[str, ...] = ()
+        """The lines under the header."""
         self._progress: Progress | None = None
         self._state = ""
         self.setWindowTitle(say("app.name"))
@@ -136,7 +139,7 @@ class Window(QMainWindow):
         self.header = self._make_header()
         self._progress_line = ProgressLine()
         self._notices = Notices()
-        self._notices.dismissed.connect(self._dismiss)
+        self._notices.dismissed.connect(self.dismiss)
         self._stack = QStackedWidget()
         self._make_screens()
         for widget in (self.header, self._progress_line, self._notices):
@@ -189,6 +192,8 @@ class Window(QMainWindow):
         )
         for key, action in keys:
             QShortcut(QKeySequence(key), self, action)
+        for place, screen in enumerate(SCREENS, 1):
+            QShortcut(QKeySequence(f"Ctrl+{place}"), self, partial(self.go, screen))
 
     # ---- showing
 
@@ -260,7 +265,8 @@ class Window(QMainWindow):
             self._dismissed.discard(self._own_notices.pop(kind, ""))
         self._show_notices()
 
-    def _dismiss(self, notice: str) -> None:
+    def dismiss(self, notice: str) -> None:
+        """Put a line under the header away, for this run."""
         self._dismissed.add(notice)
         self._show_notices()
 
@@ -268,7 +274,8 @@ class Window(QMainWindow):
         view = self._views.get("mirror")
         given = view.notices if isinstance(view, MirrorView) else ()
         every = (*self._own_notices.values(), *given)
-        self._notices.show_notices(tuple(notice for notice in every if notice not in self._dismissed))
+        self.notices = tuple(notice for notice in every if notice not in self._dismissed)
+        self._notices.show_notices(self.notices)
 
     # ---- what was asked for
 

@@ -16,6 +16,8 @@ from tokenmirror.ui.words import say
 _ZIGZAG, _TOOTH = 3.0, 6.0
 _LABEL_ROOM = 54.0
 _PART_FROM = 2.0
+_GAP_FROM = 4.0
+_WORDS_FROM = 12.0
 
 
 class BarsLane(Lane):
@@ -70,7 +72,7 @@ class BarsLane(Lane):
             high = min(snapped(floor - self._height(done, box), scale), low)
             if low - high < 1 / scale:
                 continue
-            gap = 1.0 if low - high > _PART_FROM and low != floor else 0.0
+            gap = 1.0 if low - high > _PART_FROM and low != floor and right - left >= _GAP_FROM else 0.0
             part = QRectF(left, high, right - left, low - high - gap)
             paint_fill(painter, part, segment.outcome, self.picture.theme, pending=segment.pending)
             low = high
@@ -84,7 +86,8 @@ class BarsLane(Lane):
                 run = tuple(group)
                 for column in run:
                     self._paint_zigzag(painter, box, column)
-                self._paint_at_least(painter, box, run[0])
+                if run[0].width >= _WORDS_FROM:
+                    self._paint_at_least(painter, box, run[0])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_zigzag(self, painter: QPainter, box: QRectF, column: Column) -> None:

@@ -75,9 +75,14 @@ class Column:
         """Return the centre of the column."""
         return (self.left + self.right) / 2
 
+    @property
+    def width(self) -> float:
+        """Return the width of the column."""
+        return self.right - self.left
+
     def bar_edges(self, scale: float) -> tuple[float, float]:
         """Return the bar's edges on device pixels, all bars of a step equally wide."""
-        width = max(snapped(bar_width(self.right - self.left), scale), 1 / scale)
+        width = max(snapped(bar_width(self.width), scale), 1 / scale)
         left = snapped(self.middle - width / 2, scale)
         return left, left + width
 

@@ -19,6 +19,7 @@ HEAD = 20.0
 PRICE_BARS = 28.0
 
 _WEEKEND, _TICK = 4.0, 5.0
+_NUMBER_ROOM, _WEEKEND_ROOM = 22.0, 6.0
 
 
 def caption(painter: QPainter, picture: Picture, at: QPointF, title: str, hint: str) -> None:
@@ -56,10 +57,10 @@ class LandedLane(Lane):
             say("chart.landed.hint"),
         )
         for column in columns:
-            if len(column.bar.landed) > MOST_SQUARES:
+            if len(column.bar.landed) > MOST_SQUARES and column.width >= _NUMBER_ROOM:
                 self._paint_number(painter, box, column)
             else:
-                for place, mark in enumerate(column.bar.landed):
+                for place, mark in enumerate(column.bar.landed[:MOST_SQUARES]):
                     self._paint_square(painter, box, column, place, mark)
         one = max(round(self.picture.scale), 1) / self.picture.scale
         floor = snapped(box.bottom(), self.picture.scale) - one
@@ -68,8 +69,9 @@ class LandedLane(Lane):
     def square(self, box: QRectF, column: Column, place: int) -> QRectF:
         """Return the rectangle of one mark."""
         scale = self.picture.scale
-        left = snapped(column.middle - SQUARE / 2, scale)
-        return QRectF(left, snapped(box.bottom() - 3, scale) - SQUARE - place * STEP, SQUARE, SQUARE)
+        wide = max(min(SQUARE, snapped(column.width, scale) - 1), 1 / scale)
+        left = snapped(column.middle - wide / 2, scale)
+        return QRectF(left, snapped(box.bottom() - 3, scale) - SQUARE - place * STEP, wide, SQUARE)
 
     def _paint_square(self, painter: QPainter, box: QRectF, column: Column, place: int, mark: LandedMark) -> None:
         pending = mark.state is FateState.PENDING
@@ -93,9 +95,10 @@ class TimeLane(Lane):
     def paint_lane(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
         """Paint the axis under the bars; a label that would touch the one before is left out."""
         for column in columns:
-            if column.bar.weekend:
-                width = column.right - column.left
-                painter.fillRect(QRectF(column.left, box.top(), width, _WEEKEND), QColor(self.picture.theme.line))
+            if column.bar.weekend and column.width >= _WEEKEND_ROOM:
+                painter.fillRect(
+                    QRectF(column.left, box.top(), column.width, _WEEKEND), QColor(self.picture.theme.line)
+                )
         room = box.right() + 30
         for column in reversed(columns):
             if column.bar.axis_text:

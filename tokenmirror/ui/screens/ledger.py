@@ -18,7 +18,7 @@ from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Detail, EmptyState
 
 R = TypeVar("R", bound=Row)
-_SEARCH_DELAY, _UNDER_BELOW, _SIDE = 120, 812, 340
+_SEARCH_DELAY, _UNDER_BELOW, _SIDE = 120, 980, 330
 
 
 class LedgerScreen(QWidget, Generic[R]):
@@ -114,7 +114,7 @@ class LedgerScreen(QWidget, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pane under the table where room is short."""
         super().resizeEvent(event)
-        upright = self.width() < _UNDER_BELOW
+        upright = self.window().width() < _UNDER_BELOW
         wanted = Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal
         if self._split.orientation() is not wanted:
             self._split.setOrientation(wanted)

@@ -14,7 +14,7 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.shapes import CommitRow, SessionRow
 
 _Index = QModelIndex | QPersistentModelIndex
-_PAD, _SWATCH, _BAR, _BAR_HEIGHT = 8, 11, 48, 10
+_PAD, _SWATCH, _BAR, _BAR_HEIGHT, _WORD_ROOM = 8, 11, 48, 10, 24
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -44,6 +44,8 @@ class CellDelegate(QStyledItemDelegate):
         return 0
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        if rect.width() < _WORD_ROOM:
+            return
         text = str(index.data() or "")
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or (
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,186 @@
+"""The parts together: the first question, what changes ask again, and what the window says."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.unit.app.made_asker import MadeAsker
+from tests.unit.ui import made_views
+from tokenmirror.app.child import Child
+from tokenmirror.app.desk import Desk
+from tokenmirror.app.memory import Memory
+from tokenmirror.app.reader import Asker
+from tokenmirror.domain.periods import PeriodChoice
+from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
+from tokenmirror.ui.tray import Tray
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def asker() -> MadeAsker:
+    return MadeAsker()
+
+
+@pytest.fixture
+def desk(asker: MadeAsker, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk(lambda: asker, Memory(tmp_path), ZoneInfo("Europe/Berlin"), "light")
+    made.window.show()
+    qtbot.waitUntil(lambda: made.window.mirror.chart.drawn, timeout=10_000)
+    yield made
+    made.stop()
+    made.window.deleteLater()
+
+
+class _Silent(Child):
+    """A collector that is never started; the tests speak for it."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.told: list[str] = []
+
+    def start(self) -> None:
+        """Start nothing."""
+
+    def ask(self, what: str) -> None:
+        """Remember what was asked."""
+        self.told.append(what)
+
+
+@pytest.fixture
+def child(desk: Desk) -> _Silent:
+    made = _Silent()
+    desk.use_child(made)
+    return made
+
+
+def test_what_is_stored_is_shown_at_once(desk: Desk, asker: MadeAsker, qtbot: QtBot) -> None:
+    """The first question is the mirror of the remembered period, and its answer is drawn."""
+    qtbot.waitUntil(lambda: desk.window.mirror.sentence.text() == made_views.mirror().sentence, timeout=5000)
+
+    assert asker.asked[0][0] == "mirror"
+
+
+def test_every_screen_asks_its_own_question(desk: Desk, asker: MadeAsker, qtbot: QtBot) -> None:
+    """Opening a screen asks for it, and choosing a row asks for what is behind it."""
+    for screen in ("commits", "sessions", "sources"):
+        with qtbot.waitSignal(desk.drawn, check_params_cb=lambda kind, one=screen: kind == one):
+            desk.window.go(screen)
+    desk.window.go("sessions")
+    with qtbot.waitSignal(desk.drawn, check_params_cb=lambda kind: kind == "session"):
+        desk.window.sessions.table.choose("claude_code:00000002")
+
+    assert ("session", "claude_code:00000002") in asker.asked
+
+
+def test_changes_are_drawn_at_once_and_then_at_a_steady_beat(
+    desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot
+) -> None:
+    """The first change asks immediately; a flood of them asks about four times a second."""
+    QTest.qWait(350)
+    before = len([kind for kind, _what in asker.asked if kind == "mirror"])
+    with qtbot.waitSignal(desk.drawn, timeout=200, check_params_cb=lambda kind: kind == "mirror"):
+        child.said.emit(Changed("calls", 1))
+    for _ in range(100):
+        child.said.emit(Changed("calls", 1))
+        QTest.qWait(10)
+    QTest.qWait(400)
+    asked = len([kind for kind, _what in asker.asked if kind == "mirror"]) - before
+
+    assert 3 <= asked <= 7
+
+
+def test_a_hidden_window_asks_nothing(desk: Desk, asker: MadeAsker, child: _Silent) -> None:
+    """Nothing is computed for a window that nobody sees; coming back asks."""
+    QTest.qWait(350)
+    desk.window.hide()
+    before = len(asker.asked)
+    child.said.emit(Changed("calls", 1))
+    QTest.qWait(350)
+    assert len(asker.asked) == before
+    desk.come_forward()
+    QTest.qWait(200)
+    assert len(asker.asked) > before
+
+
+def test_a_catch_up_is_said(desk: Desk, child: _Silent) -> None:
+    """Progress stands in the header until the collector is idle."""
+    child.said.emit(Progress("logs", 1, 4))
+    assert desk.window.header.progress.text() == "reading older logs, 25\u202f%"
+    child.said.emit(Idle())
+    assert desk.window.header.progress.text() == ""
+
+
+def test_trouble_is_said_in_the_window(desk: Desk, child: _Silent) -> None:
+    """What the collector wants known is a line under the header, the newest of its kind."""
+    child.said.emit(Trouble("watch-limit", "Too many folders to watch."))
+    child.said.emit(Trouble("watch-limit", "Still too many folders to watch."))
+
+    assert desk.window.notices == ("Still too many folders to watch.",)
+
+
+def test_the_third_death_is_said_and_recovery_takes_it_back(desk: Desk, child: _Silent) -> None:
+    """Two restarts are nobody's business; the third is, until the collector is well."""
+    for times in (1, 2):
+        child.died.emit(times)
+    before = list(desk.window.notices)
+    child.died.emit(3)
+    third = list(desk.window.notices)
+    child.said.emit(Idle())
+
+    assert (before, list(desk.window.notices)) == ([], [])
+    assert "3 times in a row" in third[0]
+
+
+def test_a_problem_of_the_reader_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+    """A database that cannot be read is a line in the window, not an empty screen without a word."""
+
+    def cannot_open() -> Asker:
+        raise PermissionError("tokenmirror.db cannot be read")
+
+    desk = Desk(cannot_open, Memory(tmp_path), ZoneInfo("UTC"), "light")
+    desk.window.show()
+    qtbot.waitUntil(lambda: bool(desk.window.notices), timeout=5000)
+    desk.stop()
+
+    assert "tokenmirror.db cannot be read" in desk.window.notices[0]
+
+
+def test_without_a_tray_the_window_is_shown(desk: Desk) -> None:
+    """The offscreen desktop has no tray: the window stays reachable and says so once."""
+    desk.window.hide()
+    desk.use_tray(Tray(desk))
+
+    assert desk.window.isVisible()
+    assert not desk.window.keeps_running
+    assert "no tray icon" in desk.window.notices[0]
+
+
+def test_pausing_asks_the_collector(desk: Desk, child: _Silent) -> None:
+    """The tray's menu pauses and resumes; the state follows what the collector says."""
+    tray = Tray(desk)
+    desk.use_tray(tray)
+    tray.pause_asked.emit(True)
+    child.said.emit(Paused())
+    tray.pause_asked.emit(False)
+
+    assert child.told == ["pause", "resume"]
+    assert desk.watching.tray_state == "paused"
+    child.said.emit(Idle())
+    assert desk.watching.tray_state == "watching"
+
+
+def test_choices_are_remembered(desk: Desk, asker: MadeAsker, tmp_path: Path) -> None:
+    """The next start opens with the same period and size."""
+    desk.window.header.period_picked.emit("7d")
+    desk.window.resize(880, 600)
+    desk.stop()
+    again = Desk(lambda: asker, Memory(tmp_path), ZoneInfo("UTC"), "light")
+    again.stop()
+
+    assert again.window.narrowing.choice is PeriodChoice.DAYS_7
+    assert (again.window.width(), again.window.height()) == (880, 600)

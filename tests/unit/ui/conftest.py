@@ -1,0 +1,40 @@
+"""A window on the offscreen platform, with made-up views."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from zoneinfo import ZoneInfo
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tokenmirror.ui.fonts import use_good_face
+from tokenmirror.ui.theme import LIGHT, Theme
+from tokenmirror.ui.window import Window
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Window]]:
+    """Return a maker of shown windows whose chart is drawn."""
+    qapp.setStyle("Fusion")
+    use_good_face()
+    made: list[Window] = []
+
+    def make(theme: Theme = LIGHT, size: tuple[int, int] = (1280, 800)) -> Window:
+        window = Window(theme, ZoneInfo("Europe/Berlin"))
+        window.resize(*size)
+        window.show()
+        qtbot.waitUntil(lambda: window.mirror.chart.drawn)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.keeps_running = False
+        window.close()
+        window.deleteLater()

@@ -1,0 +1,29 @@
+"""Text from logs is shown letter by letter."""
+
+import pytest
+
+from tokenmirror.ui.text import tooltip, visible
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("plain", "plain"),
+        ("abc\u202egnp.exe", "abc[U+202E]gnp.exe"),
+        ("a\u2066b\u2069", "a[U+2066]b[U+2069]"),
+        ("two\nlines\tapart", "two lines apart"),
+        ("\x1b[31mred", "[U+001B][31mred"),
+        ("\u05e9\u05dc\u05d5\u05dd", "\u05e9\u05dc\u05d5\u05dd"),
+        ("43.1\u202fM", "43.1\u202fM"),
+        ("zero\u200bwidth", "zero[U+200B]width"),
+    ],
+)
+def test_hidden_characters_are_named(given: str, shown: str) -> None:
+    """Direction marks and control characters cannot hide; letters of any script stay."""
+    assert visible(given) == shown
+
+
+def test_a_tooltip_shows_markup_as_letters() -> None:
+    """Qt guesses markup in tooltips, so every sign of it is escaped."""
+    assert tooltip("<b>x</b> & y") == "<span>&lt;b&gt;x&lt;/b&gt; &amp; y</span>"
+    assert tooltip("") == ""

@@ -1,0 +1,210 @@
+"""The window shows every view, finds its way back, and speaks as agreed."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.unit.ui import made_views
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.domain.periods import Bucket, PeriodChoice
+from tokenmirror.messages import Progress
+from tokenmirror.ui.fills import swatch
+from tokenmirror.ui.strip import edges
+from tokenmirror.ui.theme import DARK, LIGHT, THEMES, Theme
+from tokenmirror.ui.window import Window
+from tokenmirror.ui.words import ENGLISH
+
+Maker = Callable[..., Window]
+NEVER = re.compile(
+    r"\b(wast\w*|efficien\w*|productiv\w*|performan\w*|scor\w*|rank\w*|streak|goals?|targets?|best|worst|good|bad|great"
+    r"|should|too much|improv\w*|optimi\w*|success\w*|fail\w*|win|won|unlock\w*|boost\w*|smart)\b|!",
+    re.IGNORECASE,
+)
+
+
+def test_no_word_judges() -> None:
+    """The window's own words hold none that would rate the person or their work."""
+    assert not {key: words for key, words in ENGLISH.items() if NEVER.search(words)}
+
+
+def test_no_label_guesses_markup(make_window: Maker) -> None:
+    """Every label shows its text letter by letter, whatever a branch is called."""
+    window = make_window()
+    window.show_view(made_views.hostile())
+    window.show_view(made_views.sources())
+    window.show_detail("commit", made_views.detail())
+
+    labels = window.findChildren(QLabel)
+    assert len(labels) > 40
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert not [label.text() for label in labels if "\u202e" in label.text()]
+
+
+def test_long_names_do_not_widen_the_window(make_window: Maker) -> None:
+    """At the smallest size nothing is pushed out, however long the names are."""
+    window = make_window(size=(880, 560))
+    window.show_view(made_views.hostile())
+    for screen in ("mirror", "commits", "sessions", "sources"):
+        window.go(screen)
+        assert window.width() == 880
+    assert window.mirror.horizontalScrollBar().maximum() == 0
+
+
+def test_nothing_found_says_so(make_window: Maker) -> None:
+    """Without data there is a sentence and one button, and no chart of zeros."""
+    window = make_window()
+    window.show_view(made_views.nothing())
+
+    assert window.mirror.empty.isVisible()
+    assert not window.mirror.chart.isVisible()
+    window.mirror.empty.acted.emit("sources")
+    assert window.screen_name == "sources"
+
+
+def test_data_replaces_the_empty_state(make_window: Maker) -> None:
+    """The first tokens bring the figures and the chart, without a restart."""
+    window = make_window()
+    window.show_view(made_views.nothing())
+    window.show_view(made_views.first_day())
+
+    assert not window.mirror.empty.isVisible()
+    assert window.mirror.chart.isVisible()
+    assert "890" in window.mirror.sentence.text()
+
+
+def test_keys_open_screens_and_go_back(make_window: Maker) -> None:
+    """Ctrl and a digit opens a screen, Alt and an arrow goes back and forward."""
+    window = make_window()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.screen_name == "sessions"
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.screen_name == "mirror"
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.screen_name == "sessions"
+
+
+def test_filters_stay_when_the_screen_changes(make_window: Maker, qtbot: QtBot) -> None:
+    """Period and project hold on every screen, and each change is asked for once."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    with qtbot.waitSignal(window.look_changed):
+        window.header.period_picked.emit("7d")
+    window.header.project_picked.emit("/home/me/src/ledgerlib")
+    window.go("commits")
+
+    assert window.narrowing.choice is PeriodChoice.DAYS_7
+    assert window.narrowing.project == "/home/me/src/ledgerlib"
+    assert window.header.project.currentText() == "ledgerlib"
+    with qtbot.assertNotEmitted(window.look_changed):
+        window.go("commits")
+
+
+def test_brackets_step_the_period(make_window: Maker) -> None:
+    """Ctrl+[ goes one period back, Ctrl+0 is now."""
+    window = make_window()
+    QTest.keyClick(window, Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
+    assert window.narrowing.back == 1
+    assert " to " in window.header.period.currentText()
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert window.narrowing.back == 0
+
+
+def test_a_step_can_be_chosen(make_window: Maker) -> None:
+    """The chart's links ask for days, weeks or months."""
+    window = make_window()
+    window.mirror.bucket_asked.emit("week")
+
+    assert window.narrowing.bucket is Bucket.WEEK
+
+
+def test_a_notice_can_be_put_away(make_window: Maker) -> None:
+    """A line under the header goes when it is dismissed, and new data does not bring it back."""
+    window = make_window()
+    window.set_notice("collector", "It stopped.")
+    window.show_view(made_views.hostile())
+    assert len(window.notices) == 3
+    window.dismiss("It stopped.")
+    window.show_view(made_views.hostile())
+    assert len(window.notices) == 2
+
+
+def test_progress_is_said_and_goes(make_window: Maker) -> None:
+    """A catch-up is said in per cent, and nothing is left of it at the end."""
+    window = make_window()
+    window.show_progress(Progress("logs", 64, 100))
+    assert window.header.progress.text() == "reading older logs, 64\u202f%"
+    window.show_progress(None)
+    assert window.header.progress.text() == ""
+
+
+def test_another_theme_keeps_what_is_shown(make_window: Maker) -> None:
+    """Switching to dark redraws the same views, on the same screen."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    window.show_view(made_views.commits())
+    window.go("commits")
+    window.set_theme(DARK)
+
+    assert window.commits.model.rowCount() == 60
+    assert window.mirror.sentence.text() == made_views.mirror().sentence
+    assert window.grab().toImage().pixelColor(400, 20).name() == DARK.window.lower()
+
+
+def test_the_rail_folds_where_room_is_short(make_window: Maker) -> None:
+    """Below 1040 pixels only icons are left, with their names as tooltips."""
+    assert make_window(size=(1040, 700)).rail.width() == 168
+    assert make_window(size=(1000, 700)).rail.width() == 48
+
+
+def test_closing_hides_only_with_a_tray(make_window: Maker, qtbot: QtBot) -> None:
+    """With a tray the window is put away; without one closing quits."""
+    window = make_window()
+    window.keeps_running = True
+    with qtbot.assertNotEmitted(window.quit_asked):
+        window.close()
+    assert not window.isVisible()
+    window.come_forward()
+    window.keeps_running = False
+    with qtbot.waitSignal(window.quit_asked):
+        window.close()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
+def test_outcomes_differ_by_more_than_hue(theme: Theme, scale: float) -> None:
+    """Every outcome's swatch is another picture, pending too, at every scale and theme."""
+    pictures: list[QImage] = [swatch(outcome, theme, scale).toImage() for outcome in Outcome]
+    pictures.append(swatch(Outcome.KEPT, theme, scale, pending=True).toImage())
+
+    assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])
+
+
+def test_the_strip_adds_up() -> None:
+    """The parts of the strip touch each other and fill its width."""
+    found = edges(made_views.strip_of(made_views.chart()), 1000)
+
+    assert found[0][0] == 0
+    assert found[-1][1] == pytest.approx(1000)
+    assert all(one[1] == other[0] for one, other in pairwise(found))
+    assert edges((), 1000) == ()
+
+
+def test_pictures_are_the_same_twice(make_window: Maker) -> None:
+    """The same view gives the same pixels."""
+    window = make_window(LIGHT)
+    window.show_view(made_views.mirror())
+    QTest.qWait(50)
+    first = window.grab().toImage()
+    window.show_view(made_views.hostile())
+    window.show_view(made_views.mirror())
+    QTest.qWait(50)
+
+    assert window.grab().toImage() == first
