@@ -18,9 +18,6 @@ from tokenmirror.store import queries
 from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SessionRow
 from tokenmirror.store.rows import from_ms
 
-LEAST_WEIGHT = 1e-6
-"""Of a link: there is evidence for it, even where no call lies between two commits."""
-
 
 @dataclass(frozen=True, slots=True)
 class CommitFacts:
@@ -115,8 +112,8 @@ def _link(link: LinkRow, facts: CommitFacts, of_session: Mapping[int, int]) -> d
     return {
         "session": link.native,
         "source": link.source,
-        "weight": max(share, LEAST_WEIGHT),
-        "share_of_commit": link.weight,
+        "weight": link.weight,
+        "share_of_session": share,
         "lines": link.lines,
         "tokens": token_object(spent.usage if spent is not None else NO_TOKENS),
         "evidence": list(link.evidence),

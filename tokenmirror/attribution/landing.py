@@ -38,7 +38,9 @@ class Landing:
     how: str
     """`ancestor`, `patch_id`, `squash`, `copy`, `content`; `open`, `superseded` or `gone` when it has not landed."""
     carrier: str | None = None
-    """The commit that carries the work, when it is another one."""
+    """The commit that carries the work, or most of it, when it is another one."""
+    also: tuple[str, ...] = ()
+    """Further commits that carry a part of it: it was split."""
     at: int | None = None
     through: str | None = None
     """The commit of the default branch's first-parent line that brought the work in."""
@@ -67,29 +69,35 @@ class Lander:
         history = self._history
         if commit.oid in history.landed_through:
             through = history.landed_through[commit.oid]
-            return Landing("ancestor", None, history.landed_at.get(through), through)
+            return Landing("ancestor", None, (), history.landed_at.get(through), through)
         squash = history.squashed_into.get(commit.oid)
         twin = self._default.same_patch(commit)
-        how, carrier = (
-            ("patch_id", twin) if twin else ("squash", self._by_oid.get(squash)) if squash else self._similar(commit)
+        how, carriers = (
+            ("patch_id", [twin])
+            if twin
+            else ("squash", [self._by_oid[squash]])
+            if squash in self._by_oid
+            else self._similar(commit)
         )
-        if carrier is not None:
-            through = history.landed_through.get(carrier.oid, carrier.oid)
-            return Landing(how, carrier.oid, history.landed_at.get(through, carrier.committer_time), through)
-        return self._not_landed(commit)
+        if not carriers:
+            return self._not_landed(commit)
+        main = carriers[0]
+        through = history.landed_through.get(main.oid, main.oid)
+        at = history.landed_at.get(through, main.committer_time)
+        return Landing(how, main.oid, tuple(carrier.oid for carrier in carriers[1:]), at, through)
 
-    def _similar(self, commit: CommitWork) -> tuple[str, CommitWork | None]:
+    def _similar(self, commit: CommitWork) -> tuple[str, list[CommitWork]]:
         copy = self._default.same_origin(commit)
         if copy is not None and self._default.share(commit, self._rarity, (copy,)) >= REWORKED_SHARE:
-            return "copy", copy
-        return "content", self._default.main_carrier(commit, self._rarity)
+            return "copy", [copy]
+        return "content", self._default.carriers(commit, self._rarity)
 
     def _not_landed(self, commit: CommitWork) -> Landing:
         if commit.oid in self._history.reachable:
             return Landing("open")
         heir = self._alive.same_patch(commit) or self._alive.same_origin(commit)
-        heir = heir or self._alive.main_carrier(commit, self._rarity)
-        return Landing("superseded", heir.oid) if heir else Landing("gone")
+        heirs = [heir] if heir else self._alive.carriers(commit, self._rarity)
+        return Landing("superseded", heirs[0].oid) if heirs else Landing("gone")
 
 
 class _Carriers:
@@ -129,8 +137,8 @@ class _Carriers:
             found += weight * any(c.oid in allowed for c in self._by_line.get((path, line), ()))
         return found / whole if whole else 1.0
 
-    def main_carrier(self, commit: CommitWork, rarity: Rarity) -> CommitWork | None:
-        """Return the commit that brought in most of a commit's lines, if all together brought in enough."""
+    def carriers(self, commit: CommitWork, rarity: Rarity) -> list[CommitWork]:
+        """Return the commits that brought in a commit's lines, the largest first, if together enough."""
         lines = _telling(commit)
         tally: Counter[str] = Counter()
         carriers: dict[str, CommitWork] = {}
@@ -145,8 +153,8 @@ class _Carriers:
                 tally[carrier.oid] += 1
         few = len(lines) < FEW_LINES
         if not whole or found < whole * (0.999 if few else CONTENT_SHARE) or (few and found < 1.0):
-            return None
-        return carriers[max(tally, key=lambda oid: (tally[oid], carriers[oid].committer_time))]
+            return []
+        return sorted(carriers.values(), key=lambda c: (tally[c.oid], c.committer_time), reverse=True)
 
 
 def _telling(commit: CommitWork) -> list[tuple[str, int]]:

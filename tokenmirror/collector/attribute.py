@@ -115,7 +115,7 @@ class RepositoryWork:
         for commit in self.commits:
             landing = landings.get(commit.key)
             if landing is not None:
-                carriers = [landing.carrier] if landing.carrier else []
+                carriers = [landing.carrier, *landing.also] if landing.carrier else []
                 for oid in (commit.oid, *carriers[:1]):
                     carriers += reverts.brought_back_by(oid)
                 fates[commit.key] = judge(commit, landing, alive, reverts, carriers, now)
@@ -128,7 +128,10 @@ class RepositoryWork:
         tool_lines: Counter[int] = Counter()
         for link, _ends in carried.links:
             tool_lines[link.commit] += link.lines
-        rows = [_fate_row(fate, tool_lines[key], carried.same_work.get(key)) for key, fate in fates.items()]
+        rows = [
+            _fate_row(fate, min(tool_lines[key], fate.lines_added), carried.same_work.get(key))
+            for key, fate in fates.items()
+        ]
         work_rows.replace_fates(self._db, self.repository, rows)
         return work_rows.replace_links(self._db, self.repository, [_link_row(*pair) for pair in carried.links])
 

@@ -10,7 +10,7 @@ from tokenmirror.collector import attribute
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.history import HistoryReader, Standing, stand
 from tokenmirror.collector.ingest import Ingest, Taken
-from tokenmirror.collector.places import settle_places
+from tokenmirror.collector.places import learn_from_commits, settle_places
 from tokenmirror.domain.commits import CommitId, GitProblem
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.git.patch_ids import reverse_patch_ids
@@ -117,6 +117,7 @@ class Collector:
 
     def _judge(self, row: RepositoryRow, standing: Standing, digest: str) -> None:
         graph = self._history.read(row, standing)
+        learn_from_commits(self._db)
         attribute.settle_edits(self._db)
         work = attribute.RepositoryWork(self._db, row.id)
         default = standing.default

@@ -25,8 +25,7 @@ def settle_places(db: sqlite3.Connection, *, again: bool = False) -> set[int]:
     changed: set[int] = set()
     for place, path, status in git_rows.unchecked_places(db, before):
         repository, found, detail = _look(db, path, named, common_dirs)
-        if found != "gone_known" or status is None:
-            git_rows.settle_place(db, place, repository, found, detail, now)
+        git_rows.settle_place(db, place, repository, found, detail, now)
         if repository is not None and status != found:
             changed.add(repository)
     return changed
@@ -64,7 +63,25 @@ def _known(db: sqlite3.Connection, found: RepositoryFound) -> int:
     top = str(found.toplevel or found.common_dir)
     repository = git_rows.add_repository(db, str(found.common_dir), top)
     git_rows.add_folder(db, top, repository, by_person=False)
+    if found.vanished:
+        git_rows.add_folder(db, str(found.root), repository, by_person=False)
     return repository
+
+
+def learn_from_commits(db: sqlite3.Connection) -> bool:
+    """Give a folder that is gone to the repository that holds a commit which was said to be made in it.
+
+    Nothing on disk tells where a removed worktree belonged; the commit does. Returns whether any was learned.
+    """
+    rows = db.execute(
+        "SELECT p.id, p.path, min(g.repository) FROM said d JOIN place p ON p.id = d.place JOIN git_commit g"
+        " ON length(d.prefix) >= 7 AND substr(g.oid, 1, length(d.prefix)) = d.prefix"
+        " WHERE p.repository IS NULL AND p.status = 'missing' GROUP BY p.id HAVING count(DISTINCT g.repository) = 1"
+    ).fetchall()
+    for place, path, repository in rows:
+        git_rows.add_folder(db, path, repository, by_person=False)
+        git_rows.settle_place(db, place, repository, "gone_known", "Known by a commit that was made there.", now_ms())
+    return bool(rows)
 
 
 def _once_known(db: sqlite3.Connection, path: str) -> tuple[int | None, str, str | None]:

@@ -7,9 +7,7 @@ import sqlite3
 import sys
 from pathlib import Path
 
-MIGRATION_SET = "tokenmirror"
-MIGRATION_NAMES = ("m001_first_schema",)
-"""All migrations, oldest first; a test compares them with the registered functions."""
+from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB = 65_536
 _BUSY_MS = 10_000

@@ -11,7 +11,7 @@ import sqlite3
 import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
-from tokenmirror.store.database import MIGRATION_SET
+from tokenmirror.store.versions import MIGRATION_SET
 
 migrations = Migrations(MIGRATION_SET)
 
