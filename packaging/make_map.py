@@ -10,7 +10,7 @@ PACKAGE = "tokenmirror"
 BEGIN, END = "<!-- map -->", "<!-- /map -->"
 
 # The README shows the packages, the page behind it every module.
-MAPS = {"README.md": 1, "docs/map.md": 9}
+MAPS = {"README.md": 1, "packaging/docs/map.md": 9}
 
 
 def first_line(module: Path) -> str:

@@ -101,7 +101,7 @@ def _database(paths: DataPaths) -> list[Finding]:
 
 
 def _health(db: sqlite3.Connection, paths: DataPaths) -> Finding:
-    said = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
+    said = status_queries.quick_check(db)
     size = paths.database.stat().st_size
     return Finding("Database", ok=said == "ok", what=f"{paths.database}, {size:,} bytes, check: {said}")
 

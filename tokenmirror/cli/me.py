@@ -12,7 +12,7 @@ from tokenmirror.cli.report import refuse
 from tokenmirror.git.identity import own_addresses
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import Git
-from tokenmirror.store import git_rows, status_queries
+from tokenmirror.store import git_rows, person_rows, status_queries
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -49,11 +49,9 @@ def _change(db: sqlite3.Connection, action: str, address: str) -> None:
     if "@" not in address:
         raise Refused(f"{address!r} is not an e-mail address.")
     if action == "add":
-        db.execute("INSERT OR IGNORE INTO own_address VALUES (?, ?)", (address, time.time_ns() // 1_000_000))
-    elif db.execute("DELETE FROM own_address WHERE address = ?", (address,)).rowcount == 0:
+        person_rows.add_address(db, address, time.time_ns() // 1_000_000)
+    elif not person_rows.remove_address(db, address):
         raise Refused(f"{address} was not added by you; addresses of git's configuration cannot be removed here.")
-    # What counts as the person's own is judged anew at the next pass.
-    db.execute("UPDATE repository SET moved_heads = NULL")
 
 
 def _addresses(db: sqlite3.Connection) -> dict[str, list[str]]:

@@ -10,7 +10,7 @@ from tokenmirror.cli.opening import Refused, add_json, print_json, print_table, 
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.commits import GitProblem
 from tokenmirror.git.discovery import RepositoryFound, find_repository
-from tokenmirror.store import git_rows, status_queries
+from tokenmirror.store import git_rows, person_rows, status_queries
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -54,7 +54,7 @@ def _add(db: sqlite3.Connection, path: str, was: list[str]) -> None:
     git_rows.add_folder(db, top, repository, by_person=True)
     for old in was:
         git_rows.add_folder(db, _as_logged(old), repository, by_person=True)
-    _look_again(db, repository)
+    person_rows.look_again(db, repository)
     db.execute("COMMIT")
 
 
@@ -63,17 +63,11 @@ def _as_logged(old: str) -> str:
     return old.rstrip("/\\") or old
 
 
-def _look_again(db: sqlite3.Connection, repository: int) -> None:
-    """Let the next pass look at folders, edits and history again."""
-    db.execute("UPDATE place SET checked_at = NULL")
-    db.execute("UPDATE repository SET moved_heads = NULL, ignored = 0 WHERE id = ?", (repository,))
-
-
 def _set_ignored(db: sqlite3.Connection, path: str, *, ignored: bool) -> None:
     wanted = str(resolved(path))
     for row in status_queries.repositories(db):
         if wanted in {row.top, *row.folders}:
-            db.execute("UPDATE repository SET ignored = ? WHERE id = ?", (int(ignored), row.id))
+            person_rows.set_ignored(db, row.id, ignored=ignored)
             return
     raise Refused(f"{wanted} is no repository that is known. `tokenmirror repos` lists them.")
 

@@ -35,12 +35,7 @@ def settle_edits(db: sqlite3.Connection) -> None:
     folders = git_rows.folders(db)
     if not folders:
         return
-    known: dict[int, set[str]] = {}
-    for repository, path in db.execute(
-        "SELECT DISTINCT c.repository, f.path FROM commit_file f JOIN git_commit c ON c.id = f.commit_id"
-    ):
-        known.setdefault(repository, set()).add(path)
-    where = Folders(folders, known)
+    where = Folders(folders, lambda repository: git_rows.known_paths(db, repository))
     found = ((where.locate(path, cwd), key) for key, path, cwd in work_rows.unsettled_edits(db))
     work_rows.settle_edits(db, [(*place, key) for place, key in found if place is not None])
 
@@ -137,9 +132,7 @@ class RepositoryWork:
 
     def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
         """Look whether the lines of edits after each session's last commit are still in the working files."""
-        last_stop: dict[int, int] = dict(
-            self._db.execute("SELECT session, max(stop_at) FROM link WHERE ends_stretch GROUP BY session")
-        )
+        last_stop = work_rows.last_stops(self._db)
         seen: dict[Path, Counter[int] | None] = {}
         states: list[tuple[int, int]] = []
         for edit in self.edit_rows:

@@ -75,14 +75,13 @@ class Collector:
     def settle(self, sessions: Iterable[int]) -> None:
         """Find the folders of new rows and let their tokens flow."""
         with _transaction(self._db):
-            settle_places(self._db)
+            placed = work_rows.sessions_in(self._db, settle_places(self._db))
             attribute.settle_edits(self._db)
-            attribute.reflow(self._db, sessions)
+            attribute.reflow(self._db, {*sessions, *placed})
 
     def repositories(self, *, forced: Collection[int] = (), only: set[int] | None = None) -> int:
         """Read every repository that moved, or is forced, and judge it; return how many could not be read."""
-        with _transaction(self._db):
-            settle_places(self._db)
+        self.settle(())
         rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
         problems = 0
         for number, row in enumerate(rows):
@@ -166,11 +165,6 @@ class Collector:
             self.while_reading()
         finally:
             self._db.execute("BEGIN IMMEDIATE")
-
-    def reflow_everything(self) -> None:
-        """Send all tokens again: folders or time have changed what is known of them."""
-        with _transaction(self._db):
-            attribute.reflow(self._db, work_rows.all_sessions(self._db))
 
 
 def _remark(standing: Standing) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePosixPath
 
 _PRIVATE = "/private"
@@ -13,10 +13,11 @@ _BEHIND_PRIVATE = (f"{_PRIVATE}/tmp/", f"{_PRIVATE}/var/")  # noqa: S108 - compa
 class Folders:
     """The folders under which repositories are known: tops, worktrees, and old places named by the person."""
 
-    def __init__(self, folders: Mapping[str, int], known_paths: Mapping[int, Collection[str]] | None = None) -> None:
-        """Take the repository of each folder, and the paths that its commits know."""
+    def __init__(self, folders: Mapping[str, int], paths_of: Callable[[int], Collection[str]] | None = None) -> None:
+        """Take the repository of each folder, and how to ask for the paths that its commits know."""
         self._folders = {_plain(folder): repository for folder, repository in folders.items()}
-        self._known_paths = known_paths or {}
+        self._paths_of = paths_of or (lambda _repository: ())
+        self._known_paths: dict[int, Collection[str]] = {}
 
     def repository(self, folder: str) -> int | None:
         """Return the repository that a working folder is in, by name only."""
@@ -49,7 +50,9 @@ class Folders:
 
     def _inside(self, repository: int, path: str) -> str:
         """Return a path as commits know it: a worktree inside the main checkout adds folders in front."""
-        known = self._known_paths.get(repository, ())
+        if repository not in self._known_paths:
+            self._known_paths[repository] = self._paths_of(repository)
+        known = self._known_paths[repository]
         parts = path.split("/")
         if path in known:
             return path

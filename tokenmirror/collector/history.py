@@ -32,7 +32,7 @@ from tokenmirror.git.references import heads, worktrees
 from tokenmirror.git.reflogs import reflog_entries
 from tokenmirror.git.runner import Git
 from tokenmirror.git.trees import blobs
-from tokenmirror.store import git_rows
+from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 from tokenmirror.store.rows import from_ms
 
@@ -146,12 +146,7 @@ class HistoryReader:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
 
     def _window_start(self, repository: int) -> datetime | None:
-        first = self._db.execute(
-            "SELECT min(s.started) FROM session s WHERE s.id IN (SELECT c.session FROM call c JOIN place p"
-            " ON p.id = c.place WHERE p.repository = ?1) OR s.id IN (SELECT session FROM edit WHERE repository = ?1)"
-            " OR s.id IN (SELECT e.session FROM edit e JOIN place p ON p.id = e.place WHERE p.repository = ?1)",
-            (repository,),
-        ).fetchone()[0]
+        first = work_rows.first_session_start(self._db, repository)
         return None if first is None else from_ms(first) - BEFORE_SESSIONS
 
     def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime) -> None:
@@ -174,10 +169,7 @@ class HistoryReader:
         git_rows.add_commits(self._db, repository, own, generated, {}, now_ms())
 
     def _remember_patch_ids(self, repository: int, git: Git, graph: Graph) -> None:
-        rows = self._db.execute(
-            "SELECT oid FROM git_commit WHERE repository = ? AND patch_id IS NULL AND merge = 0", (repository,)
-        )
-        wanted = [CommitId(row[0]) for row in rows if row[0] in graph.nodes]
+        wanted = [oid for oid in git_rows.without_patch_id(self._db, repository) if oid in graph.nodes]
         for start in range(0, len(wanted), _BATCH):
             self._step()
             git_rows.set_patch_ids(self._db, repository, patch_ids(git, wanted[start : start + _BATCH]))
@@ -190,12 +182,8 @@ class HistoryReader:
         main = graph.ancestors(default.commit)
         if default.also is not None:
             main |= graph.ancestors(default.also)
-        rows = self._db.execute(
-            "SELECT oid FROM git_commit WHERE repository = ? AND mine AND merge = 0 AND branch_patch_id IS NULL"
-            " ORDER BY committer_time DESC",
-            (repository,),
-        )
-        tips = [CommitId(row[0]) for row in rows if row[0] in graph.nodes and row[0] not in main][:_MOST_BRANCH_TIPS]
+        rows = git_rows.without_branch_patch_id(self._db, repository)
+        tips = [oid for oid in rows if oid in graph.nodes and oid not in main][:_MOST_BRANCH_TIPS]
         pairs = [(base, tip) for tip in tips if (base := graph.branch_point(tip, main)) is not None]
         if pairs:
             self._step()
@@ -204,9 +192,7 @@ class HistoryReader:
             git_rows.set_patch_ids(self._db, repository, ids, of_branches=True)
 
     def _renames(self, repository: int, git: Git, graph: Graph, head: CommitId) -> dict[str, str]:
-        oldest = self._db.execute(
-            "SELECT min(committer_time) FROM git_commit WHERE repository = ?", (repository,)
-        ).fetchone()[0]
+        oldest = git_rows.oldest_commit_time(self._db, repository)
         if oldest is None:
             return {}
         line = graph.first_parent_line(head)

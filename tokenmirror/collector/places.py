@@ -9,26 +9,31 @@ from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.commits import GitProblem
 from tokenmirror.git.discovery import Discovery, Missing, NotGit, RepositoryFound, find_repository
-from tokenmirror.store import git_rows
+from tokenmirror.store import git_rows, work_rows
 
 _LOOK_AGAIN_MS = 10 * 60_000
 """How long an answer of the file system is believed."""
 
 
-def settle_places(db: sqlite3.Connection, *, again: bool = False) -> set[int]:
-    """Look up working folders not looked at lately; return the repositories that have new ones."""
+def settle_places(db: sqlite3.Connection) -> set[int]:
+    """Look up working folders not looked at lately; return those of which something else is known now."""
     now = now_ms()
-    before = now + 1 if again else now - _LOOK_AGAIN_MS
-    by_person = dict(db.execute("SELECT path, repository FROM repository_folder WHERE by_person"))
-    named = Folders(by_person)
+    git_rows.add_places(db, _folders_of_edits(db))
+    named = Folders(git_rows.folders_by_person(db))
     common_dirs = [Path(row.common_dir) for row in git_rows.repositories(db)]
     changed: set[int] = set()
-    for place, path, status in git_rows.unchecked_places(db, before):
+    for place, path, status in git_rows.unchecked_places(db, now - _LOOK_AGAIN_MS):
         repository, found, detail = _look(db, path, named, common_dirs)
         git_rows.settle_place(db, place, repository, found, detail, now)
-        if repository is not None and status != found:
-            changed.add(repository)
+        if status != found:
+            changed.add(place)
     return changed
+
+
+def _folders_of_edits(db: sqlite3.Connection) -> set[str]:
+    """Return the folders of edited files of which no repository is known: sessions edit elsewhere too."""
+    paths = (Path(path) for _edit, path, _cwd in work_rows.unsettled_edits(db))
+    return {str(path.parent) for path in paths if path.is_absolute()}
 
 
 def _look(
@@ -73,11 +78,7 @@ def learn_from_commits(db: sqlite3.Connection) -> bool:
 
     Nothing on disk tells where a removed worktree belonged; the commit does. Returns whether any was learned.
     """
-    rows = db.execute(
-        "SELECT p.id, p.path, min(g.repository) FROM said d JOIN place p ON p.id = d.place JOIN git_commit g"
-        " ON length(d.prefix) >= 7 AND substr(g.oid, 1, length(d.prefix)) = d.prefix"
-        " WHERE p.repository IS NULL AND p.status = 'missing' GROUP BY p.id HAVING count(DISTINCT g.repository) = 1"
-    ).fetchall()
+    rows = git_rows.places_told_by_commits(db)
     for place, path, repository in rows:
         git_rows.add_folder(db, path, repository, by_person=False)
         git_rows.settle_place(db, place, repository, "gone_known", "Known by a commit that was made there.", now_ms())

@@ -159,6 +159,58 @@ def set_patch_ids(
     db.executemany(f"UPDATE git_commit SET {column} = ? WHERE repository = ? AND oid = ?", rows)
 
 
+def without_patch_id(db: sqlite3.Connection, repository: int) -> list[CommitId]:
+    """Return the commits, merges left out, whose patch id is not stored."""
+    rows = db.execute(
+        "SELECT oid FROM git_commit WHERE repository = ? AND patch_id IS NULL AND merge = 0", (repository,)
+    )
+    return [CommitId(row[0]) for row in rows]
+
+
+def without_branch_patch_id(db: sqlite3.Connection, repository: int) -> list[CommitId]:
+    """Return the person's commits whose branch has no patch id stored, newest first."""
+    rows = db.execute(
+        "SELECT oid FROM git_commit WHERE repository = ? AND mine AND merge = 0 AND branch_patch_id IS NULL"
+        " ORDER BY committer_time DESC",
+        (repository,),
+    )
+    return [CommitId(row[0]) for row in rows]
+
+
+def oldest_commit_time(db: sqlite3.Connection, repository: int) -> int | None:
+    """Return the committer's time of the oldest stored commit, in milliseconds."""
+    row = db.execute("SELECT min(committer_time) FROM git_commit WHERE repository = ?", (repository,)).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def known_paths(db: sqlite3.Connection, repository: int) -> set[str]:
+    """Return all paths that commits of a repository touched."""
+    rows = db.execute(
+        "SELECT DISTINCT f.path FROM commit_file f JOIN git_commit c ON c.id = f.commit_id WHERE c.repository = ?",
+        (repository,),
+    )
+    return {row[0] for row in rows}
+
+
+def add_places(db: sqlite3.Connection, paths: Iterable[str]) -> None:
+    """Know some folders, so that their repositories are looked for."""
+    db.executemany("INSERT OR IGNORE INTO place (path) VALUES (?)", [(path,) for path in paths])
+
+
+def folders_by_person(db: sqlite3.Connection) -> dict[str, int]:
+    """Return the folders that the person named, with their repositories."""
+    return dict(db.execute("SELECT path, repository FROM repository_folder WHERE by_person"))
+
+
+def places_told_by_commits(db: sqlite3.Connection) -> list[tuple[int, str, int]]:
+    """Return folders that are gone in which a known commit was said to be made: place, path, repository."""
+    return db.execute(
+        "SELECT p.id, p.path, min(g.repository) FROM said d JOIN place p ON p.id = d.place JOIN git_commit g"
+        " ON length(d.prefix) >= 7 AND substr(g.oid, 1, length(d.prefix)) = d.prefix"
+        " WHERE p.repository IS NULL AND p.status = 'missing' GROUP BY p.id HAVING count(DISTINCT g.repository) = 1"
+    ).fetchall()
+
+
 def set_mine(db: sqlite3.Connection, repository: int, addresses: Iterable[str]) -> None:
     """Mark the commits whose author has one of the addresses as the person's own."""
     own = json.dumps(sorted(addresses))

@@ -114,6 +114,11 @@ def places_without_repository(db: sqlite3.Connection) -> list[PlaceRow]:
     return [PlaceRow(*row) for row in rows]
 
 
+def quick_check(db: sqlite3.Connection) -> str:
+    """Return what SQLite says of the file's health: `ok`, or what is wrong."""
+    return str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
+
+
 def stored_counts(db: sqlite3.Connection) -> dict[str, int]:
     """Return how many rows of each kind are stored."""
     tables = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -145,6 +146,33 @@ def stops_of(db: sqlite3.Connection, session: int) -> list[StopRow]:
     return [StopRow(*row) for row in rows]
 
 
+def last_stops(db: sqlite3.Connection) -> dict[int, int]:
+    """Return when each session's work on its last commit ended."""
+    return dict(db.execute("SELECT session, max(stop_at) FROM link WHERE ends_stretch GROUP BY session"))
+
+
+def sessions_in(db: sqlite3.Connection, places: Iterable[int]) -> set[int]:
+    """Return the sessions that made calls in some working folders."""
+    wanted = json.dumps(list(places))
+    return {
+        row[0]
+        for row in db.execute(
+            "SELECT DISTINCT session FROM call WHERE place IN (SELECT value FROM json_each(?))", (wanted,)
+        )
+    }
+
+
+def first_session_start(db: sqlite3.Connection, repository: int) -> int | None:
+    """Return when the first session began that worked in a repository."""
+    row = db.execute(
+        "SELECT min(s.started) FROM session s WHERE s.id IN (SELECT c.session FROM call c JOIN place p"
+        " ON p.id = c.place WHERE p.repository = ?1) OR s.id IN (SELECT session FROM edit WHERE repository = ?1)"
+        " OR s.id IN (SELECT e.session FROM edit e JOIN place p ON p.id = e.place WHERE p.repository = ?1)",
+        (repository,),
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def edits_after(db: sqlite3.Connection, session: int, at: int) -> list[tuple[int, bool, int | None]]:
     """Return time, whether it lies in a repository, and on-disk state of a session's edits after an instant."""
     rows = db.execute(
@@ -173,8 +201,3 @@ def repositories_of(db: sqlite3.Connection, sessions: Iterable[int]) -> set[int]
         )
         found |= {row[0] for row in rows if row[0] is not None}
     return found
-
-
-def all_sessions(db: sqlite3.Connection) -> list[int]:
-    """Return the ids of all sessions."""
-    return [row[0] for row in db.execute("SELECT id FROM session")]

@@ -1,0 +1,33 @@
+"""Writes what the person says: own addresses, repositories to know, to leave out, or to look at again."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def add_address(db: sqlite3.Connection, address: str, now: int) -> None:
+    """Count an address as the person's; what is theirs is judged anew at the next pass."""
+    db.execute("INSERT OR IGNORE INTO own_address VALUES (?, ?)", (address, now))
+    _judge_again(db)
+
+
+def remove_address(db: sqlite3.Connection, address: str) -> bool:
+    """No longer count an address; False when it was not added."""
+    removed = db.execute("DELETE FROM own_address WHERE address = ?", (address,)).rowcount > 0
+    _judge_again(db)
+    return removed
+
+
+def look_again(db: sqlite3.Connection, repository: int) -> None:
+    """Let the next pass look at folders, edits and history of a repository again."""
+    db.execute("UPDATE place SET checked_at = NULL")
+    db.execute("UPDATE repository SET moved_heads = NULL, ignored = 0 WHERE id = ?", (repository,))
+
+
+def set_ignored(db: sqlite3.Connection, repository: int, *, ignored: bool) -> None:
+    """Leave a repository out, or no longer."""
+    db.execute("UPDATE repository SET ignored = ?, moved_heads = NULL WHERE id = ?", (int(ignored), repository))
+
+
+def _judge_again(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE repository SET moved_heads = NULL")
