@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QTimer, QTimeZone
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tokenmirror.app.child import Child, collector_command
@@ -18,6 +16,7 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Asker
 from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
+from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.words import say
@@ -72,7 +71,7 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
 
         return StoredAsker(data_dir)
 
-    desk = Desk(open_asker, Memory(data_dir), local_zone(), wishes.theme)
+    desk = Desk(open_asker, Memory(data_dir), LocalZone(), wishes.theme)
     if wishes.size is not None:
         desk.window.resize(*wishes.size)
     desk.window.go(wishes.screen)
@@ -100,11 +99,3 @@ def _photograph(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
     code = app.exec()
     desk.reader.stop()
     return code
-
-
-def local_zone() -> tzinfo:
-    """Return the person's zone, with its rules; UTC when the system names none that is known."""
-    try:
-        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC

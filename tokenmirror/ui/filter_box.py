@@ -25,6 +25,7 @@ class FilterBox(QComboBox):
         super().__init__()
         self._name, self._theme = name, theme
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Unix, Qt gives a combo box its value as its name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
         self.setMaxVisibleItems(18)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 _OFF, _WIDTH = 2, 2
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
@@ -27,8 +28,11 @@ class FocusRing(QWidget):
 
     def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Stand around another widget, if the keyboard brought the focus there."""
+        if not isValid(self._window):  # the focus moves once more while a window is taken down
+            return
         for widget in self._chain:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._chain = ()
         by_keys = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if new is None or not by_keys or not self._window.isAncestorOf(new):
@@ -51,7 +55,7 @@ class FocusRing(QWidget):
         if not self._chain:
             return
         around = self._chain[0]
-        room = 0 if isinstance(around, QAbstractItemView) else _OFF + _WIDTH
+        room = 0 if isinstance(around, QAbstractScrollArea) else _OFF + _WIDTH
         place = QRect(around.mapTo(self._window, QPoint(0, 0)), around.size())
         self.setGeometry(place.adjusted(-room, -room, room, room))
         self.show()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
 
 from tokenmirror.ui.resources import resource
 
@@ -16,19 +17,19 @@ _LARGEST_BASE = 20
 
 def use_good_face() -> None:
     """Set the program's font: the system's own, or Inter where that is a mere fallback face."""
-    font = QGuiApplication.font()
+    font = QApplication.font()
     size = min(max(BASE, font.pixelSize(), round(font.pointSizeF() * 96 / 72)), _LARGEST_BASE)
     if QFontInfo(font).family().lower() in _FALLBACK_FACES:
         for name in _STAND_IN:
             QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
         font = QFont("Inter")
     font.setPixelSize(size)
-    QGuiApplication.setFont(font)
+    QApplication.setFont(font)  # of all classes: platform themes give some their own
 
 
 def sized(pixels: float, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False) -> QFont:
     """Return the program's font at a size of the type scale; `figures` line up below each other."""
-    font = QFont(QGuiApplication.font())
+    font = QFont(QApplication.font())
     base = font.pixelSize() if font.pixelSize() > 0 else BASE
     font.setPixelSize(max(round(pixels * base / BASE), 1))
     font.setWeight(weight)

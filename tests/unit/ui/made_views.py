@@ -82,7 +82,7 @@ def bar(rng: random.Random, start: date, place: int, count: int, bucket: Bucket)
         total=sum(part.tokens for part in parts),
         total_text=tokens_text(sum(part.tokens for part in parts)),
         list_price=total / 8e5 if observed else None,
-        list_price_text=f"${total / 8e5:.2f}" if observed else "",
+        list_price_text=f"List price ${total / 8e5:.2f}" if observed else "",
         landed=marks,
         landed_text=f"{len(marks)} changes landed" if marks else "",
         weekend=weekend,
@@ -188,7 +188,19 @@ def first_day() -> MirrorView:
         Segment(Outcome.NO_EDIT, False, 360_000, "360\u202fk"),
     )
     one = Bar(
-        TODAY, "today", "Sunday 22 November", parts, 890_000, "890\u202fk", 1.12, "$1.12", (), "", True, True, False
+        TODAY,
+        "today",
+        "Sunday 22 November",
+        parts,
+        890_000,
+        "890\u202fk",
+        1.12,
+        "List price $1.12",
+        (),
+        "",
+        True,
+        True,
+        False,
     )
     made = OutcomeChart("Tokens by outcome, per day", (one,), "", "One day: 890 k tokens.")
     return replace(

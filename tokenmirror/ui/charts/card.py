@@ -63,8 +63,7 @@ class Card(QFrame):
         self._column.addWidget(self._body)
 
     def _add_notes(self, grid: QGridLayout, bar: Bar) -> None:
-        price = f"{say('chart.price')} {bar.list_price_text}" if bar.list_price_text else ""
-        for text in (bar.landed_text, price):
+        for text in (bar.landed_text, bar.list_price_text):
             if text:
                 grid.addWidget(_wrapped(PlainLabel(text, 11, ink=3)), grid.rowCount(), 0, 1, 3)
 

@@ -22,6 +22,7 @@ from tokenmirror.ui.charts.side_lanes import (
     price_share,
 )
 from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.tables.bars import amount
 
 _AXIS_WIDTH, _TIME_HEIGHT, _PRICE_HEIGHT = 54, 24, HEAD + PRICE_BARS
 
@@ -99,7 +100,7 @@ class Lanes:
 
     def _price_ticks(self) -> list[tuple[float, str]]:
         highest = max(self.picture.bars, key=lambda bar: bar.list_price or 0.0)
-        return [(price_share(), highest.list_price_text)]
+        return [(price_share(), amount(highest.list_price_text).partition(" +")[0])]
 
     def redraw(self) -> None:
         """Draw all lanes again."""

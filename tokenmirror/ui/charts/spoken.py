@@ -44,8 +44,7 @@ def bar_in_words(bar: Bar) -> str:
         return f"{bar.title}: {say('chart.not_observed')}."
     floor = f"{say('chart.atleast')} " if bar.at_least else ""
     parts = ", ".join(f"{segment.text} {label_of(segment)}" for segment in reversed(bar.segments))
-    price = f"{say('chart.price')} {bar.list_price_text}" if bar.list_price_text else ""
-    rest = ". ".join(text for text in (parts, bar.landed_text, price) if text)
+    rest = ". ".join(text for text in (parts, bar.landed_text, bar.list_price_text) if text)
     return f"{bar.title}: {floor}{bar.total_text}. {rest}".rstrip(". ") + "."
 
 

@@ -87,6 +87,8 @@ class LedgerScreen(QWidget, Generic[R]):
         if not rows and empty is not None:
             self.empty.show_state(empty)
         self._show_state(has_rows=bool(rows))
+        if self.model.rowCount() and not self.table.in_hand:
+            self.table.choose(self.model.row_at(0).id)
 
     def _show_state(self, *, has_rows: bool) -> None:
         shown = self.model.rowCount()

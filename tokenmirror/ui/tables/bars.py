@@ -26,8 +26,19 @@ def cells(bar: Bar) -> tuple[str, ...]:
     parts = {(segment.outcome, segment.pending): segment.text for segment in bar.segments}
     total = bar.total_text if bar.observed else say("chart.not_observed")
     at_least = "≥\u202f" if bar.at_least else ""
-    row = (bar.title, *(parts.get(kind, "") for kind in _USED), at_least + total, bar.landed_text, bar.list_price_text)
+    row = (
+        bar.title,
+        *(parts.get(kind, "") for kind in _USED),
+        at_least + total,
+        bar.landed_text,
+        amount(bar.list_price_text),
+    )
     return tuple(visible(text) for text in row)
+
+
+def amount(price: str) -> str:
+    """Return a list price without the words that stand beside it already."""
+    return price.removeprefix(say("chart.price")).strip()
 
 
 class BarTable(QAbstractTableModel):

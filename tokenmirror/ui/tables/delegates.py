@@ -14,11 +14,14 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.shapes import CommitRow, SessionRow
 
 _Index = QModelIndex | QPersistentModelIndex
-_PAD, _SWATCH, _BAR, _BAR_HEIGHT, _WORD_ROOM = 8, 11, 48, 10, 24
+_PAD, _SWATCH, _BAR, _BAR_HEIGHT = 8, 11, 48, 10
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paint a cell's ground, its mark and its text, with a hairline below the row."""
+
+    least_room = 24
+    """Below this width the text is left to the tooltip."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, quiet: bool = False) -> None:
         super().__init__(parent)
@@ -44,7 +47,7 @@ class CellDelegate(QStyledItemDelegate):
         return 0
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        if rect.width() < _WORD_ROOM:
+        if rect.width() < self.least_room:
             return
         text = str(index.data() or "")
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or (
@@ -90,6 +93,8 @@ class AliveDelegate(CellDelegate):
 
 class OutcomesDelegate(CellDelegate):
     """A session's outcomes as a small strip before the words."""
+
+    least_room = 90
 
     def paint_mark(self, painter: QPainter, rect: QRect, index: _Index) -> int:
         """Paint the strip."""

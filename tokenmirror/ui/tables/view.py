@@ -27,7 +27,8 @@ class LedgerTable(QTableView, Generic[R]):
     def __init__(self, model: LedgerModel[R], theme: Theme, name: str) -> None:
         super().__init__()
         self.ledger = model
-        self._in_hand = ""
+        self.in_hand = ""
+        """The id of the row that was chosen."""
         self.setModel(model)
         self.setAccessibleName(name)
         self.setFont(sized(12.5, figures=True))
@@ -67,12 +68,12 @@ class LedgerTable(QTableView, Generic[R]):
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
-            self._in_hand = self.ledger.row_at(current.row()).id
-            self.chosen.emit(self._in_hand)
+            self.in_hand = self.ledger.row_at(current.row()).id
+            self.chosen.emit(self.in_hand)
 
     def _take_up_again(self) -> None:
         """Select the same row after the model was reset, without asking for its detail again."""
-        place = self.ledger.place_of(self._in_hand) if self._in_hand else None
+        place = self.ledger.place_of(self.in_hand) if self.in_hand else None
         if place is not None:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             blocked = self.selectionModel().blockSignals(True)
@@ -81,7 +82,7 @@ class LedgerTable(QTableView, Generic[R]):
 
     def choose(self, wanted: str) -> None:
         """Take a row in hand by its id and bring it into view."""
-        self._in_hand = wanted
+        self.in_hand = wanted
         place = self.ledger.place_of(wanted)
         if place is not None:
             self.selectRow(place)

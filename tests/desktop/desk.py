@@ -1,0 +1,188 @@
+"""Starts the real program on a real desktop, and asks its tray and its accessibility tree over D-Bus."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from jeepney import DBusAddress, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+ROOT = Path(__file__).resolve().parents[2]
+WATCHER = "org.kde.StatusNotifierWatcher"
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+
+T = TypeVar("T")
+
+
+def until(ask: Callable[[], T], seconds: float = 20.0) -> T:
+    """Return the first answer that is true; fail when none comes in time."""
+    end = time.monotonic() + seconds
+    while not (answer := ask()):
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.05)
+    return answer
+
+
+def call(bus: DBusConnection, name: str, path: str, interface: str, member: str, *given: Any) -> Any:
+    """Call a method; `given` is its signature and then its arguments."""
+    address = DBusAddress(path, bus_name=name, interface=interface)
+    signature, arguments = (given[0], given[1:]) if given else (None, ())
+    reply = bus.send_and_get_reply(new_method_call(address, member, signature, arguments), timeout=5)
+    if reply.header.message_type.name == "error":
+        raise LookupError(str(reply.body))
+    return reply.body
+
+
+@dataclass
+class Program:
+    """One run of the program, with its own home and data folder."""
+
+    process: subprocess.Popen[str]
+    folder: Path
+
+    @property
+    def said(self) -> str:
+        """Return what it wrote to its streams."""
+        return (self.folder / "said").read_text()
+
+    def windows(self) -> list[str]:
+        """Return the ids of its visible windows."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "TokenMirror"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return found.stdout.split()
+
+    def close_window(self) -> None:
+        """Ask the window manager to close the window, as its button does."""
+        subprocess.run(["xdotool", "windowactivate", "--sync", until(self.windows)[0], "key", "alt+F4"], check=True)
+
+    def collectors(self) -> list[int]:
+        """Return the ids of its collecting child processes."""
+        return [int(one) for one in _children(self.process.pid) if "collect" in _command(one)]
+
+    def ends(self, seconds: float = 15) -> int:
+        """Wait for its end; return its exit code."""
+        return self.process.wait(seconds)
+
+
+def _children(process: int) -> list[str]:
+    return Path(f"/proc/{process}/task/{process}/children").read_text().split()
+
+
+def _command(process: str) -> str:
+    return Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+
+
+def start(folder: Path, *options: str) -> Program:
+    """Start the program on a data folder below a folder that is also its home."""
+    folder.mkdir(exist_ok=True)
+    env = os.environ | {"HOME": str(folder), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "tokenmirror", "--data-dir", str(folder / "data"), *options]
+    with (folder / "said").open("a") as said:
+        process = subprocess.Popen(command, stdout=said, stderr=said, text=True, env=env, cwd=ROOT)
+    return Program(process, folder)
+
+
+def stop(program: Program) -> None:
+    """End a program that a test left running."""
+    if program.process.poll() is None:
+        program.process.terminate()
+        try:
+            program.process.wait(10)
+        except subprocess.TimeoutExpired:
+            program.process.kill()
+            program.process.wait(10)
+
+
+class TrayItem:
+    """The program's icon, asked and clicked without pixels."""
+
+    def __init__(self, bus: DBusConnection, name: str) -> None:
+        self._bus, self._name = bus, name
+
+    def property(self, name: str) -> Any:
+        """Return one property of the icon."""
+        path, interface = "/StatusNotifierItem", "org.kde.StatusNotifierItem"
+        return call(self._bus, self._name, path, PROPERTIES, "Get", "ss", interface, name)[0][1]
+
+    def activate(self) -> None:
+        """Click the icon."""
+        call(self._bus, self._name, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", 0, 0)
+
+    def menu(self) -> dict[str, int]:
+        """Return the menu's labels and their ids."""
+        layout = call(self._bus, self._name, "/MenuBar", "com.canonical.dbusmenu", "GetLayout", "iias", 0, -1, [])[1]
+        rows = [child[1] for child in layout[2]]
+        return {row[1]["label"][1]: row[0] for row in rows if "label" in row[1]}
+
+    def click(self, label: str) -> None:
+        """Choose a row of the menu."""
+        event = ("isvu", self.menu()[label], "clicked", ("i", 0), 0)
+        call(self._bus, self._name, "/MenuBar", "com.canonical.dbusmenu", "Event", *event)
+
+
+def tray_items(bus: DBusConnection) -> list[str]:
+    """Return the bus names of all icons in the panel."""
+    path, name = "/StatusNotifierWatcher", "RegisteredStatusNotifierItems"
+    return [
+        str(item).split("/", maxsplit=1)[0]
+        for item in call(bus, WATCHER, path, PROPERTIES, "Get", "ss", WATCHER, name)[0][1]
+    ]
+
+
+def tray_of(bus: DBusConnection) -> TrayItem:
+    """Return the one icon in the panel, once it is there."""
+    return TrayItem(bus, until(lambda: tray_items(bus))[0])
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One thing in the accessibility tree."""
+
+    role: str
+    name: str
+    description: str
+
+
+def accessible_things(program: Program) -> list[Seen]:
+    """Return everything that a screen reader finds in the program's windows."""
+    with open_dbus_connection("SESSION") as session:
+        address = call(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0]
+    with open_dbus_connection(address) as bus:
+        top = until(lambda: _application(bus, program.process.pid))
+        return list(_walk(bus, *top))
+
+
+def _application(bus: DBusConnection, process: int) -> tuple[str, str] | None:
+    registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+    for name, path in call(bus, *registry, ACCESSIBLE, "GetChildren")[0]:
+        owner = call(bus, "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", name)
+        if owner[0] == process:
+            return name, path
+    return None
+
+
+def _walk(bus: DBusConnection, name: str, path: str) -> Iterator[Seen]:
+    try:
+        role = call(bus, name, path, ACCESSIBLE, "GetRoleName")[0]
+        texts = [
+            call(bus, name, path, PROPERTIES, "Get", "ss", ACCESSIBLE, one)[0][1] for one in ("Name", "Description")
+        ]
+        children = call(bus, name, path, ACCESSIBLE, "GetChildren")[0]
+    except LookupError:  # it went while it was looked at
+        return
+    yield Seen(role, *texts)
+    if role != "table":
+        for child in children:
+            yield from _walk(bus, *child)
