@@ -16,7 +16,7 @@ class Chunk:
     path: str
     """Where the log is, as found."""
     data: bytes
-    """Complete lines; the last byte is a line feed, except at the end of a compressed log."""
+    """Complete lines; the last byte is a line feed, except perhaps at the end of a log."""
     offset: int
     """Byte offset of `data` in the (decompressed) log; zero is the beginning."""
     fingerprint: Callable[[str | bytes], tuple[int, ...]]

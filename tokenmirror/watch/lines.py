@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from tokenmirror.watch.changes import Gone, Offline, Unreadable, failure
 from tokenmirror.watch.cursor import Cursor
 from tokenmirror.watch.log_file import LogFile, opened
@@ -21,7 +23,8 @@ class Block:
     """Some whole lines, and the cursor to store together with what they meant."""
 
     data: bytes
-    """Complete lines; empty when there was nothing but the beginning of one."""
+    """Complete lines; empty when there was nothing but the beginning of one. Of the last one in the log, the
+    line feed may be missing."""
     offset: int
     """Where `data` begins in the (decompressed) log."""
     next_offset: int
@@ -46,8 +49,10 @@ def read_blocks(
 ) -> Iterator[Block]:
     """Read the lines from an offset to the end of now; always at least one block, never an exception.
 
-    An unfinished last line waits for the next time. Memory holds one block, or one line of at most
-    `longest` bytes (its line feed counts); a longer one is passed over without being held.
+    An unfinished last line waits for the next time, unless it is a whole JSON object: the beginning of one
+    never is, and a tool that died, or an editor, may have left the line feed out for ever. Memory holds one
+    block, or one line of at most `longest` bytes (its line feed counts); a longer one is passed over without
+    being held.
     """
     try:
         with opened(path) as log:
@@ -73,6 +78,8 @@ class _Reading:
             if self.skipping:
                 self._skip(self.at)
             data, at_end = (b"", True) if self.skipping else self._whole_lines()
+            if at_end and not self.skipping:
+                data += self._last_record(self.at + len(data))
             if data or at_end:
                 yield self._cut(data, at_end=at_end)
             if at_end:
@@ -88,6 +95,14 @@ class _Reading:
             return self._one_line(self.at + len(data))
         at_end = self.at + len(data) >= self.log.status.st_size
         return (data if cut == len(data) else data[:cut]), at_end
+
+    def _last_record(self, start: int) -> bytes:
+        """Return what follows the last line feed if nothing of it can be missing."""
+        length = self.log.status.st_size - start
+        if not 1 < length <= min(self.block, self.longest) or self.log.read(start + length - 1, 1) != b"}":
+            return b""
+        data = self.log.read(start, length)
+        return data if data.startswith(b"{") and _is_whole(data) else b""
 
     def _one_line(self, seen: int) -> tuple[bytes, bool]:
         """Return a line that is longer than a block, having measured it first."""
@@ -116,3 +131,12 @@ class _Reading:
         too_long, self.too_long = tuple(self.too_long), []
         cursor = self.log.cursor(self.at, skipping=self.skipping, at_end=at_end)
         return Block(data, start, self.at, self.skipping, too_long, cursor)
+
+
+def _is_whole(data: bytes) -> bool:
+    """Tell whether bytes are one whole JSON value."""
+    try:
+        msgspec.json.decode(data, type=msgspec.Raw)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return True

@@ -54,7 +54,7 @@ def test_every_line_is_read_once(lines: list[bytes], data: st.DataObject) -> Non
             blocks = _read_on(path, cursor, block, 1000)
             for one in blocks[: data.draw(st.integers(0, len(blocks)))]:
                 assert one.offset == at
-                assert not one.data or one.data.endswith(b"\n")
+                assert not one.data or one.data.endswith((b"\n", b"}"))
                 got, at, cursor = got + one.data, one.next_offset, one.cursor
         for one in _read_on(path, cursor, block, 1000):
             got, cursor = got + one.data, one.cursor
@@ -82,6 +82,27 @@ def test_lines_that_are_too_long_are_named_once(sizes: list[int], data: st.DataO
     offsets = [sum(map(len, lines[:number])) for number in range(len(lines))]
     assert got == b"".join(line for line in lines if len(line) <= longest)
     assert named == [at for at, line in zip(offsets, lines, strict=True) if len(line) > longest]
+
+
+@settings(deadline=None, max_examples=60)
+@given(data=st.data())
+def test_a_whole_record_needs_no_line_feed(data: st.DataObject) -> None:
+    """The last JSON object of a log is read where it ends; cut anywhere before, it waits."""
+    lines = [b'{"a": 1}', b'{"text": "a } { b", "in": {"it": [1, {}]}}', b'{"c": "\xc3\xa9"}']
+    written = b"\n".join(lines)
+    cuts = data.draw(st.lists(st.integers(0, len(written)), max_size=6).map(sorted))
+    cursor, got = None, b""
+    with _log() as path:
+        for start, end in zip([0, *cuts], [*cuts, len(written)], strict=True):
+            _append(path, written[start:end])
+            for one in _read_on(path, cursor, 1000, 1000):
+                got, cursor = got + one.data, one.cursor
+                assert (
+                    got.removesuffix(b"\n").split(b"\n") == lines[: len(got.removesuffix(b"\n").split(b"\n"))]
+                    or not got
+                )
+
+    assert got == written
 
 
 def test_unchanged_until_written(tmp_path: Path) -> None:
