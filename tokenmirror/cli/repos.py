@@ -15,15 +15,17 @@ from tokenmirror.store import git_rows, person_rows, status_queries
 
 def options(sub: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    actions = sub.add_subparsers(dest="action", metavar="add|ignore|watch")
+    actions = sub.add_subparsers(dest="action", metavar="add|ignore|watch|branch")
     add = actions.add_parser("add", help="know a repository, also under a path that sessions knew it by")
     add.add_argument("--was", metavar="OLD_PATH", action="append", default=[], help="where it was, or is elsewhere")
     ignore = actions.add_parser("ignore", help="leave a repository out")
     watch = actions.add_parser("watch", help="no longer leave it out")
-    for action in (add, ignore, watch):
+    branch = actions.add_parser("branch", help="say which branch is the default one, where work lands")
+    for action in (add, ignore, watch, branch):
         action.add_argument("path")
         action.add_argument("--data-dir", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         action.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    branch.add_argument("name", nargs="?", help="the branch; left out, TokenMirror decides again")
     add_json(sub)
 
 
@@ -33,8 +35,10 @@ def run(given: argparse.Namespace) -> int:
         with writing(given) as db:
             if given.action == "add":
                 _add(db, given.path, given.was)
+            elif given.action == "branch":
+                person_rows.choose_branch(db, _known(db, given.path), given.name)
             elif given.action:
-                _set_ignored(db, given.path, ignored=given.action == "ignore")
+                person_rows.set_ignored(db, _known(db, given.path), ignored=given.action == "ignore")
             found = _repositories(db)
     except Refused as problem:
         return refuse(problem, given)
@@ -63,13 +67,13 @@ def _as_logged(old: str) -> str:
     return old.rstrip("/\\") or old
 
 
-def _set_ignored(db: sqlite3.Connection, path: str, *, ignored: bool) -> None:
-    wanted = str(resolved(path))
+def _known(db: sqlite3.Connection, path: str) -> int:
+    """Return the repository that is known under a typed path."""
+    wanted = {str(resolved(path)), path.rstrip("/\\")}
     for row in status_queries.repositories(db):
-        if wanted in {row.top, *row.folders}:
-            person_rows.set_ignored(db, row.id, ignored=ignored)
-            return
-    raise Refused(f"{wanted} is no repository that is known. `tokenmirror repos` lists them.")
+        if wanted & {row.top, *row.folders}:
+            return row.id
+    raise Refused(f"{resolved(path)} is no repository that is known. `tokenmirror repos` lists them.")
 
 
 def _repositories(db: sqlite3.Connection) -> dict[str, Any]:

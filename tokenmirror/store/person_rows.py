@@ -29,5 +29,10 @@ def set_ignored(db: sqlite3.Connection, repository: int, *, ignored: bool) -> No
     db.execute("UPDATE repository SET ignored = ?, moved_heads = NULL WHERE id = ?", (int(ignored), repository))
 
 
+def choose_branch(db: sqlite3.Connection, repository: int, name: str | None) -> None:
+    """Say which branch is the default one; None leaves it to git's facts again."""
+    db.execute("UPDATE repository SET chosen_ref = ?, moved_heads = NULL WHERE id = ?", (name, repository))
+
+
 def _judge_again(db: sqlite3.Connection) -> None:
     db.execute("UPDATE repository SET moved_heads = NULL")
