@@ -40,21 +40,24 @@ def main(argv: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--data-dir", metavar="DIR", default=argparse.SUPPRESS, help="where TokenMirror keeps its data")
     top = argparse.ArgumentParser(
         prog="tokenmirror",
         description="A private mirror: what your AI tokens turned into. Without a command it starts the window.",
-        parents=[common],
     )
-    top.set_defaults(data_dir=None)
+    _data_dir(top, default=None)
     top.add_argument("--version", action="version", version=f"tokenmirror {__version__}")
     _window_options(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     for name, help_text in COMMANDS.items():
-        sub = commands.add_parser(name, help=help_text, description=help_text, parents=[common])
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        _data_dir(sub, default=argparse.SUPPRESS)
         import_module(f"tokenmirror.cli.{name}").options(sub)
     return top
+
+
+def _data_dir(parser_: argparse.ArgumentParser, default: str | None) -> None:
+    """Declare --data-dir; after a command it must not undo what stood before the command."""
+    parser_.add_argument("--data-dir", metavar="DIR", default=default, help="where TokenMirror keeps its data")
 
 
 def _window_options(top: argparse.ArgumentParser) -> None:
