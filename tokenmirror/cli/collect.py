@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from tokenmirror.cli.opening import add_json, paths_of, plain, print_json
-from tokenmirror.collector.main import AlreadyRunning, CannotCollect, Live, Workplace, collect_once, open_workplace
+from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import status_queries
@@ -89,6 +89,9 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
 
 
 def _live(place: Workplace, given: argparse.Namespace, tell: object) -> int:
+    # Loaded here alone: what watches folders takes long to load, and one pass does not need it.
+    from tokenmirror.collector.main import Live  # noqa: PLC0415
+
     live = Live(place, tell)  # type: ignore[arg-type]
     signal.signal(signal.SIGTERM, lambda *_: live.stop())
     signal.signal(signal.SIGINT, lambda *_: live.stop())

@@ -1,4 +1,4 @@
-"""Asks attribution about one repository, and about sessions, and stores the answers."""
+"""Asks attribution about one repository and stores the answers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pathlib import Path
 
 from tokenmirror.attribution.carrying import carry
 from tokenmirror.attribution.fates import AliveLines, Fate, Reverts, judge
-from tokenmirror.attribution.flows import CallAt, OpenEdit, Stop, session_flows
 from tokenmirror.attribution.landing import History, Lander, Landing
 from tokenmirror.attribution.links import find_links
 from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link, Rarity, SaidWork
@@ -19,25 +18,12 @@ from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph
-from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState, Outcome
 from tokenmirror.git.worktree_lines import lines_on_disk
 from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import CommitRow
 
-SET_ASIDE_MS = 14 * 86_400_000
-"""After this, an edit of which nothing is known any more counts as set aside."""
 ON_DISK_SHARE = 0.3
 """Share of an edit's telling lines in the working file from which it is still in progress."""
-
-
-def settle_edits(db: sqlite3.Connection) -> None:
-    """Find the repository and the path inside it for edits that have none yet."""
-    folders = git_rows.folders(db)
-    if not folders:
-        return
-    where = Folders(folders, lambda repository: git_rows.known_paths(db, repository))
-    found = ((where.locate(path, cwd), key) for key, path, cwd in work_rows.unsettled_edits(db))
-    work_rows.settle_edits(db, [(*place, key) for place, key in found if place is not None])
 
 
 class RepositoryWork:
@@ -144,37 +130,6 @@ class RepositoryWork:
                 if state != edit.on_disk:
                     states.append((state, edit.id))
         work_rows.set_on_disk(self._db, states)
-
-
-def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
-    """Send the tokens of sessions where they went, by what is stored now."""
-    now = now_ms()
-    for session in sessions:
-        stops = [_stop(row) for row in work_rows.stops_of(db, session)]
-        last = max((stop.at for stop in stops), default=-1)
-        edits = [_open_edit(row, now) for row in work_rows.edits_after(db, session, last)]
-        calls = [CallAt(c.id, c.at, c.counts, c.in_git) for c in work_rows.counted_calls(db, session)]
-        flows = session_flows(calls, stops, edits)
-        work_rows.replace_flows(db, session, [(f.call, f.part, f.commit, f.outcome.value, *f.counts) for f in flows])
-
-
-def _stop(row: work_rows.StopRow) -> Stop:
-    """Return the end of a stretch; the tokens of a commit kept in part are shared as its lines are."""
-    state = FateState(row.state)
-    shares: tuple[tuple[Outcome, float], ...] = ((OUTCOME_OF_FATE[state], 1.0),)
-    if state is FateState.KEPT_IN_PART and row.lines_added:
-        alive = row.lines_alive / row.lines_added
-        shares = ((Outcome.KEPT, alive), (Outcome.REWRITTEN, 1.0 - alive))
-    return Stop(row.at, row.commit, row.weight * max(1, row.lines), shares)
-
-
-def _open_edit(row: tuple[int, bool, int | None], now: int) -> OpenEdit:
-    at, in_repository, on_disk = row
-    if not in_repository:
-        return OpenEdit(at, Outcome.OUTSIDE_GIT)
-    if on_disk == 0 or (on_disk is None and now - at > SET_ASIDE_MS):
-        return OpenEdit(at, Outcome.SET_ASIDE)
-    return OpenEdit(at, Outcome.IN_PROGRESS)
 
 
 def _commit_work(row: CommitRow) -> CommitWork:

@@ -6,22 +6,20 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
-from tokenmirror.collector.catch_up import Collector, Tell
-from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
+from tokenmirror.collector.catch_up import Tell
+from tokenmirror.collector.workplace import Workplace
 from tokenmirror.domain.commits import GitProblem
 from tokenmirror.git.discovery import RepositoryFound, find_repository
 from tokenmirror.git.references import watch_paths
 from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
-from tokenmirror.paths import DataPaths, make_private_folder
-from tokenmirror.secrets import fingerprint_key
 from tokenmirror.sources.source import Source
 from tokenmirror.store import git_rows
-from tokenmirror.store.database import StoreProblem, explain, open_writer
+from tokenmirror.store.database import explain
 from tokenmirror.watch.observer import Observer
 from tokenmirror.watch.targets import Watch
 
@@ -31,58 +29,6 @@ HISTORY_DELAY_SECONDS = 0.3
 _NOT_HISTORY = frozenset({"index", "COMMIT_EDITMSG", "FETCH_HEAD", "ORIG_HEAD", "gc.pid", "description", "config"})
 RETRY_SECONDS = 15.0
 """After the disk was full or the database was locked."""
-
-
-class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
-    """Collecting cannot begin; the text says why and what to do."""
-
-
-@dataclass(slots=True)
-class Workplace:
-    """What a collector holds while it lives."""
-
-    db: sqlite3.Connection
-    collector: Collector
-    lock: CollectorLock
-    paths: DataPaths
-    sources: tuple[Source, ...]
-    home: Path
-    env: Mapping[str, str]
-
-    def close(self) -> None:
-        """Let go of database and lock."""
-        self.db.close()
-        self.lock.release()
-
-
-def open_workplace(
-    paths: DataPaths, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell
-) -> Workplace:
-    """Prepare to collect; raise CannotCollect or AlreadyRunning."""
-    try:
-        make_private_folder(paths.folder)
-        lock = CollectorLock(paths.lock)
-    except OSError as error:
-        raise CannotCollect(f"{paths.folder} cannot be used: {error.strerror or error}.") from error
-    try:
-        key = fingerprint_key(paths.key)
-        db = open_writer(paths.database)
-    except (StoreProblem, ValueError) as error:
-        lock.release()
-        raise CannotCollect(str(error)) from error
-    except OSError as error:
-        lock.release()
-        raise CannotCollect(f"{paths.key} cannot be used: {error.strerror or error}.") from error
-    known = tuple(sources)
-    return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
-
-
-def collect_once(place: Workplace) -> tuple[int, int, int]:
-    """Read everything once; return logs read, bytes read, and repositories that could not be read."""
-    taken = place.collector.logs()
-    forced = place.collector.repositories_of(taken.speaking)
-    problems = place.collector.repositories(forced=forced)
-    return taken.logs, taken.bytes, problems
 
 
 @dataclass(slots=True)
@@ -297,6 +243,3 @@ def _git_watches(repository: int, top: Path, folders: dict[Path, int]) -> list[W
             watches.append(Watch(path, recursive=True))
         folders[path] = repository
     return watches
-
-
-__all__ = ["AlreadyRunning", "CannotCollect", "Live", "Workplace", "collect_once", "open_workplace"]

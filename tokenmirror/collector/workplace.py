@@ -1,0 +1,70 @@
+"""What a collector holds while it lives, and one pass over everything."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenmirror.collector.catch_up import Collector, Tell
+from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
+from tokenmirror.paths import DataPaths, make_private_folder
+from tokenmirror.secrets import fingerprint_key
+from tokenmirror.sources.source import Source
+from tokenmirror.store.database import StoreProblem, open_writer
+
+
+class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
+    """Collecting cannot begin; the text says why and what to do."""
+
+
+@dataclass(slots=True)
+class Workplace:
+    """What a collector holds while it lives."""
+
+    db: sqlite3.Connection
+    collector: Collector
+    lock: CollectorLock
+    paths: DataPaths
+    sources: tuple[Source, ...]
+    home: Path
+    env: Mapping[str, str]
+
+    def close(self) -> None:
+        """Let go of database and lock."""
+        self.db.close()
+        self.lock.release()
+
+
+def open_workplace(
+    paths: DataPaths, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell
+) -> Workplace:
+    """Prepare to collect; raise CannotCollect or AlreadyRunning."""
+    try:
+        make_private_folder(paths.folder)
+        lock = CollectorLock(paths.lock)
+    except OSError as error:
+        raise CannotCollect(f"{paths.folder} cannot be used: {error.strerror or error}.") from error
+    try:
+        key = fingerprint_key(paths.key)
+        db = open_writer(paths.database)
+    except (StoreProblem, ValueError) as error:
+        lock.release()
+        raise CannotCollect(str(error)) from error
+    except OSError as error:
+        lock.release()
+        raise CannotCollect(f"{paths.key} cannot be used: {error.strerror or error}.") from error
+    known = tuple(sources)
+    return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
+
+
+def collect_once(place: Workplace) -> tuple[int, int, int]:
+    """Read everything once; return logs read, bytes read, and repositories that could not be read."""
+    taken = place.collector.logs()
+    forced = place.collector.repositories_of(taken.speaking)
+    problems = place.collector.repositories(forced=forced)
+    return taken.logs, taken.bytes, problems
+
+
+__all__ = ["AlreadyRunning", "CannotCollect", "Workplace", "collect_once", "open_workplace"]
