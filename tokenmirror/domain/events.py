@@ -84,6 +84,8 @@ class ApiCall:
     """How many records of the log told of it; for the receipt."""
     service_tier: str | None = None
     """`batch`, `priority`, `fast` ... where the log names one that changes the price."""
+    until: datetime | None = None
+    """Time of its last record, where it has several: the session was alive until then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ class _Group:
     own: bool
     time: str
     at: datetime
+    last: str
+    """As `time`, of the last record."""
 
 
 class BadRecordError(ValueError):
@@ -80,7 +82,7 @@ class Calls:
         if known is None:
             self.groups[name, request, model] = _group(name, request, model, message, usage, raw, time, spot)
             return
-        _earlier(known, time)
+        _spread(known, time)
         if raw != known.raw or (message.stop_reason is not None and known.quality is not Quality.EXACT):
             _merge(known, _group(name, request, model, message, usage, raw, time, spot))
         elif not (known.own or spot.side) and request is not None:
@@ -123,7 +125,7 @@ def _group(
     exact = message.stop_reason is not None or _is_final(spot.version)
     quality = Quality.EXACT if exact else Quality.LOWER_BOUND
     own = not spot.side and request is not None
-    return _Group(name, request, model, usage, raw, counts_of(raw), quality, spot, own, time, at)
+    return _Group(name, request, model, usage, raw, counts_of(raw), quality, spot, own, time, at, time)
 
 
 def counts_of(raw: Raw) -> Counts:
@@ -156,13 +158,18 @@ def _merge(known: _Group, other: _Group) -> None:
     known.own = own
 
 
-def _earlier(known: _Group, time: str | None) -> None:
-    """Count a call from its first record on."""
-    if time is None or (len(time) == len(known.time) and time >= known.time):
+def _spread(known: _Group, time: str | None) -> None:
+    """Count a call from its first record on, and remember when its last one came."""
+    if time is None or time == known.last:
+        return
+    if len(time) == len(known.time) and time > known.time:
+        known.last = max(time, known.last)
         return
     at = instant(time)
     if at is not None and at < known.at:
         known.at, known.time = at, time
+    elif at is not None and at > (instant(known.last) or known.at):
+        known.last = time
 
 
 def _call(group: _Group) -> ApiCall:
@@ -190,6 +197,7 @@ def _counted(group: _Group, name: str, key: str, model: str, usage: TokenUsage, 
         own_key=key if group.own else None,
         replay_key=None if group.own else key,
         service_tier=_tier(group.usage),
+        until=None if group.last == group.time else instant(group.last),
     )
 
 

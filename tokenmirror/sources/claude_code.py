@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path, PurePath, PureWindowsPath
 
 from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
@@ -37,6 +37,8 @@ _NOT_SAID = (
     *("[Request interrupted by user", "Caveat: The messages below"),
 )
 _OPENING = 40
+_SESSIONS_KEPT = 50
+"""Of one log, which holds one or two."""
 _NOT_LOGS = frozenset({"history.jsonl", "audit.jsonl"})
 _NOT_LOG_FOLDERS = frozenset({"tool-results", "file-history", "todos", "shell-snapshots", "debug"})
 
@@ -87,6 +89,8 @@ class _Parser:
     calls: Calls = field(default_factory=Calls)
     reading: Reading = field(default_factory=Reading)
     sessions: dict[str, SessionSeen] = field(default_factory=dict)
+    described: dict[str, SessionSeen] = field(default_factory=dict)
+    """Sessions as chunks before this one told of them; what was known first stays."""
 
     def run(self) -> Reading:
         """Read every line that can matter, and copy no other out of the chunk."""
@@ -108,9 +112,13 @@ class _Parser:
 
     def _finished(self) -> Reading:
         events = self.reading.events
-        events[:0] = self.sessions.values()
+        events[:0] = (seen for name, seen in self.sessions.items() if self.described.get(name) != seen)
         events.extend(self.calls.finished())
-        self.reading.state = {"started": self.started, "pending": self.tools.state()}
+        self.reading.state = {
+            "started": self.started,
+            "pending": self.tools.state(),
+            "sessions": [_facts(seen) for seen in islice(self.sessions.values(), _SESSIONS_KEPT)],
+        }
         return self.reading
 
     def _matters(self, at: int, end: int) -> bool:
@@ -215,6 +223,17 @@ def _filled(known: SessionSeen, record: Record) -> SessionSeen:
     )
 
 
+def _facts(seen: SessionSeen) -> list[str | None]:
+    """Return what the next chunk must know of a session."""
+    return [seen.session, seen.parent, seen.cwd, seen.tool_version, seen.entrypoint]
+
+
+def _described(facts: object) -> dict[str, SessionSeen]:
+    """Return the sessions that chunks before told of."""
+    known = facts if isinstance(facts, list) else []
+    return {each[0]: SessionSeen(*each) for each in known}
+
+
 def _opening(content: list[Block] | str) -> str:
     """Return how a message begins."""
     if isinstance(content, str):
@@ -244,7 +263,9 @@ def _session_of(path: str) -> str:
 def parse(chunk: Chunk) -> Reading:
     """Read the calls, edits, commits and prompts of whole lines."""
     tools = Tools(chunk.fingerprint, chunk.state.get("pending"))
-    return _Parser(chunk, tools, chunk.state.get("started") is True, _stem(chunk.path)).run()
+    described = _described(chunk.state.get("sessions"))
+    started = chunk.state.get("started") is True
+    return _Parser(chunk, tools, started, _stem(chunk.path), sessions=dict(described), described=described).run()
 
 
 SOURCE = Source(name="claude_code", title="Claude Code", roots=roots, is_log=is_log, parse=parse, version=1)

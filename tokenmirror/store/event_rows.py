@@ -189,9 +189,10 @@ class _Batch:
     def _when(self, event: ApiCall | Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
         """Return session id and time of an event, and stretch the session over it."""
         at = to_ms(event.at)
+        until = at if not isinstance(event, ApiCall) or event.until is None else to_ms(event.until)
         row = self._session_row(event.session)
         row[7] = at if row[7] is None else min(int(row[7]), at)
-        row[8] = at if row[8] is None else max(int(row[8]), at)
+        row[8] = until if row[8] is None else max(int(row[8]), until, at)
         return int(row[0] or 0), at
 
     def _session_row(self, native: str) -> list[int | str | None]:

@@ -94,9 +94,11 @@ def _upsert(merged: Merged, event: Event) -> None:
 def _merge_calls(known: ApiCall, other: ApiCall) -> ApiCall:
     """Keep the stronger record, the earliest time, and every key: a call seen as an original is one."""
     best = other if _strength(other) > _strength(known) else known
+    first, last = min(known.at, other.at), max(known.until or known.at, other.until or other.at)
     return replace(
         best,
-        at=min(known.at, other.at),
+        at=first,
+        until=None if last == first else last,
         own_key=known.own_key or other.own_key,
         replay_key=known.replay_key or other.replay_key,
     )
