@@ -161,6 +161,7 @@ def accessible_things(program: Program) -> list[Seen]:
         address = call(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0]
     with open_dbus_connection(address) as bus:
         top = until(lambda: _application(bus, program.process.pid))
+        assert top is not None
         return list(_walk(bus, *top))
 
 
@@ -184,5 +185,5 @@ def _walk(bus: DBusConnection, name: str, path: str) -> Iterator[Seen]:
         return
     yield Seen(role, *texts)
     if role != "table":
-        for child in children:
-            yield from _walk(bus, *child)
+        for owner, place in children:
+            yield from _walk(bus, owner, place)

@@ -22,7 +22,8 @@ def program(tmp_path: Path) -> Iterator[Program]:
     stop(made)
 
 
-def test_the_menu_names_what_can_be_done(program: Program, bus: DBusConnection) -> None:
+@pytest.mark.usefixtures("program")
+def test_the_menu_names_what_can_be_done(bus: DBusConnection) -> None:
     """The icon registers in the panel with its menu and a tooltip."""
     tray = tray_of(bus)
 

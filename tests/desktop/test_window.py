@@ -36,7 +36,7 @@ def test_a_second_start_raises_the_first(program: Program) -> None:
 
 
 def test_a_killed_collector_is_replaced(program: Program) -> None:
-    """kill -9 of the collector leaves the window standing and brings a new collector."""
+    """A kill -9 of the collector leaves the window standing and brings a new collector."""
     first = until(program.collectors)[0]
     os.kill(first, signal.SIGKILL)
     second = until(lambda: [one for one in program.collectors() if one != first])

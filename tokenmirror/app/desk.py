@@ -13,7 +13,7 @@ from tokenmirror.app.child import Child
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.reader import Answer, Asker, Reader
-from tokenmirror.app.state import Watching
+from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.messages import Changed
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.theme import THEMES, chosen_theme
@@ -23,7 +23,6 @@ from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
 _SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
-_SAY_FROM = 3
 
 
 class Desk(QObject):
@@ -137,9 +136,9 @@ class Desk(QObject):
         self._show_state()
 
     def _child_died(self, times: int) -> None:
-        self.watching.stopped()
+        self.watching.stopped(times)
         self.window.show_progress(None)
-        if times >= _SAY_FROM:
+        if times >= GIVEN_UP_AFTER:
             self.window.set_notice("collector", say("notice.collector", times=times))
         self._show_state()
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
 
+GIVEN_UP_AFTER = 3
+"""Deaths in a row after which the person is told."""
+
 
 @dataclass(slots=True)
 class Watching:
@@ -17,6 +20,7 @@ class Watching:
     well: bool = False
     """It finished or read something since it was started."""
     needs_look: bool = False
+    deaths: int = 0
     _troubles: dict[str, str] = field(default_factory=dict)
 
     def hear(self, message: object) -> None:
@@ -33,9 +37,10 @@ class Watching:
         elif isinstance(message, Trouble):
             self._troubles[message.kind] = message.sentence
 
-    def stopped(self) -> None:
-        """Take in that it died."""
+    def stopped(self, times: int) -> None:
+        """Take in that it died, so many times in a row."""
         self.progress, self.running, self.well = None, False, False
+        self.deaths = times
 
     def take_troubles(self) -> tuple[tuple[str, str], ...]:
         """Return what was said since the last time, newest of a kind."""
@@ -49,7 +54,7 @@ class Watching:
         if self.paused:
             return "paused"
         if not self.running:
-            return "starting"
+            return "stopped" if self.deaths >= GIVEN_UP_AFTER else "starting"
         return "working" if self.progress is not None else "watching"
 
     @property

@@ -29,6 +29,7 @@ class ChartPanel(Panel):
     """Show the chart once it can be drawn; pyqtgraph is loaded by `prepare`, after the first paint."""
 
     bucket_asked = Signal(str)
+    commit_opened = Signal(str)
     bar_opened = Signal(object)
     """A bar was entered: its first day, and the first day after it or None."""
 
@@ -79,6 +80,7 @@ class ChartPanel(Panel):
 
         self._chart = OutcomeChartView(self._theme, self.window())
         self._chart.opened.connect(self._open_bar)
+        self._chart.commit_opened.connect(self.commit_opened)
         self._chart.zoomed.connect(self._whole.setVisible)
         self._chart.table_asked.connect(self.toggle_table)
         self._stack.addWidget(self._chart)

@@ -90,8 +90,8 @@ class Rail(QFrame):
     def fold(self, *, folded: bool) -> None:
         """Show icons only, with the words as tooltips."""
         self.setFixedWidth(FOLDED if folded else WIDE)
-        self._line.setVisible(not folded)
-        self._state.setVisible(not folded)
+        self._folded = folded
+        self._show_foot()
         for button in self._buttons.values():
             button.folded = folded
             button.setToolTip(tooltip(button.text()) if folded else "")
@@ -104,3 +104,8 @@ class Rail(QFrame):
     def show_state(self, words: str) -> None:
         """Say at the foot what is being done."""
         self._state.setText(words)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        for part in (self._line, self._state):
+            part.setVisible(not self._folded and bool(self._state.text()))

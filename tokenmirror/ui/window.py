@@ -37,6 +37,7 @@ from tokenmirror.viewmodels.shapes import (
 )
 
 _FOLD_BELOW = 1040
+_CHART_AFTER_MS, _CHART_AT_LAST_MS = 20, 800
 DEFAULT, LEAST = QSize(1280, 800), QSize(880, 560)
 
 
@@ -161,6 +162,7 @@ class Window(QMainWindow):
         self.mirror.acted.connect(self._act)
         self.mirror.bucket_asked.connect(self._pick_bucket)
         self.mirror.bar_opened.connect(self._open_bar)
+        self.mirror.chart.commit_opened.connect(self.open_commit)
         self.commits: LedgerScreen[CommitRow] = LedgerScreen(
             commits_model(), self.theme, say("commits.table"), say("commits.search")
         )
@@ -227,6 +229,8 @@ class Window(QMainWindow):
     def show_view(self, view: object) -> None:
         """Draw a view on the screen it belongs to."""
         if isinstance(view, MirrorView):
+            if self._was_painted and "mirror" not in self._views:
+                QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
             self._views["mirror"] = view
             self.mirror.show_view(view)
             self._offer_places()
@@ -292,6 +296,12 @@ class Window(QMainWindow):
         if isinstance(days, tuple):
             self.go("commits", replace(self.narrowing, days=(days[0], days[1]), back=0, bucket=None))
 
+    def open_commit(self, commit: str) -> None:
+        """Open the ledger with one commit in hand, and ask what is behind it."""
+        self.go("commits")
+        self.commits.table.choose(commit)
+        self.detail_asked.emit("commit", commit)
+
     def _act(self, key: str) -> None:
         if key in SCREENS:
             self.go(key)
@@ -309,7 +319,7 @@ class Window(QMainWindow):
         self._fold()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Load the chart's library after the first paint, so that words are there at once."""
+        """Note the first paint: the chart's library is loaded after the first words are drawn."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
@@ -317,7 +327,12 @@ class Window(QMainWindow):
 
     def _after_paint(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self.mirror.chart.prepare)
+        QTimer.singleShot(_CHART_AT_LAST_MS, self._draw_chart)
+        if "mirror" in self._views:
+            QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
+
+    def _draw_chart(self) -> None:
+        self.mirror.chart.prepare()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide where a tray icon can bring the window back, else quit."""

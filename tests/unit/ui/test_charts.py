@@ -178,3 +178,20 @@ def test_a_bar_in_words() -> None:
     assert bar_in_words(bars[0]) == "Saturday 24 October: not observed."
     assert bar_in_words(bars[12]).startswith("Thursday 5 November: at least ")
     assert "List price $" in bar_in_words(bars[12])
+
+
+def test_a_square_opens_its_commit(make_window: Maker, qtbot: QtBot) -> None:
+    """A click on a change that landed opens the ledger and asks for that commit."""
+    window = make_window()
+    chart = _chart(window, made_views.mirror())
+    index = next(place for place, bar in enumerate(chart.picture.bars) if len(bar.landed) > 1)
+    lane = chart.lanes.landed.box.sceneBoundingRect()
+    left, right = chart.lanes.column_in_view(index)
+    second = QPoint(round((left + right) / 2), round(lane.bottom()) - 3 - 14)
+    wanted = chart.picture.bars[index].landed[1].commit
+    with qtbot.waitSignal(window.detail_asked, check_params_cb=lambda kind, one: (kind, one) == ("commit", wanted)):
+        QTest.mouseClick(
+            chart.lanes.widget.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, second
+        )
+
+    assert window.screen_name == "commits"

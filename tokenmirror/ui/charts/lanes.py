@@ -15,6 +15,7 @@ from tokenmirror.ui.charts.picture import Lane, Picture
 from tokenmirror.ui.charts.side_lanes import (
     HEAD,
     PRICE_BARS,
+    STEP,
     LandedLane,
     PriceLane,
     TimeLane,
@@ -117,6 +118,14 @@ class Lanes:
         """Return the place in bars under a point of the viewport."""
         scene = self.widget.mapToScene(point.toPoint())
         return float(self.bars.box.mapSceneToView(scene).x())
+
+    def square_at(self, point: QPointF) -> int | None:
+        """Return how many squares of landed changes lie below a point of the viewport; None off their lane."""
+        shown = self.landed.box.sceneBoundingRect()
+        scene = self.widget.mapToScene(point.toPoint())
+        if not shown.contains(scene):
+            return None
+        return max(int((shown.bottom() - scene.y()) // STEP), 0)
 
     def column_in_view(self, index: int) -> tuple[float, float]:
         """Return the left and right edge of a bar's column, in pixels of the viewport."""

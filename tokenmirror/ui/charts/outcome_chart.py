@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.lanes import Lanes
 from tokenmirror.ui.charts.picture import Picture
+from tokenmirror.ui.charts.side_lanes import MOST_SQUARES, SQUARE
 from tokenmirror.ui.charts.spoken import CHART_NAME, announce, bar_in_words, call_charts_charts
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -25,6 +26,8 @@ class OutcomeChartView(QWidget):
 
     opened = Signal(int)
     """A bar was entered; its place."""
+    commit_opened = Signal(str)
+    """A change that landed was clicked; its commit."""
     zoomed = Signal(bool)
     """A part of the time is shown, or the whole again."""
     table_asked = Signal()
@@ -102,6 +105,8 @@ class OutcomeChartView(QWidget):
         drag, self._pressed, self.picture.drag = self.picture.drag, None, None
         if drag is not None:
             self._zoom(*sorted(drag))
+        elif (commit := self._commit_at(point)) is not None:
+            self.commit_opened.emit(commit)
         elif (index := self._index_at(point)) is not None:
             self.opened.emit(index)
 
@@ -119,6 +124,16 @@ class OutcomeChartView(QWidget):
         if left <= place < min(right, len(self.picture.bars)):
             return int(place)
         return None
+
+    def _commit_at(self, point: QPointF) -> str | None:
+        index = self._index_at(point)
+        if index is None:
+            return None
+        left, right = self.lanes.column_in_view(index)
+        place = self.lanes.square_at(point)
+        landed = self.picture.bars[index].landed
+        near = abs(point.x() - (left + right) / 2) <= SQUARE
+        return landed[place].commit if near and place is not None and place < min(len(landed), MOST_SQUARES) else None
 
     def _point_at(self, index: int | None) -> None:
         if index != self.picture.current:
