@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sqlite3
@@ -20,12 +21,15 @@ from tokenmirror.store.database import explain
 def options(sub: argparse.ArgumentParser) -> None:
     """Declare the options."""
     sub.add_argument("--once", action="store_true", help="one pass over logs and repositories, then exit")
+    sub.add_argument("--logs-only", action="store_true", help="with --once: leave repositories to the next pass")
     sub.add_argument("--pipe", action="store_true", help=argparse.SUPPRESS)
     add_json(sub)
 
 
 def run(given: argparse.Namespace) -> int:
     """Collect once, or watch until stopped."""
+    # Rows are made by the ten thousand and hold no circles; seldom is often enough to look for some.
+    gc.set_threshold(_SELDOM)
     troubles: list[Trouble] = []
 
     def tell(message: Message) -> None:
@@ -45,6 +49,7 @@ def run(given: argparse.Namespace) -> int:
         place.close()
 
 
+_SELDOM = 50_000
 _RUNNING = "Another collector is at work on this data; everything it reads is stored."
 
 
@@ -72,7 +77,7 @@ def _ended(trouble: Trouble, given: argparse.Namespace, code: int) -> int:
 
 def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) -> int:
     try:
-        logs, size, _unread = collect_once(place)
+        logs, size, _unread = collect_once(place, history=not given.logs_only)
     except sqlite3.Error as error:
         return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
     problems = status_queries.problems(place.db)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
+from collections.abc import Callable, Collection
 from importlib import import_module
 
 from tokenmirror import __version__
@@ -25,10 +27,9 @@ _DONE_BY_PIPE = 0
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; return 0 when done, 1 when finished with problems that are listed, 2 on wrong use."""
-    given = parser().parse_args(argv)
-    name = given.command or "app"
+    given, run = _asked(sys.argv[1:] if argv is None else argv)
     try:
-        result = import_module(f"tokenmirror.cli.{name}").run(given)
+        result = run(given)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -38,8 +39,20 @@ def main(argv: list[str] | None = None) -> int:
     return int(result)
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the whole command line."""
+def _asked(words: list[str]) -> tuple[argparse.Namespace, Callable[[argparse.Namespace], int]]:
+    """Return what was asked for, and the function that does it."""
+    gc.disable()  # modules are no garbage; looking for some in them is a third of the start
+    try:
+        given = parser(COMMANDS.keys() & words).parse_args(words)
+        run: Callable[[argparse.Namespace], int] = import_module(f"tokenmirror.cli.{given.command or 'app'}").run
+        gc.freeze()
+    finally:
+        gc.enable()
+    return given, run
+
+
+def parser(wanted: Collection[str] = COMMANDS.keys()) -> argparse.ArgumentParser:
+    """Return the command line; commands that are not wanted stand in it without their options."""
     top = argparse.ArgumentParser(
         prog="tokenmirror",
         description="A private mirror: what your AI tokens turned into. Without a command it starts the window.",
@@ -51,7 +64,8 @@ def parser() -> argparse.ArgumentParser:
     for name, help_text in COMMANDS.items():
         sub = commands.add_parser(name, help=help_text, description=help_text)
         _data_dir(sub, default=argparse.SUPPRESS)
-        import_module(f"tokenmirror.cli.{name}").options(sub)
+        if name in wanted:
+            import_module(f"tokenmirror.cli.{name}").options(sub)
     return top
 
 

@@ -11,13 +11,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.periods import Period, day_start
 from tokenmirror.paths import DataPaths, data_paths
-from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store.database import StoreProblem, open_reader, open_writer
+
+if TYPE_CHECKING:
+    from tokenmirror.prices import PriceTable
 
 ZONE: tzinfo = LocalZone()
 
@@ -63,6 +65,8 @@ def writing(given: argparse.Namespace) -> Iterator[sqlite3.Connection]:
 
 def price_table(given: argparse.Namespace) -> PriceTable:
     """Return the price table with the person's own prices, if they can be read."""
+    from tokenmirror.prices import PriceFileError, load  # noqa: PLC0415 - needed by few commands only
+
     own = paths_of(given).prices
     try:
         return load(own if own.exists() else None)

@@ -59,9 +59,11 @@ def open_workplace(
     return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
 
 
-def collect_once(place: Workplace) -> tuple[int, int, int]:
+def collect_once(place: Workplace, *, history: bool = True) -> tuple[int, int, int]:
     """Read everything once; return logs read, bytes read, and repositories that could not be read."""
     taken = place.collector.logs()
+    if not history:
+        return taken.logs, taken.bytes, 0
     forced = place.collector.repositories_of(taken.speaking)
     problems = place.collector.repositories(forced=forced)
     return taken.logs, taken.bytes, problems
