@@ -93,10 +93,7 @@ def _state(members: list[LandedCommit]) -> FateState:
 
 
 def counts(changes: Iterable[Change]) -> Mapping[str, int]:
-    """Return how many changes landed, are kept, and are too young to judge."""
+    """Return how many changes landed, and how many of them there are in each state."""
     listed = list(changes)
-    return {
-        "landed": len(listed),
-        "kept": sum(change.state in {FateState.KEPT, FateState.KEPT_IN_PART} for change in listed),
-        "pending": sum(change.state is FateState.PENDING for change in listed),
-    }
+    states = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
+    return {"landed": len(listed)} | {s.value: sum(change.state is s for change in listed) for s in states}
