@@ -61,7 +61,8 @@ def _print(found: dict[str, Any]) -> None:
     if price["unpriced_models"]:
         print(f"Without a price: {', '.join(price['unpriced_models'])}.")
     print(
-        f"{changes['landed']} changes landed; {changes['kept']} are kept, {changes['pending']} are too young to judge."
+        f"{changes['landed']} changes landed; {changes['kept']} are kept, {changes['kept_in_part']} are kept in part,"
+        f" {changes['pending']} are too young to judge."
     )
     print()
     outcomes = found["outcomes"]
