@@ -81,7 +81,7 @@ class ApiCall:
     """The call is a replay, and is not counted, if another call has this value as `own_key`; where no
     original is known, one of the calls with the same `replay_key` is counted."""
     records: int = 1
-    """How many records of the log told of it; for the receipt."""
+    """How many records of the chunk told of it, none when they are another call's; for the receipt."""
     service_tier: str | None = None
     """`batch`, `priority`, `fast` ... where the log names one that changes the price."""
     until: datetime | None = None

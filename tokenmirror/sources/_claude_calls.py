@@ -53,6 +53,7 @@ class _Group:
     at: datetime
     last: str
     """As `time`, of the last record."""
+    records: int = 1
 
 
 class BadRecordError(ValueError):
@@ -77,16 +78,20 @@ class Calls:
         if usage is None or not name:
             raise BadRecordError("bad_record", "A record with usage has no id to know it by.")
         model = message.model or "unknown"
-        raw = _raw(usage)
         known = self.groups.get((name, request, model))
         if known is None:
-            self.groups[name, request, model] = _group(name, request, model, message, usage, raw, time, spot)
+            self.groups[name, request, model] = _group(name, request, model, message, usage, _raw(usage), time, spot)
             return
         _spread(known, time)
+        if usage == known.usage and known.own and (message.stop_reason is None or known.quality is Quality.EXACT):
+            known.records += 1  # most records only repeat what is known
+            return
+        raw = _raw(usage)
         if raw != known.raw or (message.stop_reason is not None and known.quality is not Quality.EXACT):
             _merge(known, _group(name, request, model, message, usage, raw, time, spot))
         elif not (known.own or spot.side) and request is not None:
             known.own, known.spot = True, spot
+        known.records += 1
 
     def finished(self) -> Iterator[ApiCall]:
         """Yield one call for each group, and one for each further model that worked on it."""
@@ -175,7 +180,7 @@ def _spread(known: _Group, time: str | None) -> None:
 def _call(group: _Group) -> ApiCall:
     usage = TokenUsage(*group.counts, group.quality)
     name = f"{group.message}|{group.request or ''}|{group.model}"
-    return _counted(group, name, _key(group), group.model, usage, _kind(group.spot))
+    return _counted(group, name, _key(group), group.model, usage, _kind(group.spot), group.records)
 
 
 def _key(group: _Group) -> str:
@@ -183,7 +188,9 @@ def _key(group: _Group) -> str:
     return f"{group.message}|{group.model}"
 
 
-def _counted(group: _Group, name: str, key: str, model: str, usage: TokenUsage, kind: CallKind) -> ApiCall:
+def _counted(
+    group: _Group, name: str, key: str, model: str, usage: TokenUsage, kind: CallKind, records: int
+) -> ApiCall:
     return ApiCall(
         id=name,
         session=group.spot.session,
@@ -196,6 +203,7 @@ def _counted(group: _Group, name: str, key: str, model: str, usage: TokenUsage, 
         kind=kind,
         own_key=key if group.own else None,
         replay_key=None if group.own else key,
+        records=records,
         service_tier=_tier(group.usage),
         until=None if group.last == group.time else instant(group.last),
     )
@@ -208,7 +216,7 @@ def _further(group: _Group) -> Iterator[ApiCall]:
         name = f"{group.message}|{group.request or ''}|{group.model}#{at}"
         usage = TokenUsage(*counts_of(_raw(part)), group.quality)
         kind = CallKind.INTERNAL if part.type in _SEPARATE else _kind(group.spot)
-        yield _counted(group, name, f"{_key(group)}#{at}", model, usage, kind)
+        yield _counted(group, name, f"{_key(group)}#{at}", model, usage, kind, 0)
 
 
 def _outside(group: _Group) -> list[tuple[int, Iteration]]:

@@ -39,6 +39,8 @@ class Merged:
     sessions: dict[str, SessionSeen] = field(default_factory=dict)
     problems: list[tuple[str, int]] = field(default_factory=list)
     records: int = 0
+    told: Counter[str] = field(default_factory=Counter, compare=False)
+    """Records by call: read twice, they are told twice."""
 
     def usage(self, model: str | None = None) -> TokenUsage:
         """Add up the counted calls, of one model if one is given."""
@@ -77,6 +79,8 @@ def _upsert(merged: Merged, event: Event) -> None:
     match event:
         case ApiCall():
             known = merged.calls.get(event.id)
+            merged.told[event.id] += event.records
+            event = replace(event, records=1)
             merged.calls[event.id] = event if known is None else _merge_calls(known, event)
         case Edit():
             merged.edits.setdefault(event.id, event)
