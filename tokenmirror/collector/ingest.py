@@ -160,10 +160,11 @@ class Ingest:
         return log, change
 
     def _moved_from(self, source: Source, path: Path) -> LogRow | None:
-        """Return the log that was renamed to this path, if one was."""
+        """Return the log that was renamed or compressed to this path, if one was."""
         known = [log for log in self._logs[source.name].values() if log.inode and not Path(log.path).exists()]
-        if not known or path.suffix == COMPRESSED:
-            return None
+        twin = next((log for log in known if _plain_name(log.path) == _plain_name(path.name)), None)
+        if not known or COMPRESSED in {path.suffix, *([Path(twin.path).suffix] if twin else [])}:
+            return twin
         here = identity_of(path)
         if here is None:
             return None
@@ -210,6 +211,11 @@ class Ingest:
         log_rows.save_log(self._db, log, _last_at(reading))
         self._logs[source.name][log.path] = log
         return log
+
+
+def _plain_name(path: str) -> str:
+    """Return the name of a log without the ending of its compressed form."""
+    return Path(path).name.removesuffix(COMPRESSED)
 
 
 def _differs(log: LogRow | None, found: FoundLog) -> bool:
