@@ -176,7 +176,9 @@ def snapshot(database: Path, *, files: bool = True) -> dict[str, list[tuple[str,
     try:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [n for n in names if not n.startswith(("sqlite_", "_sqlite")) and (files or n not in _ABOUT_FILES)]
-        return {name: _rows(db, name) for name in sorted(kept)}
+        rows = {name: _rows(db, name) for name in sorted(kept)}
+        told = db.execute("SELECT call, sum(records) FROM call_record GROUP BY call ORDER BY call")
+        return rows | {"records of calls": [tuple(map(str, row)) for row in told]}
     finally:
         db.close()
 
