@@ -22,7 +22,7 @@ def test_a_late_panel_gets_the_icon(tmp_path: Path) -> None:
     try:
         assert until(program.windows)
     finally:
-        subprocess.Popen(["setsid", "-f", "xfce4-panel", "--disable-wm-check"])
+        subprocess.run(["setsid", "-f", "xfce4-panel", "--disable-wm-check"], check=True, stderr=subprocess.DEVNULL)
     try:
         until(_has_panel)
         with open_dbus_connection("SESSION") as bus:

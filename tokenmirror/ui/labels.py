@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.outcomes import Outcome
@@ -69,6 +78,43 @@ class ElidedLabel(PlainLabel):
     def _offer_whole(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
         self.setToolTip(tooltip(self.text()) if cut else "")
+
+
+_BREAK, _LONG_WORD, _PIECE = "\u200b", 18, 8
+
+
+class ValueLabel(PlainLabel):
+    """A label whose text can be selected and whose long words, as ids and paths, may break."""
+
+    def __init__(
+        self, text: str = "", pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal, ink: int = 1
+    ) -> None:
+        super().__init__("", pixels, weight, ink)
+        self.setWordWrap(True)
+        self.setMinimumWidth(60)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        shown = visible(text)
+        QLabel.setText(self, _breakable(shown))
+        self.setAccessibleName(shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy without the marks that let words break."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
+        else:
+            super().keyPressEvent(event)
+
+
+def _breakable(text: str) -> str:
+    return " ".join(_pieces(word) if len(word) > _LONG_WORD else word for word in text.split(" "))
+
+
+def _pieces(word: str) -> str:
+    return _BREAK.join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
 
 
 class Link(QPushButton):

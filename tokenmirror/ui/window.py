@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
@@ -18,22 +18,13 @@ from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
 from tokenmirror.ui.icons import program_icon
 from tokenmirror.ui.rail import SCREENS, Rail
-from tokenmirror.ui.screens.ledger import LedgerScreen
-from tokenmirror.ui.screens.mirror import MirrorScreen
-from tokenmirror.ui.screens.sources import SourcesScreen
-from tokenmirror.ui.tables.commits import commits_model
-from tokenmirror.ui.tables.sessions import sessions_model
+from tokenmirror.ui.screens.stack import Screens
 from tokenmirror.ui.theme import Theme, palette, style_sheet
 from tokenmirror.ui.trail import Place, Trail
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import (
-    CommitRow,
-    CommitsView,
     Detail,
     MirrorView,
-    SessionRow,
-    SessionsView,
-    SourcesView,
 )
 
 _FOLD_BELOW = 1040
@@ -141,11 +132,10 @@ class Window(QMainWindow):
         self._progress_line = ProgressLine()
         self._notices = Notices()
         self._notices.dismissed.connect(self.dismiss)
-        self._stack = QStackedWidget()
-        self._make_screens()
+        self._screens = self._make_screens()
         for widget in (self.header, self._progress_line, self._notices):
             column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._screens, 1)
         return column
 
     def _make_header(self) -> Header:
@@ -157,29 +147,17 @@ class Window(QMainWindow):
         header.source_picked.connect(lambda key: self.narrow(replace(self.narrowing, source=key)))
         return header
 
-    def _make_screens(self) -> None:
-        self.mirror = MirrorScreen(self.theme)
-        self.mirror.acted.connect(self._act)
+    def _make_screens(self) -> Screens:
+        screens = Screens(self.theme)
+        self.mirror, self.commits = screens.mirror, screens.commits
+        self.sessions, self.sources = screens.sessions, screens.sources
+        screens.acted.connect(self._act)
+        screens.detail_asked.connect(self.detail_asked)
+        screens.rescan_asked.connect(self.rescan_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)
         self.mirror.bar_opened.connect(self._open_bar)
         self.mirror.chart.commit_opened.connect(self.open_commit)
-        self.commits: LedgerScreen[CommitRow] = LedgerScreen(
-            commits_model(), self.theme, say("commits.table"), say("commits.search")
-        )
-        self.sessions: LedgerScreen[SessionRow] = LedgerScreen(
-            sessions_model(), self.theme, say("sessions.table"), say("sessions.search")
-        )
-        self.commits.detail_asked.connect(lambda wanted: self.detail_asked.emit("commit", wanted))
-        self.sessions.detail_asked.connect(lambda wanted: self.detail_asked.emit("session", wanted))
-        self.sources = SourcesScreen()
-        self.sources.rescan_asked.connect(self.rescan_asked)
-        self._screens: dict[str, QWidget] = dict(
-            zip(SCREENS, (self.mirror, self.commits, self.sessions, self.sources), strict=True)
-        )
-        for ledger in (self.commits, self.sessions):
-            ledger.acted.connect(self._act)
-        for screen in self._screens.values():
-            self._stack.addWidget(screen)
+        return screens
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -209,7 +187,7 @@ class Window(QMainWindow):
         self.header.forward.setEnabled(self.trail.can_step(1))
         self._offer_places()
         self.mirror.mark_bucket(here.narrowing.step())
-        self._stack.setCurrentWidget(self._screens[here.screen])
+        self._screens.open(here.screen)
 
     def _offer_places(self) -> None:
         view = self._views.get("mirror")
@@ -228,27 +206,19 @@ class Window(QMainWindow):
 
     def show_view(self, view: object) -> None:
         """Draw a view on the screen it belongs to."""
-        if isinstance(view, MirrorView):
-            if self._was_painted and "mirror" not in self._views:
-                QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
-            self._views["mirror"] = view
-            self.mirror.show_view(view)
+        name = self._screens.show_view(view)
+        first = name == "mirror" and name not in self._views
+        self._views[name] = view
+        if name == "mirror":
             self._offer_places()
             self._show_notices()
-        elif isinstance(view, CommitsView):
-            self._views["commits"] = view
-            self.commits.show_rows(view.rows, view.caption, view.empty)
-        elif isinstance(view, SessionsView):
-            self._views["sessions"] = view
-            self.sessions.show_rows(view.rows, view.caption, view.empty)
-        elif isinstance(view, SourcesView):
-            self._views["sources"] = view
-            self.sources.show_view(view)
+        if first and self._was_painted:
+            QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
 
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""
         self._details[kind] = detail
-        (self.commits if kind == "commit" else self.sessions).show_detail(detail)
+        self._screens.show_detail(kind, detail)
 
     def show_progress(self, progress: Progress | None) -> None:
         """Say how far a catch-up is; None when all is read."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
 from tokenmirror.ui.fills import swatch
+from tokenmirror.ui.labels import ValueLabel
 from tokenmirror.ui.strip import edges
 from tokenmirror.ui.theme import DARK, LIGHT, THEMES, Theme
 from tokenmirror.ui.window import Window
@@ -208,3 +209,17 @@ def test_pictures_are_the_same_twice(make_window: Maker) -> None:
     QTest.qWait(50)
 
     assert window.grab().toImage() == first
+
+
+def test_long_ids_break_and_are_copied_whole(qtbot: QtBot) -> None:
+    """An id too long for its place goes on in the next line, and the clipboard gets it unbroken."""
+    wanted = "3aef22174789df3d304f79110c0ffee0c0ffee00"
+    label = ValueLabel(wanted)
+    qtbot.addWidget(label)
+    label.setFixedWidth(120)
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert label.heightForWidth(120) > 2 * label.fontMetrics().height()
+    assert QGuiApplication.clipboard().text() == wanted
+    assert label.accessibleName() == wanted

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tokenmirror.ui.labels import Hairline, PlainLabel
+from tokenmirror.ui.labels import Hairline, PlainLabel, ValueLabel
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Detail
-
-_SELECT = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 class DetailPane(QFrame):
@@ -54,17 +52,17 @@ def _page(fill: object) -> QWidget:
 
 
 def _body_of_nothing(column: QVBoxLayout) -> None:
-    column.addWidget(_wrapping(say("detail.choose"), ink=3))
+    column.addWidget(ValueLabel(say("detail.choose"), ink=3))
 
 
 def _fill(column: QVBoxLayout, detail: Detail) -> None:
-    column.addWidget(_wrapping(detail.title, 15, QFont.Weight.DemiBold))
+    column.addWidget(ValueLabel(detail.title, 15, QFont.Weight.DemiBold))
     column.addLayout(_facts(detail.facts))
     for heading, lines in detail.lists:
         column.addSpacing(6)
         column.addWidget(PlainLabel(heading, 13, QFont.Weight.DemiBold))
         for line in lines:
-            column.addWidget(_wrapping(line, 12.5))
+            column.addWidget(ValueLabel(line, 12.5))
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
@@ -75,14 +73,6 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
     for place, (label, value) in enumerate(facts):
         row = 2 * place
         grid.addWidget(PlainLabel(label, 12.5, ink=2), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_wrapping(value, 12.5), row, 1)
+        grid.addWidget(ValueLabel(value, 12.5), row, 1)
         grid.addWidget(Hairline(), row + 1, 0, 1, 2)
     return grid
-
-
-def _wrapping(text: str, pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal, ink: int = 1) -> PlainLabel:
-    label = PlainLabel(text, pixels, weight, ink)
-    label.setWordWrap(True)
-    label.setMinimumWidth(60)
-    label.setTextInteractionFlags(_SELECT)
-    return label

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel
+from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, ValueLabel
 from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import SourceRow, SourcesView
@@ -120,9 +120,5 @@ def _grid(panel: Panel) -> QGridLayout:
     return grid
 
 
-def _value(text: str, pixels: float = 12.5, ink: int = 1) -> PlainLabel:
-    label = PlainLabel(text, pixels, ink=ink)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setMinimumWidth(80)
-    return label
+def _value(text: str, pixels: float = 12.5, ink: int = 1) -> ValueLabel:
+    return ValueLabel(text, pixels, ink=ink)
