@@ -161,14 +161,16 @@ class Ingest:
 
     def _moved_from(self, source: Source, path: Path) -> LogRow | None:
         """Return the log that was renamed or compressed to this path, if one was."""
-        known = [log for log in self._logs[source.name].values() if log.inode and not Path(log.path).exists()]
-        twin = next((log for log in known if _plain_name(log.path) == _plain_name(path.name)), None)
-        if not known or COMPRESSED in {path.suffix, *([Path(twin.path).suffix] if twin else [])}:
-            return twin
-        here = identity_of(path)
-        if here is None:
-            return None
-        return next((log for log in known if same_log(_identity(log), here)), None)
+        here = None if path.suffix == COMPRESSED else identity_of(path)
+        inode = "" if here is None else str(here.inode)
+        form = path.name.removesuffix(COMPRESSED) if path.suffix == COMPRESSED else path.name + COMPRESSED
+        for log in self._logs[source.name].values():
+            if not log.inode or (log.inode != inode and not log.path.endswith(form)):
+                continue
+            same = Path(log.path).name == form or (here is not None and same_log(_identity(log), here))
+            if same and not Path(log.path).exists():
+                return log
+        return None
 
     def _begin(self, log: LogRow, source: Source, change: Appended | Fresh) -> LogRow:
         if isinstance(change, Fresh):
@@ -211,11 +213,6 @@ class Ingest:
         log_rows.save_log(self._db, log, _last_at(reading))
         self._logs[source.name][log.path] = log
         return log
-
-
-def _plain_name(path: str) -> str:
-    """Return the name of a log without the ending of its compressed form."""
-    return Path(path).name.removesuffix(COMPRESSED)
 
 
 def _differs(log: LogRow | None, found: FoundLog) -> bool:
