@@ -52,8 +52,8 @@ class Fingerprinter:
         parts = data.split(b"\n")
         if not parts[-1]:
             parts.pop()
-        memo = self._memo
-        return tuple([memo[part] if part in memo else self.line(part) for part in parts])
+        memo, line = self._memo, self.line
+        return tuple([memo[part] if part in memo else line(part) for part in parts])
 
 
 def _says_little(bare: bytes) -> bool:

@@ -235,6 +235,8 @@ def instant(text: str | None) -> datetime | None:
         return None
     try:
         parsed = datetime.fromisoformat(text)
+        if parsed.tzinfo is UTC:
+            return parsed
         return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None

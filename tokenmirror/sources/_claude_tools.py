@@ -17,7 +17,8 @@ from tokenmirror.sources.shell_commits import CommitCommand, commit_command, sai
 
 EDITORS = frozenset({"Edit", "Write", "MultiEdit", "NotebookEdit"})
 SHELLS = frozenset({"Bash", "PowerShell"})
-_WANTED = EDITORS | SHELLS
+WANTED = EDITORS | SHELLS
+"""Tools whose requests matter."""
 MOST_PENDING = 200
 
 Fingerprint = Callable[[str | bytes], tuple[int, ...]]
@@ -103,17 +104,16 @@ class Tools:
         """Tell whether a result of this call is of interest."""
         return tool.decode("utf-8", "replace") in self._pending
 
-    def ask(self, blocks: list[Block], time: str, spot: Spot) -> None:
-        """Note requests to editors and shells."""
-        for block in blocks:
-            if block.name not in _WANTED or block.type != "tool_use" or not block.id:
-                continue
-            order = decoded(_order, block.input)
-            pending = order and _pending(block, order, time, spot)
-            if pending:
-                self._pending[block.id] = pending
-                if len(self._pending) > MOST_PENDING:
-                    del self._pending[next(iter(self._pending))]
+    def ask(self, block: Block, time: str, spot: Spot) -> None:
+        """Note a request to an editor or a shell."""
+        if block.type != "tool_use" or not block.id:
+            return
+        order = decoded(_order, block.input)
+        pending = order and _pending(block, order, time, spot)
+        if pending:
+            self._pending[block.id] = pending
+            if len(self._pending) > MOST_PENDING:
+                del self._pending[next(iter(self._pending))]
 
     def answer(self, blocks: list[Block], outcome: msgspec.Raw, time: str | None) -> Iterator[Event]:
         """Yield what came of requests, now that their results are here."""
@@ -223,13 +223,13 @@ def _printed(content: msgspec.Raw) -> str:
 
 def _patched(hunks: list[_Hunk] | None, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
     """Return fingerprints of the lines a patch adds and removes."""
-    signed: dict[str, list[str]] = {"+": [], "-": []}
+    added: list[str] = []
+    removed: list[str] = []
     for hunk in hunks or ():
-        for line in hunk.lines:
-            if line[:1] in signed:
-                signed[line[:1]].append(line[1:])
-    added, removed = ("".join(f"{line}\n" for line in lines) for lines in signed.values())
-    return fingerprint(added), fingerprint(removed)
+        added += [line[1:] for line in hunk.lines if line.startswith("+")]
+        removed += [line[1:] for line in hunk.lines if line.startswith("-")]
+    # A line feed after the last one, or a blank one there would not count.
+    return fingerprint("\n".join([*added, ""])), fingerprint("\n".join([*removed, ""]))
 
 
 def _asked_lines(asked: _Texts, fingerprint: Fingerprint) -> tuple[Prints, Prints]:

@@ -24,7 +24,7 @@ from pathlib import Path, PurePath, PureWindowsPath
 from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.sources._claude_calls import SYNTHETIC, BadRecordError, Calls, Spot
 from tokenmirror.sources._claude_records import Block, Message, Record, Unreadable, damaged, instant, record_of
-from tokenmirror.sources._claude_tools import Tools
+from tokenmirror.sources._claude_tools import WANTED, Tools
 from tokenmirror.sources.source import Chunk, Source
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -91,22 +91,27 @@ class _Parser:
     sessions: dict[str, SessionSeen] = field(default_factory=dict)
     described: dict[str, SessionSeen] = field(default_factory=dict)
     """Sessions as chunks before this one told of them; what was known first stays."""
+    place: tuple[str | bool | None, ...] = ()
+    """What the record before said of where it stands, for most say the same."""
+    spot: Spot | None = None
 
     def run(self) -> Reading:
         """Read every line that can matter, and copy no other out of the chunk."""
         data, at, size = self.chunk.data, 0, len(self.chunk.data)
-        view, usage = memoryview(data), data.find(_USAGE)
+        find, view, offset = data.find, memoryview(data), self.chunk.offset
+        usage = find(_USAGE)
         while at < size:
-            end = data.find(b"\n", at)
-            end = size if end < 0 else end
+            end = find(b"\n", at)
+            if end < 0:
+                end = size
             if -1 < usage < at:
-                usage = data.find(_USAGE, at)
+                usage = find(_USAGE, at)
             if at <= usage < end or self._matters(at, end):
                 record = record_of(view[at:end])
                 if record is None:
-                    self._damaged(data[at:end], self.chunk.offset + at)
+                    self._damaged(data[at:end], offset + at)
                 else:
-                    self._take(record, self.chunk.offset + at)
+                    self._take(record, offset + at)
             at = end + 1
         return self._finished()
 
@@ -163,8 +168,9 @@ class _Parser:
         self, message: Message, request: str | None, time: str | None, spot: Spot, uuid: str | None, at: int
     ) -> None:
         """Count a call and note what tools it asks for."""
-        if isinstance(message.content, list):
-            self.tools.ask(message.content, time or "", spot)
+        for block in message.content if isinstance(message.content, list) else ():
+            if block.name in WANTED:
+                self.tools.ask(block, time or "", spot)
         if message.usage is None:
             return
         self.reading.records += 1
@@ -200,6 +206,12 @@ class _Parser:
         """Return where a record stands, and remember its session."""
         if side and agent is None and self.stem.startswith("agent-"):
             agent = self.stem.removeprefix("agent-")
+        place = (record.sessionId, record.cwd, record.gitBranch, agent, side, record.version, record.entrypoint)
+        if self.spot is None or place != self.place:
+            self.place, self.spot = place, self._new_spot(record, agent, side=side)
+        return self.spot
+
+    def _new_spot(self, record: Record, agent: str | None, *, side: bool) -> Spot:
         session = record.sessionId or _session_of(self.chunk.path)
         if not self.started:
             self.started = True
