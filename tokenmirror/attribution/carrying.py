@@ -53,7 +53,8 @@ def _copies(
         same_origin = carrier.author == commit.author and carrier.author_time == commit.author_time
         if landing.how in _ONE_TO_ONE or (landing.how == "superseded" and same_origin):
             result[commit.key] = carrier.key
-    return {copy: _last(root, result) for copy, root in result.items()}
+    roots = ((copy, _last(root, result)) for copy, root in result.items())
+    return {copy: root for copy, root in roots if copy != root}
 
 
 def _last(key: int, steps: Mapping[int, int]) -> int:
