@@ -100,7 +100,8 @@ class ChartPanel(Panel):
         self.setAccessibleName(chart.title)
         if self._chart is not None:
             self._chart.show_chart(chart)
-            self._model.take(chart.bars)
+            if self._stack.currentWidget() is self.table:
+                self._model.take(chart.bars)
 
     def toggle_table(self) -> None:
         """Show the same data as a table, or the chart again."""
@@ -108,6 +109,8 @@ class ChartPanel(Panel):
             return
         to_table = self._stack.currentWidget() is self._chart
         self._chart.hide_card()
+        if to_table and self._shown is not None:
+            self._model.take(self._shown.bars)
         target = self.table if to_table else self._chart
         self._stack.setCurrentWidget(target)
         self._table_link.setText(say("chart.chart" if to_table else "chart.table"))

@@ -23,6 +23,7 @@ class FiguresRow(QWidget):
         super().__init__()
         self._theme = theme
         self._figures: tuple[Figure, ...] = ()
+        self._cells: list[_Cell] = []
         self._wrapped = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -32,9 +33,15 @@ class FiguresRow(QWidget):
 
     def show_figures(self, figures: tuple[Figure, ...]) -> None:
         """Draw other figures; equal ones stay as they are."""
-        if figures != self._figures:
-            self._figures = figures
+        if figures == self._figures:
+            return
+        same = _present(figures) == _present(self._figures)
+        self._figures = figures
+        if not same:
             self._build()
+            return
+        for cell, figure in zip(self._cells, (figure for figure in figures if figure.tokens), strict=True):
+            cell.show_figure(figure)
 
     def wrap_for(self, width: int) -> None:
         """Wrap into two rows below a width."""
@@ -46,7 +53,8 @@ class FiguresRow(QWidget):
         _emptied(self._grid)
         present = [figure for figure in self._figures if figure.tokens]
         absent = [figure for figure in self._figures if not figure.tokens]
-        cells: list[QWidget] = [_Cell(figure, self._theme) for figure in present]
+        self._cells = [_Cell(figure, self._theme) for figure in present]
+        cells: list[QWidget] = [*self._cells]
         if absent and present:
             cells.append(_AbsentCell(absent, self._theme))
         columns = _FIRST_ROW if self._wrapped else max(len(cells), 1)
@@ -54,6 +62,10 @@ class FiguresRow(QWidget):
             row, column = divmod(place, columns)
             self._grid.addWidget(_ruled(cell) if column else cell, row, column)
             self._grid.setColumnStretch(column, 3 if column == 0 else 2)
+
+
+def _present(figures: tuple[Figure, ...]) -> list[tuple[str, bool]]:
+    return [(figure.label, bool(figure.tokens)) for figure in figures]
 
 
 def _emptied(grid: QGridLayout) -> None:
@@ -80,21 +92,29 @@ class _Cell(QWidget):
 
     def __init__(self, figure: Figure, theme: Theme) -> None:
         super().__init__()
-        self._figure = figure
+        self._exact = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(1)
         column.addLayout(_head((figure,), theme))
-        column.addWidget(PlainLabel(figure.tokens_text, 17, QFont.Weight.Medium))
-        column.addWidget(PlainLabel(figure.share_text, 11, ink=3))
+        self._tokens = PlainLabel("", 17, QFont.Weight.Medium)
+        self._share = PlainLabel("", 11, ink=3)
+        column.addWidget(self._tokens)
+        column.addWidget(self._share)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        copy = QAction(say("figures.copy"), self)
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self._exact))
+        self.addAction(copy)
+        self.show_figure(figure)
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show other numbers of the same outcome."""
+        self._exact = figure.exact_text
+        self._tokens.setText(figure.tokens_text)
+        self._share.setText(figure.share_text)
         self.setToolTip(tooltip(figure.exact_text))
         self.setAccessibleName(f"{figure.label}: {figure.tokens_text}")
         self.setAccessibleDescription(figure.share_text)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        copy = QAction(figure.exact_text, self)
-        copy.setText(say("figures.copy"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(figure.exact_text))
-        self.addAction(copy)
 
 
 class _AbsentCell(QWidget):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
@@ -223,3 +223,16 @@ def test_long_ids_break_and_are_copied_whole(qtbot: QtBot) -> None:
     assert label.heightForWidth(120) > 2 * label.fontMetrics().height()
     assert QGuiApplication.clipboard().text() == wanted
     assert label.accessibleName() == wanted
+
+
+def test_figures_follow_the_numbers(make_window: Maker) -> None:
+    """Other numbers of the same outcomes are shown in place, and outcomes come and go."""
+    window = make_window()
+    cells = []
+    for view in (made_views.mirror(), made_views.mirror(seed=8), made_views.first_day()):
+        window.show_view(view)
+        QTest.qWait(30)
+        shown = {cell.accessibleName() for cell in window.mirror.figures.findChildren(QWidget) if cell.isVisible()}
+        cells.append({f"{figure.label}: {figure.tokens_text}" for figure in view.figures if figure.tokens} - shown)
+
+    assert cells == [set(), set(), set()]

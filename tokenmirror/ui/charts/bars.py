@@ -29,7 +29,7 @@ class BarsLane(Lane):
         for observed, group in groupby(columns, key=lambda column: column.bar.observed):
             if not observed:
                 self._paint_not_observed(painter, box, tuple(group))
-        for column in columns:
+        for column in filter(self.exposed, columns):
             self._paint_stack(painter, box, column)
         self._paint_floors(painter, box, columns)
         self._line(painter, box, box.bottom(), self.picture.theme.line2)

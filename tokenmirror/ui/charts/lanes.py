@@ -108,6 +108,12 @@ class Lanes:
         for row in self._rows:
             row.lane.renew()
 
+    def redraw_bar(self, index: int | None) -> None:
+        """Draw one bar's column again in all lanes."""
+        if index is not None:
+            for row in self._rows:
+                row.lane.renew_bar(index)
+
     def show_range(self, left: float, right: float) -> None:
         """Zoom all lanes to a part of the time, in bars."""
         self._range = (left, right)

@@ -137,8 +137,9 @@ class OutcomeChartView(QWidget):
 
     def _point_at(self, index: int | None) -> None:
         if index != self.picture.current:
+            self.lanes.redraw_bar(self.picture.current)
             self.picture.current = index
-            self.lanes.redraw()
+            self.lanes.redraw_bar(index)
         if index is None:
             self._card.hide()
         else:

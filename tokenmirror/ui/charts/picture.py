@@ -93,6 +93,8 @@ class Lane(QGraphicsItem):
     def __init__(self, picture: Picture) -> None:
         super().__init__()
         self.picture = picture
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._exposed = (0.0, 0.0)
 
     def boundingRect(self) -> QRectF:
         """Return an area that holds every bar at any zoom."""
@@ -103,9 +105,20 @@ class Lane(QGraphicsItem):
         self.prepareGeometryChange()
         self.update()
 
-    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+    def renew_bar(self, index: int) -> None:
+        """Draw one column again."""
+        self.update(QRectF(index - 0.2, -1, 1.4, 3))
+
+    def exposed(self, column: Column) -> bool:
+        """Return whether a column is in the part that is drawn anew."""
+        left, right = self._exposed
+        return left <= column.index + 1 and column.index <= right
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Paint in pixels of the view, whatever the zoom."""
         self.picture.scale = scale_of(painter)
+        shown: QRectF = option.exposedRect
+        self._exposed = (shown.left(), shown.right())
         transform = painter.worldTransform()
         start, end = transform.map(QPointF(0, 0)), transform.map(QPointF(1, 1))
         box = self._scene_box(QRectF(0, min(start.y(), end.y()), 0, abs(start.y() - end.y())))

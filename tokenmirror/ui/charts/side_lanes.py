@@ -56,7 +56,7 @@ class LandedLane(Lane):
             say("chart.landed"),
             say("chart.landed.hint"),
         )
-        for column in columns:
+        for column in filter(self.exposed, columns):
             if len(column.bar.landed) > MOST_SQUARES and column.width >= _NUMBER_ROOM:
                 self._paint_number(painter, box, column)
             else:
@@ -94,7 +94,7 @@ class TimeLane(Lane):
 
     def paint_lane(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
         """Paint the axis under the bars; a label that would touch the one before is left out."""
-        for column in columns:
+        for column in filter(self.exposed, columns):
             if column.bar.weekend and column.width >= _WEEKEND_ROOM:
                 painter.fillRect(
                     QRectF(column.left, box.top(), column.width, _WEEKEND), QColor(self.picture.theme.line)
@@ -128,7 +128,7 @@ class PriceLane(Lane):
         theme, scale = self.picture.theme, self.picture.scale
         caption(painter, self.picture, QPointF(box.left() + 4, box.top() + 12), say("chart.price"), "")
         tall = price_share() * box.height()
-        for column in columns:
+        for column in filter(self.exposed, columns):
             left, right = column.bar_edges(scale)
             if column.bar.list_price is None:
                 if column.bar.total:
