@@ -69,8 +69,12 @@ def session_flows(calls: Sequence[CallAt], stops: Sequence[Stop], open_edits: Se
     for call in ordered:
         while position < len(groups) and call.at > groups[position][0]:
             position += 1
-        targets = groups[position][1] if position < len(groups) else _after(call, tail)
-        flows += _parts(call, targets)
+        if position < len(groups):
+            flows += _parts(call, groups[position][1])
+            continue
+        while tail and tail[-1].at < call.at:
+            tail.pop()
+        flows.append(Flow(call.call, 0, None, _outcome_after(call, tail), call.counts))
     return flows
 
 
@@ -106,12 +110,11 @@ def _tail(open_edits: Iterable[OpenEdit], last_stop: int | None) -> list[OpenEdi
     return sorted(later, key=lambda edit: edit.at, reverse=True)
 
 
-def _after(call: CallAt, tail: Sequence[OpenEdit]) -> list[_Target]:
+def _outcome_after(call: CallAt, tail: Sequence[OpenEdit]) -> Outcome:
     """Send what was spent before an edit into it; what comes after the last edit is reading."""
-    following = [edit for edit in tail if edit.at >= call.at]
-    reading = Outcome.NO_EDIT if call.in_git else Outcome.OUTSIDE_GIT
-    outcome = following[-1].outcome if following else reading
-    return [_Target(None, outcome, 1.0)]
+    if tail:
+        return tail[-1].outcome
+    return Outcome.NO_EDIT if call.in_git else Outcome.OUTSIDE_GIT
 
 
 def _parts(call: CallAt, targets: Sequence[_Target]) -> Iterator[Flow]:

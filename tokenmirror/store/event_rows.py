@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from tokenmirror.domain.events import (
     ApiCall,
@@ -16,7 +16,7 @@ from tokenmirror.domain.events import (
     ShellRan,
     TurnStarted,
 )
-from tokenmirror.store.rows import COUNTS, stable_id, to_blob, to_ms
+from tokenmirror.store.rows import COUNTS, StableIds, stable_id, to_blob, to_ms
 
 _BETTER = (
     "(excluded.output_tokens, -excluded.quality, excluded.input_tokens, excluded.cache_creation_input_tokens_1h)"
@@ -74,6 +74,7 @@ UPDATE call SET replay = 1 - replay WHERE replay_key = ?1 AND replay <> (
     EXISTS (SELECT 1 FROM call o WHERE o.own_key = ?1 AND o.id <> call.id)
     OR EXISTS (SELECT 1 FROM call c WHERE c.replay_key = ?1 AND c.id < call.id))
 """
+_REPLAY_KEYS = "SELECT DISTINCT replay_key FROM call WHERE replay_key IS NOT NULL"
 
 
 class EventWriter:
@@ -85,6 +86,8 @@ class EventWriter:
         self._words: dict[str, int] = dict(connection.execute("SELECT text, id FROM word"))
         self._places: dict[str, int] = dict(connection.execute("SELECT path, id FROM place"))
         self._ids: dict[tuple[str, str], int] = {}
+        self._stable: dict[str, StableIds] = {}
+        self._replayed = {int(row[0]) for row in connection.execute(_REPLAY_KEYS)}
 
     def write(self, source: str, log: int, reading: Reading) -> set[int]:
         """Write one reading's events; return the ids of the sessions they belong to."""
@@ -92,8 +95,9 @@ class EventWriter:
         for event in reading.events:
             batch.add(event)
         batch.flush(self._db)
-        self._mark_replays(batch.keys)
-        return set(batch.sessions)
+        self._replayed |= batch.replayed
+        self._db.executemany(_MARK_REPLAYS, [(key,) for key in batch.keys & self._replayed])
+        return batch.sessions()
 
     def word(self, text: str | None) -> int | None:
         """Return the id of a recurring name, stored at first sight."""
@@ -108,6 +112,13 @@ class EventWriter:
         known = self._ids.get((source, native))
         if known is None:
             known = self._ids[source, native] = stable_id(source, "session", native)
+        return known
+
+    def stable(self, source: str) -> StableIds:
+        """Return the maker of a source's ids."""
+        known = self._stable.get(source)
+        if known is None:
+            known = self._stable[source] = StableIds(source)
         return known
 
     def forget_unsaved(self) -> None:
@@ -126,9 +137,28 @@ class EventWriter:
             found = known[text] = int(row[0])
         return found
 
-    def _mark_replays(self, keys: Iterable[int]) -> None:
-        if self._db.execute("SELECT 1 FROM call WHERE replay_key IS NOT NULL LIMIT 1").fetchone():
-            self._db.executemany(_MARK_REPLAYS, [(key,) for key in keys])
+
+@dataclass(slots=True)
+class _Session:
+    """What a batch tells of one session."""
+
+    id: int
+    started: int | None = None
+    ended: int | None = None
+    facts: list[str | None] = field(default_factory=lambda: [None] * 4)
+
+    def stretch(self, at: int) -> None:
+        """Let the session last from no later than an instant to no earlier than it."""
+        if self.started is None or self.ended is None:
+            self.started = self.ended = at
+        elif at < self.started:
+            self.started = at
+        elif at > self.ended:
+            self.ended = at
+
+    def columns(self, source: str, native: str) -> tuple[int | str | None, ...]:
+        """Return the row."""
+        return (self.id, source, native, *self.facts, self.started, self.ended)
 
 
 class _Batch:
@@ -138,10 +168,12 @@ class _Batch:
         self._writer = writer
         self._source = source
         self._log = log
+        self._id = writer.stable(source).id
         self.keys: set[int] = set()
-        self.sessions: dict[int, list[int | str | None]] = {}
+        self.replayed: set[int] = set()
+        self._rows: dict[str, _Session] = {}
         self._calls: list[Sequence[object]] = []
-        self._records: Counter[int] = Counter()
+        self._records: dict[int, int] = {}
         self._turns: list[Sequence[object]] = []
         self._edits: list[Sequence[object]] = []
         self._said: list[Sequence[object]] = []
@@ -166,18 +198,19 @@ class _Batch:
                 place = self._writer.place(event.cwd)
                 self._shells.append((self._id("shell", event.id), *self._when(event), place))
 
+    def sessions(self) -> set[int]:
+        """Return the ids of the sessions that events belong to."""
+        return {row.id for row in self._rows.values()}
+
     def flush(self, db: sqlite3.Connection) -> None:
         """Write all tables, sessions first."""
-        db.executemany(_SESSION, self.sessions.values())
+        db.executemany(_SESSION, [row.columns(self._source, native) for native, row in self._rows.items()])
         db.executemany(_CALL, self._calls)
         db.executemany(_RECORD, [(call, self._log, count) for call, count in self._records.items()])
         db.executemany(_TURN, self._turns)
         db.executemany(_EDIT, self._edits)
         db.executemany(_SAID, self._said)
         db.executemany(_SHELL, self._shells)
-
-    def _id(self, kind: str, native: str) -> int:
-        return stable_id(self._source, kind, native)
 
     def _key(self, text: str | None) -> int | None:
         if text is None:
@@ -189,39 +222,41 @@ class _Batch:
     def _when(self, event: ApiCall | Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
         """Return session id and time of an event, and stretch the session over it."""
         at = to_ms(event.at)
-        until = at if not isinstance(event, ApiCall) or event.until is None else to_ms(event.until)
-        row = self._session_row(event.session)
-        row[7] = at if row[7] is None else min(int(row[7]), at)
-        row[8] = until if row[8] is None else max(int(row[8]), until, at)
-        return int(row[0] or 0), at
+        row = self._rows.get(event.session) or self._session_row(event.session)
+        row.stretch(at)
+        if isinstance(event, ApiCall) and event.until is not None:
+            row.stretch(to_ms(event.until))
+        return row.id, at
 
-    def _session_row(self, native: str) -> list[int | str | None]:
-        session = self._writer.session(self._source, native)
-        row = self.sessions.get(session)
+    def _session_row(self, native: str) -> _Session:
+        row = self._rows.get(native)
         if row is None:
-            row = self.sessions[session] = [session, self._source, native, *[None] * 6]
+            row = self._rows[native] = _Session(self._writer.session(self._source, native))
         return row
 
     def _add_session(self, event: SessionSeen) -> None:
-        row = self._session_row(event.session)
         news = (event.parent, event.cwd, event.tool_version, event.entrypoint)
-        for column, (pick, value) in enumerate(zip((min, min, max, min), news, strict=True), start=3):
-            known = row[column]
+        facts = self._session_row(event.session).facts
+        for column, (pick, value) in enumerate(zip((min, min, max, min), news, strict=True)):
+            known = facts[column]
             if value is not None:
-                row[column] = value if known is None else pick(str(known), value)
+                facts[column] = value if known is None else pick(known, value)
 
     def _add_call(self, call: ApiCall) -> None:
         writer = self._writer
         identity = self._id("call", call.id)
         session, at = self._when(call)
+        own, replayed = self._key(call.own_key), self._key(call.replay_key)
+        if replayed is not None:
+            self.replayed.add(replayed)
         self._calls.append(
             (
                 identity, session, at, writer.word(call.model), writer.place(call.cwd), writer.word(call.branch),
                 writer.word(call.agent), call.kind.value, writer.word(call.service_tier), *call.usage.counts(),
-                call.usage.quality.rank, self._key(call.own_key), self._key(call.replay_key),
+                call.usage.quality.rank, own, replayed,
             )
         )  # fmt: skip
-        self._records[identity] += call.records
+        self._records[identity] = self._records.get(identity, 0) + call.records
 
     def _add_edit(self, edit: Edit) -> None:
         place = self._writer.place(edit.cwd)

@@ -7,8 +7,12 @@ import sys
 from array import array
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from tokenmirror.domain.usage import Quality
+
+if TYPE_CHECKING:
+    from hashlib import blake2b
 
 QUALITIES = (Quality.EXACT, Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED)
 """The order in which qualities are numbered in the database."""
@@ -31,6 +35,25 @@ def stable_id(*parts: str) -> int:
     """Return a 63-bit number that is the same for the same parts on every computer."""
     digest = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> 1
+
+
+class StableIds:
+    """Makes the stable ids of one source, faster by the thousand than `stable_id` one by one."""
+
+    def __init__(self, source: str) -> None:
+        """Take the first part of all these ids."""
+        self._source = source
+        self._seeds: dict[str, blake2b] = {}
+
+    def id(self, kind: str, native: str) -> int:
+        """Return `stable_id(source, kind, native)`."""
+        seed = self._seeds.get(kind)
+        if seed is None:
+            seed = hashlib.blake2b(f"{self._source}\x1f{kind}\x1f".encode(), digest_size=8)
+            self._seeds[kind] = seed
+        digest = seed.copy()
+        digest.update(native.encode("utf-8", "surrogatepass"))
+        return int.from_bytes(digest.digest(), "big") >> 1
 
 
 def to_ms(instant: datetime) -> int:
