@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tokenmirror.attribution.landing import Landing
-from tokenmirror.attribution.works import CommitWork
+from tokenmirror.attribution.works import Ancestry, CommitWork
 from tokenmirror.domain.outcomes import FateState
 
 KEPT_SHARE = 0.8
@@ -62,8 +62,9 @@ def judge(
     """Return the fate of a commit; `carried_by` names the other commits under which its lines may live on."""
     added = commit.lines_added
     living = min(added, _living(commit, alive, carried_by))
-    undone = reverts.undone_by(commit.oid) or (landing.carrier and reverts.undone_by(landing.carrier)) or None
-    state = _state(landing, added, living, undone=bool(undone), now=now)
+    names = dict.fromkeys(name for name in (commit.oid, landing.carrier, landing.through) if name)
+    undone = next((by for by in map(reverts.undone_by, names) if by), None)
+    state = _state(landing, commit.lines_new, living, undone=bool(undone), now=now)
     evidence = _evidence(landing, undone, added, living)
     return Fate(commit.key, state, landing.carrier, landing.through, landing.how, landing.at, added, living, evidence)
 
@@ -76,11 +77,11 @@ def _living(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) ->
     return own + min(lines.total() - own, alive.carried(lines, carried_by))
 
 
-def _state(landing: Landing, added: int, living: int, *, undone: bool, now: int) -> FateState:
+def _state(landing: Landing, new: int, living: int, *, undone: bool, now: int) -> FateState:
     if not landing.landed:
         return FateState.DROPPED if landing.how == "gone" else FateState.IN_PROGRESS
-    share = living / added if added else 1.0
-    if undone and (share < REVERTED_SHARE or not added):
+    share = living / new if new else 1.0
+    if undone and (share < REVERTED_SHARE or not new):
         return FateState.REVERTED
     if share < REWRITTEN_SHARE:
         return FateState.REWRITTEN
@@ -113,13 +114,14 @@ class Reverts:
         self._by: dict[str, list[CommitWork]] = defaultdict(list)
         by_patch: dict[str, list[CommitWork]] = defaultdict(list)
         by_oid = {commit.oid: commit for commit in on_default}
+        ancestry = Ancestry(on_default)
         for commit in on_default:
             for target in commit.reverts:
                 self._by[target].append(commit)
             if commit.patch_id:
                 by_patch[commit.patch_id].append(commit)
         for target, patch_id in reverse_patch_ids.items():
-            self._by[target] += by_patch.get(patch_id, [])
+            self._by[target] += [one for one in by_patch.get(patch_id, ()) if ancestry.is_before(target, one.oid)]
         for target, oid in pull_reverts.items():
             if oid in by_oid:
                 self._by[target].append(by_oid[oid])

@@ -57,6 +57,11 @@ class CommitWork:
         return sum(len(file.added) for file in self.counted_files())
 
     @property
+    def lines_new(self) -> int:
+        """Added lines but for those that were only indented or moved: blame leaves these with who wrote them."""
+        return sum((Counter(file.added) - Counter(file.removed)).total() for file in self.counted_files())
+
+    @property
     def lines_removed(self) -> int:
         """Removed lines in the files that count."""
         return sum(len(file.removed) for file in self.counted_files())

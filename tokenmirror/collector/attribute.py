@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
@@ -97,8 +98,8 @@ class RepositoryWork:
             landing = landings.get(commit.key)
             if landing is not None:
                 carriers = [landing.carrier, *landing.also] if landing.carrier else []
-                for oid in (commit.oid, *carriers[:1]):
-                    carriers += reverts.brought_back_by(oid)
+                for oid in (commit.oid, *carriers[:1], landing.through):
+                    carriers += reverts.brought_back_by(oid) if oid else []
                 fates[commit.key] = judge(commit, landing, alive, reverts, carriers, now)
         return fates
 
@@ -169,7 +170,8 @@ def _link_row(link: Link, ends: bool) -> tuple[int, int, float, int, int, str, i
 def _working_file(logged: str, under_top: Path) -> Path:
     """Return the file that was edited: where the log says it is, if it is there, else in the main checkout."""
     path = Path(logged)
-    return path if path.is_absolute() and path.exists() else under_top
+    # os.path answers no where Path raises: behind closed folders, for names that are too long.
+    return path if path.is_absolute() and os.path.exists(path) else under_top  # noqa: PTH110
 
 
 def _still_there(added: tuple[int, ...], lines: Counter[int] | None) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.domain.commits import (
+    BlameOfFile,
     CommitId,
     CommitRead,
     DefaultBranch,
@@ -40,6 +41,7 @@ BEFORE_SESSIONS = timedelta(days=7)
 """How far before a repository's first session its history is read."""
 _BATCH = 400
 _MOST_BRANCH_TIPS = 400
+_TWO_VERSIONS = "+"
 
 Step = Callable[[], None]
 
@@ -131,19 +133,36 @@ class HistoryReader:
         default = standing.default
         if default is None:
             return
-        there = blobs(standing.git, default.commit)
+        main = graph.ancestors(default.commit)
+        there = _versions(standing.git, default)
         moved = self._renames(row.id, standing.git, graph, default.commit)
         wanted = {moved.get(path, path) for path in paths}
         wanted = {path for path in wanted if path in there}
         stored = git_rows.blamed_blobs(self._db, row.id)
         git_rows.drop_blame(self._db, row.id, stored.keys() - wanted)
-        stale = sorted(path for path in wanted if stored.get(path) != there[path])
+        known = main | graph.ancestors(default.also) if default.also else main
+        lost = git_rows.blamed_on_others(self._db, row.id, known)
+        stale = sorted(path for path in wanted if stored.get(path) != there[path] or path in lost)
         for start in range(0, len(stale), 16):
             self._step()
-            part = stale[start : start + 16]
-            for path, blame in blame_counts(Git(_top(standing.found)), default.commit, part, self._line).items():
+            part = {path: there[path] for path in stale[start : start + 16]}
+            for path, blame in self._blamed(Git(_top(standing.found)), default, main, part).items():
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
+
+    def _blamed(
+        self, git: Git, default: DefaultBranch, main: Collection[CommitId], versions: Mapping[str, str]
+    ) -> dict[str, BlameOfFile]:
+        """Blame files; lines that only the twin of the default branch has are alive too."""
+        found = blame_counts(git, default.commit, versions, self._line)
+        if default.also is None:
+            return found
+        twofold = [path for path, version in versions.items() if _TWO_VERSIONS in version]
+        for path, twin in blame_counts(git, default.also, twofold, self._line).items():
+            own = tuple(line for line in twin.lines if line[0] not in main)
+            problem = found[path].problem or twin.problem
+            found[path] = replace(found[path], lines=(*found[path].lines, *own), problem=problem)
+        return found
 
     def _window_start(self, repository: int) -> datetime | None:
         first = work_rows.first_session_start(self._db, repository)
@@ -203,3 +222,13 @@ class HistoryReader:
 
 def _top(found: RepositoryFound) -> Path:
     return found.toplevel or found.common_dir
+
+
+def _versions(git: Git, default: DefaultBranch) -> dict[str, str]:
+    """Return which version of each file counts; both, where a branch and its remote twin differ."""
+    there = blobs(git, default.commit)
+    if default.also is None:
+        return there
+    own = blobs(git, default.also)
+    differ = {path for path in there.keys() | own.keys() if there.get(path) != own.get(path)}
+    return there | {path: f"{there.get(path, '')}{_TWO_VERSIONS}{own.get(path, '')}" for path in differ}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tokenmirror.domain.commits import CommitId, CommitRead, PatchId
@@ -304,6 +304,12 @@ def save_blame(db: sqlite3.Connection, repository: int, path: str, blob: str, li
         " DO UPDATE SET blob = excluded.blob, lines = excluded.lines",
         (repository, path, blob, packed),
     )
+
+
+def blamed_on_others(db: sqlite3.Connection, repository: int, commits: Collection[str]) -> set[str]:
+    """Return the files of which a line is blamed on none of these commits: their history was rewritten since."""
+    rows = db.execute("SELECT path, lines FROM blame WHERE repository = ?", (repository,))
+    return {path for path, packed in rows if not all(oid in commits for oid in json.loads(packed))}
 
 
 def drop_blame(db: sqlite3.Connection, repository: int, paths: Iterable[str]) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.flow.lab import fate_shapes as fates
+from tests.flow.lab import history_shapes as histories
 from tests.flow.lab import landing_shapes as landing
 from tests.flow.lab import maker_shapes as makers
 from tests.flow.lab import place_shapes as places
@@ -60,6 +61,11 @@ BEYOND: tuple[Shape, ...] = (
     tools.forked_codex_thread,
     tools.lock_file_beside_code,
     tools.edits_outside_git,
+    histories.main_and_its_twin_diverged,
+    histories.merge_reverted,
+    histories.merge_reverted_and_put_back,
+    histories.indented_by_the_session,
+    histories.moved_within_a_file,
 )
 
 SHAPES = TABLE + BEYOND

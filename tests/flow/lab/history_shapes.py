@@ -1,0 +1,88 @@
+"""Histories that are harder to read: diverged, merges reverted, lines only moved, commits folded into others."""
+
+from __future__ import annotations
+
+from tests.flow.lab.lab import KEPT, TEAMMATE, Bench, ExpectedCommit, Scenario, by, code, function
+from tokenmirror.demo.repository import Repository
+
+REVERTED = frozenset({"reverted"})
+
+
+def main_and_its_twin_diverged(bench: Bench) -> Scenario:
+    """The commit is on main and not pushed; origin's main, fetched, has a teammate's commit."""
+    shop = bench.repository()
+    shop.add_origin(bench.home / "origin" / "shop.git", bench.at("09:10", -1))
+    other = shop.clone(bench.home / "other" / "shop", TEAMMATE)
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    work.append("src/app.py", code("basket", 4), bench.at("10:30"))
+    bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
+    other.write("src/stock.py", code("stock", 5))
+    bench.mark("other", other.commit("Count stock", bench.at("11:00"), author=TEAMMATE).id)
+    other.push("main", bench.at("11:01"))
+    shop.folder.run("fetch", "--quiet", "origin", stamp=shop.stamp(bench.at("11:10")))
+    expected = ExpectedCommit(by("s"), KEPT, 24, 24, 24)
+    return bench.scenario({"c": expected}, not_mine=["other"], outcomes={"s": ["kept"]})
+
+
+def merge_reverted(bench: Bench) -> Scenario:
+    """Two commits came in with a merge, which is reverted two days later."""
+    shop = bench.repository()
+    _merged_and_reverted(bench, shop)
+    commits = {
+        "c1": ExpectedCommit(by("s"), REVERTED, 12, 0, 12),
+        "c2": ExpectedCommit(by("s"), REVERTED, 8, 0, 8),
+        "revert": ExpectedCommit(by(), KEPT),
+    }
+    return bench.scenario(commits, outcomes={"s": ["reverted"]})
+
+
+def merge_reverted_and_put_back(bench: Bench) -> Scenario:
+    """The same, and the revert is reverted, so the work is there."""
+    shop = bench.repository()
+    _merged_and_reverted(bench, shop)
+    bench.mark("again", shop.revert(bench.commit("revert"), bench.at("12:00", 4)))
+    commits = {
+        "c1": ExpectedCommit(by("s"), KEPT, 12, 12, 12),
+        "c2": ExpectedCommit(by("s"), KEPT, 8, 8, 8),
+        "revert": ExpectedCommit(by(), REVERTED),
+    }
+    return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def indented_by_the_session(bench: Bench) -> Scenario:
+    """The session only indents lines: blame leaves them with who wrote them, and the work stands."""
+    shop = bench.repository()
+    shop.write("src/old.py", function("old", 20))
+    bench.mark("old", shop.commit("Begin", bench.at("09:30", -1)).id)
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    deeper = shop.read("src/old.py").replace("    ", "        ")
+    work.write("src/old.py", deeper, bench.at("10:20"))
+    bench.mark("c", work.commit("Indent by eight", bench.at("10:50")).id)
+    commits = {"c": ExpectedCommit(by("s"), KEPT, 19, 0), "old": ExpectedCommit(by(), KEPT, 20, 20)}
+    return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def moved_within_a_file(bench: Bench) -> Scenario:
+    """The session moves half of a file above the other half and adds two lines."""
+    shop = bench.repository()
+    shop.write("src/old.py", code("first", 30) + code("second", 12))
+    bench.mark("old", shop.commit("Begin", bench.at("09:30", -1)).id)
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/old.py", code("second", 12) + code("between", 2) + code("first", 30), bench.at("10:20"))
+    bench.mark("c", work.commit("Put the second part first", bench.at("10:50")).id)
+    commits = {"c": ExpectedCommit(by("s"), KEPT, 14, 2), "old": ExpectedCommit(by(), KEPT, 42, 42)}
+    return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def _merged_and_reverted(bench: Bench, shop: Repository) -> None:
+    shop.start_branch("feature/prices", bench.at("09:50"))
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 12), bench.at("10:15"))
+    bench.mark("c1", work.commit("Add prices", bench.at("10:25")).id)
+    work.write("src/taxes.py", code("tax", 8), bench.at("10:40"))
+    bench.mark("c2", work.commit("Add taxes", bench.at("10:50")).id)
+    shop.checkout("main", bench.at("12:00"))
+    merge = bench.mark("merge", shop.merge("feature/prices", bench.at("12:00")))
+    shop.folder.run("revert", "--mainline", "1", "--no-edit", merge, stamp=shop.stamp(bench.at("12:00", 2)))
+    bench.mark("revert", shop.head())
