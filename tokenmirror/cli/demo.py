@@ -45,7 +45,7 @@ def _start(given: argparse.Namespace, environment: dict[str, str], folder: Path)
 
     os.environ.update(environment)
     given.data_dir = str(folder / "data")
-    given.once, given.pipe = True, False
+    given.once, given.pipe, given.logs_only = True, False, False
     code = collect.run(given)
     if given.keep:
         settings = " ".join(f"{name}={value}" for name, value in environment.items())
