@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.periods import Period, day_start
+from tokenmirror.domain.periods import FIRST_YEAR, LAST_YEAR, Period, day_start
 from tokenmirror.paths import DataPaths, data_paths
 from tokenmirror.store.database import StoreProblem, open_reader, open_writer
 
@@ -83,8 +83,8 @@ def add_period(sub: argparse.ArgumentParser) -> None:
 
 def period_of(given: argparse.Namespace) -> Period:
     """Return the period of --since and --until, whole days in the person's zone."""
-    start = day_start(given.since, ZONE) if given.since else None
-    end = day_start(given.until + timedelta(days=1), ZONE) if given.until else None
+    start = day_start(given.since, ZONE) if given.since and given.since.year >= FIRST_YEAR else None
+    end = day_start(given.until + timedelta(days=1), ZONE) if given.until and given.until.year <= LAST_YEAR else None
     if start is not None and end is not None and end < start:
         raise Refused("--until lies before --since.")
     return Period(start, end)
@@ -96,7 +96,7 @@ def _day(text: str) -> date:
     except ValueError:
         try:
             return datetime.fromisoformat(text).astimezone(ZONE).date()
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-22") from error
 
 

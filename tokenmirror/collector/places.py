@@ -45,6 +45,8 @@ def _look(
         return told, "repository", "named by you"
     if not Path(path).is_absolute():
         return None, "foreign", "A folder of another system."
+    if "\0" in path:
+        return None, "unreadable", "No folder can have this name."
     try:
         return _on_disk(db, path, find_repository(Path(path), common_dirs))
     except OSError as error:

@@ -26,7 +26,10 @@ class LocalZone(tzinfo):
         seconds = (moment.replace(tzinfo=None) - datetime(1970, 1, 1)) // timedelta(seconds=1)  # noqa: DTZ001
         offset = time.localtime(seconds).tm_gmtoff
         earlier = time.localtime(seconds - 3600).tm_gmtoff
-        local = moment + timedelta(seconds=offset)
+        try:
+            local = moment + timedelta(seconds=offset)
+        except OverflowError:  # the first and the last day that there is
+            return moment
         return local.replace(fold=int(earlier > offset))
 
     @staticmethod

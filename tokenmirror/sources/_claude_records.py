@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import msgspec
 
+from tokenmirror.domain.periods import is_plausible
+
 _SHORTEST_TIME = len("2026-01-05T15:02:01")
 _T = TypeVar("_T")
 
@@ -230,13 +232,13 @@ def decoded(decoder: Callable[[msgspec.Raw], _T], raw: msgspec.Raw) -> _T | None
 
 
 def instant(text: str | None) -> datetime | None:
-    """Return a timestamp as an instant in UTC; None if it is none."""
+    """Return a timestamp as an instant in UTC; None if it is none, or of a clock that is plainly wrong."""
     if text is None or len(text) < _SHORTEST_TIME:
         return None
     try:
         parsed = datetime.fromisoformat(text)
-        if parsed.tzinfo is UTC:
-            return parsed
-        return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        if parsed.tzinfo is not UTC:
+            parsed = parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
+    return parsed if is_plausible(parsed) else None

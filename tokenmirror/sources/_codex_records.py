@@ -9,6 +9,8 @@ from typing import Any
 
 import msgspec
 
+from tokenmirror.domain.periods import is_plausible
+
 Vector = tuple[int, int, int, int, int]
 """Input, cached input, cache write, output, reasoning."""
 
@@ -204,14 +206,15 @@ def text(value: object) -> str | None:
 
 
 def instant(value: object) -> datetime | None:
-    """Return a time stamp in UTC; one without a zone is taken to be UTC, as Codex writes."""
+    """Return a time stamp in UTC, None if it can be none; one without a zone is in UTC, as Codex writes."""
     if not isinstance(value, str):
         return None
     try:
         at = datetime.fromisoformat(value)
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+        found = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+    return found if is_plausible(found) else None
 
 
 def vector(usage: object) -> Vector | None:
