@@ -10,13 +10,13 @@ from typing import Any
 
 from tokenmirror.answers.facts import Landed, landed, priced_spends
 from tokenmirror.answers.report import instant, outcome_objects, price_object, token_object
-from tokenmirror.domain.periods import Filter
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.domain.usage import NO_TOKENS
 from tokenmirror.insights.spending import Spend, Sum, add_up_by
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import queries
 from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SessionRow
-from tokenmirror.store.rows import from_ms
+from tokenmirror.store.rows import from_ms, to_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +67,15 @@ def commit_facts(db: sqlite3.Connection, prices: PriceTable) -> tuple[list[Commi
     return [spending.of(row) for row in facts.commits], of_session, facts
 
 
-def commits_json(
-    db: sqlite3.Connection, prices: PriceTable, repository: str | None, since: int | None
-) -> dict[str, Any]:
+def commits_json(db: sqlite3.Connection, prices: PriceTable, repository: str | None, period: Period) -> dict[str, Any]:
     """Return the commits in the shape that scripts rely on."""
     found, of_session, _facts = commit_facts(db, prices)
     listed = [
         _commit(facts, of_session)
         for facts in found
         if (repository is None or facts.row.repository == repository)
-        and (since is None or facts.row.author_time >= since)
+        and (period.start is None or facts.row.author_time >= to_ms(period.start))
+        and (period.end is None or facts.row.author_time < to_ms(period.end))
     ]
     return {"schema": "tokenmirror.commits", "version": 1, "commits": listed}
 

@@ -11,7 +11,6 @@ from tokenmirror.cli.opening import Refused, add_json, add_period, period_of, pr
 from tokenmirror.cli.opening import print_table as print_columns
 from tokenmirror.cli.report import refuse
 from tokenmirror.store import status_queries
-from tokenmirror.store.rows import to_ms
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -26,8 +25,7 @@ def run(given: argparse.Namespace) -> int:
     try:
         with reading(given) as db:
             top = _top(db, given.repo) if given.repo else None
-            since = period_of(given).start
-            found = commits_json(db, price_table(given), top, None if since is None else to_ms(since))
+            found = commits_json(db, price_table(given), top, period_of(given))
     except Refused as problem:
         return refuse(problem, given)
     print_json(found) if given.json else _print(found)
