@@ -201,9 +201,9 @@ class Asker:
             numbers.short_day(period.start.astimezone(self._zone).date(), today) if period.start else "the beginning"
         )
         if period.end is None:
-            return f"the time since {first}"
+            return f"since {first}"
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
-        return f"the time from {first} to {numbers.short_day(last, today)}"
+        return f"from {first} to {numbers.short_day(last, today)}"
 
     def _open_work(self, facts: Landed, spends: Sequence[Spend]) -> list[tuple[str, datetime | None, int]]:
         """Return open commits and uncommitted work with their tokens, the largest first."""

@@ -37,6 +37,7 @@ class MirrorFacts:
     changes: Sequence[Change]
     period: Period
     period_text: str
+    """As it stands in a sentence: `in the last 30 days`, `today`, `so far`."""
     bucket: Bucket | None
     first_call: datetime | None
     """The first call that is known at all; before it nothing was observed."""
@@ -75,12 +76,12 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
 def _sentence(facts: MirrorFacts, added: Sum) -> str:
     least = added.quality is not Quality.EXACT
     if not added.calls:
-        return f"No tokens recorded in {facts.period_text}."
+        return f"No tokens recorded {facts.period_text}."
     total = numbers.tokens(added.tokens)
     by = {part.outcome: 0 for part in _segments(facts.spends)}
     for spend in facts.spends:
         by[spend.outcome] += spend.usage.total_tokens
-    head = f"{'At least ' if least else ''}{total} tokens in {facts.period_text}"
+    head = f"{'At least ' if least else ''}{total} tokens {facts.period_text}"
     if set(by) == {Outcome.OUTSIDE_GIT}:
         return f"{head}, outside git."
     into = sum(by.get(outcome, 0) for outcome in (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED))

@@ -41,11 +41,11 @@ EVIDENCE = {
 }
 PERIODS = {
     PeriodChoice.TODAY: "today",
-    PeriodChoice.DAYS_7: "the last 7 days",
-    PeriodChoice.DAYS_30: "the last 30 days",
-    PeriodChoice.WEEKS_13: "the last 13 weeks",
-    PeriodChoice.MONTHS_12: "the last 12 months",
-    PeriodChoice.ALL: "all the time that is known",
+    PeriodChoice.DAYS_7: "in the last 7 days",
+    PeriodChoice.DAYS_30: "in the last 30 days",
+    PeriodChoice.WEEKS_13: "in the last 13 weeks",
+    PeriodChoice.MONTHS_12: "in the last 12 months",
+    PeriodChoice.ALL: "so far",
 }
 BUCKETS = {Bucket.DAY: "per day", Bucket.WEEK: "per week", Bucket.MONTH: "per month"}
 DEFAULT_BRANCH_BY = {
