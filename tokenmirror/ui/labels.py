@@ -143,7 +143,7 @@ class Swatch(QWidget):
     def __init__(self, outcome: Outcome, theme: Theme, *, pending: bool = False) -> None:
         super().__init__()
         self._outcome, self._theme, self._pending = outcome, theme, pending
-        self.setFixedSize(11, 11)
+        self.setFixedSize(12, 12)  # a pixel of room, for scales that are no whole number
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fill at the screen's scale."""

@@ -265,11 +265,13 @@ class Window(QMainWindow):
     def _open_bar(self, days: object) -> None:
         if isinstance(days, tuple):
             self.go("commits", replace(self.narrowing, days=(days[0], days[1]), back=0, bucket=None))
+            self.commits.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_commit(self, commit: str) -> None:
         """Open the ledger with one commit in hand, and ask what is behind it."""
         self.go("commits")
         self.commits.table.choose(commit)
+        self.commits.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.detail_asked.emit("commit", commit)
 
     def _act(self, key: str) -> None:

@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
+from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 from tokenmirror.ui.charts.picture import bar_width
 from tokenmirror.ui.charts.spoken import bar_in_words
@@ -195,3 +197,19 @@ def test_a_square_opens_its_commit(make_window: Maker, qtbot: QtBot) -> None:
         )
 
     assert window.screen_name == "commits"
+
+
+def test_the_card_has_room_for_its_words(make_window: Maker) -> None:
+    """The longest day's name and a whole stack fit into the card, and the card keeps off its column."""
+    window = make_window()
+    chart = _chart(window, made_views.mirror())
+    chart.setFocus()
+    for _ in range(12):
+        QTest.keyClick(chart, Qt.Key.Key_Left)
+    card = window.findChild(Card)
+    assert card is not None
+    left, right = (chart.lanes.widget.mapTo(window, QPoint(round(x), 0)).x() for x in chart.lanes.column_in_view(18))
+
+    assert card.isVisible()
+    assert card.x() >= right or card.x() + card.width() <= left
+    assert all(label.width() >= label.sizeHint().width() for label in card.findChildren(QLabel) if not label.wordWrap())

@@ -22,7 +22,7 @@ class Card(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("hovercard")
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._bar: Bar | None = None
         self._column = QVBoxLayout(self)
@@ -53,7 +53,7 @@ class Card(QFrame):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         total = bar.total_text if bar.observed else say("chart.not_observed")
-        grid.addWidget(_wrapped(PlainLabel(bar.title, 12, QFont.Weight.DemiBold)), 0, 0, 1, 2)
+        grid.addWidget(PlainLabel(bar.title, 12, QFont.Weight.DemiBold), 0, 0, 1, 2)
         grid.addWidget(PlainLabel(total, 12, ink=2), 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         for row, segment in enumerate(reversed(bar.segments), 1):
             grid.addWidget(Swatch(segment.outcome, self._theme, pending=segment.pending), row, 0)
