@@ -65,6 +65,7 @@ class Desk(QObject):
         window.look_changed.connect(self.ask_screen)
         window.detail_asked.connect(self._ask_detail)
         window.rescan_asked.connect(lambda: self._tell("rescan"))
+        window.pause_asked.connect(self._pause)
         window.acted.connect(self._act)
         window.closing.connect(self._window_closes)
         window.quit_asked.connect(self.leaving)
@@ -143,13 +144,16 @@ class Desk(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
-        self.window.show_state(say(f"state.{self.watching.word}"))
+        self.window.show_state(say(f"state.{self.watching.word}"), paused=self.watching.paused)
         if self.tray is not None:
             self.tray.show_state(self.watching.tray_state, paused=self.watching.paused)
 
     def _tell(self, what: str) -> None:
         if self.child is not None:
             self.child.ask(what)
+
+    def _pause(self, pause: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._tell("pause" if pause else "resume")
 
     def _act(self, key: str) -> None:
         """Do what an empty state's button names; a command of the collector is passed on."""
@@ -165,7 +169,7 @@ class Desk(QObject):
         self.tray = tray
         tray.open_asked.connect(self.come_forward)
         tray.quit_asked.connect(self.leaving)
-        tray.pause_asked.connect(lambda pause: self._tell("pause" if pause else "resume"))
+        tray.pause_asked.connect(self._pause)
         tray.availability_changed.connect(self._tray_changed)
         self._tray_changed(tray.available)
         self._ask_tray()

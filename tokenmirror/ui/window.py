@@ -42,6 +42,7 @@ class Window(QMainWindow):
     acted = Signal(str)
     """An empty state's button: its key."""
     rescan_asked = Signal()
+    pause_asked = Signal(bool)
     quit_asked = Signal()
     painted = Signal()
     """The first paint is done."""
@@ -62,7 +63,7 @@ class Window(QMainWindow):
         self.notices: tuple[str, ...] = ()
         """The lines under the header."""
         self._progress: Progress | None = None
-        self._state = ""
+        self._state, self._paused = "", False
         self.setWindowTitle(say("app.name"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(LEAST)
@@ -154,6 +155,7 @@ class Window(QMainWindow):
         screens.acted.connect(self._act)
         screens.detail_asked.connect(self.detail_asked)
         screens.rescan_asked.connect(self.rescan_asked)
+        screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)
         self.mirror.bar_opened.connect(self._open_bar)
         self.mirror.chart.commit_opened.connect(self.open_commit)
@@ -201,7 +203,7 @@ class Window(QMainWindow):
         for kind, detail in tuple(self._details.items()):
             self.show_detail(kind, detail)
         self.show_progress(self._progress)
-        self.rail.show_state(self._state)
+        self.show_state(self._state, paused=self._paused)
         self._show_notices()
 
     def show_view(self, view: object) -> None:
@@ -226,10 +228,11 @@ class Window(QMainWindow):
         self._progress_line.show_progress(progress)
         self.header.progress.setText(_progress_words(progress))
 
-    def show_state(self, words: str) -> None:
-        """Say at the rail's foot what is being done."""
-        self._state = words
+    def show_state(self, words: str, *, paused: bool = False) -> None:
+        """Say at the rail's foot what is being done, and offer to pause or resume."""
+        self._state, self._paused = words, paused
         self.rail.show_state(words)
+        self.sources.show_paused(paused=paused)
 
     def set_notice(self, kind: str, words: str) -> None:
         """Say one thing under the header; empty words take it back."""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.unit.app.made_asker import MadeAsker
@@ -172,6 +173,21 @@ def test_pausing_asks_the_collector(desk: Desk, child: _Silent) -> None:
     assert desk.watching.tray_state == "paused"
     child.said.emit(Idle())
     assert desk.watching.tray_state == "watching"
+
+
+def test_the_window_can_pause_without_a_tray(desk: Desk, child: _Silent, qtbot: QtBot) -> None:
+    """Sources & data offers the pause too, and then to resume."""
+    desk.window.go("sources")
+    qtbot.waitUntil(lambda: len(desk.window.sources.findChildren(QPushButton)) == 2, timeout=5000)
+    pause = desk.window.sources.findChildren(QPushButton)[0]
+    before = pause.text()
+    pause.click()
+    child.said.emit(Paused())
+    after = pause.text()
+    pause.click()
+
+    assert (before, after) == ("Pause watching", "Resume watching")
+    assert child.told == ["pause", "resume"]
 
 
 def test_choices_are_remembered(desk: Desk, asker: MadeAsker, tmp_path: Path) -> None:

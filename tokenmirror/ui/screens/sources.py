@@ -19,10 +19,14 @@ class SourcesScreen(QScrollArea):
     """Say what is read, and that nothing leaves."""
 
     rescan_asked = Signal()
+    pause_asked = Signal(bool)
+    """Whether watching should pause."""
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: SourcesView | None = None
+        self._paused = False
+        self._pause: QPushButton | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -57,11 +61,21 @@ class SourcesScreen(QScrollArea):
         words.addWidget(caption)
         again = QPushButton(say("sources.rescan"))
         again.clicked.connect(self.rescan_asked)
+        self._pause = QPushButton()
+        self._pause.clicked.connect(lambda: self.pause_asked.emit(not self._paused))
+        self.show_paused(paused=self._paused)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addLayout(words, 1)
-        line.addWidget(again, 0, Qt.AlignmentFlag.AlignBottom)
+        for button in (self._pause, again):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return line
+
+    def show_paused(self, *, paused: bool) -> None:
+        """Offer the opposite of what is."""
+        self._paused = paused
+        if self._pause is not None:
+            self._pause.setText(say("tray.resume" if paused else "tray.pause"))
 
 
 def _stored(view: SourcesView) -> Panel:

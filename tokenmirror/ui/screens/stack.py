@@ -32,6 +32,7 @@ class Screens(QStackedWidget):
     detail_asked = Signal(str, str)
     acted = Signal(str)
     rescan_asked = Signal()
+    pause_asked = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class Screens(QStackedWidget):
         self.commits.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
         self.sessions.detail_asked.connect(partial(self.detail_asked.emit, "session"))
         self.sources.rescan_asked.connect(self.rescan_asked)
+        self.sources.pause_asked.connect(self.pause_asked)
 
     def open(self, name: str) -> None:
         """Bring one screen to the front."""
