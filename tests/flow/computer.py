@@ -108,7 +108,7 @@ class Computer:
 
     def spawn(self, *argv: str, **options: Any) -> subprocess.Popen[str]:
         """Start the program as a process of its own."""
-        command = [sys.executable, "-m", "tokenmirror", *argv]
+        command = [*options.pop("program", [sys.executable, "-m", "tokenmirror"]), *argv]
         pipes = {name: options.pop(name, subprocess.PIPE) for name in ("stdin", "stdout", "stderr")}
         return subprocess.Popen(
             command, env=self.environment(), cwd=self.folder, text=True, encoding="utf-8", **pipes, **options
