@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
@@ -29,16 +31,27 @@ def open_writer(path: Path) -> sqlite3.Connection:
     try:
         _make_private(path)
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KIB}")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        _migrate(connection, path)
+        with _closed_on_error(connection):
+            _prepare(connection, path)
     except (sqlite3.Error, OSError) as error:
         raise StoreProblem(explain(error, path)) from error
     return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    # Before anything else: the journal mode is a byte of the file, and a newer file stays as it is.
+    behind = len(applied_names(connection, path)) < len(MIGRATION_NAMES)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KIB}")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    if behind:
+        # Imported here alone: sqlite-utils takes longer to import than an unchanged year of logs takes to check.
+        from tokenmirror.store.migrations import apply  # noqa: PLC0415
+
+        apply(connection)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -47,17 +60,30 @@ def open_reader(path: Path) -> sqlite3.Connection:
         raise StoreProblem(f"There is no database at {path} yet; `tokenmirror collect --once` makes it.")
     try:
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-        connection.execute("PRAGMA query_only = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        missing = set(MIGRATION_NAMES) - set(applied_names(connection, path))
+        with _closed_on_error(connection):
+            connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            _check_up_to_date(connection, path)
     except sqlite3.Error as error:
         raise StoreProblem(explain(error, path)) from error
-    if missing:
+    return connection
+
+
+def _check_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    if set(MIGRATION_NAMES) - set(applied_names(connection, path)):
         raise StoreProblem(
             f"The database at {path} is of an older version; start the collector to bring it up to date."
         )
-    return connection
+
+
+@contextmanager
+def _closed_on_error(connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 def applied_names(connection: sqlite3.Connection, path: Path) -> list[str]:
@@ -95,12 +121,3 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     elif sys.platform != "win32" and path.stat().st_mode & 0o077:
         path.chmod(0o600)
-
-
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    if len(applied_names(connection, path)) == len(MIGRATION_NAMES):
-        return
-    # Imported here alone: sqlite-utils takes longer to import than an unchanged year of logs takes to check.
-    from tokenmirror.store.migrations import apply  # noqa: PLC0415
-
-    apply(connection)
