@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from tokenmirror.domain.events import (
     ApiCall,
@@ -18,30 +19,37 @@ from tokenmirror.domain.events import (
 )
 from tokenmirror.store.rows import COUNTS, StableIds, stable_id, to_blob, to_ms
 
-_BETTER = (
-    "(excluded.output_tokens, -excluded.quality, excluded.input_tokens, excluded.cache_creation_input_tokens_1h)"
-    " > (call.output_tokens, -call.quality, call.input_tokens, call.cache_creation_input_tokens_1h)"
+_BEST_BY = (
+    "{0}.output_tokens, -{0}.quality, {0}.input_tokens, {0}.cache_creation_input_tokens_1h,"
+    " {0}.cache_creation_input_tokens_5m, {0}.cache_creation_input_tokens, {0}.cache_read_input_tokens,"
+    " {0}.reasoning_output_tokens"
 )
+"""Every count takes part: of two records that differ the same one stays, whichever was read first."""
+_BETTER = f"({_BEST_BY.format('excluded')}) > ({_BEST_BY.format('call')})"
 _KEPT = ", ".join(
     f"{name} = CASE WHEN {_BETTER} THEN excluded.{name} ELSE call.{name} END" for name in (*COUNTS, "quality")
+)
+# What a session's copy of a call tells goes with the session that the call is given to.
+_TOLD = ", ".join(
+    f"{name} = CASE WHEN excluded.session < call.session THEN excluded.{name} ELSE call.{name} END"
+    for name in ("model", "place", "branch", "agent", "kind", "service_tier")
 )
 _CALL = f"""
 INSERT INTO call (id, session, at, model, place, branch, agent, kind, service_tier, {", ".join(COUNTS)},
                   quality, own_key, replay_key, replay)
 VALUES ({", ".join("?" * (9 + len(COUNTS) + 3))}, 0)
-ON CONFLICT (id) DO UPDATE SET {_KEPT}, at = min(call.at, excluded.at),
+ON CONFLICT (id) DO UPDATE SET {_KEPT}, {_TOLD}, at = min(call.at, excluded.at),
     session = min(call.session, excluded.session),
     own_key = coalesce(call.own_key, excluded.own_key),
     replay_key = CASE WHEN call.replay_key IS NULL OR excluded.replay_key IS NULL THEN NULL
-                      ELSE min(call.replay_key, excluded.replay_key) END
+                      ELSE min(call.replay_key, excluded.replay_key) END,
+    replay = CASE WHEN excluded.replay_key IS NULL THEN 0 ELSE call.replay END
 WHERE {_BETTER} OR excluded.at < call.at OR excluded.session < call.session
    OR (call.own_key IS NULL AND excluded.own_key IS NOT NULL)
    OR (call.replay_key IS NOT NULL AND excluded.replay_key IS NULL)
 """
-_RECORD = """
-INSERT INTO call_record (call, log, records) VALUES (?, ?, ?)
-ON CONFLICT (call, log) DO UPDATE SET records = records + excluded.records
-"""
+_FIRST_RECORD = "INSERT INTO call_record (call, log, records) VALUES (?, ?, ?)"
+_RECORD = f"{_FIRST_RECORD} ON CONFLICT (call, log) DO UPDATE SET records = records + excluded.records"
 _SESSION = """
 INSERT INTO session (id, source, native, parent, cwd, tool_version, entrypoint, started, ended)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -138,6 +146,17 @@ class EventWriter:
         return found
 
 
+def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> None:
+    """Write rows that are nearly always new; what an upsert costs is paid only where one was known."""
+    if rows and db.executemany(_insert(upsert), rows).rowcount != len(rows):
+        db.executemany(upsert, rows)
+
+
+@cache
+def _insert(upsert: str) -> str:
+    return upsert.partition("ON CONFLICT")[0].replace("INSERT INTO", "INSERT OR IGNORE INTO")
+
+
 @dataclass(slots=True)
 class _Session:
     """What a batch tells of one session."""
@@ -205,12 +224,14 @@ class _Batch:
     def flush(self, db: sqlite3.Connection) -> None:
         """Write all tables, sessions first."""
         db.executemany(_SESSION, [row.columns(self._source, native) for native, row in self._rows.items()])
-        db.executemany(_CALL, self._calls)
-        db.executemany(_RECORD, [(call, self._log, count) for call, count in self._records.items()])
-        db.executemany(_TURN, self._turns)
-        db.executemany(_EDIT, self._edits)
-        db.executemany(_SAID, self._said)
-        db.executemany(_SHELL, self._shells)
+        _put(db, _CALL, self._calls)
+        _put(db, _TURN, self._turns)
+        _put(db, _EDIT, self._edits)
+        _put(db, _SAID, self._said)
+        _put(db, _SHELL, self._shells)
+        counts = [(call, self._log, count) for call, count in self._records.items()]
+        told_before = db.execute("SELECT 1 FROM call_record WHERE log = ? LIMIT 1", (self._log,)).fetchone()
+        db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
 
     def _key(self, text: str | None) -> int | None:
         if text is None:
