@@ -94,5 +94,5 @@ def _landed_commit(row: LinkedCommitRow, links: Sequence[LinkRow]) -> LandedComm
     session = links[0].session if links else None
     return LandedCommit(
         row.id, row.oid, row.landed_in or row.oid, row.landed_as, FateState(row.state), row.landed_at or 0,
-        row.lines_added, row.lines_alive, row.subject, session,
+        row.lines_added, row.lines_alive, row.subject, session, row.same_work is not None,
     )  # fmt: skip

@@ -23,7 +23,7 @@ class Carried:
 
 
 def carry(commits: Sequence[CommitWork], landings: Mapping[int, Landing], links: Iterable[Link]) -> Carried:
-    """Give each piece of work one commit that ends its stretch."""
+    """Show links on what commits became; where several were squashed, they end the stretches and not the squash."""
     by_oid = {commit.oid: commit for commit in commits}
     found: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in links:
@@ -33,8 +33,7 @@ def carry(commits: Sequence[CommitWork], landings: Mapping[int, Landing], links:
     for copy, root in same_work.items():
         for link in list(found[copy].values()):
             found[root][link.session] = _joined(found[root].get(link.session), replace(link, commit=root))
-            silent.add((copy, link.session))
-    _add_carriers(commits, landings, by_oid, found, silent)
+    _add_carriers([c for c in commits if c.key not in same_work], landings, by_oid, found, silent)
     ordered = (link for key in sorted(found) for link in found[key].values())
     weighed = _with_whole_weights(ordered)
     return Carried(tuple((link, (link.commit, link.session) not in silent) for link in weighed), same_work)

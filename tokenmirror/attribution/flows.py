@@ -94,7 +94,13 @@ def _groups(stops: Sequence[Stop], calls: Sequence[CallAt]) -> list[tuple[int, l
     return [(at, _targets(members)) for at, members in groups]
 
 
-def _targets(stops: Sequence[Stop]) -> list[_Target]:
+def _targets(moment: Sequence[Stop]) -> list[_Target]:
+    """Share between the commits of one moment; copies of a commit are one."""
+    largest: dict[int, Stop] = {}
+    for stop in moment:
+        known = largest.setdefault(stop.commit, stop)
+        largest[stop.commit] = max(known, stop, key=lambda one: one.size)
+    stops = list(largest.values())
     whole = sum(stop.size for stop in stops)
     sizes = [stop.size / whole if whole else 1 / len(stops) for stop in stops]
     return [

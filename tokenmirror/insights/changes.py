@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from tokenmirror.domain.outcomes import FateState
 
 KEPT_SHARE = 0.8
 REWRITTEN_SHARE = 0.2
+_PULL = re.compile(r"\([#!]\d+\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class LandedCommit:
     subject: str
     session: int | None
     """The session with the largest part in it; None when no session has one."""
+    copied: bool = False
+    """The carrier is this same commit, amended, rebased or picked, and no squash of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +50,34 @@ def group_changes(commits: Iterable[LandedCommit]) -> list[Change]:
     Splitting a commit does not make more of them: commits that one merge, one squash or one session
     brought in are one change.
     """
+    ordered = sorted(commits, key=lambda c: (c.landed_at, c.key))
+    squashes = _squashes(ordered)
     groups: dict[tuple[str, str], list[LandedCommit]] = {}
-    for commit in sorted(commits, key=lambda c: (c.landed_at, c.key)):
+    for commit in ordered:
         if commit.session is not None:
-            groups.setdefault(_piece(commit), []).append(commit)
+            groups.setdefault(_piece(commit, squashes), []).append(commit)
     return sorted((_change(members) for members in groups.values()), key=lambda change: change.landed_at)
 
 
-def _piece(commit: LandedCommit) -> tuple[str, str]:
-    merged = commit.landed_in not in {commit.oid, commit.carrier}
-    if merged:
+def _squashes(commits: Iterable[LandedCommit]) -> dict[str, tuple[str, str]]:
+    """Return which piece each squash is of: of its pull request, else of its own session or its first commit's."""
+    pieces: dict[str, tuple[str, str]] = {}
+    ordered = list(commits)
+    for commit in ordered:
+        if commit.carrier and not commit.copied and commit.session is not None:
+            pieces.setdefault(commit.carrier, ("session", str(commit.session)))
+    for commit in ordered:
+        if not commit.carrier and _PULL.search(commit.subject):
+            pieces[commit.oid] = ("pull", commit.oid)
+        elif commit.oid in pieces and commit.session is not None:
+            pieces[commit.oid] = ("session", str(commit.session))
+    return pieces
+
+
+def _piece(commit: LandedCommit, squashes: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    if commit.landed_in not in {commit.oid, commit.carrier}:
         return "merge", commit.landed_in
-    return "session", str(commit.session)
+    return squashes.get(commit.carrier or commit.oid, ("session", str(commit.session)))
 
 
 def _change(members: list[LandedCommit]) -> Change:
@@ -83,13 +103,20 @@ def _state(members: list[LandedCommit]) -> FateState:
     if len(states) == 1:
         return members[0].state
     added = sum(member.lines_added for member in members)
-    alive = sum(0 if member.state is FateState.REVERTED else member.lines_alive for member in members)
+    alive = sum(_alive(member) for member in members)
     share = alive / added if added else 1.0
     if share < REWRITTEN_SHARE:
         return FateState.REVERTED if FateState.REVERTED in states else FateState.REWRITTEN
     if share < KEPT_SHARE:
         return FateState.KEPT_IN_PART
     return FateState.PENDING if FateState.PENDING in states else FateState.KEPT
+
+
+def _alive(member: LandedCommit) -> int:
+    """Return how many lines of a commit count as alive; one that is kept may only have moved lines."""
+    if member.state is FateState.REVERTED:
+        return 0
+    return member.lines_added if member.state in {FateState.KEPT, FateState.PENDING} else member.lines_alive
 
 
 def counts(changes: Iterable[Change]) -> Mapping[str, int]:

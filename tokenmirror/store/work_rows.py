@@ -136,11 +136,12 @@ def counted_calls(db: sqlite3.Connection, session: int) -> list[CallRow]:
 def stops_of(db: sqlite3.Connection, session: int) -> list[StopRow]:
     """Return the links of a session that end a stretch of it, with what became of each commit.
 
-    Of several commits that stand for the same work, one does.
+    What a copy ends went into the commit that it became.
     """
     rows = db.execute(
-        "SELECT l.stop_at, l.commit_id, l.weight, l.lines, f.state, f.lines_added, f.lines_alive FROM link l"
-        " JOIN fate f ON f.commit_id = l.commit_id WHERE l.session = ? AND l.ends_stretch",
+        "SELECT l.stop_at, f.commit_id, l.weight, l.lines, f.state, f.lines_added, f.lines_alive FROM link l"
+        " JOIN fate own ON own.commit_id = l.commit_id JOIN fate f ON f.commit_id = coalesce(own.same_work,"
+        " own.commit_id) WHERE l.session = ? AND l.ends_stretch",
         (session,),
     )
     return [StopRow(*row) for row in rows]

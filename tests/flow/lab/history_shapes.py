@@ -75,6 +75,30 @@ def moved_within_a_file(bench: Bench) -> Scenario:
     return bench.scenario(commits, outcomes={"s": ["kept"]})
 
 
+def folded_into_an_earlier_commit(bench: Bench) -> Scenario:
+    """Two commits and a fixup of the first, put together by an autosquash rebase."""
+    shop = bench.repository()
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 12), bench.at("10:15"))
+    bench.mark("c1", work.commit("Add prices", bench.at("10:25")).id)
+    work.write("src/taxes.py", code("tax", 8), bench.at("10:40"))
+    bench.mark("c2", work.commit("Add taxes", bench.at("10:50")).id)
+    work.append("src/prices.py", code("rebate", 3), bench.at("11:00"))
+    bench.mark("fixup", work.commit("fixup! Add prices", bench.at("11:05")).id)
+    asked = ("-c", "sequence.editor=true", "rebase", "--quiet", "--interactive", "--autosquash", "HEAD~3")
+    shop.folder.run(*asked, stamp=shop.copying(bench.at("11:10")))
+    bench.mark("second", shop.head())
+    bench.mark("first", shop.head("HEAD~1"))
+    commits = {
+        "c1": ExpectedCommit(by("s"), KEPT, landed_as="first", gone=True),
+        "c2": ExpectedCommit(by("s"), KEPT, landed_as="second", gone=True),
+        "fixup": ExpectedCommit(by("s"), KEPT, landed_as="first", gone=True),
+        "first": ExpectedCommit(by("s"), KEPT, 15, 15, 15),
+        "second": ExpectedCommit(by("s"), KEPT, 8, 8, 8),
+    }
+    return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
 def _merged_and_reverted(bench: Bench, shop: Repository) -> None:
     shop.start_branch("feature/prices", bench.at("09:50"))
     work, _ = bench.session("s", shop, bench.at("10:00"))

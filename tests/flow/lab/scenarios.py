@@ -66,6 +66,7 @@ BEYOND: tuple[Shape, ...] = (
     histories.merge_reverted_and_put_back,
     histories.indented_by_the_session,
     histories.moved_within_a_file,
+    histories.folded_into_an_earlier_commit,
 )
 
 SHAPES = TABLE + BEYOND

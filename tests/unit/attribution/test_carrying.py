@@ -32,25 +32,25 @@ def same_origin(key: int, text: str = TEXT) -> CommitWork:
 
 
 def test_an_amended_commit_gives_its_word_to_what_it_became() -> None:
-    """The id that was said is gone; the commit that took its place is said too, and ends the stretch."""
+    """The id that was said is gone; the commit that took its place is said too, and both end a stretch of it."""
     commits = [commit_work(1, file_work("a.py", TEXT)), same_origin(2)]
     found = carried(
         commits, {1: Landing("copy", oid_of(2))}, [edit_work(7, "a.py", TEXT, at=9)], [said_work(7, 1, at=HOUR)]
     )
     evidence = {link.commit: link.evidence for link, _ends in found.links}
 
-    assert ends(found) == {(1, 7): False, (2, 7): True}
+    assert ends(found) == {(1, 7): True, (2, 7): True}
     assert evidence[2] == (Evidence.SAID, Evidence.CONTENT)
     assert found.same_work == {1: 2}
 
 
 def test_copies_of_copies_end_in_the_last() -> None:
-    """Rebased twice, the work ends once."""
+    """Rebased twice, it is the same work, whose stretches end when each of them was made."""
     commits = [commit_work(1, file_work("a.py", TEXT)), same_origin(2), same_origin(3)]
     landings = {1: Landing("superseded", oid_of(2)), 2: Landing("patch_id", oid_of(3)), 3: Landing("ancestor")}
     found = carried(commits, landings, [edit_work(7, "a.py", TEXT, at=9)])
 
-    assert ends(found) == {(1, 7): False, (2, 7): False, (3, 7): True}
+    assert ends(found) == {(1, 7): True, (2, 7): True, (3, 7): True}
     assert found.same_work == {1: 3, 2: 3}
 
 

@@ -152,10 +152,11 @@ def test_reverted() -> None:
 def test_reverted_by_content_only() -> None:
     """A commit whose patch is the reverse of another's undid it, whatever it says."""
     commit = commit_work(1, file_work("a.py", TEXT), patch_id="forth")
-    back = commit_work(2, file_work("a.py", "", TEXT), patch_id="back")
-    reverts = Reverts([commit, back], {oid_of(1): "back"}, {})
+    back = commit_work(2, file_work("a.py", "", TEXT), patch_id="back", parents=[1])
+    reverts = Reverts([commit, back], {oid_of(1): "back", oid_of(2): "forth"}, {})
 
     assert fate(commit, [], reverts=reverts).state is FateState.REVERTED
+    assert reverts.undone_by(oid_of(2)) is None, "what was there before undoes nothing"
     assert Reverts([commit], {oid_of(1): "back"}, {}).undone_by(oid_of(1)) is None
 
 

@@ -49,6 +49,29 @@ def test_a_merged_branch_is_one_change() -> None:
     assert [change.commits for change in found] == [(1, 2), (3,)]
 
 
+def test_a_squash_by_several_sessions_is_one_change() -> None:
+    """Whoever wrote its commits, one squash is one piece, with a number of the server or without."""
+    parts = [landed(1, carrier="c8", session=1), landed(2, carrier="c8", session=2), landed(8, session=1)]
+    others = [landed(3, carrier="c9"), landed(4, carrier="c9"), replace(landed(9), subject="Say it (#9)")]
+
+    assert [change.commits for change in group_changes([*parts, *others])] == [(1, 2, 8), (3, 4, 9)]
+    assert len(group_changes(parts[:2])) == 1
+
+
+def test_amended_commits_are_no_squash() -> None:
+    """However often direct commits were amended, they stay one run of their session."""
+    drafts = [replace(landed(key, carrier="c9"), copied=True) for key in (1, 2, 3)]
+
+    assert [change.commits for change in group_changes([*drafts, landed(8), landed(9)])] == [(1, 2, 3, 8, 9)]
+
+
+def test_a_pull_request_of_one_commit_is_one_change() -> None:
+    """The server's number in the subject tells a squashed pull request from a direct commit."""
+    pulls = [replace(landed(key), subject=f"Say more (#{key})") for key in (1, 2)]
+
+    assert [change.commits for change in group_changes([*pulls, landed(3), landed(4)])] == [(1,), (2,), (3, 4)]
+
+
 def test_a_squash_is_its_commits() -> None:
     """The commits of a squash, and the squash itself, are one piece; lines are not counted twice."""
     parts = [landed(1, carrier="c9"), landed(2, carrier="c9", alive=0, state=FateState.REWRITTEN)]
