@@ -81,7 +81,9 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
     except sqlite3.Error as error:
         return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
     problems = status_queries.problems(place.db)
-    sentences = [f"{p.path}: {p.detail}" for p in problems] + [t.sentence for t in troubles]
+    unread = [sentence for _path, sentence in status_queries.git_troubles(place.db)]
+    told = dict.fromkeys([*unread, *(trouble.sentence for trouble in troubles)])
+    sentences = [*(f"{p.path}: {p.detail}" for p in problems), *told]
     if given.json:
         counts = status_queries.stored_counts(place.db)
         about = {"logs_read": logs, "bytes_read": size, "stored": counts, "problems": sentences}
@@ -90,6 +92,8 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
         print(f"Read {size:,} bytes in {logs} logs.")
         if problems:
             print(f"{len(problems)} records or logs could not be read; `tokenmirror sources` lists them.")
+        if unread:
+            print(f"{len(unread)} repositories could not be read; `tokenmirror repos` says why.")
     return 1 if sentences else 0
 
 

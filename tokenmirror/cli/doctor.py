@@ -107,10 +107,15 @@ def _health(db: sqlite3.Connection, paths: DataPaths) -> Finding:
 
 
 def _repositories(db: sqlite3.Connection) -> list[Finding]:
+    known = [row for row in status_queries.repositories(db) if not row.ignored]
+    tops = {row.top for row in known}
     return [
         Finding(f"Repository {row.top}", ok=row.status in {"ok", "new"}, what=row.detail or f"read; {row.mine} yours")
-        for row in status_queries.repositories(db)
-        if not row.ignored
+        for row in known
+    ] + [
+        Finding(f"Folder {path}", ok=False, what=sentence)
+        for path, sentence in status_queries.git_troubles(db)
+        if path not in tops
     ]
 
 

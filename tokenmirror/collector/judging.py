@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 
@@ -92,15 +93,17 @@ class Judge:
 
     def _note_trouble(self, row: RepositoryRow, problem: GitProblem | None) -> None:
         status = "missing" if problem is None else problem.kind.value
-        detail = (
-            f"{row.top} is gone; what is known of it stays. If it moved: tokenmirror repos add NEW_PATH --was {row.top}"
-            if problem is None
-            else problem.sentence
-        )
+        detail = _gone(row.top) if problem is None else problem.sentence
         with transaction(self._db):
             git_rows.update_repository(self._db, row.id, status=status, detail=detail, checked_at=now_ms())
         if row.status != status:
             self._tell(Trouble(status, detail))
+
+
+def _gone(top: str) -> str:
+    """Return what to say of a repository that is no longer where it was."""
+    how = "is no git repository any more" if os.path.isdir(top) else "is gone"  # noqa: PTH112 - never raises
+    return f"{top} {how}; what is known of it stays. If it moved: tokenmirror repos add NEW_PATH --was {top}"
 
 
 def _remark(standing: Standing) -> str | None:

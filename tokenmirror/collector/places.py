@@ -8,7 +8,7 @@ from pathlib import Path
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.commits import GitProblem
-from tokenmirror.git.discovery import Discovery, Missing, NotGit, RepositoryFound, find_repository
+from tokenmirror.git.discovery import Beside, Discovery, Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.store import git_rows, work_rows
 
 _LOOK_AGAIN_MS = 10 * 60_000
@@ -21,9 +21,10 @@ def settle_places(db: sqlite3.Connection) -> set[int]:
     git_rows.add_places(db, _folders_of_edits(db))
     named = Folders(git_rows.folders_by_person(db))
     common_dirs = [Path(row.common_dir) for row in git_rows.repositories(db)]
+    beside: Beside = {}
     changed: set[int] = set()
     for place, path, status in git_rows.unchecked_places(db, now - _LOOK_AGAIN_MS):
-        repository, found, detail = _look(db, path, named, common_dirs)
+        repository, found, detail = _look(db, path, named, common_dirs, beside)
         git_rows.settle_place(db, place, repository, found, detail, now)
         if status != found:
             changed.add(place)
@@ -37,7 +38,7 @@ def _folders_of_edits(db: sqlite3.Connection) -> set[str]:
 
 
 def _look(
-    db: sqlite3.Connection, path: str, named: Folders, common_dirs: list[Path]
+    db: sqlite3.Connection, path: str, named: Folders, common_dirs: list[Path], beside: Beside
 ) -> tuple[int | None, str, str | None]:
     """Return repository, status and detail of a working folder; the person's word comes first."""
     told = named.repository(path)
@@ -46,9 +47,9 @@ def _look(
     if not Path(path).is_absolute():
         return None, "foreign", "A folder of another system."
     if "\0" in path:
-        return None, "unreadable", "No folder can have this name."
+        return None, "foreign", "No folder can have this name."
     try:
-        return _on_disk(db, path, find_repository(Path(path), common_dirs))
+        return _on_disk(db, path, find_repository(Path(path), common_dirs, beside))
     except OSError as error:
         return None, "unreadable", f"{path} cannot be looked at: {error.strerror}."
 

@@ -119,6 +119,21 @@ def quick_check(db: sqlite3.Connection) -> str:
     return str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
 
 
+def git_troubles(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return path and sentence of each repository, known or only worked in, that git could not read last time.
+
+    A folder that is gone is none: what is known of it stays, and nothing need be mended.
+    """
+    return list(
+        db.execute(
+            "SELECT top, coalesce(detail, status) FROM repository WHERE ignored = 0"
+            " AND status NOT IN ('ok', 'new', 'missing')"
+            " UNION SELECT path, coalesce(detail, status) FROM place WHERE repository IS NULL"
+            " AND status NOT IN ('new', 'repository', 'not_git', 'missing', 'gone_known', 'foreign') ORDER BY 1"
+        )
+    )
+
+
 def stored_counts(db: sqlite3.Connection) -> dict[str, int]:
     """Return how many rows of each kind are stored."""
     tables = {
