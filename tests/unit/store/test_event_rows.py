@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
@@ -94,17 +95,14 @@ def other_events(draw: st.DrawFn) -> Event:
     session, at = draw(st.sampled_from(["s", "t"])), later(draw(st.integers(0, 3)))
     number = draw(st.sampled_from("12"))
     fact = draw(st.none() | st.sampled_from(["1.0", "2.0"]))
-    return draw(
-        st.sampled_from(
-            [
-                TurnStarted(number, session, at),
-                Edit(number, session, at, "/shop/a.py", EditKind.UPDATE, (2, 4), (6,)),
-                CommitSaid(number, session, at, "abcdef1"),
-                ShellRan(number, session, at),
-                SessionSeen(session, parent=fact, cwd=fact, tool_version=fact, entrypoint=fact),
-            ]
-        )
-    )
+    made: list[Event] = [
+        TurnStarted(number, session, at),
+        Edit(number, session, at, "/shop/a.py", EditKind.UPDATE, (2, 4), (6,)),
+        CommitSaid(number, session, at, "abcdef1"),
+        ShellRan(number, session, at),
+        SessionSeen(session, parent=fact, cwd=fact, tool_version=fact, entrypoint=fact),
+    ]
+    return draw(st.sampled_from(made))
 
 
 EVENTS = st.lists(calls() | other_events(), min_size=1, max_size=7)
@@ -251,10 +249,11 @@ def test_a_session_lasts_from_its_first_event_to_its_last(db: sqlite3.Connection
 
 def test_names_are_stored_once(db: sqlite3.Connection) -> None:
     """Words and folders recur in every row and are kept in one place each."""
-    where = {"cwd": "/shop", "branch": "main", "agent": "helper-1", "service_tier": "batch", "kind": CallKind.SUBAGENT}
-    write(db, [call("a", **where), call("b", **where)], [call("c", **where)])
+    where = {"cwd": "/shop", "branch": "main", "agent": "agent-1", "service_tier": "batch", "kind": CallKind.SUBAGENT}
+    a, b, c = (replace(call(name), **where) for name in "abc")  # type: ignore[arg-type]
+    write(db, [a, b], [c])
 
-    assert {row[0] for row in db.execute("SELECT text FROM word")} == {"large", "main", "helper-1", "batch"}
+    assert {row[0] for row in db.execute("SELECT text FROM word")} == {"large", "main", "agent-1", "batch"}
     assert db.execute("SELECT path FROM place").fetchall() == [("/shop",)]
     assert db.execute("SELECT DISTINCT kind FROM call").fetchall() == [("subagent",)]
 
