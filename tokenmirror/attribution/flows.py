@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from tokenmirror.domain.outcomes import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class CallAt:
+class CallAt(NamedTuple):  # a tuple, for there are as many as calls
     """One counted call of a session: seven counts as in `TokenUsage.counts()`."""
 
     call: int
@@ -41,8 +41,7 @@ class OpenEdit:
     """In progress, set aside, or outside git."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """A part of a call's tokens and where it went."""
 
     call: int

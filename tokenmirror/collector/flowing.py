@@ -32,7 +32,7 @@ def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
         stops = [_stop(row) for row in work_rows.stops_of(db, session)]
         last = max((stop.at for stop in stops), default=-1)
         edits = [_open_edit(row, now) for row in work_rows.edits_after(db, session, last)]
-        calls = [CallAt(c.id, c.at, c.counts, c.in_git) for c in work_rows.counted_calls(db, session)]
+        calls = [CallAt(*row) for row in work_rows.counted_calls(db, session)]
         flows = session_flows(calls, stops, edits)
         work_rows.replace_flows(db, session, [(f.call, f.part, f.commit, f.outcome.value, *f.counts) for f in flows])
 

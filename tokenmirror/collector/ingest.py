@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading
+from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading, SessionSeen
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store import log_rows
 from tokenmirror.store.event_rows import EventWriter
@@ -281,5 +281,5 @@ def _can_change_links(reading: Reading) -> bool:
 
 
 def _last_at(reading: Reading) -> int | None:
-    times = [to_ms(event.at) for event in reading.events if hasattr(event, "at")]
-    return max(times, default=None)
+    last = max((event.at for event in reading.events if not isinstance(event, SessionSeen)), default=None)
+    return None if last is None else to_ms(last)

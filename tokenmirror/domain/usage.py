@@ -42,14 +42,14 @@ class TokenUsage:
 
     def __post_init__(self) -> None:
         """Refuse counts that cannot be: negative ones, and parts larger than their whole."""
-        if min(self.counts()) < 0:
-            raise ValueError(f"negative token count in {self.counts()}")
-        if self.cache_read_input_tokens + self.cache_creation_input_tokens > self.input_tokens:
+        whole, read, written, short, long, output, reasoning = counts = self.counts()
+        if min(counts) < 0:
+            raise ValueError(f"negative token count in {counts}")
+        if read + written > whole:
             raise ValueError("cache tokens exceed the input they are a part of")
-        split = self.cache_creation_input_tokens_5m + self.cache_creation_input_tokens_1h
-        if split > self.cache_creation_input_tokens:
+        if short + long > written:
             raise ValueError("cache write tiers exceed the cache writes")
-        if self.reasoning_output_tokens > self.output_tokens:
+        if reasoning > output:
             raise ValueError("reasoning exceeds the output it is a part of")
 
     def counts(self) -> tuple[int, int, int, int, int, int, int]:

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tokenmirror.domain.commits import GitProblem, GitProblemKind
 from tokenmirror.git.problems import GitError
-from tokenmirror.git.runner import Git
+
+if TYPE_CHECKING:
+    from tokenmirror.git.runner import Git
 
 _MOST_SIBLINGS = 500
 _WORKTREE_FOLDERS = re.compile(
@@ -47,7 +50,7 @@ class RepositoryFound:
     @property
     def git(self) -> Git:
         """Return the git to ask about this repository."""
-        return Git(self.toplevel or self.common_dir)
+        return _git_at(self.toplevel or self.common_dir)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,25 @@ class NotGit:
 
 
 Discovery = RepositoryFound | Missing | NotGit | GitProblem
+Beside = dict[Path, list[tuple[Path, Path]]]
 
 
-def find_repository(folder: Path, known: Iterable[Path] = ()) -> Discovery:
-    """Find the repository of a folder; `known` are common dirs to ask about worktrees that are gone."""
+def _git_at(folder: Path) -> Git:
+    """Return git at a folder; what starts processes is loaded once there is something to ask."""
+    from tokenmirror.git.runner import Git  # noqa: PLC0415
+
+    return Git(folder)
+
+
+def find_repository(folder: Path, known: Iterable[Path] = (), beside: Beside | None = None) -> Discovery:
+    """Find the repository of a folder; `known` are common dirs to ask about worktrees that are gone.
+
+    `beside` remembers, from call to call, the worktrees that repositories near a folder remember.
+    """
     existing = _nearest_existing(folder)
     gone = existing != folder
     if gone:
-        owner = _owner_of_vanished(folder, existing, known)
+        owner = _owner_of_vanished(folder, existing, known, {} if beside is None else beside)
         if owner is not None:
             return _of_vanished(folder, *owner, gone=True)
     if not _looks_like_git(existing):
@@ -106,7 +120,7 @@ def _of_vanished(folder: Path, common_dir: Path, top: Path, *, gone: bool) -> Di
 
 def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
     """Ask git for what it knows; the only value that may hold a newline comes last."""
-    said = Git(start).output(
+    said = _git_at(start).output(
         "rev-parse",
         "--is-bare-repository",
         "--is-inside-work-tree",
@@ -140,7 +154,7 @@ def _removed_worktree(folder: Path, toplevel: Path) -> Path | None:
 
 def _toplevel(start: Path) -> Path:
     """Ask git for the top of the worktree."""
-    said = Git(start).output("rev-parse", "--show-toplevel")
+    said = _git_at(start).output("rev-parse", "--show-toplevel")
     return Path(os.fsdecode(said).removesuffix("\n"))
 
 
@@ -175,15 +189,21 @@ def _is_git_dir(folder: Path) -> bool:
     return (folder / "HEAD").is_file() and (folder / "objects").is_dir()
 
 
-def _owner_of_vanished(folder: Path, existing: Path, known: Iterable[Path]) -> tuple[Path, Path] | None:
+def _owner_of_vanished(folder: Path, existing: Path, known: Iterable[Path], beside: Beside) -> tuple[Path, Path] | None:
     """Return the repository that remembers a worktree at or above a folder that is gone, and its top."""
     below = folder.relative_to(existing)
     vanished = {existing.joinpath(*below.parts[:depth]) for depth in range(1, len(below.parts) + 1)}
     vanished |= {Path(os.path.realpath(path)) for path in vanished}
-    for common_dir in (*known, *_git_dirs_beside(existing)):
-        for top in vanished.intersection(_worktrees_of(common_dir)):
-            return common_dir, top
-    return None
+    if existing not in beside:
+        beside[existing] = list(_worktrees(_git_dirs_beside(existing)))
+    return next((pair for pair in (*_worktrees(known), *beside[existing]) if pair[1] in vanished), None)
+
+
+def _worktrees(common_dirs: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+    """Return repositories with each of the worktrees that they remember."""
+    for common_dir in common_dirs:
+        for top in _worktrees_of(common_dir):
+            yield common_dir, top
 
 
 def _git_dirs_beside(existing: Path) -> Iterator[Path]:

@@ -118,7 +118,7 @@ def _calls(db: sqlite_utils.Database) -> None:
         " output_tokens INTEGER NOT NULL, reasoning_output_tokens INTEGER NOT NULL,"
         " PRIMARY KEY (call, part)) STRICT, WITHOUT ROWID"
     )
-    db.table("flow").create_index(["commit_id"])
+    db.execute("CREATE INDEX flow_commit ON flow(commit_id) WHERE commit_id IS NOT NULL")
     # A changed call must never be shown with the shares of its old counts.
     db.execute("CREATE TRIGGER call_changed AFTER UPDATE ON call BEGIN DELETE FROM flow WHERE call = new.id; END")
 

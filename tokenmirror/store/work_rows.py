@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tokenmirror.store.rows import from_blob
 
@@ -36,8 +37,7 @@ class SaidRow:
     cwd: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class CallRow:
+class CallRow(NamedTuple):  # a tuple, for there are as many as calls
     """One counted call: when, its seven counts, and whether it was made inside a repository."""
 
     id: int
