@@ -58,7 +58,8 @@ class StableIds:
 
 def to_ms(instant: datetime) -> int:
     """Return milliseconds since 1970 in UTC."""
-    return int(instant.timestamp() * 1000)
+    # By whole microseconds: a float of seconds is a little below some milliseconds.
+    return round(instant.timestamp() * 1_000_000) // 1000
 
 
 def from_ms(value: int) -> datetime:

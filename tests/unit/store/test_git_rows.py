@@ -219,6 +219,12 @@ def test_instants_survive_to_the_millisecond(instant: datetime) -> None:
     assert to_ms(back) == to_ms(instant)
 
 
+@pytest.mark.parametrize("instant", [1079391293116, 1777896000123, 2152250147108, -1])
+def test_a_millisecond_is_never_lost(instant: int) -> None:
+    """Also where a float of seconds would be a little too small."""
+    assert to_ms(from_ms(instant)) == instant
+
+
 def test_stable_ids_tell_parts_apart() -> None:
     """Where one part ends and the next begins matters; the number fits SQLite."""
     assert stable_id("a", "bc") != stable_id("ab", "c")
