@@ -14,7 +14,7 @@ from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import git_rows, log_rows, work_rows
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
@@ -47,6 +47,7 @@ class Collector:
 
     def logs(self) -> Taken:
         """Read every log that changed; rows are there, and flow, when this returns."""
+        self._settle_left()
         listings = self.ingest.listings(self._home, self._env)
         todo = self.ingest.pending(listings)
         return self.take([(source, log.path) for source, log in todo], sum(log.size for _source, log in todo))
@@ -63,32 +64,37 @@ class Collector:
             self._tell(Progress("logs", min(done, size), size))
 
         taken = self.ingest.take(todo, advance if size else None)
-        self.settle(taken.sessions)
+        taken.repositories = self.settle(taken.sessions, speaking=taken.speaking)
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
 
-    def settle(self, sessions: Iterable[int]) -> None:
-        """Find the folders of new rows and let their tokens flow."""
+    def settle(self, sessions: Iterable[int], speaking: Collection[int] = ()) -> set[int]:
+        """Find the folders of new rows and let their tokens flow; return the repositories to judge again."""
         with transaction(self._db):
-            placed = work_rows.sessions_in(self._db, settle_places(self._db))
+            widened = settle_places(self._db)
             settle_edits(self._db)
-            reflow(self._db, {*sessions, *placed})
+            reflow(self._db, {*sessions, *work_rows.sessions_in(self._db, widened)})
+            concerned = widened | work_rows.repositories_of(self._db, speaking)
+            work_rows.judge_again(self._db, concerned)
+            log_rows.set_unsettled(self._db, unsettled=False)
+        return concerned
 
-    def repositories(self, *, forced: Collection[int] = (), only: set[int] | None = None) -> int:
-        """Read every repository that moved, or is forced, and judge it; return how many could not be read."""
-        self.settle(())
+    def repositories(self, *, only: set[int] | None = None) -> int:
+        """Read every repository that moved, or is to be judged again; return how many could not be read."""
+        self._settle_left()
         rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
         problems = 0
         for number, row in enumerate(rows):
             self._tell(Progress("history", number, len(rows)))
-            problems += not self._judging().read(row, forced=row.id in forced)
+            problems += not self._judging().read(row)
         if rows:
             self._tell(Progress("history", len(rows), len(rows)))
         return problems
 
-    def repositories_of(self, sessions: Iterable[int]) -> set[int]:
-        """Return the repositories that sessions edited in or were started in."""
-        return work_rows.repositories_of(self._db, sessions)
+    def _settle_left(self) -> None:
+        """Look up folders that are due, and settle what a collector left that died, or found the disk full."""
+        left = work_rows.unsettled_sessions(self._db) if log_rows.is_unsettled(self._db) else set()
+        self.settle(left, speaking=left)
 
     def _judging(self) -> Judge:
         """Return the judge of repositories; loading it takes as long as reading many logs, which must not wait."""

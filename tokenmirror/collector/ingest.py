@@ -51,6 +51,8 @@ class Taken:
     sessions: set[int] = field(default_factory=set)
     speaking: set[int] = field(default_factory=set)
     """Sessions whose news can change links: they said that they committed, or their edits are old."""
+    repositories: set[int] = field(default_factory=set)
+    """Repositories in which such a session worked, or that are new."""
     problems: int = 0
 
 
@@ -94,6 +96,7 @@ class Ingest:
         taken = Taken()
         self._db.execute("BEGIN IMMEDIATE")
         try:
+            log_rows.set_unsettled(self._db, unsettled=True)
             for source, path in todo:
                 self._take_log(source, path, taken, advance)
             self._db.execute("COMMIT")

@@ -17,7 +17,7 @@ from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.messages import Changed, Message, Trouble
-from tokenmirror.store import git_rows
+from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 
 REJUDGE_MS = 6 * 3_600_000
@@ -40,7 +40,7 @@ class Judge:
         self._tell = tell
         self._history = HistoryReader(db, fingerprinter, between)
 
-    def read(self, row: RepositoryRow, *, forced: bool) -> bool:
+    def read(self, row: RepositoryRow) -> bool:
         """Bring one repository up to date; a repository that fails keeps what is known of it."""
         standing = stand(row, git_rows.own_addresses(self._db))
         if not isinstance(standing, Standing):
@@ -48,7 +48,7 @@ class Judge:
             return False
         digest = standing.digest()
         fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
-        if not forced and fresh and digest == row.moved_heads:
+        if row.status == "ok" and fresh and digest == row.moved_heads:
             return True
         try:
             with transaction(self._db):
@@ -60,6 +60,7 @@ class Judge:
         return True
 
     def _judge(self, row: RepositoryRow, standing: Standing, digest: str) -> None:
+        work_rows.begin_judging(self._db, row.id)
         graph = self._history.read(row, standing)
         learn_from_commits(self._db)
         settle_edits(self._db)
@@ -86,10 +87,10 @@ class Judge:
             default_ref=default.ref if default else None,
             default_head=default.commit if default else None,
             default_why=default.why if default else standing.why_none,
-            moved_heads=digest,
             checked_at=now_ms(),
             fate_at=now_ms(),
         )
+        work_rows.end_judging(self._db, row.id, digest)
 
     def _note_trouble(self, row: RepositoryRow, problem: GitProblem | None) -> None:
         status = "missing" if problem is None else problem.kind.value

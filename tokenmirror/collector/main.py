@@ -49,7 +49,6 @@ class Live:
         self._queue: queue.Queue[frozenset[Path] | str] = queue.Queue()
         self._git_folders: dict[Path, int] = {}
         self._moved: set[int] = set()
-        self._forced: set[int] = set()
         self._moved_at = 0.0
         self._swept_at = 0.0
         self._paused = False
@@ -145,22 +144,17 @@ class Live:
     def _sweep(self) -> None:
         """Look at everything: events can be lost."""
         self._swept_at = time.monotonic()
-        taken = self._place.collector.logs()
-        forced = self._forced | self._place.collector.repositories_of(taken.speaking)
-        self._forced = set()
-        self._place.collector.repositories(forced=forced)
+        self._place.collector.logs()
+        self._place.collector.repositories()
         self._follow()
 
     def _history(self) -> None:
-        only, forced = self._moved | self._forced, self._forced
-        self._moved, self._forced = set(), set()
-        self._place.collector.repositories(forced=forced, only=only)
+        only, self._moved = self._moved, set()
+        self._place.collector.repositories(only=only)
         self._follow()
 
     def _take(self, logs: list[tuple[Source, Path]]) -> None:
-        taken = self._place.collector.take(logs, 0)
-        self._forced |= self._place.collector.repositories_of(taken.speaking)
-        self._note_moved(self._forced)
+        self._note_moved(self._place.collector.take(logs, 0).repositories)
 
     def _logs_in_between(self) -> None:
         """Take waiting log lines while history is read; what else waits stays in the queue."""
@@ -176,7 +170,7 @@ class Live:
         logs, moved = self._sorted(inbox.paths, roots)
         self._note_moved(moved)
         if logs:
-            self._place.collector.take(logs, 0)
+            self._take(logs)
 
     def _note_moved(self, repositories: Iterable[int]) -> None:
         moved = set(repositories)

@@ -64,8 +64,7 @@ def collect_once(place: Workplace, *, history: bool = True) -> tuple[int, int, i
     taken = place.collector.logs()
     if not history:
         return taken.logs, taken.bytes, 0
-    forced = place.collector.repositories_of(taken.speaking)
-    problems = place.collector.repositories(forced=forced)
+    problems = place.collector.repositories()
     return taken.logs, taken.bytes, problems
 
 

@@ -114,6 +114,17 @@ def save_root(db: sqlite3.Connection, source: str, path: str, status: str, logs:
     )
 
 
+def is_unsettled(db: sqlite3.Connection) -> bool:
+    """Tell whether rows were stored of which the collector died before it had looked where they belong."""
+    return bool(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def set_unsettled(db: sqlite3.Connection, *, unsettled: bool) -> None:
+    """Record, in the transaction that stores or settles rows, whether some wait to be settled."""
+    if is_unsettled(db) != unsettled:
+        db.execute(f"PRAGMA user_version = {int(unsettled)}")
+
+
 def known_roots(db: sqlite3.Connection) -> set[tuple[str, str]]:
     """Return source and path of the folders that were present once."""
     return {(row[0], row[1]) for row in db.execute("SELECT source, path FROM root WHERE logs > 0")}

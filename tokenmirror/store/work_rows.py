@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from tokenmirror.store.rows import from_blob
 
+_BEING_JUDGED = "being judged"
+
 
 @dataclass(frozen=True, slots=True)
 class EditRow:
@@ -188,6 +190,32 @@ def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence
     """Replace the flows of a session's calls: (call, part, commit, outcome, seven counts)."""
     db.execute("DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE session = ?)", (session,))
     db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", flows)
+
+
+def unsettled_sessions(db: sqlite3.Connection) -> set[int]:
+    """Return the sessions with calls whose tokens have not flown anywhere yet, or edits that lie nowhere yet."""
+    rows = db.execute(
+        "SELECT DISTINCT session FROM call c WHERE NOT EXISTS (SELECT 1 FROM flow WHERE flow.call = c.id)"
+        " UNION SELECT session FROM edit WHERE repository IS NULL"
+    )
+    return {row[0] for row in rows}
+
+
+def begin_judging(db: sqlite3.Connection, repository: int) -> None:
+    """Note that a repository is being judged; until that ends it counts as not judged."""
+    db.execute("UPDATE repository SET moved_heads = ? WHERE id = ?", (_BEING_JUDGED, repository))
+
+
+def end_judging(db: sqlite3.Connection, repository: int, digest: str) -> None:
+    """Note how a repository stood when it was judged, unless news came in between."""
+    db.execute(
+        "UPDATE repository SET moved_heads = ? WHERE id = ? AND moved_heads = ?", (digest, repository, _BEING_JUDGED)
+    )
+
+
+def judge_again(db: sqlite3.Connection, repositories: Iterable[int]) -> None:
+    """Let repositories be judged at the next pass, even if that is after a crash."""
+    db.executemany("UPDATE repository SET moved_heads = NULL WHERE id = ?", [(key,) for key in repositories])
 
 
 def repositories_of(db: sqlite3.Connection, sessions: Iterable[int]) -> set[int]:
