@@ -127,13 +127,17 @@ def test_a_repository_that_was_never_sound(damage: Callable[[Path], None], compu
     assert listed(computer, broken.path)["detail"]
 
 
-def test_the_same_trouble_is_told_every_time(computer: Computer) -> None:
-    """A later pass does not call a repository well that still is not."""
+def test_trouble_is_told_until_it_is_mended(computer: Computer) -> None:
+    """A later pass does not call a repository well that still is not, nor ill once it is well again."""
     broken = worked_on(computer, "broken")
     computer.collect()
+    head = (broken.path / ".git" / "HEAD").read_bytes()
     _corrupt_head(broken.path)
 
     assert [computer.collect().code for _ in range(3)] == [1, 1, 1]
+    (broken.path / ".git" / "HEAD").write_bytes(head)
+    assert computer.collect().code == 0
+    assert listed(computer, broken.path)["status"] == "ok"
 
 
 @pytest.mark.parametrize("shape", ["shallow", "partial", "bare"])

@@ -15,9 +15,12 @@ import zstandard
 from tests.flow.computer import Computer, session_log, snapshot
 from tests.flow.moments import NOON
 from tests.flow.sample_logs import CODEX, expected, lay
+from tokenmirror.collector.workplace import open_workplace
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.codex_log import CodexLog
 from tokenmirror.domain.usage import TokenUsage
+from tokenmirror.paths import DataPaths
+from tokenmirror.sources.registry import all_sources
 
 
 @pytest.fixture
@@ -152,3 +155,31 @@ def test_killed_while_reading(computer: Computer) -> None:
         computer.database.with_name(computer.database.name + rest).unlink(missing_ok=True)
     computer.collect()
     assert snapshot(computer.database, files=False) == found
+
+
+def test_killed_before_history_was_read(computer: Computer) -> None:
+    """Logs that were read just before the end are joined with their commits by the next collector."""
+    repository = computer.repository()
+    first = computer.claude_log(repository.path)
+    session_log(first)
+    code = "def weigh(crate):\n    return crate.weight * crate.number + crate.box\n"
+    at = NOON + timedelta(minutes=10)
+    first.write(repository.path / "weigh.py", code, at)
+    repository.write("weigh.py", code)
+    made = repository.commit("Weigh", at + timedelta(minutes=1))
+    late = first.path.read_bytes()
+    first.path.unlink()
+    session_log(computer.codex_log(repository.path))
+    computer.collect()
+    first.path.write_bytes(late)
+    place = open_workplace(
+        DataPaths(computer.data), all_sources(), computer.home, computer.environment(), lambda _: None
+    )
+    todo = place.collector.ingest.pending(place.collector.ingest.listings(computer.home, computer.environment()))
+    place.collector.ingest.take([(source, log.path) for source, log in todo])
+    place.close()
+
+    assert computer.collect().json["bytes_read"] == 0
+    (commit,) = [c for c in computer.run("commits", "--json").json["commits"] if c["id"] == made.id]
+    assert [link["session"] for link in commit["sessions"]] == [first.session]
+    assert commit["tokens"]["total_tokens"] > 0
