@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -81,13 +81,23 @@ class Landed:
 
 def landed(db: sqlite3.Connection) -> Landed:
     """Return commits, their links and the changes they form."""
-    rows = queries.commits(db)
     by_commit: dict[int, list[LinkRow]] = defaultdict(list)
     for link in queries.links(db):
         by_commit[link.commit].append(link)
+    rows = _once(queries.commits(db), by_commit)
     found = [_landed_commit(row, by_commit.get(row.id, ())) for row in rows if row.landed_at and row.landed_in]
     links = {commit: tuple(members) for commit, members in by_commit.items()}
     return Landed(tuple(rows), links, tuple(group_changes(found)))
+
+
+def _once(rows: Sequence[LinkedCommitRow], links: Mapping[int, Sequence[LinkRow]]) -> list[LinkedCommitRow]:
+    """Leave of a commit that several clones hold the one in the clone where sessions made it, else where it landed."""
+    best: dict[str, LinkedCommitRow] = {}
+    for row in rows:
+        best[row.oid] = max(
+            best.get(row.oid, row), row, key=lambda one: (one.id in links, one.landed_at is not None, -one.id)
+        )
+    return [row for row in rows if best[row.oid] is row]
 
 
 def _landed_commit(row: LinkedCommitRow, links: Sequence[LinkRow]) -> LandedCommit:

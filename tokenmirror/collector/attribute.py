@@ -93,6 +93,7 @@ class RepositoryWork:
         blamed = (b for b in git_rows.stored_blame(self._db, self.repository) if (b[1], b[0]) not in skip)
         alive = AliveLines(blamed)
         now = now_ms()
+        twins = self._twins(landings)
         fates: dict[int, Fate] = {}
         for commit in self.commits:
             landing = landings.get(commit.key)
@@ -100,8 +101,18 @@ class RepositoryWork:
                 carriers = [landing.carrier, *landing.also] if landing.carrier else []
                 for oid in (commit.oid, *carriers[:1], landing.through):
                     carriers += reverts.brought_back_by(oid) if oid else []
+                carriers += [oid for oid in twins.get(commit.patch_id or "", ()) if oid != commit.oid]
                 fates[commit.key] = judge(commit, landing, alive, reverts, carriers, now)
         return fates
+
+    def _twins(self, landings: dict[int, Landing]) -> dict[str, list[str]]:
+        """Return, by patch id, the commits that came to the default branch more than once: picked, then merged."""
+        found: dict[str, list[str]] = {}
+        for commit in self.commits:
+            landing = landings.get(commit.key)
+            if commit.patch_id and landing is not None and landing.how == "ancestor":
+                found.setdefault(commit.patch_id, []).append(commit.oid)
+        return found
 
     def store(self, landings: dict[int, Landing], fates: dict[int, Fate]) -> set[int]:
         """Store links and fates; return the sessions whose flows they move."""

@@ -97,7 +97,7 @@ def _standing(found: RepositoryFound, chosen: str | None, more_addresses: Iterab
         if tree.head is not None:
             all_heads[f"worktree {tree.path}"] = tree.head
     default = default_branch(git, chosen)
-    addresses = own_addresses(git) | {address.casefold() for address in more_addresses}
+    addresses = own_addresses(git, more_addresses)
     return Standing(
         found,
         all_heads,
@@ -194,15 +194,19 @@ class HistoryReader:
             git_rows.set_patch_ids(self._db, repository, patch_ids(git, wanted[start : start + _BATCH]))
 
     def _remember_branches(self, repository: int, standing: Standing, graph: Graph) -> None:
-        """Keep the patch id of everything a branch holds, for a squash has no other trace of it."""
+        """Keep the patch id of everything a branch holds, for a squash has no other trace of it.
+
+        The last commit of a branch may be a teammate's, or a merge of the default branch.
+        """
         default = standing.default
         if default is None:
             return
         main = graph.ancestors(default.commit)
         if default.also is not None:
             main |= graph.ancestors(default.also)
+        holding = graph.descendants(git_rows.own_commits(self._db, repository) - main, main)
         rows = git_rows.without_branch_patch_id(self._db, repository)
-        tips = [oid for oid in rows if oid in graph.nodes and oid not in main][:_MOST_BRANCH_TIPS]
+        tips = [oid for oid in rows if oid in holding][:_MOST_BRANCH_TIPS]
         pairs = [(base, tip) for tip in tips if (base := graph.branch_point(tip, main)) is not None]
         if pairs:
             self._step()

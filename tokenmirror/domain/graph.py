@@ -80,6 +80,15 @@ class Graph:
                 todo.extend(self.parents(commit))
         return sorted(seen, key=lambda commit: self.nodes[commit].order)
 
+    def descendants(self, commits: AbstractSet[CommitId], main: AbstractSet[CommitId]) -> set[CommitId]:
+        """Return commits, and what builds on them outside `main`, as far as it is known."""
+        outside = sorted((commit for commit in self.nodes if commit not in main), key=lambda c: -self.nodes[c].order)
+        found = {commit for commit in commits if commit in self.nodes}
+        for commit in outside:
+            if not found.isdisjoint(self.nodes[commit].parents):
+                found.add(commit)
+        return found
+
     def _collect(self, todo: list[CommitId], seen: set[CommitId]) -> list[CommitId]:
         """Add unseen commits and their ancestors to `seen`; return those added."""
         added: list[CommitId] = []

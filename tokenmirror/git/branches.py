@@ -38,7 +38,7 @@ def _candidates(git: Git, known: Mapping[str, CommitId], remote: str, chosen: st
         yield "chosen", chosen
     target = symbolic_target(git, f"refs/remotes/{remote}/HEAD")
     if target:
-        yield "remote_head", target.removeprefix(f"refs/remotes/{remote}/")
+        yield "remote_head", _renamed(git, known, target).removeprefix(f"refs/remotes/{remote}/")
     configured = git.ask("config", "--get", "init.defaultBranch", codes=(0, 1)).output
     if configured.strip():
         yield "config", configured.decode("utf-8", "surrogateescape").strip()
@@ -48,6 +48,15 @@ def _candidates(git: Git, known: Mapping[str, CommitId], remote: str, chosen: st
         yield "only", next(iter(known))
     head = git.ask("rev-parse", "--symbolic-full-name", "HEAD", codes=(0, 128)).output
     yield "head", head.decode("utf-8", "surrogateescape").strip()
+
+
+def _renamed(git: Git, known: Mapping[str, CommitId], target: str) -> str:
+    """Return `main` for a `master` that it holds: nothing moves a clone's `origin/HEAD` after such a renaming."""
+    folder, _, name = target.rpartition("/")
+    main = f"{folder}/main"
+    if name == "master" and main in known and (target not in known or _holds(git, known[main], known[target])):
+        return main
+    return target
 
 
 def _main_remote(known: Mapping[str, CommitId]) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tokenmirror.git.runner import Git
 
 _SETTINGS = r"^(user|author|committer)\.email$"
 
 
-def own_addresses(git: Git) -> frozenset[str]:
-    """Return the configured addresses, and what `.mailmap` makes of them, case folded."""
+def own_addresses(git: Git, added: Iterable[str] = ()) -> frozenset[str]:
+    """Return the configured addresses and those added, and what `.mailmap` makes of them, case folded."""
     said = git.ask("config", "--get-regexp", "-z", _SETTINGS, codes=(0, 1)).output
     entries = said.decode("utf-8", "replace").split("\0")
-    addresses = {entry.partition("\n")[2].strip() for entry in entries} - {""}
+    addresses = {entry.partition("\n")[2].strip() for entry in entries} - {""} | set(added)
     return frozenset(address.casefold() for address in addresses | _mapped(git, addresses))
 
 

@@ -168,13 +168,18 @@ def without_patch_id(db: sqlite3.Connection, repository: int) -> list[CommitId]:
 
 
 def without_branch_patch_id(db: sqlite3.Connection, repository: int) -> list[CommitId]:
-    """Return the person's commits whose branch has no patch id stored, newest first."""
+    """Return the commits, of anybody, whose branch has no patch id stored, newest first."""
     rows = db.execute(
-        "SELECT oid FROM git_commit WHERE repository = ? AND mine AND merge = 0 AND branch_patch_id IS NULL"
-        " ORDER BY committer_time DESC",
+        "SELECT oid FROM git_commit WHERE repository = ? AND branch_patch_id IS NULL ORDER BY committer_time DESC",
         (repository,),
     )
     return [CommitId(row[0]) for row in rows]
+
+
+def own_commits(db: sqlite3.Connection, repository: int) -> set[CommitId]:
+    """Return the person's commits."""
+    rows = db.execute("SELECT oid FROM git_commit WHERE repository = ? AND mine AND merge = 0", (repository,))
+    return {CommitId(row[0]) for row in rows}
 
 
 def oldest_commit_time(db: sqlite3.Connection, repository: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.flow.lab.lab import KEPT, TEAMMATE, Bench, ExpectedCommit, Scenario, by, code, function
+from tests.flow.lab.lab import KEPT, ME, STILL_THERE, TEAMMATE, Bench, ExpectedCommit, Scenario, by, code, function
 from tokenmirror.demo.repository import Repository
 
 REVERTED = frozenset({"reverted"})
@@ -97,6 +97,73 @@ def folded_into_an_earlier_commit(bench: Bench) -> Scenario:
         "second": ExpectedCommit(by("s"), KEPT, 8, 8, 8),
     }
     return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def squash_ended_by_a_teammate(bench: Bench) -> Scenario:
+    """A teammate rewrites a third of the branch in its last commit; then it is squashed and deleted."""
+    shop = bench.repository()
+    shop.start_branch("feature/prices", bench.at("09:50"))
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
+    shop.write("src/prices.py", code("price", 13) + code("review", 7))
+    bench.mark("other", shop.commit("Apply suggestions", bench.at("14:00"), author=TEAMMATE).id)
+    shop.checkout("main", bench.at("15:00"))
+    bench.mark("squash", shop.squash_merge("feature/prices", bench.at("15:00"), "Add prices (#3)").id)
+    shop.delete_branch("feature/prices")
+    commits = {
+        "c": ExpectedCommit(by("s"), STILL_THERE, 20, 13, 20, landed_as="squash"),
+        "squash": ExpectedCommit(by("s"), KEPT, 20, 20),
+    }
+    return bench.scenario(commits, not_mine=["other"], outcomes={"s": ["kept", "rewritten"]})
+
+
+def picked_and_merged_later(bench: Bench) -> Scenario:
+    """A commit is picked to main, where blame names the copy, and then its branch is merged as well."""
+    shop = bench.repository()
+    shop.start_branch("feature/prices", bench.at("09:50"))
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
+    shop.checkout("main", bench.at("11:00"))
+    shop.write("src/stock.py", code("stock", 5))
+    bench.mark("other", shop.commit("Count stock", bench.at("11:10"), author=TEAMMATE).id)
+    bench.mark("picked", shop.cherry_pick(bench.commit("c"), bench.at("11:20")))
+    bench.mark("merge", shop.merge("feature/prices", bench.at("12:00", 1)))
+    commit = ExpectedCommit(by("s"), KEPT, 20, 20, 20)
+    return bench.scenario({"c": commit, "picked": commit}, not_mine=["other"], outcomes={"s": ["kept"]})
+
+
+def two_clones_of_one_repository(bench: Bench) -> Scenario:
+    """A session in each of two clones; both hold both commits, which are two and not four."""
+    shop = bench.repository()
+    shop.add_origin(bench.home / "origin" / "shop.git", bench.at("09:10", -1))
+    second = shop.clone(bench.home / "src" / "shop-too", ME)
+    one, _ = bench.session("one", shop, bench.at("10:00"))
+    one.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    bench.mark("c1", one.commit("Add prices", bench.at("10:50")).id)
+    shop.push("main", bench.at("11:00"))
+    second.pull("main", bench.at("11:30"))
+    two, _ = bench.session("two", second, bench.at("12:00"))
+    two.write("src/taxes.py", code("tax", 10), bench.at("12:20"))
+    bench.mark("c2", two.commit("Add taxes", bench.at("12:50")).id)
+    second.push("main", bench.at("13:00"))
+    shop.pull("main", bench.at("13:10"))
+    commits = {"c1": ExpectedCommit(by("one"), KEPT, 20, 20, 20), "c2": ExpectedCommit(by("two"), KEPT, 10, 10, 10)}
+    return bench.scenario(commits, outcomes={"one": ["kept"], "two": ["kept"]})
+
+
+def master_became_main(bench: Bench) -> Scenario:
+    """The default branch was renamed on the server; the clone's `origin/HEAD` still says master."""
+    shop = bench.repository(branch="master")
+    shop.add_origin(bench.home / "origin" / "shop.git", bench.at("09:10", -1))
+    shop.folder.run("branch", "--move", "master", "main")
+    shop.push("main", bench.at("09:20"))
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
+    shop.push("main", bench.at("11:00"))
+    return bench.scenario({"c": ExpectedCommit(by("s"), KEPT, 20, 20, 20)}, outcomes={"s": ["kept"]})
 
 
 def _merged_and_reverted(bench: Bench, shop: Repository) -> None:

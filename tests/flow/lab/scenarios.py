@@ -67,6 +67,10 @@ BEYOND: tuple[Shape, ...] = (
     histories.indented_by_the_session,
     histories.moved_within_a_file,
     histories.folded_into_an_earlier_commit,
+    histories.squash_ended_by_a_teammate,
+    histories.picked_and_merged_later,
+    histories.two_clones_of_one_repository,
+    histories.master_became_main,
 )
 
 SHAPES = TABLE + BEYOND
