@@ -123,8 +123,11 @@ def clock(moment: datetime, zone: tzinfo, today: date) -> str:
 
 
 def age(moment: datetime, now: datetime) -> str:
-    """Return how long ago something was, relative only up to days: `today`, `yesterday`, `4 days`."""
-    days = (now - moment).days
+    """Return how long ago something was, relative only up to days: `today`, `yesterday`, `4 days`.
+
+    A moment after now comes from another computer's clock.
+    """
+    days = max(0, (now - moment).days)
     return {0: "today", 1: "yesterday"}.get(days, f"{days} days")
 
 
@@ -134,13 +137,11 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def _scale(count: int) -> tuple[int, str, int]:
-    """Return unit, sign and decimals that show a count to three figures."""
+    """Return unit, sign and decimals that show a count to three figures, also once it is rounded."""
     for unit, sign in _UNITS:
-        if count >= unit:
-            size = count / unit
-            if sign == "k":
-                return unit, sign, 0 if size >= 10 else 1  # noqa: PLR2004 - figures before the point
-            return unit, sign, 0 if size >= 100 else 1  # noqa: PLR2004
+        if count * 2_000 >= unit * 1_999:  # from here on the smaller unit would need a fourth figure
+            most = 100 if sign == "k" else 1_000
+            return unit, sign, int(_rounded(count, unit, 1) < most)
     return 1, "", 0
 
 
