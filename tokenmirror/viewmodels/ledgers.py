@@ -211,6 +211,7 @@ def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) 
         tokens_text=_tokens(line.spent),
         tokens_key=line.spent.tokens,
         list_price_text=numbers.money(line.spent.price, currency) if line.spent.priced else "",
+        list_price_key=float(line.spent.price) if line.spent.priced else -1.0,
         outcomes=_segments(line.outcomes),
         outcome_text=_outcome_text(line.outcomes),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
@@ -77,17 +78,23 @@ def _sentence(facts: MirrorFacts, added: Sum) -> str:
     least = added.quality is not Quality.EXACT
     if not added.calls:
         return f"No tokens recorded {facts.period_text}."
-    total = numbers.tokens(added.tokens)
-    by = {part.outcome: 0 for part in _segments(facts.spends)}
+    by: Counter[Outcome] = Counter()
     for spend in facts.spends:
         by[spend.outcome] += spend.usage.total_tokens
-    head = f"{'At least ' if least else ''}{total} tokens {facts.period_text}"
+    head = f"{'At least ' if least else ''}{numbers.tokens(added.tokens)} tokens {facts.period_text}"
     if set(by) == {Outcome.OUTSIDE_GIT}:
         return f"{head}, outside git."
+    return f"{head}. {_went_into(by, facts.changes)}"
+
+
+def _went_into(by: Mapping[Outcome, int], changes: Sequence[Change]) -> str:
     into = sum(by.get(outcome, 0) for outcome in (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED))
-    if not into or not facts.changes:
-        return f"{head}. None has landed yet; {numbers.tokens(by.get(Outcome.IN_PROGRESS, 0))} are in progress."
-    return f"{head}. {numbers.tokens(into)} went into {_landed_words(facts.changes)}"
+    if into and changes:
+        return f"{numbers.tokens(into)} went into {_landed_words(changes)}"
+    if into:
+        return f"{numbers.tokens(into)} went into changes that landed later."
+    still = by.get(Outcome.IN_PROGRESS, 0)
+    return f"None has landed yet; {numbers.tokens(still)} are in progress." if still else "None has landed yet."
 
 
 def _landed_words(changes: Sequence[Change]) -> str:

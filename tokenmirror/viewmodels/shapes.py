@@ -166,6 +166,8 @@ class SessionRow:
     tokens_text: str
     tokens_key: int
     list_price_text: str
+    list_price_key: float
+    """Minus one without a price."""
     outcomes: tuple[Segment, ...]
     outcome_text: str
     """`1.2 M kept, 0.3 M no edit`."""

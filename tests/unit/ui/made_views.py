@@ -284,6 +284,7 @@ def session_row(rng: random.Random, place: int) -> SessionRow:
         tokens_text=tokens_text(tokens),
         tokens_key=tokens,
         list_price_text=f"${tokens / 8e5:.2f}",
+        list_price_key=tokens / 8e5,
         outcomes=parts,
         outcome_text=", ".join(f"{part.text} {_LABELS[part.outcome]}" for part in parts[:2]),
     )

@@ -20,14 +20,11 @@ def sessions_model() -> LedgerModel[SessionRow]:
             Column(say("column.calls"), lambda row: str(row.calls), lambda row: row.calls, 52, right=True),
             Column(say("column.edits"), lambda row: str(row.edits), lambda row: row.edits, 52, right=True),
             Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 72, right=True),
-            Column(say("column.price"), lambda row: row.list_price_text, _price, 72, right=True),
+            Column(
+                say("column.price"), lambda row: row.list_price_text, lambda row: row.list_price_key, 72, right=True
+            ),
             Column(
                 say("column.went"), lambda row: row.outcome_text, lambda row: row.outcome_text, 300, paint="outcomes"
             ),
         )
     )
-
-
-def _price(row: SessionRow) -> int:
-    """Order by tokens, since the view carries the price as text."""
-    return row.tokens_key
