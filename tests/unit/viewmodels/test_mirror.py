@@ -1,0 +1,290 @@
+"""The first screen: one sentence that is true, figures that add up, a chart that invents nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.unit.viewmodels.made_facts import NOW, change, facts, spend
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.periods import Bucket, Period
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.changes import Change
+from tokenmirror.insights.spending import Spend
+from tokenmirror.viewmodels.mirror import MirrorFacts, mirror_view
+from tokenmirror.viewmodels.numbers import THIN_SPACE
+from tokenmirror.viewmodels.shapes import MirrorView
+
+HOSTILE = "<b>bold</b> \u202egnp.exe %s {0} \x1b[31m"
+KEPT, IN_PART, PENDING = FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING
+
+
+def view(made: MirrorFacts, zone: str = "UTC") -> MirrorView:
+    return mirror_view(made, NOW, ZoneInfo(zone))
+
+
+def sentence(spends: Sequence[Spend], states: Sequence[FateState] = (), text: str = "today") -> str:
+    """Return the sentence, narrow spaces as plain ones."""
+    changes = [change(state, commit=number) for number, state in enumerate(states)]
+    return view(facts(spends, changes, period_text=text)).sentence.replace(THIN_SPACE, " ")
+
+
+def test_nothing() -> None:
+    """No call, no number."""
+    assert sentence([]) == "No tokens recorded today."
+    assert sentence([], text="in the last 30 days") == "No tokens recorded in the last 30 days."
+
+
+def test_only_outside_git() -> None:
+    """Without a repository there is nothing to land in."""
+    assert sentence([spend(1_200_000, Outcome.OUTSIDE_GIT)]) == "1.2 M tokens today, outside git."
+
+
+def test_none_landed_yet() -> None:
+    """What is open is in progress; where nothing is open nothing is said of it."""
+    spends = [spend(700, Outcome.IN_PROGRESS), spend(300, Outcome.NO_EDIT)]
+
+    assert sentence(spends) == "1.0 k tokens today. None has landed yet; 700 are in progress."
+    assert sentence(spends[1:]) == "300 tokens today. None has landed yet."
+
+
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        ([KEPT], "1 change that landed; 1 of these is kept."),
+        ([KEPT, KEPT], "2 changes that landed; 2 of these are kept."),
+        ([FateState.REVERTED], "1 change that landed; 0 of these are kept."),
+        ([KEPT, IN_PART], "2 changes that landed; 1 of these is kept and 1 in part."),
+        ([KEPT, PENDING], "2 changes that landed; 1 of these is kept and 1 is too young to judge."),
+        (
+            [KEPT, KEPT, IN_PART, PENDING, PENDING],
+            "5 changes that landed; 2 of these are kept, 1 in part and 2 are too young to judge.",
+        ),
+    ],
+)
+def test_what_landed(states: list[FateState], words: str) -> None:
+    """Tokens lead; the changes say into what, and each state is told apart."""
+    spends = [spend(1_000_000), spend(500_000, Outcome.REWRITTEN), spend(500_000, Outcome.NO_EDIT)]
+
+    assert sentence(spends, states) == f"2.0 M tokens today. 1.5 M went into {words}"
+
+
+def test_what_landed_after_the_period() -> None:
+    """Tokens of last week may have landed this week: that is not nothing."""
+    assert sentence([spend(900)]) == "900 tokens today. 900 went into changes that landed later."
+
+
+@pytest.mark.parametrize("quality", [Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED])
+def test_at_least(quality: Quality) -> None:
+    """One count that is a floor makes the whole a floor, in the sentence, the bar and the receipt."""
+    made = view(facts([spend(900, Outcome.NO_EDIT), spend(5, Outcome.NO_EDIT, quality=quality)]))
+
+    assert made.sentence.startswith("At least 905 tokens in the last 7 days.")
+    assert [bar.at_least for bar in made.chart.bars if bar.total] == [True]
+    assert any("At least" in line.explanation for line in made.receipt)
+
+
+def test_a_call_without_any_tokens() -> None:
+    """A call whose usage was not recorded is a call, and no error."""
+    assert sentence([spend(0, Outcome.KEPT)]) == "0 tokens today. None has landed yet."
+
+
+def test_the_caption() -> None:
+    """Price, sessions, calls; what has no price is named beside it."""
+    priced, odd = spend(5, price=54_480_000_000_000), spend(5, call=2, price=None, model="odd")
+
+    assert view(facts([priced])).caption == "List price $54.48 · 1 session · 1 call"
+    assert view(facts([priced, odd])).caption == "List price $54.48 + 1 model without price (odd) · 1 session · 2 calls"
+    assert view(facts([odd])).caption == "No list price is known · 1 session · 1 call"
+    assert view(facts([])).caption == ""
+
+
+PARTS = st.builds(
+    lambda tokens, outcome, pending, day: spend(
+        tokens, outcome, pending=pending and outcome is Outcome.KEPT, at=NOW - timedelta(days=day)
+    ),
+    st.integers(0, 10**8),
+    st.sampled_from(Outcome),
+    st.booleans(),
+    st.integers(0, 5),
+)
+
+
+@settings(max_examples=50)
+@given(st.lists(PARTS, max_size=10), st.sampled_from([None, *Bucket]))
+def test_figures_strip_and_bars_say_the_same(parts: list[Spend], bucket: Bucket | None) -> None:
+    """Seven figures, the strip and the bars of all days hold the same tokens."""
+    made = view(facts(parts, bucket=bucket, first_call=NOW - timedelta(days=6)))
+    total = sum(part.usage.total_tokens for part in parts)
+
+    assert [figure.outcome for figure in made.figures] == list(Outcome)
+    assert sum(figure.tokens for figure in made.figures) == total
+    assert sum(segment.tokens for segment in made.strip) == total
+    assert sum(bar.total for bar in made.chart.bars) == total
+    assert all(bar.total == sum(segment.tokens for segment in bar.segments) for bar in made.chart.bars)
+    assert all((figure.share_text == "") == (figure.tokens == 0) for figure in made.figures)
+
+
+def test_pending_is_a_part_of_kept() -> None:
+    """It is drawn beside kept and named under its figure."""
+    made = view(facts([spend(6_000), spend(4_000, pending=True)]))
+
+    assert [(part.outcome, part.pending, part.tokens) for part in made.strip] == [
+        (Outcome.KEPT, False, 6_000),
+        (Outcome.KEPT, True, 4_000),
+    ]
+    assert made.figures[0].share_text.replace(THIN_SPACE, " ") == "100 % · 4.0 k pending"
+
+
+def test_days_without_logs_are_not_observed() -> None:
+    """Before the first known call nothing was seen: that is not a zero. After it a day may be empty."""
+    bars = view(facts([spend(5)], first_call=NOW - timedelta(days=3))).chart.bars
+
+    assert [bar.observed for bar in bars] == [False, False, False, True, True, True, True]
+    assert all(not bar.observed for bar in view(facts([], first_call=None)).chart.bars)
+
+
+def test_a_bar_in_words() -> None:
+    """Its day in full, tokens, price, and what landed on it."""
+    made = facts([spend(1_500)], [change(KEPT), change(FateState.REVERTED, commit=7)])
+    bar = view(made).chart.bars[-1]
+
+    assert (bar.title, bar.weekend, bar.axis_text) == ("Sunday 22 November", True, "today")
+    assert (bar.total_text, bar.list_price_text, bar.list_price) == (f"1.50{THIN_SPACE}k", "List price $1.00", 1.0)
+    assert bar.landed_text == "2 changes landed, 1 kept"
+    assert [mark.commit for mark in bar.landed] == ["e" * 40, ""]
+
+
+def test_a_day_belongs_to_the_person_s_zone() -> None:
+    """Half past eleven at night in London is tomorrow in Kathmandu."""
+    late = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)
+    made = facts([spend(5, at=late)], [change(at=late)])
+    days = {
+        zone: [b.start.day for b in view(made, zone).chart.bars if b.total and b.landed]
+        for zone in ("UTC", "Asia/Kathmandu")
+    }
+
+    assert days == {"UTC": [20], "Asia/Kathmandu": [21]}
+
+
+@pytest.mark.parametrize(
+    ("start", "bucket", "count", "title", "labels"),
+    [
+        (date(2026, 11, 16), None, 7, "Monday 16 November", ["16 Nov", "", "", "", "", "", "today"]),
+        (
+            date(2026, 10, 1),
+            Bucket.WEEK,
+            8,
+            "Week 40 · 28 Sep to 4 Oct",
+            ["28 Sep", "5 Oct", "", "", "", "2 Nov", "", ""],
+        ),
+        (date(2026, 9, 15), Bucket.MONTH, 3, "September 2026", ["Sep", "Oct", "Nov"]),
+        (
+            date(2026, 9, 15),
+            None,
+            10,
+            "Week 38 · 14 Sep to 20 Sep",
+            ["14 Sep", "", "", "5 Oct", "", "", "", "2 Nov", "", ""],
+        ),
+    ],
+)
+def test_the_time_axis(start: date, bucket: Bucket | None, count: int, title: str, labels: list[str]) -> None:
+    """Days, weeks from Monday, or months; labels where the eye needs them."""
+    period = Period(datetime(start.year, start.month, start.day, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
+    bars = view(facts([spend(5)], period=period, bucket=bucket)).chart.bars
+
+    assert (len(bars), bars[0].title, [bar.axis_text for bar in bars]) == (count, title, labels)
+
+
+def test_all_time_begins_with_the_first_call() -> None:
+    """An open period is drawn from what is known to today; before any call nothing is drawn."""
+    made = view(facts([spend(5)], period=Period()))
+
+    assert [bar.start.day for bar in made.chart.bars] == [19, 20, 21, 22]
+    assert view(facts([], period=Period(), first_call=None)).chart.bars == ()
+
+
+def test_what_landed_outside_of_the_drawn_days_is_left_out() -> None:
+    """A change of another year adds no bar."""
+    made = view(facts([spend(5)], [change(at=NOW - timedelta(days=400))]))
+
+    assert (len(made.chart.bars), sum(len(bar.landed) for bar in made.chart.bars)) == (7, 0)
+
+
+def test_the_chart_for_who_cannot_see_it() -> None:
+    """One sentence: how much, where most, how many changes; without tokens that nothing was recorded."""
+    spoken = view(facts([spend(1_500)], [change()])).chart.text_alternative.replace(THIN_SPACE, " ")
+
+    assert spoken == (
+        "Tokens by outcome, per day: 1.5 k tokens in 7 bars, most on Sunday 22 November with 1.5 k; 1 change landed."
+    )
+    assert view(facts([])).chart.text_alternative.endswith("nothing was recorded.")
+
+
+def test_the_receipt_adds_up() -> None:
+    """Records less repeats and replays are the calls; each line explains itself."""
+    made = view(facts([spend(1_000, call=n) for n in (1, 2, 3)]))
+    values = {line.label: line.value for line in made.receipt}
+
+    assert values["Calls counted"] == "3"
+    assert int(values["Records read"]) - int(values["Repeats left out"]) - int(values["Replays left out"]) == 3
+    assert (values["Tokens, exactly"], values["List price"]) == ("3,000", "$3.00")
+    assert all(line.explanation.endswith(".") for line in made.receipt)
+
+
+def test_the_receipt_names_models_without_price() -> None:
+    """What the list does not know is said, not guessed."""
+    line = view(facts([spend(5, price=None, model="odd")])).receipt[-1]
+
+    assert line.value == "not known"
+    assert line.explanation.endswith("Without price: odd.")
+
+
+def test_open_work() -> None:
+    """Name, age and tokens; uncommitted work has no age."""
+    made = view(
+        facts([spend(5)], in_progress=[("Sort", NOW - timedelta(days=4), 2_000), ("uncommitted, shop", None, 7)])
+    )
+
+    assert made.in_progress == (("Sort", "4 days", f"2.00{THIN_SPACE}k"), ("uncommitted, shop", "", "7"))
+
+
+def test_what_is_missing_and_what_to_do() -> None:
+    """No logs at all, nothing in this filter, nothing in this period: three different things."""
+    empties = [
+        view(made).empty
+        for made in (facts([], first_call=None), facts([], narrowed=True), facts([]), facts([spend(5)]))
+    ]
+
+    assert [empty and (empty.title, empty.action) for empty in empties] == [
+        ("No tool has left logs here yet.", "sources"),
+        ("Nothing in this period and filter.", "clear"),
+        ("Nothing recorded in this period.", "clear"),
+        None,
+    ]
+
+
+def test_hostile_text_passes_unchanged() -> None:
+    """Subjects, models and names are plain text: not cut, not formatted, not escaped here."""
+    changes: list[Change] = [change(subject=HOSTILE)]
+    made = view(
+        facts([spend(5, price=None, model=HOSTILE)], changes, in_progress=[(HOSTILE, None, 5)], notices=[HOSTILE])
+    )
+
+    assert made.chart.bars[-1].landed[0].subject == HOSTILE
+    assert made.in_progress[0][0] == HOSTILE
+    assert made.notices == (HOSTILE,)
+    assert HOSTILE in made.receipt[-1].explanation
+
+
+def test_choices_begin_with_all() -> None:
+    """The empty key is every project and every tool."""
+    made = view(facts())
+
+    assert [(c.key, c.text) for c in made.projects] == [("", "All"), ("/shop", "shop")]
+    assert [(c.key, c.text) for c in made.sources] == [("", "All"), ("codex", "Codex CLI")]
