@@ -97,7 +97,7 @@ def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: S
     spoken = _spoken(commits, said)
     links: list[Link] = []
     for commit in sorted(commits, key=lambda c: (c.author_time, c.committer_time)):
-        if commit.mine and len(commit.parents) < 2:  # noqa: PLR2004 - a merge adds nothing of its own
+        if commit.mine and (not commit.is_merge or commit.key in spoken):
             shares = _content(commit, pool, rarity)
             _add_words(shares, spoken.get(commit.key, {}))
             links += _weighed(commit, shares)

@@ -47,6 +47,11 @@ class CommitWork:
     reverts: tuple[str, ...] = ()
     """Commits that its message says it reverts."""
 
+    @property
+    def is_merge(self) -> bool:
+        """Tell whether it joins others: it adds nothing of its own, unless a session resolved conflicts in it."""
+        return len(self.parents) > 1
+
     def counted_files(self) -> Iterator[FileWork]:
         """Yield the files that count."""
         return (file for file in self.files if not file.generated)

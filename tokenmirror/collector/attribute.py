@@ -44,7 +44,8 @@ class RepositoryWork:
         """Return where each of the person's commits landed."""
         history = self._history(graph, heads, mains)
         lander = Lander(self.commits, history, Rarity.of(self.commits, self.edits))
-        return {c.key: lander.landing(c) for c in self.commits if c.mine and len(c.parents) < 2}  # noqa: PLR2004
+        said = {word.prefix[:7] for word in self.said}
+        return {c.key: lander.landing(c) for c in self.commits if c.mine and (not c.is_merge or c.oid[:7] in said)}
 
     def _history(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> History:
         through: dict[str, str] = {}

@@ -51,11 +51,11 @@ def group_changes(commits: Iterable[LandedCommit]) -> list[Change]:
     brought in are one change.
     """
     ordered = sorted(commits, key=lambda c: (c.landed_at, c.key))
-    squashes = _squashes(ordered)
+    pieces = _squashes(ordered) | _merges(ordered)
     groups: dict[tuple[str, str], list[LandedCommit]] = {}
     for commit in ordered:
         if commit.session is not None:
-            groups.setdefault(_piece(commit, squashes), []).append(commit)
+            groups.setdefault(_piece(commit, pieces), []).append(commit)
     return sorted((_change(members) for members in groups.values()), key=lambda change: change.landed_at)
 
 
@@ -74,10 +74,15 @@ def _squashes(commits: Iterable[LandedCommit]) -> dict[str, tuple[str, str]]:
     return pieces
 
 
-def _piece(commit: LandedCommit, squashes: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+def _merges(commits: Iterable[LandedCommit]) -> dict[str, tuple[str, str]]:
+    """Return which piece each merge is of that brought others in: theirs."""
+    return {c.landed_in: ("merge", c.landed_in) for c in commits if c.landed_in not in {c.oid, c.carrier}}
+
+
+def _piece(commit: LandedCommit, pieces: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     if commit.landed_in not in {commit.oid, commit.carrier}:
         return "merge", commit.landed_in
-    return squashes.get(commit.carrier or commit.oid, ("session", str(commit.session)))
+    return pieces.get(commit.carrier or commit.oid, ("session", str(commit.session)))
 
 
 def _change(members: list[LandedCommit]) -> Change:

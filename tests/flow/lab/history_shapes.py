@@ -166,6 +166,27 @@ def master_became_main(bench: Bench) -> Scenario:
     return bench.scenario({"c": ExpectedCommit(by("s"), KEPT, 20, 20, 20)}, outcomes={"s": ["kept"]})
 
 
+def conflicts_resolved_by_the_session(bench: Bench) -> Scenario:
+    """The session merges main into its branch, resolves the conflict and concludes the merge by `git commit`."""
+    shop = bench.repository()
+    shop.start_branch("feature/basket", bench.at("09:50"))
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.append("src/app.py", code("basket", 10), bench.at("10:20"))
+    bench.mark("c", work.commit("Add a basket", bench.at("10:50")).id)
+    shop.checkout("main", bench.at("11:00"))
+    shop.write("src/app.py", shop.read("src/app.py") + code("stock", 4))
+    bench.mark("other", shop.commit("Count stock", bench.at("11:00"), author=TEAMMATE).id)
+    shop.checkout("feature/basket", bench.at("11:10"))
+    shop.folder.run("merge", "main", stamp=shop.stamp(bench.at("11:10")), may_fail=True)
+    resolved = code("app", 12) + code("stock", 4) + code("glue", 3) + code("basket", 10)
+    work.write("src/app.py", resolved, bench.at("11:20"))
+    bench.mark("resolved", work.commit("Merge branch 'main' into feature/basket", bench.at("11:25")).id)
+    shop.checkout("main", bench.at("11:30"))
+    bench.mark("merge", shop.merge("feature/basket", bench.at("11:30")))
+    commits = {"c": ExpectedCommit(by("s"), KEPT, 10, 10, 10), "resolved": ExpectedCommit(by("s"), KEPT, 0)}
+    return bench.scenario(commits, not_mine=["other"], outcomes={"s": ["kept"]})
+
+
 def _merged_and_reverted(bench: Bench, shop: Repository) -> None:
     shop.start_branch("feature/prices", bench.at("09:50"))
     work, _ = bench.session("s", shop, bench.at("10:00"))

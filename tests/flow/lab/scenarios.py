@@ -71,6 +71,7 @@ BEYOND: tuple[Shape, ...] = (
     histories.picked_and_merged_later,
     histories.two_clones_of_one_repository,
     histories.master_became_main,
+    histories.conflicts_resolved_by_the_session,
 )
 
 SHAPES = TABLE + BEYOND

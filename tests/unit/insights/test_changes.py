@@ -49,6 +49,11 @@ def test_a_merged_branch_is_one_change() -> None:
     assert [change.commits for change in found] == [(1, 2), (3,)]
 
 
+def test_a_merge_that_a_session_concluded_is_no_change_of_its_own() -> None:
+    """It is one piece with what it brought in."""
+    assert [c.commits for c in group_changes([landed(1, through="c2"), landed(2, session=2)])] == [(1, 2)]
+
+
 def test_a_squash_by_several_sessions_is_one_change() -> None:
     """Whoever wrote its commits, one squash is one piece, with a number of the server or without."""
     parts = [landed(1, carrier="c8", session=1), landed(2, carrier="c8", session=2), landed(8, session=1)]

@@ -107,7 +107,7 @@ def test_patch_ids(db: sqlite3.Connection, shop: int) -> None:
     git_rows.set_patch_ids(db, shop, {oid(1): PatchId("b")}, of_branches=True)
 
     assert git_rows.without_patch_id(db, shop) == [oid(2)]
-    assert git_rows.without_branch_patch_id(db, shop) .count(oid(1)) == 0
+    assert git_rows.without_branch_patch_id(db, shop).count(oid(1)) == 0
     first = next(row for row in git_rows.stored_commits(db, shop) if row.oid == oid(1))
     assert (first.patch_id, first.branch_patch_id) == ("p", "b")
 
