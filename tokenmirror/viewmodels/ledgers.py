@@ -146,7 +146,8 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
         facts.append(("Landed", numbers.clock(line.landed_at, zone, today)))
         facts.append(("Lines alive", f"{line.lines_alive:,} of {line.lines_added:,} added"))
     facts.append(("Lines by sessions", f"{line.tool_lines:,} of {line.lines_added:,} added"))
-    facts.append(("Tokens", f"{numbers.exact(line.spent.tokens)} in {len(line.spent.calls):,} calls"))
+    calls = numbers.counted(len(line.spent.calls), "call", "calls")
+    facts.append(("Tokens", f"{numbers.exact(line.spent.tokens)} in {calls}"))
     if line.spent.priced:
         facts.append(("List price", numbers.money(line.spent.price, currency)))
     facts.append(("As of", numbers.clock(line.as_of, zone, today)))
@@ -165,7 +166,9 @@ def _part(part: SessionPart) -> str:
     how = " and ".join(part.evidence)
     lines = numbers.counted(part.lines, "line", "lines")
     spent = f"{numbers.tokens_in_ledger(part.tokens)} tokens"
-    return f"{part.source} {part.name[:13]}: {part.weight:.0%} of it, {lines}, {spent} ({how})"
+    return (
+        f"{part.source} {part.name[:13]}: {100 * part.weight:.0f}{numbers.THIN_SPACE}% of it, {lines}, {spent} ({how})"
+    )
 
 
 def _git_fact(fact: str) -> str:

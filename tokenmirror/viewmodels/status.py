@@ -46,6 +46,7 @@ class StoredFacts:
     database: str
     size: int
     counts: Mapping[str, int]
+    """By the plural of what is counted."""
     prices_as_of: date
     prices_source: str
     own_prices: str | None
@@ -102,7 +103,8 @@ def _missing(path: str, detail: str) -> SourceRow:
 
 
 def _stored(stored: StoredFacts) -> tuple[tuple[str, str], ...]:
-    counts = ", ".join(f"{count:,} {word}" for word, count in stored.counts.items() if count)
+    known = ((word, count) for word, count in stored.counts.items() if count)
+    counts = ", ".join(numbers.counted(count, word.removesuffix("s"), word) for word, count in known)
     prices = f"{stored.prices_as_of:%d %B %Y}, from {stored.prices_source}"
     if stored.own_prices:
         prices += f", with yours from {stored.own_prices}"

@@ -1,0 +1,204 @@
+"""The ledgers of commits and sessions, and the pane beside each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.unit.viewmodels.made_facts import NOW, spend
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.spending import Sum, add_up
+from tokenmirror.viewmodels import words
+from tokenmirror.viewmodels.ledgers import (
+    CommitLine,
+    SessionLine,
+    SessionPart,
+    commit_detail,
+    commits_view,
+    session_detail,
+    sessions_view,
+)
+from tokenmirror.viewmodels.numbers import THIN_SPACE
+
+HOSTILE = "<b>bold</b> \u202egnp.exe %s {0} \x1b[31m"
+OID, CARRIER = "a1" * 20, "b2" * 20
+PART = SessionPart("0123456789abcdef", "Claude Code", 0.75, 3, 712_345, ("said", "content"))
+COMMIT = CommitLine(
+    OID, "/home/robin/shop", NOW - timedelta(days=9), "Weigh the crates", FateState.KEPT, "squash", CARRIER,
+    NOW - timedelta(days=8), 264, 249, 3, add_up([spend(712_345)]), (PART,),
+    (f"squash:{CARRIER}", "blame:249/264"), NOW,
+)  # fmt: skip
+SESSION = SessionLine(
+    "codex:s", "s", "Codex CLI", "C:\\Users\\robin\\shop", NOW - timedelta(minutes=80), NOW, 2, 3, "1.2", None,
+    add_up([spend(1_200_000, price=2 * 10**12)]), {Outcome.KEPT: 900_000, Outcome.NO_EDIT: 300_000}, {"large": 1_200_000},
+    ((OID, "Weigh the crates", "kept", ("said",)),),
+)  # fmt: skip
+
+
+def commits(*lines: CommitLine, any_known: bool = True) -> list[str]:
+    """Return caption and the title of what is missing."""
+    made = commits_view(lines, NOW, UTC, any_known=any_known)
+    return [made.caption, made.empty.title if made.empty else ""]
+
+
+def test_a_commit_in_its_row() -> None:
+    """Every column, with numbers to sort by beside the texts."""
+    [row] = commits_view([COMMIT], NOW, UTC, any_known=True).rows
+
+    assert (row.when_text, row.repository, row.subject, row.state_text) == (
+        "13 Nov",
+        "shop",
+        "Weigh the crates",
+        "kept",
+    )
+    assert (row.alive_text, row.alive_key) == ("249 / 264", 249 / 264)
+    assert (row.tokens_text, row.tokens_key) == (f"0.71{THIN_SPACE}M", 712_345)
+    assert (row.sessions_text, row.evidence_text, row.landed_text) == ("01234567", "said, content", CARRIER[:7])
+
+
+def test_what_has_not_landed_has_no_lines_alive() -> None:
+    """Unknown is empty and sorts before nothing alive; it is not a zero."""
+    line = replace(COMMIT, state=FateState.IN_PROGRESS, landed_how="open", landed_as=None, landed_at=None)
+    [row] = commits_view([line], NOW, UTC, any_known=True).rows
+
+    assert (row.alive_text, row.alive_key, row.landed_text) == ("", -1.0, "")
+
+
+def test_a_deletion_is_whole() -> None:
+    """A commit that added nothing has all of it."""
+    [row] = commits_view([replace(COMMIT, lines_added=0, lines_alive=0)], NOW, UTC, any_known=True).rows
+
+    assert (row.alive_text, row.alive_key) == ("0 / 0", 1.0)
+
+
+def test_tokens_that_are_a_floor_or_unknown() -> None:
+    """A floor says so; where no call is known there is no number at all."""
+    floor = replace(COMMIT, spent=add_up([spend(500, quality=Quality.LOWER_BOUND)]))
+    rows = commits_view([floor, replace(COMMIT, spent=Sum(), parts=())], NOW, UTC, any_known=True).rows
+
+    assert [(row.tokens_text, row.sessions_text) for row in rows] == [("≥ 500", "01234567"), ("", "")]
+
+
+def test_captions_and_what_is_missing() -> None:
+    """One and many; nothing in this period is not nothing at all."""
+    assert commits(COMMIT) == ["1 commit of yours; sessions had a part in 1.", ""]
+    assert commits(COMMIT, replace(COMMIT, parts=())) == ["2 commits of yours; sessions had a part in 1.", ""]
+    assert commits() == ["", "Nothing committed in this period."]
+    assert commits(any_known=False) == ["", "No commits of yours are known yet."]
+
+
+def test_the_pane_of_a_commit() -> None:
+    """Its fate with the evidence in words, who made it, and what git says."""
+    made = commit_detail(COMMIT, NOW, UTC, "USD")
+    facts, lists = dict(made.facts), dict(made.lists)
+
+    assert made.title == "Weigh the crates"
+    assert facts["Landing"] == words.LANDINGS["squash"]
+    assert (facts["Carried by"], facts["Lines alive"]) == (CARRIER, "249 of 264 added")
+    assert (facts["Tokens"], facts["List price"]) == ("712,345 in 1 call", "$1.00")
+    assert lists["Sessions"] == (
+        f"Claude Code 0123456789abc: 75{THIN_SPACE}% of it, 3 lines, 0.71{THIN_SPACE}M tokens (said and content)",
+    )
+    assert lists["What says so"] == (words.EVIDENCE["said"], words.EVIDENCE["content"])
+    assert lists["What git says"] == (
+        f"{words.LANDINGS['squash']}: {CARRIER}",
+        "git blame -w -M gives it 249 lines at the head of the default branch, of 264 it added",
+    )
+
+
+def test_the_pane_of_a_commit_by_hand() -> None:
+    """Without sessions it says so; without a subject its id is the title; a revert is named."""
+    line = replace(
+        COMMIT, subject="", parts=(), spent=Sum(), landed_as=None, landed_at=None, landed_how="open",
+        evidence=("open", f"reverted_by:{CARRIER}", "unheard-of:1"),
+    )  # fmt: skip
+    made = commit_detail(line, NOW, UTC, "USD")
+    facts, lists = dict(made.facts), dict(made.lists)
+
+    assert made.title == OID[:10]
+    assert {"Carried by", "Landed", "Lines alive", "List price"}.isdisjoint(facts)
+    assert lists["Sessions"] == ("No session is known to have had a part in it.",)
+    assert lists["What git says"] == (words.LANDINGS["open"], f"{CARRIER} reverted it", "unheard-of: 1")
+
+
+def test_a_session_in_its_row() -> None:
+    """Folders of other systems have names too; outcomes are parts of the tokens."""
+    [row] = sessions_view([SESSION], NOW, UTC, "USD", any_known=True).rows
+
+    assert (row.when_text, row.project, row.duration_text) == ("22 Nov 13:40", "shop", "1 h 20 min")
+    assert (row.tokens_text, row.list_price_text, row.calls, row.edits) == (f"1.20{THIN_SPACE}M", "$2.00", 1, 3)
+    assert [(part.outcome, part.tokens) for part in row.outcomes] == [
+        (Outcome.KEPT, 900_000),
+        (Outcome.NO_EDIT, 300_000),
+    ]
+    assert row.outcome_text == f"0.9{THIN_SPACE}M kept, 0.3{THIN_SPACE}M no edit"
+
+
+def test_a_session_of_which_little_is_known() -> None:
+    """Without times, tokens or outcomes there are no numbers made up."""
+    line = replace(
+        SESSION, started=None, ended=None, spent=Sum(), outcomes={}, by_model={}, commits=(), tool_version=None
+    )
+    [row] = sessions_view([line], NOW, UTC, "USD", any_known=True).rows
+    made = session_detail(line, NOW, UTC, "USD")
+    facts, lists = dict(made.facts), dict(made.lists)
+
+    assert (row.when_text, row.when_key, row.tokens_text, row.list_price_text, row.outcome_text) == (
+        "",
+        0.0,
+        "",
+        "",
+        "",
+    )
+    assert (facts["Began"], facts["Ended"], facts["Tool"]) == ("unknown", "unknown", "Codex CLI")
+    assert lists["Where its tokens went"] == ("No tokens are recorded.",)
+    assert lists["Commits it had a part in"] == ("None is known.",)
+
+
+def test_the_pane_of_a_session() -> None:
+    """What went in by kind, where it went, and what came of it."""
+    made = session_detail(replace(SESSION, spent=add_up([spend(5, quality=Quality.LOWER_BOUND)])), NOW, UTC, "USD")
+    facts, lists = dict(made.facts), dict(made.lists)
+
+    assert made.title == "Codex CLI, shop"
+    assert (facts["Folder"], facts["Prompts"], facts["Output"]) == ("C:\\Users\\robin\\shop", "2", "at least 0")
+    assert lists["Where its tokens went"] == ("kept: 900,000", "no edit: 300,000")
+    assert lists["Commits it had a part in"] == (f"{OID[:7]} Weigh the crates (kept; said)",)
+    assert lists["Models"] == ("large: 1,200,000",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "known", "caption", "title"),
+    [
+        ([SESSION], True, "1 session.", None),
+        ([SESSION, SESSION], True, "2 sessions.", None),
+        ([], True, "", "No session in this period."),
+        ([], False, "", "No session is known yet."),
+    ],
+)
+def test_captions_of_sessions(lines: list[SessionLine], known: bool, caption: str, title: str | None) -> None:  # noqa: FBT001 - a case
+    """One and many, and two kinds of none."""
+    made = sessions_view(lines, NOW, UTC, "USD", any_known=known)
+
+    assert (made.caption, made.empty.title if made.empty else None) == (caption, title)
+
+
+def test_the_year_of_an_old_commit_is_shown() -> None:
+    """Last year's tenth of November is another one."""
+    [row] = commits_view([replace(COMMIT, at=datetime(2025, 11, 10, tzinfo=UTC))], NOW, UTC, any_known=True).rows
+
+    assert row.when_text == "10 Nov 2025"
+
+
+def test_hostile_text_passes_unchanged() -> None:
+    """Subjects and names of models are plain text."""
+    line = replace(SESSION, by_model={HOSTILE: 5}, commits=((OID, HOSTILE, "kept", ("said",)),))
+    lists = dict(session_detail(line, NOW, UTC, "USD").lists)
+
+    assert commits_view([replace(COMMIT, subject=HOSTILE)], NOW, UTC, any_known=True).rows[0].subject == HOSTILE
+    assert commit_detail(replace(COMMIT, subject=HOSTILE), NOW, UTC, "USD").title == HOSTILE
+    assert lists["Models"] == (f"{HOSTILE}: 5",)
+    assert HOSTILE in lists["Commits it had a part in"][0]
