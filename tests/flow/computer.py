@@ -124,6 +124,16 @@ class Computer:
         """Collect once."""
         return self.run("collect", "--once", "--json")
 
+    def collect_and_die(self) -> None:
+        """Collect everything, and leave the journal beside the database as a killed process does."""
+        temporary = self.folder / "tmp"
+        temporary.mkdir(exist_ok=True)
+        self.env |= {"TMPDIR": str(temporary), "SQLITE_TMPDIR": str(temporary)}
+        with self.spawn("collect", "--pipe") as running:
+            assert running.stdout is not None
+            assert any('"idle"' in line for line in running.stdout)
+            running.kill()
+
     def report(self, *argv: str) -> Any:
         """Return the report."""
         return self.run("report", "--json", *argv).json

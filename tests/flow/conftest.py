@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
 
+from tests.flow.computer import Computer
 from tests.flow.lab.lab import Scenario, Shape
 from tests.flow.lab.scenarios import build
+from tokenmirror.demo import world
 
 Built = Callable[[Shape], Scenario]
 
@@ -25,3 +28,21 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         return known[name]
 
     return give
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """The made-up quarter on a computer whose collector died after it had read everything."""
+
+    computer: Computer
+    world: world.World
+
+
+@pytest.fixture(scope="session")
+def quarter(tmp_path_factory: pytest.TempPathFactory) -> Quarter:
+    """Build and collect the quarter once; its logs and repositories may not be changed."""
+    folder = tmp_path_factory.mktemp("quarter")
+    made = world.build(folder, seed=3)
+    computer = Computer(folder)
+    computer.collect_and_die()
+    return Quarter(computer, made)

@@ -1,0 +1,115 @@
+"""No prompt, answer, code line or command reaches the disk: the program's files are searched for the logs' texts."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import tarfile
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from tests.flow.computer import Computer
+from tests.flow.conftest import Quarter
+from tests.flow.sample_logs import CLAUDE, CODEX, lay
+
+_SHORTEST = 12
+_TEXTS = frozenset(
+    {"text", "thinking", "content", "old_string", "new_string", "command", "prompt", "output", "stdout", "stderr"}
+    | {"originalFile", "arguments", "input", "message", "description", "summary", "patch", "aggregated_output", "query"}
+)
+
+
+def texts(value: Any, *, inside: bool = False) -> Iterator[str]:
+    """Yield every text of a record that a person, a model or a tool's output wrote."""
+    if isinstance(value, str):
+        if inside:
+            yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from texts(each, inside=inside)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield from texts(each, inside=name in _TEXTS or (inside and not isinstance(each, str)))
+
+
+def phrases(logs: list[Path]) -> set[str]:
+    """Return the lines of all texts that are long enough to be told from chance."""
+    found: set[str] = set()
+    for log in logs:
+        for line in log.read_bytes().splitlines():
+            try:
+                record = json.loads(line)
+            except ValueError:
+                continue
+            for text in texts(record):
+                found |= {part.strip() for part in re.split(r"[\r\n]+", text)}
+    return {phrase for phrase in found if len(phrase) >= _SHORTEST and re.search(r"[A-Za-z].*[ ({=].*[A-Za-z]", phrase)}
+
+
+def some(wanted: set[str]) -> set[str]:
+    """Return phrases to search for, others each time."""
+    return set(random.SystemRandom().sample(sorted(wanted), 700))
+
+
+def stored_on_purpose(computer: Computer) -> str:
+    """Return all that may be stored and can look like a phrase: paths, subjects, branches, models, our sentences."""
+    parts = [computer.run(command, "--json").out for command in ("commits", "sessions", "sources", "repos", "report")]
+    return "\n".join(parts)
+
+
+def search(computer: Computer, wanted: set[str]) -> list[str]:
+    """Return the phrases that stand in any file the program wrote, or would leave behind."""
+    allowed = stored_on_purpose(computer)
+    files = [path for root in (computer.data, computer.folder / "tmp") for path in root.rglob("*") if path.is_file()]
+    assert any(path.name.endswith("-wal") for path in files)
+    content = b"\n".join(path.read_bytes() for path in files)
+    assert str(computer.home).encode() in content  # what is stored is found
+    return [
+        phrase
+        for phrase in wanted
+        if phrase.encode() in content or phrase.encode("utf-16-le") in content
+        if json.dumps(phrase)[1:-1] not in allowed
+    ]
+
+
+def test_nothing_of_a_made_up_quarter_is_stored(quarter: Quarter) -> None:
+    """None of the world's secrets, nor any line of its logs and files, is in what the program wrote."""
+    computer, world = quarter.computer, quarter.world
+    logs = [*computer.home.glob(".claude/**/*.jsonl"), *computer.home.glob(".codex/**/*.jsonl")]
+    wanted = phrases(logs) | set(world.secret_phrases)
+    for repository in world.repositories:
+        for file in repository.rglob("*"):
+            if file.is_file() and ".git" not in file.parts:
+                wanted |= {line.strip() for line in file.read_text().splitlines() if len(line.strip()) >= _SHORTEST}
+    assert len(wanted) > 1000
+    assert search(computer, some(wanted) | set(world.secret_phrases)) == []
+
+
+def test_nothing_of_the_samples_is_stored(tmp_path: Path) -> None:
+    """The same for real logs of both tools, also when one of them is damaged in the middle of a text."""
+    computer = Computer(tmp_path)
+    places = lay(computer, *CLAUDE, *CODEX)
+    wanted = phrases(places)
+    for place in places[::3]:
+        place.write_bytes(place.read_bytes().replace(b'"},{"', b'"}\n{"', 20))
+    computer.collect_and_die()
+
+    assert len(wanted) > 1000
+    assert search(computer, some(wanted)) == []
+
+
+def test_nothing_of_the_corpus_is_stored(tmp_path: Path, shared_folder: Path) -> None:
+    """The same for sessions of strangers with their real history, taken as they come."""
+    with tarfile.open(shared_folder / "corpus" / "transcripts.tar.xz") as archive:
+        fitting = (m for m in archive if m.name.endswith(".jsonl") and 50_000 < m.size < 900_000)
+        for member in islice(fitting, 12):
+            archive.extract(member, tmp_path, filter="data")
+    computer = Computer(tmp_path)
+    computer.collect_and_die()
+
+    wanted = phrases(sorted(computer.home.glob(".claude/**/*.jsonl")))
+    assert len(wanted) > 1000
+    assert search(computer, some(wanted)) == []
