@@ -33,8 +33,8 @@ COMMIT = CommitLine(
 )  # fmt: skip
 SESSION = SessionLine(
     "codex:s", "s", "Codex CLI", "C:\\Users\\robin\\shop", NOW - timedelta(minutes=80), NOW, 2, 3, "1.2", None,
-    add_up([spend(1_200_000, price=2 * 10**12)]), {Outcome.KEPT: 900_000, Outcome.NO_EDIT: 300_000}, {"large": 1_200_000},
-    ((OID, "Weigh the crates", "kept", ("said",)),),
+    add_up([spend(1_200_000, price=2 * 10**12)]), {Outcome.KEPT: 900_000, Outcome.NO_EDIT: 300_000},
+    {"large": 1_200_000}, ((OID, "Weigh the crates", "kept", ("said",)),),
 )  # fmt: skip
 
 
