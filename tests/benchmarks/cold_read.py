@@ -15,6 +15,8 @@ ccusage       `ccusage daily --offline --json`; it stores nothing, knows no line
 floor         bytes of all logs mapped into memory and line feeds counted: nobody who reads them is faster
 
 Logs are those of a home folder, else of the corpus beside the checkout, else of the demo's made-up world.
+A process cannot show a smaller peak of memory than this script has itself.
+
 ccusage comes from npm: `npm install ccusage`. Its binary, in `node_modules/@ccusage`, is faster than its
 wrapper `node_modules/.bin/ccusage`; give either, or both.
 """
