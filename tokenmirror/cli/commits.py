@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import sqlite3
 from typing import Any
 
 from tokenmirror.answers.ledgers import commits_json
-from tokenmirror.cli.opening import Refused, add_json, add_period, period_of, price_table, print_json, reading, resolved
+from tokenmirror.cli.opening import (
+    Refused,
+    add_json,
+    add_period,
+    known_top,
+    period_of,
+    price_table,
+    print_json,
+    reading,
+    resolved,
+)
 from tokenmirror.cli.opening import print_table as print_columns
 from tokenmirror.cli.report import refuse
-from tokenmirror.store import status_queries
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -32,15 +41,13 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def _top(db: Any, text: str) -> str:
+def _top(db: sqlite3.Connection, text: str) -> str:
     """Return the known repository that a typed path lies in."""
-    path = resolved(text)
-    real = Path(path).resolve()
-    for row in status_queries.repositories(db):
-        folders = {row.top, *row.folders}
-        if str(path) in folders or str(real) in folders or any(real.is_relative_to(folder) for folder in folders):
-            return row.top
-    raise Refused(f"{path} is no repository that sessions worked in. `tokenmirror repos` lists those that are known.")
+    top = known_top(db, text)
+    if top is None:
+        known = "`tokenmirror repos` lists those that are known."
+        raise Refused(f"{resolved(text)} is no repository that sessions worked in. {known}")
+    return top
 
 
 def _print(found: dict[str, Any]) -> None:

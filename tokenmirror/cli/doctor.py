@@ -42,7 +42,7 @@ def run(given: argparse.Namespace) -> int:
         print_json({"schema": "tokenmirror.doctor", "version": 1, "checks": listed})
     else:
         for finding in found:
-            print(f"{'ok  ' if finding.ok else 'look'}  {finding.name}: {plain(finding.what)}")
+            print(f"{'ok  ' if finding.ok else 'look'}  {plain(finding.name)}: {plain(finding.what)}")
     return 0 if all(finding.ok for finding in found) else 1
 
 

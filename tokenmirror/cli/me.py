@@ -7,7 +7,7 @@ import sqlite3
 import time
 from pathlib import Path
 
-from tokenmirror.cli.opening import Refused, add_json, print_json, writing
+from tokenmirror.cli.opening import Refused, add_json, plain, print_json, writing
 from tokenmirror.cli.report import refuse
 from tokenmirror.git.identity import own_addresses
 from tokenmirror.git.problems import GitError
@@ -39,9 +39,9 @@ def run(given: argparse.Namespace) -> int:
         print_json({"schema": "tokenmirror.me", "version": 1, **found})
     else:
         for address in found["from_git"]:
-            print(f"{address}  (git's configuration)")
+            print(f"{plain(address)}  (git's configuration)")
         for address in found["added"]:
-            print(f"{address}  (added by you)")
+            print(f"{plain(address)}  (added by you)")
     return 0
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.periods import FIRST_YEAR, LAST_YEAR, Period, day_start
 from tokenmirror.paths import DataPaths, data_paths
+from tokenmirror.store import status_queries
 from tokenmirror.store.database import StoreProblem, open_reader, open_writer
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ ZONE: tzinfo = LocalZone()
 
 class Refused(Exception):  # noqa: N818 - ends a command with a sentence
     """The command cannot be done; the text says why and what to do."""
+
+    code = 1
+
+
+class Misused(Refused):
+    """What was asked for makes no sense."""
+
+    code = 2
 
 
 def paths_of(given: argparse.Namespace) -> DataPaths:
@@ -83,10 +92,10 @@ def add_period(sub: argparse.ArgumentParser) -> None:
 
 def period_of(given: argparse.Namespace) -> Period:
     """Return the period of --since and --until, whole days in the person's zone."""
+    if given.since and given.until and given.until < given.since:
+        raise Misused("--until lies before --since.")
     start = day_start(given.since, ZONE) if given.since and given.since.year >= FIRST_YEAR else None
     end = day_start(given.until + timedelta(days=1), ZONE) if given.until and given.until.year <= LAST_YEAR else None
-    if start is not None and end is not None and end < start:
-        raise Refused("--until lies before --since.")
     return Period(start, end)
 
 
@@ -127,6 +136,17 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Seque
             for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         print("  ".join(parts).rstrip())
+
+
+def known_top(db: sqlite3.Connection, text: str) -> str | None:
+    """Return the known repository that a typed path lies in."""
+    path = resolved(text)
+    real = Path(os.path.realpath(path))
+    for row in status_queries.repositories(db):
+        folders = {row.top, *row.folders}
+        if str(path) in folders or any(real.is_relative_to(folder) for folder in folders):
+            return row.top
+    return None
 
 
 def resolved(text: str) -> Path:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 from typing import Any
 
 from tokenmirror.answers.report import GROUPINGS, report
 from tokenmirror.cli.opening import (
     ZONE,
+    Misused,
     Refused,
     add_json,
     add_period,
+    known_top,
     period_of,
+    plain,
     price_table,
     print_json,
     print_table,
@@ -19,6 +23,7 @@ from tokenmirror.cli.opening import (
     resolved,
 )
 from tokenmirror.domain.periods import Filter
+from tokenmirror.store import queries
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -34,8 +39,8 @@ def run(given: argparse.Namespace) -> int:
     """Print the report."""
     try:
         with reading(given) as db:
-            project = str(resolved(given.project)) if given.project else None
-            narrow = Filter(period_of(given), project, given.tool)
+            project = _project(db, given.project) if given.project is not None else None
+            narrow = Filter(period_of(given), project, _tool(given.tool) if given.tool else None)
             found = report(db, narrow, given.by, price_table(given), ZONE)
     except Refused as problem:
         return refuse(problem, given)
@@ -43,13 +48,32 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
+def _project(db: sqlite3.Connection, text: str) -> str:
+    """Return the project that a typed path names or lies in."""
+    path = str(resolved(text))
+    found = path if path in queries.projects(db) else text if text in queries.projects(db) else known_top(db, text)
+    if found is None:
+        raise Refused(f"{path} is no project of yours. `tokenmirror report --by project` lists those that are known.")
+    return found
+
+
+def _tool(name: str) -> str:
+    """Return the name of a tool, if it is one."""
+    from tokenmirror.sources.registry import all_sources  # noqa: PLC0415 - few reports need it
+
+    names = [source.name for source in all_sources()]
+    if name not in names:
+        raise Misused(f"{name} is no tool that can be read; these are: {', '.join(names)}.")
+    return name
+
+
 def refuse(problem: Refused, given: argparse.Namespace) -> int:
     """Say why a command could not be done."""
     if given.json:
         print_json({"schema": "tokenmirror.error", "version": 1, "error": str(problem)})
     else:
-        print(problem)
-    return 1
+        print(plain(str(problem)))
+    return problem.code
 
 
 def _print(found: dict[str, Any]) -> None:
@@ -59,7 +83,7 @@ def _print(found: dict[str, Any]) -> None:
     print(f"{least}{totals['tokens']['total_tokens']:,} tokens in {totals['api_calls']:,} calls of {totals['sessions']}"
           f" sessions. List price {price['amount']} {price['currency']} (table of {price['as_of']}).")  # fmt: skip
     if price["unpriced_models"]:
-        print(f"Without a price: {', '.join(price['unpriced_models'])}.")
+        print(plain(f"Without a price: {', '.join(price['unpriced_models'])}."))
     print(
         f"{changes['landed']} changes landed; {changes['kept']} are kept, {changes['kept_in_part']} are kept in part,"
         f" {changes['pending']} are too young to judge."
