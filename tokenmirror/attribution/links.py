@@ -97,8 +97,10 @@ def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: S
     spoken = _spoken(commits, said)
     links: list[Link] = []
     for commit in sorted(commits, key=lambda c: (c.author_time, c.committer_time)):
-        if commit.mine and (not commit.is_merge or commit.key in spoken):
-            shares = _content(commit, pool, rarity)
+        if commit.is_merge and commit.key not in spoken:
+            continue
+        shares = _content(commit, pool, rarity)  # others' commits take lines too: mine cannot have them from an edit
+        if commit.mine:
             _add_words(shares, spoken.get(commit.key, {}))
             links += _weighed(commit, shares)
     return links

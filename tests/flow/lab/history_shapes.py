@@ -187,6 +187,20 @@ def conflicts_resolved_by_the_session(bench: Bench) -> Scenario:
     return bench.scenario(commits, not_mine=["other"], outcomes={"s": ["kept"]})
 
 
+def committed_by_a_teammate_first(bench: Bench) -> Scenario:
+    """A teammate commits what the session wrote; the person's later commits of the same lines are not its work."""
+    shop = bench.repository()
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    other = shop.commit("Add prices", bench.at("10:50"), author=TEAMMATE).id
+    bench.mark("other", other)
+    bench.mark("out", shop.revert(other, bench.at("09:00", 5)))
+    shop.write("src/prices.py", code("price", 20) + code("byhand", 6))
+    bench.mark("in", shop.commit("Have prices after all", bench.at("10:00", 6)).id)
+    commits = {"out": ExpectedCommit(by()), "in": ExpectedCommit(by(), KEPT, 26, 26, 0)}
+    return bench.scenario(commits, not_mine=["other"])
+
+
 def _merged_and_reverted(bench: Bench, shop: Repository) -> None:
     shop.start_branch("feature/prices", bench.at("09:50"))
     work, _ = bench.session("s", shop, bench.at("10:00"))

@@ -72,6 +72,7 @@ BEYOND: tuple[Shape, ...] = (
     histories.two_clones_of_one_repository,
     histories.master_became_main,
     histories.conflicts_resolved_by_the_session,
+    histories.committed_by_a_teammate_first,
 )
 
 SHAPES = TABLE + BEYOND
