@@ -40,13 +40,11 @@ class Folders:
     def _above(self, path: str) -> str | None:
         """Return the deepest known folder at or above a path."""
         step = path
-        while True:
-            if step in self._folders:
-                return step
-            parent = step.rpartition("/")[0]
-            if not parent or parent == step:
-                return step if step in self._folders else None
-            step = parent
+        while step not in self._folders:
+            if step == "/" or "/" not in step:
+                return None
+            step = step.rpartition("/")[0] or "/"
+        return step
 
     def _inside(self, repository: int, path: str) -> str:
         """Return a path as commits know it: a worktree inside the main checkout adds folders in front."""
@@ -66,7 +64,8 @@ def _plain(path: str) -> str:
     if "/./" in text or "/../" in text or text.endswith(("/.", "/..")) or "//" in text:
         text = _without_dots(text)
     text = text.removeprefix(_PRIVATE) if text.startswith(_BEHIND_PRIVATE) else text
-    return text[:1].lower() + text[1:] if text[1:3] == ":/" else text.rstrip("/") or "/"
+    text = text[:1].lower() + text[1:] if text[1:3] == ":/" else text
+    return text.rstrip("/") or "/"
 
 
 def _without_dots(path: str) -> str:
