@@ -71,5 +71,5 @@ def decode(line: str) -> Message | None:
     try:
         fields = json.loads(line)
         return _KINDS[fields.pop("type")](**fields)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
