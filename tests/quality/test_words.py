@@ -16,7 +16,8 @@ NEVER = (
     "waste", "wasted", "wasting", "efficient", "efficiency", "productive", "productivity", "performance", "score",
     "rank", "ranking", "level", "streak", "goal", "target", "best", "worst", "good", "bad", "great", "should",
     "too much", "improve", "improved", "improvement", "optimise", "optimize", "optimised", "optimized", "success",
-    "successful", "failure", "win", "unlock", "boost", "smart", "smarter", "leaderboard", "badge", "congratulations", "awesome",
+    "successful", "failure", "win", "unlock", "boost", "smart", "smarter", "leaderboard", "badge",
+    "congratulations", "awesome",
 )  # fmt: skip
 NOT_BEFORE_A_FIGURE = ("only", "just", "already", "barely", "as much as")
 FIGURE = r"(?:[\d$<≥\x00]|one\b|two\b|three\b)"
