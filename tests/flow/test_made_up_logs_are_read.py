@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.flow.conftest import Built
+from tests.flow.conftest import Built, Quarter
 from tests.flow.lab.lab import Shape
 from tests.flow.lab.scenarios import SHAPES
 from tests.unit.sources.merged import Merged, merge, read
-from tokenmirror.demo.world import build
 from tokenmirror.domain.events import Reading
 from tokenmirror.domain.usage import Quality, total
 from tokenmirror.sources import claude_code, codex
@@ -26,9 +25,9 @@ def read_home(home: Path) -> Merged:
     return merge(readings())
 
 
-def test_the_world_is_read_to_the_token(tmp_path: Path) -> None:
+def test_the_world_is_read_to_the_token(quarter: Quarter) -> None:
     """Calls, tokens and sessions are those that were written; old versions make the sum a floor."""
-    world = build(tmp_path / "world")
+    world = quarter.world
     merged = read_home(world.home)
 
     assert merged.problems == []
