@@ -85,6 +85,22 @@ def test_a_newer_database_is_refused(computer: Computer) -> None:
     assert snapshot(computer.database) == before
 
 
+def test_a_damaged_key_is_named(computer: Computer) -> None:
+    """Without its key, old fingerprints say nothing: nothing is read, nothing is overwritten, it is told."""
+    computer.collect()
+    key = computer.data / "fingerprint.key"
+    key.write_bytes(b"short")
+
+    ran = computer.run("collect", "--once", "--json")
+    assert ran.code == 1
+    assert str(key) in ran.json["problems"][0]
+    doctor = computer.run("doctor")
+    assert doctor.code == 1
+    assert str(key) in doctor.out
+    assert key.read_bytes() == b"short"
+    assert computer.run("report").code == 0
+
+
 def test_a_locked_database_is_waited_for(computer: Computer) -> None:
     """Another program that writes for a moment costs nothing; everything is read afterwards."""
     computer.collect()

@@ -14,6 +14,7 @@ from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import git_version, usable_git
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, load
+from tokenmirror.secrets import KEY_BYTES
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import status_queries
 from tokenmirror.store.database import StoreProblem, open_reader
@@ -36,7 +37,7 @@ def options(sub: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Print what was found; 1 when something needs mending."""
     paths = paths_of(given)
-    found = [_python(), _git(), _data(paths), _prices(paths), _screen(), *_database(paths), *_tools()]
+    found = [_python(), _git(), _data(paths), *_key(paths), _prices(paths), _screen(), *_database(paths), *_tools()]
     if given.json:
         listed = [{"check": f.name, "ok": f.ok, "what": f.what} for f in found]
         print_json({"schema": "tokenmirror.doctor", "version": 1, "checks": listed})
@@ -68,6 +69,20 @@ def _data(paths: DataPaths) -> Finding:
     if others:
         return Finding("Data folder", ok=False, what=f"{folder} can be entered by others; run: chmod 700 {folder}")
     return Finding("Data folder", ok=True, what=f"{folder}, for you alone")
+
+
+def _key(paths: DataPaths) -> list[Finding]:
+    """Return what is wrong with the key of the fingerprints, if it was made already."""
+    try:
+        size = paths.key.stat().st_size
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        return [Finding("Key", ok=False, what=f"{paths.key} cannot be read: {error.strerror}.")]
+    if size == KEY_BYTES:
+        return []
+    mend = "Restore it from a backup; or move it and the database away, and logs that are still there are read anew."
+    return [Finding("Key", ok=False, what=f"{paths.key} is damaged: {size} bytes instead of {KEY_BYTES}. {mend}")]
 
 
 def _prices(paths: DataPaths) -> Finding:
