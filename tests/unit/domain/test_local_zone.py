@@ -95,3 +95,11 @@ def test_moments_beyond_the_system_s_clock_have_some_offset() -> None:
             assert isinstance(odd.utcoffset(), timedelta)
         assert local.dst(None) is None
         assert local.tzname(None) in {"CET", "CEST"}
+
+
+@pytest.mark.parametrize("odd", [datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, tzinfo=UTC)])
+def test_the_first_and_the_last_day_have_a_local_time(odd: datetime) -> None:
+    """An instant at the end of the calendar is shown somehow, and is no error."""
+    for name in ("Asia/Kathmandu", "America/St_Johns"):
+        with living_in(name) as (local, _rules):
+            assert abs(odd.astimezone(local).replace(tzinfo=UTC) - odd) < timedelta(days=1)

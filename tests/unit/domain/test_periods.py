@@ -16,6 +16,7 @@ from tokenmirror.domain.periods import (
     bucket_start,
     chosen_period,
     day_start,
+    is_plausible,
     natural_bucket,
     next_bucket,
 )
@@ -126,3 +127,9 @@ def test_weeks_begin_on_monday_and_months_on_the_first(day: date) -> None:
 def test_charts_stay_legible(days: int, bucket: Bucket) -> None:
     """Days up to 45, weeks up to 26, then months."""
     assert natural_bucket(days) is bucket
+
+
+@pytest.mark.parametrize(("year", "plausible"), [(1, False), (1969, False), (1970, True), (2100, True), (2101, False)])
+def test_years_of_broken_clocks(year: int, plausible: bool) -> None:  # noqa: FBT001 - a case
+    """What a log says of other centuries did not happen then."""
+    assert is_plausible(datetime(year, 6, 1, tzinfo=UTC)) == plausible
