@@ -7,19 +7,20 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tokenmirror.collector.flowing import reflow, settle_edits
 from tokenmirror.collector.ingest import Ingest, Taken
-from tokenmirror.collector.places import settle_places
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
-from tokenmirror.store import git_rows, log_rows, work_rows
+from tokenmirror.store import log_rows
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
 
 Tell = Callable[[Message], None]
+
+SETTLED_AT_ONCE = 16 << 20
+"""Bytes of log below which tokens flow as soon as they are read; what is larger waits for history anyway."""
 
 
 class Collector:
@@ -46,14 +47,15 @@ class Collector:
         """Called between slices of history, so that new log lines need not wait."""
 
     def logs(self) -> Taken:
-        """Read every log that changed; rows are there, and flow, when this returns."""
-        self._settle_left()
+        """Read every log that changed; the rows are there when this returns."""
+        if log_rows.knows_any(self._db):
+            self._settle_left()
         listings = self.ingest.listings(self._home, self._env)
         todo = self.ingest.pending(listings)
         return self.take([(source, log.path) for source, log in todo], sum(log.size for _source, log in todo))
 
     def take(self, todo: list[tuple[Source, Path]], size: int) -> Taken:
-        """Read some logs to their ends."""
+        """Read some logs to their ends; after a large reading, `repositories` settles what it brought."""
         if not todo:
             return Taken()
         done = 0
@@ -64,12 +66,18 @@ class Collector:
             self._tell(Progress("logs", min(done, size), size))
 
         taken = self.ingest.take(todo, advance if size else None)
-        taken.repositories = self.settle(taken.sessions, speaking=taken.speaking)
+        if taken.bytes < SETTLED_AT_ONCE:
+            taken.repositories = self.settle(taken.sessions, speaking=taken.speaking)
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
 
     def settle(self, sessions: Iterable[int], speaking: Collection[int] = ()) -> set[int]:
         """Find the folders of new rows and let their tokens flow; return the repositories to judge again."""
+        # Loaded here: reading logs for the first time needs none of it.
+        from tokenmirror.collector.flowing import reflow, settle_edits  # noqa: PLC0415
+        from tokenmirror.collector.places import settle_places  # noqa: PLC0415
+        from tokenmirror.store import work_rows  # noqa: PLC0415
+
         with transaction(self._db):
             widened = settle_places(self._db)
             settle_edits(self._db)
@@ -82,6 +90,8 @@ class Collector:
     def repositories(self, *, only: set[int] | None = None) -> int:
         """Read every repository that moved, or is to be judged again; return how many could not be read."""
         self._settle_left()
+        from tokenmirror.store import git_rows  # noqa: PLC0415 - as above
+
         rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
         problems = 0
         for number, row in enumerate(rows):
@@ -93,7 +103,7 @@ class Collector:
 
     def _settle_left(self) -> None:
         """Look up folders that are due, and settle what a collector left that died, or found the disk full."""
-        left = work_rows.unsettled_sessions(self._db) if log_rows.is_unsettled(self._db) else set()
+        left = log_rows.unsettled_sessions(self._db) if log_rows.is_unsettled(self._db) else set()
         self.settle(left, speaking=left)
 
     def _judging(self) -> Judge:

@@ -125,6 +125,20 @@ def set_unsettled(db: sqlite3.Connection, *, unsettled: bool) -> None:
         db.execute(f"PRAGMA user_version = {int(unsettled)}")
 
 
+def unsettled_sessions(db: sqlite3.Connection) -> set[int]:
+    """Return the sessions with calls whose tokens have not flown anywhere yet, or edits that lie nowhere yet."""
+    rows = db.execute(
+        "SELECT DISTINCT session FROM call c WHERE NOT EXISTS (SELECT 1 FROM flow WHERE flow.call = c.id)"
+        " UNION SELECT session FROM edit WHERE repository IS NULL"
+    )
+    return {row[0] for row in rows}
+
+
+def knows_any(db: sqlite3.Connection) -> bool:
+    """Tell whether any log is known yet."""
+    return db.execute("SELECT 1 FROM log LIMIT 1").fetchone() is not None
+
+
 def known_roots(db: sqlite3.Connection) -> set[tuple[str, str]]:
     """Return source and path of the folders that were present once."""
     return {(row[0], row[1]) for row in db.execute("SELECT source, path FROM root WHERE logs > 0")}

@@ -192,15 +192,6 @@ def replace_flows(db: sqlite3.Connection, session: int, flows: Iterable[Sequence
     db.executemany("INSERT INTO flow VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", flows)
 
 
-def unsettled_sessions(db: sqlite3.Connection) -> set[int]:
-    """Return the sessions with calls whose tokens have not flown anywhere yet, or edits that lie nowhere yet."""
-    rows = db.execute(
-        "SELECT DISTINCT session FROM call c WHERE NOT EXISTS (SELECT 1 FROM flow WHERE flow.call = c.id)"
-        " UNION SELECT session FROM edit WHERE repository IS NULL"
-    )
-    return {row[0] for row in rows}
-
-
 def begin_judging(db: sqlite3.Connection, repository: int) -> None:
     """Note that a repository is being judged; until that ends it counts as not judged."""
     db.execute("UPDATE repository SET moved_heads = ? WHERE id = ?", (_BEING_JUDGED, repository))
