@@ -55,7 +55,11 @@ class Collector:
         return self.take([(source, log.path) for source, log in todo], sum(log.size for _source, log in todo))
 
     def take(self, todo: list[tuple[Source, Path]], size: int) -> Taken:
-        """Read some logs to their ends; after a large reading, `repositories` settles what it brought."""
+        """Read some logs to their ends.
+
+        `size` is what is expected, zero for logs that just grew. After a large reading `repositories`
+        settles what it brought.
+        """
         if not todo:
             return Taken()
         done = 0
@@ -66,7 +70,7 @@ class Collector:
             self._tell(Progress("logs", min(done, size), size))
 
         taken = self.ingest.take(todo, advance if size else None)
-        if taken.bytes < SETTLED_AT_ONCE:
+        if not size or taken.bytes < SETTLED_AT_ONCE:
             taken.repositories = self.settle(taken.sessions, speaking=taken.speaking)
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
