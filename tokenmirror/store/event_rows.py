@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -82,6 +83,10 @@ UPDATE call SET replay = 1 - replay WHERE replay_key = ?1 AND replay <> (
     EXISTS (SELECT 1 FROM call o WHERE o.own_key = ?1 AND o.id <> call.id)
     OR EXISTS (SELECT 1 FROM call c WHERE c.replay_key = ?1 AND c.id < call.id))
 """
+_OWNERS = """
+SELECT session FROM call WHERE id IN (SELECT value FROM json_each(?))
+UNION SELECT session FROM call WHERE replay_key IN (SELECT value FROM json_each(?))
+"""
 _REPLAY_KEYS = "SELECT DISTINCT replay_key FROM call WHERE replay_key IS NOT NULL"
 
 
@@ -98,14 +103,20 @@ class EventWriter:
         self._replayed = {int(row[0]) for row in connection.execute(_REPLAY_KEYS)}
 
     def write(self, source: str, log: int, reading: Reading) -> set[int]:
-        """Write one reading's events; return the ids of the sessions they belong to."""
+        """Write one reading's events; return the ids of the sessions they belong to, or take something from."""
         batch = _Batch(self, source, log)
         for event in reading.events:
             batch.add(event)
-        batch.flush(self._db)
+        known_before = batch.flush(self._db)
         self._replayed |= batch.replayed
-        self._db.executemany(_MARK_REPLAYS, [(key,) for key in batch.keys & self._replayed])
-        return batch.sessions()
+        marked = batch.keys & self._replayed
+        self._db.executemany(_MARK_REPLAYS, [(key,) for key in marked])
+        return batch.sessions() | (self._owners(batch.calls(), marked) if known_before or marked else set())
+
+    def _owners(self, calls: Iterable[int], replay_keys: Iterable[int]) -> set[int]:
+        """Return the sessions of calls that were told of again, or whose copies were: their tokens move too."""
+        asked = json.dumps(list(calls)), json.dumps(list(replay_keys))
+        return {int(row[0]) for row in self._db.execute(_OWNERS, asked)}
 
     def word(self, text: str | None) -> int | None:
         """Return the id of a recurring name, stored at first sight."""
@@ -146,10 +157,12 @@ class EventWriter:
         return found
 
 
-def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> None:
-    """Write rows that are nearly always new; what an upsert costs is paid only where one was known."""
-    if rows and db.executemany(_insert(upsert), rows).rowcount != len(rows):
-        db.executemany(upsert, rows)
+def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> bool:
+    """Write rows that are nearly always new, and tell whether one was known: only then an upsert is paid for."""
+    if not rows or db.executemany(_insert(upsert), rows).rowcount == len(rows):
+        return False
+    db.executemany(upsert, rows)
+    return True
 
 
 @cache
@@ -221,10 +234,14 @@ class _Batch:
         """Return the ids of the sessions that events belong to."""
         return {row.id for row in self._rows.values()}
 
-    def flush(self, db: sqlite3.Connection) -> None:
-        """Write all tables, sessions first."""
+    def calls(self) -> Iterable[int]:
+        """Return the ids of the calls."""
+        return self._records.keys()
+
+    def flush(self, db: sqlite3.Connection) -> bool:
+        """Write all tables, sessions first; tell whether a call was known before."""
         db.executemany(_SESSION, [row.columns(self._source, native) for native, row in self._rows.items()])
-        _put(db, _CALL, self._calls)
+        known_before = _put(db, _CALL, self._calls)
         _put(db, _TURN, self._turns)
         _put(db, _EDIT, self._edits)
         _put(db, _SAID, self._said)
@@ -232,6 +249,7 @@ class _Batch:
         counts = [(call, self._log, count) for call, count in self._records.items()]
         told_before = db.execute("SELECT 1 FROM call_record WHERE log = ? LIMIT 1", (self._log,)).fetchone()
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
+        return known_before
 
     def _key(self, text: str | None) -> int | None:
         if text is None:

@@ -239,6 +239,23 @@ def test_the_sessions_of_a_reading_are_told(db: sqlite3.Connection) -> None:
     assert told == {stable_id(SOURCE, "session", name) for name in ("s", "t")}
 
 
+def test_the_session_that_owns_a_call_told_of_again_is_told_too(db: sqlite3.Connection) -> None:
+    """A copy in a fork can change a call of its parent; the parent's tokens must flow anew."""
+    first, second = sorted(("one", "two"), key=lambda name: stable_id(SOURCE, "session", name))
+    write(db, [call("a", 5, session=first)])
+    touched = write(db, [call("a", 9, session=second)])
+
+    assert stable_id(SOURCE, "session", first) in touched
+
+
+def test_the_session_that_loses_a_replay_is_told_too(db: sqlite3.Connection) -> None:
+    """Once its original is read, a copy is counted no longer, and its session has fewer tokens."""
+    write(db, [call("copy", session="fork", own_key=None, replay_key="k")])
+    touched = write(db, [call("original", session="root", own_key="k")])
+
+    assert stable_id(SOURCE, "session", "fork") in touched
+
+
 def test_a_session_lasts_from_its_first_event_to_its_last(db: sqlite3.Connection) -> None:
     """A session that is only named has no times; a call lasts until its last record."""
     write(db, [SessionSeen("empty"), call("a", minute=5, until=later(9)), TurnStarted("1", "s", later(2))])
