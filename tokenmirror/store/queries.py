@@ -214,7 +214,10 @@ def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:
 
 def projects(db: sqlite3.Connection) -> list[str]:
     """Return the projects that calls were made in, the most used first."""
-    rows = db.execute(f"SELECT {_PROJECT} AS project, count(*) AS n{_FROM_CALL} GROUP BY 1 ORDER BY n DESC, project")
+    rows = db.execute(
+        f"SELECT {_PROJECT} AS project, count(*) AS n{_FROM_CALL} WHERE c.replay = 0 GROUP BY 1"
+        " ORDER BY n DESC, project"
+    )
     return [row[0] for row in rows]
 
 

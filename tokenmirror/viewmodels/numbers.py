@@ -30,8 +30,8 @@ def tokens_in_ledger(count: int) -> str:
     """Return tokens with two decimals, as tables show them: `0.71 M`."""
     if count < 1_000:  # noqa: PLR2004 - below a thousand, whole
         return str(count)
-    unit, sign = next((unit, sign) for unit, sign in _UNITS if count >= unit / 10 or unit == 1_000)  # noqa: PLR2004
-    return f"{count / unit:.2f}{THIN_SPACE}{sign}"
+    unit, sign = (1_000_000, "M") if count >= 100_000 else (1_000, "k")  # noqa: PLR2004 - a column in one unit
+    return f"{count / unit:,.2f}{THIN_SPACE}{sign}"
 
 
 def token_parts(counts: Sequence[int]) -> list[str]:
