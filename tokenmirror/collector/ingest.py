@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
@@ -27,7 +26,6 @@ from tokenmirror.watch.changes import (
     changes,
     identity_of,
 )
-from tokenmirror.watch.compressed import read_compressed
 from tokenmirror.watch.cursor import Cursor, LogIdentity, same_log
 from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
 from tokenmirror.watch.lines import Block, read_blocks
@@ -42,18 +40,19 @@ Fingerprint = Callable[[str | bytes], tuple[int, ...]]
 Advance = Callable[[int], None]
 
 
-@dataclass(slots=True)
 class Taken:
     """What a pass over logs did."""
 
-    logs: int = 0
-    bytes: int = 0
-    sessions: set[int] = field(default_factory=set)
-    speaking: set[int] = field(default_factory=set)
-    """Sessions whose news can change links: they said that they committed, or their edits are old."""
-    repositories: set[int] = field(default_factory=set)
-    """Repositories in which such a session worked, or that are new."""
-    problems: int = 0
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.logs = 0
+        self.bytes = 0
+        self.sessions: set[int] = set()
+        self.speaking: set[int] = set()
+        """Sessions whose news can change links: they said that they committed, or their edits are old."""
+        self.repositories: set[int] = set()
+        """Repositories in which such a session worked, or that are new."""
+        self.problems = 0
 
 
 class Ingest:
@@ -108,15 +107,6 @@ class Ingest:
         self._open_bytes = 0
         return taken
 
-    def stamps(self) -> dict[Path, tuple[int, int, int]]:
-        """Return size, time and inode of each log as last read."""
-        return {
-            Path(log.path): (log.size, log.mtime_ns, int(log.inode or 0))
-            for logs in self._logs.values()
-            for log in logs.values()
-            if log.status == "read"
-        }
-
     def _after_rollback(self) -> None:
         self._open_bytes = 0
         self._writer.forget_unsaved()
@@ -130,7 +120,7 @@ class Ingest:
                 status = "offline" if any(Path(path).is_relative_to(root) for root in away) else "gone"
                 if status != log.status:
                     log_rows.set_status(self._db, log.id, status, None)
-                    self._logs[name][path] = replace(log, status=status)
+                    self._logs[name][path] = log._replace(status=status)
 
     def _take_log(self, source: Source, path: Path, taken: Taken, advance: Advance | None) -> None:
         log = self._logs[source.name].get(str(path))
@@ -155,7 +145,7 @@ class Ingest:
         if moved is not None:
             log_rows.move_log(self._db, moved.id, str(path))
             del self._logs[source.name][moved.path]
-            log = replace(moved, path=str(path))
+            log = moved._replace(path=str(path))
             return log, changes(path, _cursor(log))
         key = log_rows.add_log(self._db, source.name, str(path))
         log = LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False)
@@ -178,14 +168,14 @@ class Ingest:
     def _begin(self, log: LogRow, source: Source, change: Appended | Fresh) -> LogRow:
         if isinstance(change, Fresh):
             log_rows.forget_reading(self._db, log.id)
-            log = replace(log, offset=0, skipping=False, state={}, records=0)
-        return replace(log, reader_version=source.version, status="read", detail=None)
+            log = log._replace(offset=0, skipping=False, state={}, records=0)
+        return log._replace(reader_version=source.version, status="read", detail=None)
 
     def _set_status(self, source: Source, log: LogRow, change: Unreadable | Gone | Offline) -> None:
         status = {Unreadable: "unreadable", Gone: "gone", Offline: "offline"}[type(change)]
         detail = change.sentence if isinstance(change, Unreadable) else None
         log_rows.set_status(self._db, log.id, status, detail)
-        self._logs[source.name][log.path] = replace(log, status=status, detail=detail)
+        self._logs[source.name][log.path] = log._replace(status=status, detail=detail)
 
     def _read(
         self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
@@ -226,8 +216,11 @@ def _differs(log: LogRow | None, found: FoundLog) -> bool:
 
 
 def _blocks(path: Path, offset: int, *, skipping: bool) -> Iterator[Block]:
-    reader = read_compressed if path.suffix == COMPRESSED else read_blocks
-    return reader(path, offset, skipping=skipping)
+    if path.suffix != COMPRESSED:
+        return read_blocks(path, offset, skipping=skipping)
+    from tokenmirror.watch.compressed import read_compressed  # noqa: PLC0415 - most machines have no compressed log
+
+    return read_compressed(path, offset, skipping=skipping)
 
 
 def _cursor(log: LogRow) -> Cursor | None:
@@ -254,17 +247,16 @@ def _parsed(source: Source, log: LogRow, block: Block, fingerprint: Fingerprint)
 
 def _after(log: LogRow, block: Block, reading: Reading) -> LogRow:
     """Return how far a log was read once a block is in."""
-    log = replace(log, offset=block.next_offset, skipping=block.skipping, state=reading.state)
-    log = replace(log, records=log.records + reading.records)
+    log = log._replace(offset=block.next_offset, skipping=block.skipping, state=reading.state)
+    log = log._replace(records=log.records + reading.records)
     if block.problem is not None:
         sentence = block.problem.sentence if isinstance(block.problem, Unreadable) else None
-        log = replace(log, status="unreadable" if sentence else "gone", detail=sentence)
+        log = log._replace(status="unreadable" if sentence else "gone", detail=sentence)
     if block.cursor is None:
         return log
     cursor = block.cursor
     who = cursor.identity
-    return replace(
-        log,
+    return log._replace(
         device=str(who.device),
         inode=str(who.inode),
         head=who.head,

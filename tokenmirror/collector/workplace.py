@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tokenmirror.collector.catch_up import Collector, Tell
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
@@ -19,8 +19,7 @@ class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a per
     """Collecting cannot begin; the text says why and what to do."""
 
 
-@dataclass(slots=True)
-class Workplace:
+class Workplace(NamedTuple):
     """What a collector holds while it lives."""
 
     db: sqlite3.Connection

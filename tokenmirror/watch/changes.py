@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numbers, same_file
 from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
@@ -30,42 +30,57 @@ class Trouble(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Unchanged:
+class _Bare:
+    """An answer without details: all of one kind are equal."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+
+class Unchanged(_Bare):
     """Nothing to do."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Appended:
+
+class Appended(NamedTuple):
     """Read on from here."""
 
     offset: int
     skipping: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fresh:
+class Fresh(NamedTuple):
     """Read from the beginning, with an empty state."""
 
     cause: Cause
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """The log is there and cannot be read; it is tried again when next looked at."""
 
     kind: Trouble
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(_Bare):
     """The log was deleted or moved; what was read from it stays."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Offline:
+
+class Offline(_Bare):
     """The disk or server that holds the log is away."""
+
+    __slots__ = ()
 
 
 Change = Unchanged | Appended | Fresh | Unreadable | Gone | Offline

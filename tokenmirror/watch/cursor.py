@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 HEAD_BYTES = 1024
 TAIL_BYTES = 256
@@ -14,8 +14,7 @@ MIDWAY = -1
 _SIGNED = 0x7FFF_FFFF_FFFF_FFFF
 
 
-@dataclass(frozen=True, slots=True)
-class LogIdentity:
+class LogIdentity(NamedTuple):
     """What stays when a log grows, and when it is moved within its file system."""
 
     device: int
@@ -24,8 +23,7 @@ class LogIdentity:
     """Hash of the first line, of at most 1024 bytes of it; empty until that much has been written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cursor:
+class Cursor(NamedTuple):
     """Everything before `offset` has been handed out; stored in the same transaction as its rows."""
 
     identity: LogIdentity

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from tokenmirror.watch.changes import COMPRESSED
 from tokenmirror.watch.cursor import numbers
@@ -23,8 +23,7 @@ class RootState(StrEnum):
     """The disk or server is away: what is missing now is not gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLog:
+class FoundLog(NamedTuple):
     """A log as it stands on disk."""
 
     path: Path
@@ -34,8 +33,7 @@ class FoundLog:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """What is below one root."""
 
     logs: tuple[FoundLog, ...]
@@ -79,17 +77,17 @@ def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootS
         return RootState.OFFLINE
 
 
-@dataclass(slots=True)
 class _Walk:
     """One listing in progress."""
 
-    root: str
-    is_log: Callable[[PurePath], bool]
-    logs: list[FoundLog] = field(default_factory=list)
-    unreadable: list[tuple[Path, str]] = field(default_factory=list)
-    folders: int = 0
-    seen: set[tuple[int, int]] = field(default_factory=set)
-    links: list[str] = field(default_factory=list)
+    def __init__(self, root: str, is_log: Callable[[PurePath], bool]) -> None:
+        self.root = root
+        self.is_log = is_log
+        self.logs: list[FoundLog] = []
+        self.unreadable: list[tuple[Path, str]] = []
+        self.folders = 0
+        self.seen: set[tuple[int, int]] = set()
+        self.links: list[str] = []
 
     def run(self) -> None:
         """Look into all folders, those behind links last, so that a log is found under its own path."""

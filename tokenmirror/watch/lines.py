@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-
-import msgspec
+from typing import NamedTuple
 
 from tokenmirror.watch.changes import Gone, Offline, Unreadable, failure
 from tokenmirror.watch.cursor import Cursor
@@ -18,8 +16,7 @@ LONGEST_LINE = 32 << 20
 _SLACK = 1 << 16
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Some whole lines, and the cursor to store together with what they meant."""
 
     data: bytes
@@ -56,21 +53,21 @@ def read_blocks(
     """
     try:
         with opened(path) as log:
-            yield from _Reading(log, min(block, longest), longest, offset, skipping).blocks()
+            yield from _Reading(log, min(block, longest), longest, offset, skipping=skipping).blocks()
     except OSError as error:
         yield Block(b"", offset, offset, skipping, problem=failure(error, path))
 
 
-@dataclass(slots=True)
 class _Reading:
     """A walk over one opened log."""
 
-    log: LogFile
-    block: int
-    longest: int
-    at: int
-    skipping: bool
-    too_long: list[tuple[int, int]] = field(default_factory=list)
+    def __init__(self, log: LogFile, block: int, longest: int, at: int, *, skipping: bool) -> None:
+        self.log = log
+        self.block = block
+        self.longest = longest
+        self.at = at
+        self.skipping = skipping
+        self.too_long: list[tuple[int, int]] = []
 
     def blocks(self) -> Iterator[Block]:
         """Yield blocks until the size that the log had when it was opened is reached."""
@@ -135,6 +132,8 @@ class _Reading:
 
 def _is_whole(data: bytes) -> bool:
     """Tell whether bytes are one whole JSON value."""
+    import msgspec  # noqa: PLC0415 - loaded with the first log, whoever reads it
+
     try:
         msgspec.json.decode(data, type=msgspec.Raw)
     except (msgspec.DecodeError, RecursionError):

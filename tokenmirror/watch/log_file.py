@@ -8,8 +8,8 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, TAIL_BYTES, Cursor, digest, head_of, identity
 
@@ -43,8 +43,7 @@ class NotALogError(OSError):
     """A folder, pipe, device or socket stands where a log should be."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogFile:
+class LogFile(NamedTuple):
     """A log held open; the file behind it may grow, shrink or lose its name meanwhile."""
 
     raw: io.FileIO

@@ -1,13 +1,11 @@
 """Logs are found below a root, and a missing root is told apart."""
 
 import os
-import shutil
 from pathlib import Path, PurePath
 
 import pytest
 
 from tokenmirror.watch.discovery import RootState, find_logs
-from tokenmirror.watch.sweep import Sweeper, Swept
 
 
 def _is_log(path: PurePath) -> bool:
@@ -115,49 +113,3 @@ def test_absent_or_offline(tmp_path: Path, beside: list[str] | None, state: Root
         (tmp_path / "disk").mkdir(exist_ok=True)
 
     assert find_logs(tmp_path / "disk/logs", _is_log, seen_before=seen_before).state is state
-
-
-def test_a_sweep_finds_what_differs(tmp_path: Path) -> None:
-    """Grown, replaced, new and deleted logs are told apart; unchanged ones are not named."""
-    same, grown, replaced, gone = (_make(tmp_path / f"{name}.jsonl") for name in ("a", "b", "c", "d"))
-    sweeper = Sweeper()
-    known = {log.path: (log.size, log.mtime_ns, log.inode) for log in find_logs(tmp_path, _is_log).logs}
-    nothing = sweeper.sweep(0, known, [find_logs(tmp_path, _is_log)])
-    _make(grown, b"x\ny\n")
-    _make(tmp_path / "tmp").replace(replaced)
-    gone.unlink()
-    new = _make(tmp_path / "folder/new.jsonl")
-    swept = sweeper.sweep(0, known, [find_logs(tmp_path, _is_log)])
-
-    assert nothing == Swept()
-    assert same in known
-    assert swept == Swept(frozenset({grown, replaced}), frozenset({new}), frozenset({gone}))
-
-
-def test_a_known_log_elsewhere_is_asked_for(tmp_path: Path) -> None:
-    """A log that no root lists is compared by itself, and gone only when it is."""
-    log = _make(tmp_path / "log.jsonl")
-    stamp = (2, 1, log.stat().st_ino)
-
-    assert Sweeper().sweep(0, {log: stamp}, []) == Swept()
-    assert Sweeper().sweep(0, {log: (1, 1, 1)}, []) == Swept(changed=frozenset({log}))
-
-
-def test_nothing_is_gone_while_a_disk_is_away(tmp_path: Path) -> None:
-    """Logs of a root that is offline are not called gone."""
-    log = _make(tmp_path / "disk/root/log.jsonl")
-    shutil.rmtree(tmp_path / "disk")
-    away = find_logs(log.parent, _is_log, seen_before=True)
-
-    assert away.state is RootState.OFFLINE
-    assert Sweeper().sweep(0, {log: (2, 1, 1)}, [away]) == Swept()
-
-
-def test_a_sweep_is_due_at_first_and_then_every_45_seconds() -> None:
-    """It is due at once, after 45 s, and when the clock was set back."""
-    sweeper = Sweeper()
-    first = sweeper.due(1000)
-    sweeper.sweep(1000, {}, [])
-
-    assert first
-    assert [sweeper.due(now) for now in (1000, 1044.9, 1045, 999)] == [False, False, True, True]
