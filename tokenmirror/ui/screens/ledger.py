@@ -58,6 +58,7 @@ class LedgerScreen(QWidget, Generic[R]):
         head = QHBoxLayout()
         head.setContentsMargins(14, 9, 14, 9)
         head.addWidget(self.search)
+        head.addSpacing(12)
         head.addStretch(1)
         head.addWidget(self.caption)
         self._stack = QStackedLayout()
