@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class _Bare:
+    """A message that is all said with its kind."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    def _asdict(self) -> dict[str, object]:
+        return {}
+
+
+class Progress(NamedTuple):
     """How far a catch-up is: `done` of `total` bytes of `what` (`logs` or `history`)."""
 
     what: str
@@ -15,34 +32,33 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """Rows were committed; `what` is `calls`, `history` or `sources`."""
 
     what: str
     rows: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Something a person should know: a stable kind and one plain sentence with what to do."""
 
     kind: str
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Idle:
+class Idle(_Bare):
     """Everything known is read; watching."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+
+class Paused(_Bare):
     """Watching stopped at the person's wish."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Command:
+
+class Command(NamedTuple):
     """What the app asks of the collector: `pause`, `resume`, `rescan` or `stop`."""
 
     do: str
@@ -63,7 +79,7 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 def encode(message: Message) -> str:
     """Return a message as one line, with its line feed."""
-    return json.dumps({"type": _NAMES[type(message)], **asdict(message)}) + "\n"
+    return json.dumps({"type": _NAMES[type(message)], **message._asdict()}) + "\n"
 
 
 def decode(line: str) -> Message | None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
+from typing import NamedTuple
 
 APP = "tokenmirror"
 DATA_DIR_VARIABLE = "TOKENMIRROR_DATA_DIR"
 
 
-@dataclass(frozen=True, slots=True)
-class DataPaths:
+class DataPaths(NamedTuple):
     """The files of one data folder."""
 
     folder: Path
@@ -44,7 +41,13 @@ class DataPaths:
 def data_paths(given: str | None, env: Mapping[str, str]) -> DataPaths:
     """Return the data folder's paths: as given, else by variable, else the platform's place."""
     chosen = given or env.get(DATA_DIR_VARIABLE)
-    return DataPaths(Path(chosen).expanduser().absolute() if chosen else Path(platformdirs.user_data_dir(APP, False)))
+    return DataPaths(Path(chosen).expanduser().absolute() if chosen else _platforms_place())
+
+
+def _platforms_place() -> Path:
+    import platformdirs  # noqa: PLC0415 - not for those who name a folder
+
+    return Path(platformdirs.user_data_dir(APP, False))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 KEY_BYTES = 32
@@ -25,7 +24,7 @@ def _made(path: Path) -> bytes:
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
-        file.write(secrets.token_bytes(KEY_BYTES))
+        file.write(os.urandom(KEY_BYTES))
         file.flush()
         os.fsync(file.fileno())
     try:

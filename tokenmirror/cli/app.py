@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tokenmirror.cli.opening import paths_of
+from tokenmirror.cli.printing import paths_of
 
 
 def run(given: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ import sqlite3
 import sys
 from pathlib import Path
 
-from tokenmirror.cli.opening import add_json, paths_of, plain, print_json
+from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
 from tokenmirror.sources.registry import all_sources

@@ -7,18 +7,9 @@ import sqlite3
 from typing import Any
 
 from tokenmirror.answers.ledgers import commits_json
-from tokenmirror.cli.opening import (
-    Refused,
-    add_json,
-    add_period,
-    known_top,
-    period_of,
-    price_table,
-    print_json,
-    reading,
-    resolved,
-)
-from tokenmirror.cli.opening import print_table as print_columns
+from tokenmirror.cli.opening import Refused, add_period, known_top, period_of, price_table, reading, resolved
+from tokenmirror.cli.printing import add_json, print_json
+from tokenmirror.cli.printing import print_table as print_columns
 from tokenmirror.cli.report import refuse
 
 

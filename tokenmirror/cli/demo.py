@@ -9,7 +9,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tokenmirror.cli.opening import add_json
+from tokenmirror.cli.printing import add_json
 
 
 def options(sub: argparse.ArgumentParser) -> None:

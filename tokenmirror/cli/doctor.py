@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenmirror.cli.opening import add_json, paths_of, plain, print_json
+from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import git_version, usable_git
 from tokenmirror.paths import DataPaths

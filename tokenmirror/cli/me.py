@@ -7,7 +7,8 @@ import sqlite3
 import time
 from pathlib import Path
 
-from tokenmirror.cli.opening import Refused, add_json, plain, print_json, writing
+from tokenmirror.cli.opening import Refused, writing
+from tokenmirror.cli.printing import add_json, plain, print_json
 from tokenmirror.cli.report import refuse
 from tokenmirror.git.identity import own_addresses
 from tokenmirror.git.problems import GitError

@@ -1,21 +1,20 @@
-"""What commands share: the data folder, the database, prices, periods, and how to print."""
+"""What commands share that ask the database: opening it, prices and periods."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from tokenmirror.cli.printing import paths_of
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.periods import FIRST_YEAR, LAST_YEAR, Period, day_start
-from tokenmirror.paths import DataPaths, data_paths
 from tokenmirror.store import status_queries
 from tokenmirror.store.database import StoreProblem, open_reader, open_writer
 
@@ -35,11 +34,6 @@ class Misused(Refused):
     """What was asked for makes no sense."""
 
     code = 2
-
-
-def paths_of(given: argparse.Namespace) -> DataPaths:
-    """Return the data folder that was asked for."""
-    return data_paths(given.data_dir, os.environ)
 
 
 @contextmanager
@@ -107,35 +101,6 @@ def _day(text: str) -> date:
             return datetime.fromisoformat(text).astimezone(ZONE).date()
         except (ValueError, OverflowError) as error:
             raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-22") from error
-
-
-def add_json(sub: argparse.ArgumentParser) -> None:
-    """Declare --json."""
-    sub.add_argument("--json", action="store_true", help="print JSON with schema and version")
-
-
-def print_json(value: Any) -> None:
-    """Print JSON that any terminal and any script can read."""
-    print(json.dumps(value, ensure_ascii=True, indent=2))
-
-
-def plain(text: str) -> str:
-    """Return untrusted text as one harmless line: no control or direction characters reach the terminal."""
-    return "".join(
-        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text.replace("\t", " ")
-    )
-
-
-def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
-    """Print columns; those named in `right` end at their right border."""
-    cells = [[plain(cell) for cell in row] for row in (head, *rows)]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
-    for row in cells:
-        parts = [
-            cell.rjust(width) if column in right else cell.ljust(width)
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ]
-        print("  ".join(parts).rstrip())
 
 
 def known_top(db: sqlite3.Connection, text: str) -> str | None:

@@ -11,17 +11,14 @@ from tokenmirror.cli.opening import (
     ZONE,
     Misused,
     Refused,
-    add_json,
     add_period,
     known_top,
     period_of,
-    plain,
     price_table,
-    print_json,
-    print_table,
     reading,
     resolved,
 )
+from tokenmirror.cli.printing import add_json, plain, print_json, print_table
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store import queries
 

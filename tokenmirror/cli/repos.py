@@ -6,7 +6,8 @@ import argparse
 import sqlite3
 from typing import Any
 
-from tokenmirror.cli.opening import Refused, add_json, print_json, print_table, resolved, writing
+from tokenmirror.cli.opening import Refused, resolved, writing
+from tokenmirror.cli.printing import add_json, print_json, print_table
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.commits import GitProblem
 from tokenmirror.git.discovery import RepositoryFound, find_repository

@@ -6,16 +6,8 @@ import argparse
 from typing import Any
 
 from tokenmirror.answers.ledgers import sessions_json
-from tokenmirror.cli.opening import (
-    Refused,
-    add_json,
-    add_period,
-    period_of,
-    price_table,
-    print_json,
-    print_table,
-    reading,
-)
+from tokenmirror.cli.opening import Refused, add_period, period_of, price_table, reading
+from tokenmirror.cli.printing import add_json, print_json, print_table
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.periods import Filter
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from tokenmirror.answers.report import instant
-from tokenmirror.cli.opening import Refused, add_json, plain, print_json, reading
+from tokenmirror.cli.opening import Refused, reading
+from tokenmirror.cli.printing import add_json, plain, print_json
 from tokenmirror.cli.report import refuse
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.sources.source import Source

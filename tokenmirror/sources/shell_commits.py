@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.shell_words import Command, Word, shell_commands
@@ -44,8 +44,7 @@ _NOTHING = re.compile(
 _TOP_LEVEL = re.compile(r"\$\(\s*git rev-parse --show-toplevel[^)]*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class CommitCommand:
+class CommitCommand(NamedTuple):
     """A `git commit` or one of its kin, found in a shell command."""
 
     verb: str

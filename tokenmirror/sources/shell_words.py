@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tokenmirror.sources.log_paths import is_windows_path
 
@@ -46,8 +46,7 @@ _DELIMITER = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|[^\s;&|<>()]+")
 _GLOB = re.compile(r"[*?\[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a command, without its quotes."""
 
     text: str
@@ -69,12 +68,14 @@ def shell_commands(line: str, cwd: str | None) -> list[Command | str]:
     return scanner.found
 
 
-@dataclass(slots=True)
 class _Word:
     """A word while it grows."""
 
-    parts: list[str] = field(default_factory=list)
-    literal: bool = True
+    __slots__ = ("literal", "parts")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.literal = True
 
     def add(self, text: str, *, literal: bool = True) -> None:
         """Grow by a piece."""
@@ -86,14 +87,16 @@ class _Word:
         return Word("".join(self.parts), self.literal)
 
 
-@dataclass(slots=True)
 class _Command:
     """A simple command while it grows."""
 
-    words: list[Word] = field(default_factory=list)
-    word: _Word | None = None
-    to_file: bool = False
-    """The next word names where to redirect to."""
+    __slots__ = ("to_file", "word", "words")
+
+    def __init__(self) -> None:
+        self.words: list[Word] = []
+        self.word: _Word | None = None
+        self.to_file = False
+        """The next word names where to redirect to."""
 
     def end_word(self, *, redirects: bool = False) -> None:
         """Close the word, unless it is a file or the number of a stream."""

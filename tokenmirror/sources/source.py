@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from tokenmirror.domain.events import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Whole records appended to one log."""
 
     path: str
@@ -21,12 +20,11 @@ class Chunk:
     """Byte offset of `data` in the (decompressed) log; zero is the beginning."""
     fingerprint: Callable[[str | bytes], tuple[int, ...]]
     """Fingerprints of the lines of a text."""
-    state: Mapping[str, object] = field(default_factory=dict)
+    state: Mapping[str, object] = {}
     """What the chunk before left in `Reading.state`; empty at the beginning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A tool whose logs can be read."""
 
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tokenmirror.domain.events import Problem
 
@@ -13,8 +13,7 @@ _PROBLEMS_KEPT = 200
 """Of one log; a broken file must not fill the database."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(NamedTuple):
     """One known log: how far it was read and what the reader needs to go on."""
 
     id: int
@@ -28,7 +27,7 @@ class LogRow:
     mtime_ns: int
     offset: int
     skipping: bool
-    state: Mapping[str, object] = field(default_factory=dict)
+    state: Mapping[str, object] = {}
     reader_version: int = 0
     records: int = 0
     status: str = "read"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RootStatus:
+class RootStatus(NamedTuple):
     """A folder that a tool writes below."""
 
     source: str
@@ -17,8 +16,7 @@ class RootStatus:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class LogStatus:
+class LogStatus(NamedTuple):
     """What is known of the logs of one source."""
 
     source: str
@@ -30,8 +28,7 @@ class LogStatus:
     last_at: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
+class ProblemRow(NamedTuple):
     """A record, or a whole log, that could not be read."""
 
     source: str
@@ -41,8 +38,7 @@ class ProblemRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class RepositoryStatus:
+class RepositoryStatus(NamedTuple):
     """One repository and how it was found."""
 
     id: int
@@ -57,8 +53,7 @@ class RepositoryStatus:
     folders: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceRow:
+class PlaceRow(NamedTuple):
     """A working folder that belongs to no repository, and why."""
 
     path: str

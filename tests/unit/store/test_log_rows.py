@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 
 from tokenmirror.domain.events import Problem
 from tokenmirror.store import log_rows
@@ -41,7 +40,7 @@ def test_the_last_moment_is_kept_where_a_reading_has_none(db: sqlite3.Connection
     key = log_rows.add_log(db, "codex", "/logs/a.jsonl")
     row = log_rows.known_logs(db, "codex")["/logs/a.jsonl"]
     log_rows.save_log(db, row, 70)
-    log_rows.save_log(db, replace(row, offset=9), None)
+    log_rows.save_log(db, row._replace(offset=9), None)
 
     assert db.execute("SELECT last_at, offset FROM log WHERE id = ?", (key,)).fetchone() == (70, 9)
 
