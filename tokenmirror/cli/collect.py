@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
-import signal
 import sqlite3
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
@@ -17,9 +16,14 @@ from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import status_queries
 from tokenmirror.store.database import explain
 
+if TYPE_CHECKING:
+    import argparse
+
 
 def options(sub: argparse.ArgumentParser) -> None:
-    """Declare the options."""
+    """Declare the options; `quickly` knows them too."""
+    import argparse  # noqa: PLC0415 - whoever declares options has loaded it
+
     sub.add_argument("--once", action="store_true", help="one pass over logs and repositories, then exit")
     sub.add_argument("--logs-only", action="store_true", help="with --once: leave repositories to the next pass")
     sub.add_argument("--pipe", action="store_true", help=argparse.SUPPRESS)
@@ -99,6 +103,8 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
 
 def _live(place: Workplace, given: argparse.Namespace, tell: object) -> int:
     # Loaded here alone: what watches folders takes long to load, and one pass does not need it.
+    import signal  # noqa: PLC0415
+
     from tokenmirror.collector.main import Live  # noqa: PLC0415
 
     live = Live(place, tell)  # type: ignore[arg-type]

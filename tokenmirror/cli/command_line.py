@@ -1,27 +1,19 @@
-"""Declares the commands and their options, once, and calls the one that was asked for."""
+"""Calls the command that was asked for."""
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Collection
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from tokenmirror import __version__
+from tokenmirror.cli.quickly import quickly
 
-COMMANDS = {
-    "collect": "watch logs and repositories and store what they tell; with --once, one pass and exit",
-    "report": "tokens, list price, outcomes and kept changes",
-    "commits": "your commits: what became of them, and which sessions made them",
-    "sessions": "sessions with calls, tokens, edits and outcomes",
-    "sources": "each tool: found or not, where, files, last event, problems",
-    "repos": "repositories that are known; add or ignore one, say that one has moved",
-    "me": "the addresses that count as you",
-    "doctor": "what works on this computer and how to mend what does not",
-    "demo": "everything on made-up data, in a throw-away folder",
-}
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
 _DONE_BY_PIPE = 0
 
 
@@ -43,7 +35,7 @@ def _asked(words: list[str]) -> tuple[argparse.Namespace, Callable[[argparse.Nam
     """Return what was asked for, and the function that does it."""
     gc.disable()  # modules are no garbage; looking for some in them is a third of the start
     try:
-        given = parser(COMMANDS.keys() & words).parse_args(words)
+        given = quickly(words) or _parsed(words)
         run: Callable[[argparse.Namespace], int] = import_module(f"tokenmirror.cli.{given.command or 'app'}").run
         gc.freeze()
     finally:
@@ -51,32 +43,8 @@ def _asked(words: list[str]) -> tuple[argparse.Namespace, Callable[[argparse.Nam
     return given, run
 
 
-def parser(wanted: Collection[str] = COMMANDS.keys()) -> argparse.ArgumentParser:
-    """Return the command line; commands that are not wanted stand in it without their options."""
-    top = argparse.ArgumentParser(
-        prog="tokenmirror",
-        description="A private mirror: what your AI tokens turned into. Without a command it starts the window.",
-    )
-    _data_dir(top, default=None)
-    top.add_argument("--version", action="version", version=f"tokenmirror {__version__}")
-    _window_options(top)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    for name, help_text in COMMANDS.items():
-        sub = commands.add_parser(name, help=help_text, description=help_text)
-        _data_dir(sub, default=argparse.SUPPRESS)
-        if name in wanted:
-            import_module(f"tokenmirror.cli.{name}").options(sub)
-    return top
+def _parsed(words: list[str]) -> argparse.Namespace:
+    """Let argparse read the words, help and complain."""
+    from tokenmirror.cli.parser import COMMANDS, parser  # noqa: PLC0415 - a plain collector does without
 
-
-def _data_dir(parser_: argparse.ArgumentParser, default: str | None) -> None:
-    """Declare --data-dir; after a command it must not undo what stood before the command."""
-    parser_.add_argument("--data-dir", metavar="DIR", default=default, help="where TokenMirror keeps its data")
-
-
-def _window_options(top: argparse.ArgumentParser) -> None:
-    top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
-    top.add_argument("--theme", choices=("system", "light", "dark"), help="how the window looks")
-    top.add_argument("--screen", choices=("mirror", "commits", "sessions", "sources"), help="the screen to begin with")
-    top.add_argument("--size", metavar="WxH", help="the size of the window")
-    top.add_argument("--screenshot", metavar="FILE", help="save a picture of the window once it is filled, and exit")
+    return parser(COMMANDS.keys() & words).parse_args(words)

@@ -1,0 +1,52 @@
+"""Declares the commands and their options, once."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Collection
+from importlib import import_module
+
+from tokenmirror import __version__
+
+COMMANDS = {
+    "collect": "watch logs and repositories and store what they tell; with --once, one pass and exit",
+    "report": "tokens, list price, outcomes and kept changes",
+    "commits": "your commits: what became of them, and which sessions made them",
+    "sessions": "sessions with calls, tokens, edits and outcomes",
+    "sources": "each tool: found or not, where, files, last event, problems",
+    "repos": "repositories that are known; add or ignore one, say that one has moved",
+    "me": "the addresses that count as you",
+    "doctor": "what works on this computer and how to mend what does not",
+    "demo": "everything on made-up data, in a throw-away folder",
+}
+
+
+def parser(wanted: Collection[str] = COMMANDS.keys()) -> argparse.ArgumentParser:
+    """Return the command line; commands that are not wanted stand in it without their options."""
+    top = argparse.ArgumentParser(
+        prog="tokenmirror",
+        description="A private mirror: what your AI tokens turned into. Without a command it starts the window.",
+    )
+    _data_dir(top, default=None)
+    top.add_argument("--version", action="version", version=f"tokenmirror {__version__}")
+    _window_options(top)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    for name, help_text in COMMANDS.items():
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        _data_dir(sub, default=argparse.SUPPRESS)
+        if name in wanted:
+            import_module(f"tokenmirror.cli.{name}").options(sub)
+    return top
+
+
+def _data_dir(parser_: argparse.ArgumentParser, default: str | None) -> None:
+    """Declare --data-dir; after a command it must not undo what stood before the command."""
+    parser_.add_argument("--data-dir", metavar="DIR", default=default, help="where TokenMirror keeps its data")
+
+
+def _window_options(top: argparse.ArgumentParser) -> None:
+    top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
+    top.add_argument("--theme", choices=("system", "light", "dark"), help="how the window looks")
+    top.add_argument("--screen", choices=("mirror", "commits", "sessions", "sources"), help="the screen to begin with")
+    top.add_argument("--size", metavar="WxH", help="the size of the window")
+    top.add_argument("--screenshot", metavar="FILE", help="save a picture of the window once it is filled, and exit")
