@@ -10,7 +10,7 @@ from pathlib import Path
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
-from tokenmirror.store import git_rows, status_queries
+from tokenmirror.store import git_rows, problem_queries, status_queries
 from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels import status as view
 from tokenmirror.viewmodels.shapes import SourcesView, TrayView
@@ -37,7 +37,7 @@ def notices(db: sqlite3.Connection) -> list[str]:
     """Return the lines under the header: what needs a look."""
     lines = []
     for source in all_sources():
-        count = sum(problem.source == source.name for problem in status_queries.problems(db))
+        count = sum(problem.source == source.name for problem in problem_queries.problems(db))
         if count:
             lines.append(f"{source.title}: {count:,} {'record' if count == 1 else 'records'} could not be read.")
     lines += [
@@ -75,7 +75,7 @@ def _tool(db: sqlite3.Connection | None, name: str, home: Path) -> view.ToolFact
     found = [root for root in status_queries.roots(db) if root.source == name]
     problems = [
         f"{p.path}{'' if p.offset is None else f', byte {p.offset:,}'}: {p.detail}"
-        for p in status_queries.problems(db)
+        for p in problem_queries.problems(db)
         if p.source == name
     ]
     problems += [root.detail for root in found if root.detail]
@@ -97,7 +97,7 @@ def _stored(db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable)
     return view.StoredFacts(
         str(paths.database),
         size,
-        {} if db is None else status_queries.stored_counts(db),
+        {} if db is None else problem_queries.stored_counts(db),
         prices.as_of,
         prices.source,
         str(paths.prices) if paths.prices.exists() else None,
@@ -107,6 +107,6 @@ def _stored(db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable)
 
 def tray_view(db: sqlite3.Connection, spent_today: int) -> TrayView:
     """Return the tray's tooltip and state."""
-    broken = {problem.source for problem in status_queries.problems(db)}
+    broken = {problem.source for problem in problem_queries.problems(db)}
     odd = [row for row in status_queries.repositories(db) if not row.ignored and row.status not in _FINE]
     return view.tray_view(spent_today, len(broken) + len(odd))

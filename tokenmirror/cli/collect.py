@@ -13,7 +13,7 @@ from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
 from tokenmirror.sources.registry import all_sources
-from tokenmirror.store import status_queries
+from tokenmirror.store import problem_queries
 from tokenmirror.store.database import explain
 
 if TYPE_CHECKING:
@@ -84,12 +84,12 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
         logs, size, _unread = collect_once(place, history=not given.logs_only)
     except sqlite3.Error as error:
         return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
-    problems = status_queries.problems(place.db)
-    unread = [sentence for _path, sentence in status_queries.git_troubles(place.db)]
+    problems = problem_queries.problems(place.db)
+    unread = [sentence for _path, sentence in problem_queries.git_troubles(place.db)]
     told = dict.fromkeys([*unread, *(trouble.sentence for trouble in troubles)])
     sentences = [*(f"{p.path}: {p.detail}" for p in problems), *told]
     if given.json:
-        counts = status_queries.stored_counts(place.db)
+        counts = problem_queries.stored_counts(place.db)
         about = {"logs_read": logs, "bytes_read": size, "stored": counts, "problems": sentences}
         print_json({"schema": "tokenmirror.collect", "version": 1, "done": True, **about})
     else:

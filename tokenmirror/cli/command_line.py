@@ -23,6 +23,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         result = run(given)
         sys.stdout.flush()
+        gc.freeze()  # the process ends: do not look through everything once more
     except BrokenPipeError:  # the reader of our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _DONE_BY_PIPE

@@ -16,7 +16,7 @@ from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, load
 from tokenmirror.secrets import KEY_BYTES
 from tokenmirror.sources.registry import all_sources
-from tokenmirror.store import status_queries
+from tokenmirror.store import problem_queries, status_queries
 from tokenmirror.store.database import StoreProblem, open_reader
 
 
@@ -129,13 +129,13 @@ def _repositories(db: sqlite3.Connection) -> list[Finding]:
         for row in known
     ] + [
         Finding(f"Folder {path}", ok=False, what=sentence)
-        for path, sentence in status_queries.git_troubles(db)
+        for path, sentence in problem_queries.git_troubles(db)
         if path not in tops
     ]
 
 
 def _unread(db: sqlite3.Connection) -> list[Finding]:
-    problems = status_queries.problems(db)
+    problems = problem_queries.problems(db)
     if not problems:
         return []
     return [Finding("Logs", ok=False, what=f"{len(problems)} records or logs unread; `tokenmirror sources` lists them")]

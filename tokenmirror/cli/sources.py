@@ -14,7 +14,7 @@ from tokenmirror.cli.printing import add_json, plain, print_json
 from tokenmirror.cli.report import refuse
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.sources.source import Source
-from tokenmirror.store import status_queries
+from tokenmirror.store import problem_queries, status_queries
 from tokenmirror.store.rows import from_ms
 
 
@@ -43,7 +43,7 @@ def _source(db: sqlite3.Connection, source: Source) -> dict[str, Any]:
     roots = [root for root in status_queries.roots(db) if root.source == source.name]
     problems = [
         {"path": p.path, "offset": p.offset, "kind": p.kind, "detail": p.detail}
-        for p in status_queries.problems(db)
+        for p in problem_queries.problems(db)
         if p.source == source.name
     ]
     problems += [

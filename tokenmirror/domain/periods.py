@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
+from tokenmirror.domain.plausible import is_plausible as is_plausible  # noqa: PLC0414 - readers know it from here
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -59,15 +61,6 @@ class Filter:
     project: str | None = None
     """A repository's folder, or a working folder outside git."""
     source: str | None = None
-
-
-FIRST_YEAR, LAST_YEAR = 1970, 2100
-"""A log that names another year has a broken clock; a computer without one starts in 1970."""
-
-
-def is_plausible(instant: datetime) -> bool:
-    """Tell whether something can have happened then; all that can is a whole day away from any border."""
-    return FIRST_YEAR <= instant.year <= LAST_YEAR
 
 
 def day_start(day: date, zone: tzinfo) -> datetime:

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from tokenmirror.domain.periods import is_plausible
+from tokenmirror.domain.plausible import is_plausible
 
 Vector = tuple[int, int, int, int, int]
 """Input, cached input, cache write, output, reasoning."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tokenmirror.sources.log_paths import joined
-from tokenmirror.sources.shell_words import Command, Word, shell_commands
+
+if TYPE_CHECKING:
+    from tokenmirror.sources.shell_words import Command, Word
 
 _DEPTH = 4
 _WORTH_READING = re.compile(r"\bgit\b.*?\b(?:commit|cherry-pick|merge|rebase|revert|am)\b", re.DOTALL)
@@ -78,6 +80,9 @@ def said_commits(command: CommitCommand, output: str) -> list[tuple[str, str | N
 
 def running_commands(command: str, cwd: str | None) -> Iterator[tuple[Sequence[Word], str | None]]:
     """Step through the simple commands of a line, each with the folder it runs in."""
+    # Loaded with the first line that can commit: its patterns take longer to compile than most logs to read.
+    from tokenmirror.sources.shell_words import shell_commands  # noqa: PLC0415
+
     folders: list[str | None] = [cwd]
     for item in shell_commands(command, cwd):
         if isinstance(item, str):

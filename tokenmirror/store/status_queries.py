@@ -1,4 +1,4 @@
-"""Reads how well everything can be read: folders, logs, problems, repositories, working folders."""
+"""Reads how well everything can be read: folders, logs, repositories, working folders."""
 
 from __future__ import annotations
 
@@ -26,16 +26,6 @@ class LogStatus(NamedTuple):
     gone: int
     offline: int
     last_at: int | None
-
-
-class ProblemRow(NamedTuple):
-    """A record, or a whole log, that could not be read."""
-
-    source: str
-    path: str
-    offset: int | None
-    kind: str
-    detail: str
 
 
 class RepositoryStatus(NamedTuple):
@@ -77,16 +67,6 @@ def log_statuses(db: sqlite3.Connection) -> dict[str, LogStatus]:
     return {row[0]: LogStatus(*row) for row in rows}
 
 
-def problems(db: sqlite3.Connection) -> list[ProblemRow]:
-    """Return what could not be read, by log and place."""
-    rows = db.execute(
-        "SELECT l.source, l.path, p.offset, p.kind, p.detail FROM problem p JOIN log l ON l.id = p.log"
-        " UNION ALL SELECT source, path, NULL, 'unreadable', coalesce(detail, 'It could not be read.') FROM log"
-        " WHERE status = 'unreadable' ORDER BY 1, 2, 3"
-    )
-    return [ProblemRow(*row) for row in rows]
-
-
 def repositories(db: sqlite3.Connection) -> list[RepositoryStatus]:
     """Return all known repositories."""
     folders: dict[int, list[str]] = {}
@@ -112,27 +92,3 @@ def places_without_repository(db: sqlite3.Connection) -> list[PlaceRow]:
 def quick_check(db: sqlite3.Connection) -> str:
     """Return what SQLite says of the file's health: `ok`, or what is wrong."""
     return str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
-
-
-def git_troubles(db: sqlite3.Connection) -> list[tuple[str, str]]:
-    """Return path and sentence of each repository, known or only worked in, that git could not read last time.
-
-    A folder that is gone is none: what is known of it stays, and nothing need be mended.
-    """
-    return list(
-        db.execute(
-            "SELECT top, coalesce(detail, status) FROM repository WHERE ignored = 0"
-            " AND status NOT IN ('ok', 'new', 'missing')"
-            " UNION SELECT path, coalesce(detail, status) FROM place WHERE repository IS NULL"
-            " AND status NOT IN ('new', 'repository', 'not_git', 'missing', 'gone_known', 'foreign') ORDER BY 1"
-        )
-    )
-
-
-def stored_counts(db: sqlite3.Connection) -> dict[str, int]:
-    """Return how many rows of each kind are stored."""
-    tables = {
-        "sessions": "session", "turns": "turn", "calls": "call", "edits": "edit", "commits": "git_commit",
-        "links": "link", "logs": "log", "problems": "problem",
-    }  # fmt: skip
-    return {word: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for word, table in tables.items()}

@@ -16,10 +16,10 @@ from tokenmirror.domain.periods import (
     bucket_start,
     chosen_period,
     day_start,
-    is_plausible,
     natural_bucket,
     next_bucket,
 )
+from tokenmirror.domain.plausible import is_plausible
 
 DAYS = st.dates(date(1990, 1, 1), date(2035, 12, 31))
 ZONES = st.sampled_from(["Europe/Berlin", "Asia/Kathmandu", "America/St_Johns", "America/Sao_Paulo", "UTC"])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.store.small_world import SHOP, build, oid, read_commit
 from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, PatchId
-from tokenmirror.store import git_rows, person_rows, status_queries
+from tokenmirror.store import git_rows, person_rows, problem_queries, status_queries
 from tokenmirror.store.rows import from_blob, from_ms, stable_id, to_blob, to_ms
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -193,7 +193,7 @@ def test_what_is_known_of_repositories_and_places(db: sqlite3.Connection) -> Non
 
     assert (row.id, row.status, row.commits, row.mine, row.folders) == (world.repository, "new", 3, 2, (SHOP,))
     assert (place.path, place.status, place.calls) == ("/home/robin/notes", "not_git", 1)
-    assert status_queries.stored_counts(db)["calls"] == 5
+    assert problem_queries.stored_counts(db)["calls"] == 5
     assert status_queries.quick_check(db) == "ok"
 
 
