@@ -99,8 +99,23 @@ class Origin(msgspec.Struct, gc=False):
     kind: str | None = None
 
 
-class Record(msgspec.Struct, gc=False):
-    """One line of a log."""
+class Hunk(msgspec.Struct, gc=False):
+    """A part of a patch; its lines begin with what happened to them."""
+
+    lines: list[str] = []
+
+
+class Outcome(msgspec.Struct, gc=False):
+    """What an editor says it did."""
+
+    type: str | None = None
+    content: msgspec.Raw = msgspec.Raw()
+    structuredPatch: list[Hunk] | None = None  # noqa: N815
+    userModified: bool | None = None  # noqa: N815
+
+
+class Line(msgspec.Struct, gc=False):
+    """One line of a log, but for what became of a tool's call."""
 
     type: str | None = None
     sessionId: str | None = None  # noqa: N815
@@ -118,7 +133,18 @@ class Record(msgspec.Struct, gc=False):
     message: Message | None = None
     data: Progress | None = None
     origin: Origin | None = None
+
+
+class Record(Line, gc=False):
+    """One line of any kind."""
+
     toolUseResult: msgspec.Raw = msgspec.Raw()  # noqa: N815
+
+
+class Answer(Line, gc=False):
+    """A line with an awaited result, whose texts are long enough to be scanned only once."""
+
+    toolUseResult: Outcome | None = None  # noqa: N815
 
 
 class _Kind(msgspec.Struct, gc=False):
@@ -126,6 +152,7 @@ class _Kind(msgspec.Struct, gc=False):
 
 
 _record = msgspec.json.Decoder(Record).decode
+_answer = msgspec.json.Decoder(Answer).decode
 _kind = msgspec.json.Decoder(_Kind).decode
 _loose = json.JSONDecoder()
 _PLACE = re.compile(r"at `\$\.([\w.]+)")
@@ -147,6 +174,14 @@ def record_of(line: memoryview) -> Record | None:
         return _record(line)
     except (ValueError, RecursionError):
         return None
+
+
+def answer_of(line: memoryview) -> Answer | Record | None:
+    """Return the record of an awaited result, as `record_of` does."""
+    try:
+        return _answer(line)
+    except (ValueError, RecursionError):
+        return record_of(line)
 
 
 def damaged(line: bytes) -> Iterator[tuple[int, Record | Unreadable]]:

@@ -12,7 +12,7 @@ import msgspec
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
 from tokenmirror.sources._claude_calls import Spot
-from tokenmirror.sources._claude_records import Block, decoded, instant
+from tokenmirror.sources._claude_records import Block, Hunk, Outcome, decoded, instant
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
 
 EDITORS = frozenset({"Edit", "Write", "MultiEdit", "NotebookEdit"})
@@ -46,26 +46,13 @@ class _Texts(msgspec.Struct, gc=False):
     edits: list[_Texts] | None = None
 
 
-class _Hunk(msgspec.Struct, gc=False):
-    lines: list[str] = []
-
-
-class _Outcome(msgspec.Struct, gc=False):
-    """What an editor says it did."""
-
-    type: str | None = None
-    content: msgspec.Raw = msgspec.Raw()
-    structuredPatch: list[_Hunk] | None = None  # noqa: N815
-    userModified: bool | None = None  # noqa: N815
-
-
 class _Text(msgspec.Struct, gc=False):
     text: str | None = None
 
 
 _order = msgspec.json.Decoder(_Order).decode
 _texts = msgspec.json.Decoder(_Texts).decode
-_outcome = msgspec.json.Decoder(_Outcome).decode
+_outcome = msgspec.json.Decoder(Outcome).decode
 _output = msgspec.json.Decoder(str | list[_Text]).decode
 _string = msgspec.json.Decoder(str).decode
 
@@ -93,16 +80,8 @@ class Tools:
 
     def __init__(self, fingerprint: Fingerprint, state: object) -> None:
         self._fingerprint = fingerprint
-        self._pending = _restored(state)
-
-    @property
-    def await_any(self) -> bool:
-        """Tell whether any result is of interest."""
-        return bool(self._pending)
-
-    def is_awaited(self, tool: bytes) -> bool:
-        """Tell whether a result of this call is of interest."""
-        return tool.decode("utf-8", "replace") in self._pending
+        self.pending = _restored(state)
+        """Requests whose results are of interest, by the id of the tool call."""
 
     def ask(self, block: Block, time: str, spot: Spot) -> None:
         """Note a request to an editor or a shell."""
@@ -111,14 +90,14 @@ class Tools:
         order = decoded(_order, block.input)
         pending = order and _pending(block, order, time, spot)
         if pending:
-            self._pending[block.id] = pending
-            if len(self._pending) > MOST_PENDING:
-                del self._pending[next(iter(self._pending))]
+            self.pending[block.id] = pending
+            if len(self.pending) > MOST_PENDING:
+                del self.pending[next(iter(self.pending))]
 
-    def answer(self, blocks: list[Block], outcome: msgspec.Raw, time: str | None) -> Iterator[Event]:
+    def answer(self, blocks: list[Block], outcome: Outcome | msgspec.Raw | None, time: str | None) -> Iterator[Event]:
         """Yield what came of requests, now that their results are here."""
         for block in blocks:
-            pending = self._pending.pop(block.tool_use_id or "", None)
+            pending = self.pending.pop(block.tool_use_id or "", None)
             if pending is None or block.is_error or _is_refusal(outcome):
                 continue
             at = instant(time) or instant(pending.at)
@@ -131,7 +110,7 @@ class Tools:
 
     def state(self) -> dict[str, list[object]]:
         """Return the pending requests as JSON, with fingerprints in the place of texts."""
-        return {tool: self._kept(pending) for tool, pending in self._pending.items()}
+        return {tool: self._kept(pending) for tool, pending in self.pending.items()}
 
     def _kept(self, pending: _Pending) -> list[object]:
         added, removed = self._prints(pending)
@@ -144,8 +123,8 @@ class Tools:
             return pending.added, pending.removed
         return _asked_lines(decoded(_texts, pending.asked) or _Texts(), self._fingerprint)
 
-    def _edit(self, tool: str, pending: _Pending, raw: msgspec.Raw, at: datetime) -> Edit:
-        outcome = decoded(_outcome, raw) or _Outcome()
+    def _edit(self, tool: str, pending: _Pending, told: Outcome | msgspec.Raw | None, at: datetime) -> Edit:
+        outcome = (decoded(_outcome, told) if isinstance(told, msgspec.Raw) else told) or Outcome()
         kind, added, removed = self._change(pending, outcome)
         return Edit(
             id=tool,
@@ -159,7 +138,7 @@ class Tools:
             user_modified=bool(outcome.userModified),
         )
 
-    def _change(self, pending: _Pending, outcome: _Outcome) -> tuple[EditKind, Prints, Prints]:
+    def _change(self, pending: _Pending, outcome: Outcome) -> tuple[EditKind, Prints, Prints]:
         """Trust the result before the request: the person may have changed it, and it knows whole lines."""
         kind = pending.kind
         if outcome.type == "create":
@@ -195,9 +174,9 @@ def _restored(state: object) -> dict[str, _Pending]:
     }
 
 
-def _is_refusal(outcome: msgspec.Raw) -> bool:
+def _is_refusal(outcome: Outcome | msgspec.Raw | None) -> bool:
     """Tell whether the result is only an error message."""
-    return bytes(memoryview(outcome)[:7]) == b'"Error:'
+    return isinstance(outcome, msgspec.Raw) and bytes(memoryview(outcome)[:7]) == b'"Error:'
 
 
 def _shell(tool: str, pending: _Pending, block: Block, at: datetime) -> Iterator[Event]:
@@ -221,13 +200,17 @@ def _printed(content: msgspec.Raw) -> str:
     return output or ""
 
 
-def _patched(hunks: list[_Hunk] | None, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
+def _patched(hunks: list[Hunk] | None, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
     """Return fingerprints of the lines a patch adds and removes."""
     added: list[str] = []
     removed: list[str] = []
     for hunk in hunks or ():
-        added += [line[1:] for line in hunk.lines if line.startswith("+")]
-        removed += [line[1:] for line in hunk.lines if line.startswith("-")]
+        for line in hunk.lines:
+            sign = line[:1]
+            if sign == "+":
+                added.append(line[1:])
+            elif sign == "-":
+                removed.append(line[1:])
     # A line feed after the last one, or a blank one there would not count.
     return fingerprint("\n".join([*added, ""])), fingerprint("\n".join([*removed, ""]))
 

@@ -16,20 +16,31 @@ Checked November 2026 with logs of 1.0.95 to 2.1.219.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from pathlib import Path, PurePath, PureWindowsPath
 
 from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.sources._claude_calls import SYNTHETIC, BadRecordError, Calls, Spot
-from tokenmirror.sources._claude_records import Block, Message, Record, Unreadable, damaged, instant, record_of
+from tokenmirror.sources._claude_records import (
+    Answer,
+    Block,
+    Message,
+    Record,
+    Unreadable,
+    answer_of,
+    damaged,
+    instant,
+    record_of,
+)
 from tokenmirror.sources._claude_tools import WANTED, Tools
 from tokenmirror.sources.source import Chunk, Source
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAME = re.compile(rb'"tool_use_id"\s*:\s*"([^"\\]+)"')
 _OPEN, _CLOSE = b"{}"
+_Reader = Callable[[memoryview], Record | Answer | None]
 # Every usage object names its output, and a longer word is found faster than `usage`.
 _USAGE = b'"output_tokens"'
 _NOT_SAID = (
@@ -106,8 +117,9 @@ class _Parser:
                 end = size
             if -1 < usage < at:
                 usage = find(_USAGE, at)
-            if at <= usage < end or self._matters(at, end):
-                record = record_of(view[at:end])
+            reader = record_of if at <= usage < end else self._reader(at, end)
+            if reader is not None:
+                record = reader(view[at:end])
                 if record is None:
                     self._damaged(data[at:end], offset + at)
                 else:
@@ -126,22 +138,25 @@ class _Parser:
         }
         return self.reading
 
-    def _matters(self, at: int, end: int) -> bool:
-        """Tell cheaply whether a line without usage is an awaited result, a prompt, or damaged."""
+    def _reader(self, at: int, end: int) -> _Reader | None:
+        """Tell cheaply how to read a line without usage: an awaited result, a prompt, damaged, or not at all."""
         data = self.chunk.data
         if at == end:
-            return False
+            return None
         if data[at] != _OPEN or data[end - 1] != _CLOSE:
-            return True
+            return record_of
         result = data.find(b'"tool_use_id"', at, end)
         if result < 0:
-            return data.find(b'"user"', at, end) >= 0
-        while result >= 0 and self.tools.await_any:
+            return record_of if data.find(b'"user"', at, end) >= 0 else None
+        pending = self.tools.pending
+        while result >= 0 and pending:
             name = _NAME.match(data, result, end)
-            if name is None or self.tools.is_awaited(name[1]):
-                return True
+            if name is None:
+                return record_of
+            if name[1].decode("utf-8", "replace") in pending:
+                return answer_of
             result = data.find(b'"tool_use_id"', name.end(), end)
-        return False
+        return None
 
     def _damaged(self, line: bytes, at: int) -> None:
         for place, record in damaged(line):
@@ -150,7 +165,7 @@ class _Parser:
             else:
                 self._take(record, at + place)
 
-    def _take(self, record: Record, at: int) -> None:
+    def _take(self, record: Record | Answer, at: int) -> None:
         if record.type == "assistant":
             self._assistant(record, at)
         elif record.type == "user":
@@ -158,7 +173,7 @@ class _Parser:
         elif record.type == "progress":
             self._progress(record, at)
 
-    def _assistant(self, record: Record, at: int) -> None:
+    def _assistant(self, record: Record | Answer, at: int) -> None:
         message = record.message
         if message is not None and message.model != SYNTHETIC:
             spot = self._spot(record, record.agentId, side=record.isSidechain)
@@ -179,7 +194,7 @@ class _Parser:
         except BadRecordError as bad:
             self.reading.problems.append(Problem(bad.kind, at, bad.detail))
 
-    def _user(self, record: Record) -> None:
+    def _user(self, record: Record | Answer) -> None:
         """Take a prompt, or the results of tools."""
         content = record.message.content if record.message else None
         if isinstance(content, list) and any(block.tool_use_id for block in content):
@@ -190,7 +205,7 @@ class _Parser:
             if moment is not None and record.uuid:
                 self.reading.events.append(TurnStarted(record.uuid, spot.session, moment))
 
-    def _progress(self, record: Record, at: int) -> None:
+    def _progress(self, record: Record | Answer, at: int) -> None:
         """Take the copy of a subagent's record."""
         copy = record.data.message if record.data else None
         if record.data is None or copy is None or isinstance(copy, str) or copy.message is None:
@@ -202,7 +217,7 @@ class _Parser:
             spot = self._spot(record, record.data.agentId, side=True)
             self._call(copy.message, copy.requestId, time, spot, copy.uuid, at)
 
-    def _spot(self, record: Record, agent: str | None, *, side: bool) -> Spot:
+    def _spot(self, record: Record | Answer, agent: str | None, *, side: bool) -> Spot:
         """Return where a record stands, and remember its session."""
         if side and agent is None and self.stem.startswith("agent-"):
             agent = self.stem.removeprefix("agent-")
@@ -211,7 +226,7 @@ class _Parser:
             self.place, self.spot = place, self._new_spot(record, agent, side=side)
         return self.spot
 
-    def _new_spot(self, record: Record, agent: str | None, *, side: bool) -> Spot:
+    def _new_spot(self, record: Record | Answer, agent: str | None, *, side: bool) -> Spot:
         session = record.sessionId or _session_of(self.chunk.path)
         if not self.started:
             self.started = True
@@ -225,7 +240,7 @@ class _Parser:
         return Spot(session, record.cwd, record.gitBranch, agent, side, record.version)
 
 
-def _filled(known: SessionSeen, record: Record) -> SessionSeen:
+def _filled(known: SessionSeen, record: Record | Answer) -> SessionSeen:
     return SessionSeen(
         known.session,
         known.parent,
@@ -253,7 +268,7 @@ def _opening(content: list[Block] | str) -> str:
     return bytes(content[0].text)[1:_OPENING].decode("utf-8", "replace")
 
 
-def _is_prompt(record: Record, opening: str) -> bool:
+def _is_prompt(record: Record | Answer, opening: str) -> bool:
     """Tell what the person wrote from what the tool says in the person's name."""
     if record.isMeta or record.isSidechain or record.isCompactSummary or record.agentId:
         return False
