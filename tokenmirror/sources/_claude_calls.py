@@ -70,21 +70,31 @@ class Calls:
     """The calls of a chunk, each once."""
 
     groups: dict[tuple[str, str | None, str], _Group] = field(default_factory=dict)
+    latest: _Group | None = None
+    """The call of the record before, which the next one mostly repeats."""
 
     def see(self, message: Message, request: str | None, time: str | None, spot: Spot, fallback: str | None) -> None:
         """Take one usage record; raise BadRecordError if it cannot be counted."""
-        usage = message.usage
-        name = message.id or request or fallback
+        usage, latest = message.usage, self.latest
+        if (
+            (latest is not None and usage == latest.usage and message.id == latest.message)
+            and (request == latest.request and message.model == latest.model and latest.own)
+            and (message.stop_reason is None or latest.quality is Quality.EXACT)
+        ):
+            _spread(latest, time)
+            latest.records += 1  # most records only repeat the one before
+            return
+        name, model = message.id or request or fallback, message.model or "unknown"
         if usage is None or not name:
             raise BadRecordError("bad_record", "A record with usage has no id to know it by.")
-        model = message.model or "unknown"
-        known = self.groups.get((name, request, model))
+        known = self.latest = self.groups.get((name, request, model))
         if known is None:
-            self.groups[name, request, model] = _group(name, request, model, message, usage, _raw(usage), time, spot)
+            known = _group(name, request, model, message, usage, _raw(usage), time, spot)
+            self.groups[name, request, model] = self.latest = known
             return
         _spread(known, time)
         if usage == known.usage and known.own and (message.stop_reason is None or known.quality is Quality.EXACT):
-            known.records += 1  # most records only repeat what is known
+            known.records += 1
             return
         raw = _raw(usage)
         if raw != known.raw or (message.stop_reason is not None and known.quality is not Quality.EXACT):
@@ -168,7 +178,8 @@ def _spread(known: _Group, time: str | None) -> None:
     if time is None or time == known.last:
         return
     if len(time) == len(known.time) and time > known.time:
-        known.last = max(time, known.last)
+        if time > known.last:  # noqa: PLR1730 - a call of `max` costs more than all of this
+            known.last = time
         return
     at = instant(time)
     if at is not None and at < known.at:
@@ -179,33 +190,22 @@ def _spread(known: _Group, time: str | None) -> None:
 
 def _call(group: _Group) -> ApiCall:
     usage = TokenUsage(*group.counts, group.quality)
+    key = f"{group.message}|{group.model}"
     name = f"{group.message}|{group.request or ''}|{group.model}"
-    return _counted(group, name, _key(group), group.model, usage, _kind(group.spot), group.records)
-
-
-def _key(group: _Group) -> str:
-    """Name the response without its request: a side question repeats it under a new request."""
-    return f"{group.message}|{group.model}"
+    return _counted(group, name, key, group.model, usage, _kind(group.spot), group.records)
 
 
 def _counted(
     group: _Group, name: str, key: str, model: str, usage: TokenUsage, kind: CallKind, records: int
 ) -> ApiCall:
+    """Make a call; its key leaves the request out, for a side question repeats it under a new one."""
+    session, cwd, branch, agent, _, _ = group.spot
+    own, replay = (key, None) if group.own else (None, key)
+    until = None if group.last == group.time else instant(group.last)
+    # By place: there are many calls, and names cost as much as half of the rest.
     return ApiCall(
-        id=name,
-        session=group.spot.session,
-        at=group.at,
-        model=model,
-        usage=usage,
-        cwd=group.spot.cwd,
-        branch=group.spot.branch,
-        agent=group.spot.agent,
-        kind=kind,
-        own_key=key if group.own else None,
-        replay_key=None if group.own else key,
-        records=records,
-        service_tier=_tier(group.usage),
-        until=None if group.last == group.time else instant(group.last),
+        *(name, session, group.at, model, usage, cwd, branch, agent, kind),
+        *(own, replay, records, _tier(group.usage), until),
     )
 
 
@@ -216,7 +216,7 @@ def _further(group: _Group) -> Iterator[ApiCall]:
         name = f"{group.message}|{group.request or ''}|{group.model}#{at}"
         usage = TokenUsage(*counts_of(_raw(part)), group.quality)
         kind = CallKind.INTERNAL if part.type in _SEPARATE else _kind(group.spot)
-        yield _counted(group, name, f"{_key(group)}#{at}", model, usage, kind, 0)
+        yield _counted(group, name, f"{group.message}|{group.model}#{at}", model, usage, kind, 0)
 
 
 def _outside(group: _Group) -> list[tuple[int, Iteration]]:
@@ -254,7 +254,9 @@ def _tier(usage: Usage) -> str | None:
 
 def _kind(spot: Spot) -> CallKind:
     """Tell by the agent's name what a call outside the conversation was for."""
-    agent = spot.agent or ""
+    agent = spot.agent
+    if agent is None:
+        return CallKind.SUBAGENT if spot.side else CallKind.MAIN
     if agent.startswith("acompact"):
         return CallKind.COMPACTION
     if agent.startswith(("aaside_question", "aside_question")):

@@ -109,7 +109,7 @@ class _Parser:
     def run(self) -> Reading:
         """Read every line that can matter, and copy no other out of the chunk."""
         data, at, size = self.chunk.data, 0, len(self.chunk.data)
-        find, view, offset = data.find, memoryview(data), self.chunk.offset
+        find, view, offset, take = data.find, memoryview(data), self.chunk.offset, self._take
         usage = find(_USAGE)
         while at < size:
             end = find(b"\n", at)
@@ -123,7 +123,7 @@ class _Parser:
                 if record is None:
                     self._damaged(data[at:end], offset + at)
                 else:
-                    self._take(record, offset + at)
+                    take(record, offset + at)
             at = end + 1
         return self._finished()
 
@@ -167,25 +167,23 @@ class _Parser:
 
     def _take(self, record: Record | Answer, at: int) -> None:
         if record.type == "assistant":
-            self._assistant(record, at)
+            message = record.message
+            if message is not None and message.model != SYNTHETIC:
+                spot = self._spot(record, record.agentId, side=record.isSidechain)
+                self._call(message, record.requestId, record.timestamp, spot, record.uuid, at)
         elif record.type == "user":
             self._user(record)
         elif record.type == "progress":
             self._progress(record, at)
 
-    def _assistant(self, record: Record | Answer, at: int) -> None:
-        message = record.message
-        if message is not None and message.model != SYNTHETIC:
-            spot = self._spot(record, record.agentId, side=record.isSidechain)
-            self._call(message, record.requestId, record.timestamp, spot, record.uuid, at)
-
     def _call(
         self, message: Message, request: str | None, time: str | None, spot: Spot, uuid: str | None, at: int
     ) -> None:
         """Count a call and note what tools it asks for."""
-        for block in message.content if isinstance(message.content, list) else ():
-            if block.name in WANTED:
-                self.tools.ask(block, time or "", spot)
+        if isinstance(message.content, list):
+            for block in message.content:
+                if block.name in WANTED:
+                    self.tools.ask(block, time or "", spot)
         if message.usage is None:
             return
         self.reading.records += 1
