@@ -65,6 +65,9 @@ def test_days_begin_where_the_zone_says(name: str, day: date) -> None:
         ("America/St_Johns", date(2026, 3, 8), 23),
         ("America/St_Johns", date(2026, 11, 1), 25),
         ("Asia/Kathmandu", date(2026, 10, 25), 24),
+        # Midnight itself is left out: the day begins at one o'clock.
+        ("America/Sao_Paulo", date(2008, 10, 19), 23),
+        ("America/Sao_Paulo", date(2008, 10, 18), 24),
     ],
 )
 def test_days_of_clock_changes(name: str, day: date, hours: int) -> None:
