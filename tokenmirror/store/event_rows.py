@@ -120,11 +120,15 @@ class EventWriter:
 
     def word(self, text: str | None) -> int | None:
         """Return the id of a recurring name, stored at first sight."""
-        return None if text is None else self._stored(self._words, "word", "text", text)
+        if text is None:
+            return None
+        return self._words.get(text) or self._stored(self._words, "word", "text", text)
 
     def place(self, path: str | None) -> int | None:
         """Return the id of a working folder, stored at first sight."""
-        return None if path is None else self._stored(self._places, "place", "path", path)
+        if path is None:
+            return None
+        return self._places.get(path) or self._stored(self._places, "place", "path", path)
 
     def session(self, source: str, native: str) -> int:
         """Return the id of a session."""
@@ -251,13 +255,6 @@ class _Batch:
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
         return known_before
 
-    def _key(self, text: str | None) -> int | None:
-        if text is None:
-            return None
-        key = self._id("key", text)
-        self.keys.add(key)
-        return key
-
     def _when(self, event: ApiCall | Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
         """Return session id and time of an event, and stretch the session over it."""
         at = to_ms(event.at)
@@ -282,17 +279,25 @@ class _Batch:
                 facts[column] = value if known is None else pick(known, value)
 
     def _add_call(self, call: ApiCall) -> None:
-        writer = self._writer
+        # Calls come by the ten thousand: what recurs is looked up without a step in between.
+        writer, word = self._writer, self._writer.word
         identity = self._id("call", call.id)
         session, at = self._when(call)
-        own, replayed = self._key(call.own_key), self._key(call.replay_key)
-        if replayed is not None:
+        own = replayed = None
+        if call.own_key is not None:
+            own = self._id("key", call.own_key)
+            self.keys.add(own)
+        if call.replay_key is not None:
+            replayed = self._id("key", call.replay_key)
+            self.keys.add(replayed)
             self.replayed.add(replayed)
+        usage = call.usage
         self._calls.append(
             (
-                identity, session, at, writer.word(call.model), writer.place(call.cwd), writer.word(call.branch),
-                writer.word(call.agent), call.kind.value, writer.word(call.service_tier), *call.usage.counts(),
-                call.usage.quality.rank, own, replayed,
+                identity, session, at, word(call.model), writer.place(call.cwd), word(call.branch),
+                None if call.agent is None else word(call.agent), call.kind.value,
+                None if call.service_tier is None else word(call.service_tier), *usage.counts(),
+                usage.quality.rank, own, replayed,
             )
         )  # fmt: skip
         self._records[identity] = self._records.get(identity, 0) + call.records
