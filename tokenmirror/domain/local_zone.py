@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from datetime import datetime, timedelta, tzinfo
 
-
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - local times are compared as the clock shows them
 
 
