@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.claude_rows import records_final_output

@@ -9,6 +9,8 @@ THIN = 1
 
 _MEMO_LIMIT = 200_000
 _THIN_LETTERS = 3
+_ALWAYS_ENOUGH = 4 * _THIN_LETTERS
+_BLANKS = b" \t\r\v\f"
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
@@ -26,38 +28,44 @@ class Fingerprinter:
 
     def __init__(self, key: bytes) -> None:
         """Take a key of 16 to 64 bytes."""
-        self._seed = hashlib.blake2b(key=key, digest_size=8)
-        self._memo: dict[bytes, int] = {}
+        self._memo = _Memo(key)
 
     def line(self, line: bytes) -> int:
         """Return the fingerprint of one line, without its line end."""
-        known = self._memo.get(line)
-        if known is not None:
-            return known
-        bare = b"".join(line.split())
-        digest = self._seed.copy()
-        digest.update(bare)
-        value = int.from_bytes(digest.digest(), "big") >> 1
-        value = value | THIN if _says_little(bare) else value & ~THIN
-        if len(self._memo) >= _MEMO_LIMIT:
-            self._memo.clear()
-        self._memo[line] = value
-        return value
+        return self._memo[line.translate(None, _BLANKS)]
 
     def lines(self, text: str | bytes) -> tuple[int, ...]:
         """Return the fingerprints of all lines of a text, in order, repeats included."""
         data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
         if not data:
             return ()
-        parts = data.split(b"\n")
-        if not parts[-1]:
+        parts = data.translate(None, _BLANKS).split(b"\n")
+        if data.endswith(b"\n"):
             parts.pop()
-        memo, line = self._memo, self.line
-        return tuple([memo[part] if part in memo else line(part) for part in parts])
+        return tuple(map(self._memo.__getitem__, parts))
+
+
+class _Memo(dict[bytes, int]):
+    """Fingerprints by line without white space, each made when it is first asked for."""
+
+    def __init__(self, key: bytes) -> None:
+        super().__init__()
+        self._seed = hashlib.blake2b(key=key, digest_size=8)
+
+    def __missing__(self, bare: bytes) -> int:
+        digest = self._seed.copy()
+        digest.update(bare)
+        value = int.from_bytes(digest.digest(), "big") >> 1
+        if len(bare) < _ALWAYS_ENOUGH and _says_little(bare):
+            value |= THIN
+        else:
+            value &= ~THIN
+        if len(self) >= _MEMO_LIMIT:
+            self.clear()
+        self[bare] = value
+        return value
 
 
 def _says_little(bare: bytes) -> bool:
     """Tell whether a line without white space holds fewer than three letters, digits or non-ASCII bytes."""
-    if len(bare) >= 4 * _THIN_LETTERS:
-        return False
     return len(bare) < _THIN_LETTERS or len(bare.translate(None, _SIGNS)) < _THIN_LETTERS

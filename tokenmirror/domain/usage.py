@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Quality(StrEnum):
@@ -24,8 +25,7 @@ class Quality(StrEnum):
 _ORDER = (Quality.EXACT, Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED)
 
 
-@dataclass(frozen=True, slots=True)
-class TokenUsage:
+class TokenUsage(msgspec.Struct, frozen=True, gc=False):
     """Tokens of one call or of a sum of calls; parts are checked to be parts."""
 
     input_tokens: int = 0

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.events import ApiCall, CallKind
 from tokenmirror.domain.usage import Quality, TokenUsage
@@ -20,7 +21,6 @@ _SEPARATE = frozenset({"advisor_message", "compaction"})
 _NO_SPLIT = CacheSplit()
 _NO_DETAILS = OutputDetails()
 
-Counts = tuple[int, int, int, int, int, int, int]
 Raw = tuple[int | None, int | None, int | None, int | None, int | None, int | None, int | None]
 
 
@@ -36,8 +36,7 @@ class Spot(NamedTuple):
     version: str | None
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(msgspec.Struct):
     """The records of one call seen so far; of the strongest of them all but the time."""
 
     message: str
@@ -45,8 +44,8 @@ class _Group:
     model: str
     usage: Usage
     raw: Raw
-    counts: Counts
-    quality: Quality
+    tokens: TokenUsage
+    exact: bool
     spot: Spot
     own: bool
     time: str
@@ -65,11 +64,10 @@ class BadRecordError(ValueError):
         self.detail = detail
 
 
-@dataclass(slots=True)
-class Calls:
+class Calls(msgspec.Struct):
     """The calls of a chunk, each once."""
 
-    groups: dict[tuple[str, str | None, str], _Group] = field(default_factory=dict)
+    groups: dict[tuple[str, str | None, str], _Group] = {}
     latest: _Group | None = None
     """The call of the record before, which the next one mostly repeats."""
 
@@ -79,7 +77,7 @@ class Calls:
         if (
             (latest is not None and usage == latest.usage and message.id == latest.message)
             and (request == latest.request and message.model == latest.model and latest.own)
-            and (message.stop_reason is None or latest.quality is Quality.EXACT)
+            and (message.stop_reason is None or latest.exact)
         ):
             _spread(latest, time)
             latest.records += 1  # most records only repeat the one before
@@ -93,11 +91,11 @@ class Calls:
             self.groups[name, request, model] = self.latest = known
             return
         _spread(known, time)
-        if usage == known.usage and known.own and (message.stop_reason is None or known.quality is Quality.EXACT):
+        if usage == known.usage and known.own and (message.stop_reason is None or known.exact):
             known.records += 1
             return
         raw = _raw(usage)
-        if raw != known.raw or (message.stop_reason is not None and known.quality is not Quality.EXACT):
+        if raw != known.raw or (message.stop_reason is not None and not known.exact):
             _merge(known, _group(name, request, model, message, usage, raw, time, spot))
         elif not (known.own or spot.side) and request is not None:
             known.own, known.spot = True, spot
@@ -138,38 +136,40 @@ def _group(
     if at is None or time is None:
         raise BadRecordError("bad_time", "A record with usage has no readable time.")
     exact = message.stop_reason is not None or _is_final(spot.version)
-    quality = Quality.EXACT if exact else Quality.LOWER_BOUND
     own = not spot.side and request is not None
-    return _Group(name, request, model, usage, raw, counts_of(raw), quality, spot, own, time, at, time)
+    return _Group(name, request, model, usage, raw, tokens_of(raw, exact=exact), exact, spot, own, time, at, time)
 
 
-def counts_of(raw: Raw) -> Counts:
+def tokens_of(raw: Raw, *, exact: bool) -> TokenUsage:
     """Turn Claude's counts, whose input leaves cached tokens out, into checked counts of all input."""
-    uncached, read, flat, short, long, output, thinking = whole = _without_none(raw)
-    written = short + long if raw[2] is None else flat
-    if min(whole) < 0 or max(whole) > _ABSURD:
-        raise BadRecordError("bad_counts", "A token count is negative, absurd or no whole number.")
-    if short + long > written or thinking > output:
-        raise BadRecordError("bad_counts", "The parts of a token count exceed their whole.")
-    return uncached + read + written, read, written, short, long, output, thinking
-
-
-def _without_none(raw: Raw) -> Counts:
     uncached, read, flat, short, long, output, thinking = raw
-    return uncached or 0, read or 0, flat or 0, short or 0, long or 0, output or 0, thinking or 0
+    read, short, long, output = read or 0, short or 0, long or 0, output or 0
+    written = short + long if flat is None else flat
+    whole = (uncached or 0) + read + written
+    if whole > _ABSURD or output > _ABSURD:
+        raise BadRecordError("bad_counts", "A token count is larger than any can be.")
+    try:
+        return TokenUsage(
+            *(whole, read, written, short, long, output, thinking or 0),
+            Quality.EXACT if exact else Quality.LOWER_BOUND,
+        )
+    except ValueError:
+        detail = "A token count is negative, no whole number, or larger than the whole it is a part of."
+        raise BadRecordError("bad_counts", detail) from None
 
 
-def _strength(group: _Group) -> tuple[int, int, Counts, bool]:
+def _strength(group: _Group) -> tuple[int, bool, tuple[int, ...], bool]:
     """Rank records of one call: only the output grows while a response is written."""
-    return group.counts[5], -group.quality.rank, group.counts, group.own
+    tokens = group.tokens
+    return tokens.output_tokens, group.exact, tokens.counts(), group.own
 
 
 def _merge(known: _Group, other: _Group) -> None:
     """Keep what the stronger record says; a call seen outside a subagent is an original."""
     own = known.own or other.own
     if _strength(other) > _strength(known):
-        known.usage, known.raw, known.counts = other.usage, other.raw, other.counts
-        known.quality, known.spot = other.quality, other.spot
+        known.usage, known.raw, known.tokens = other.usage, other.raw, other.tokens
+        known.exact, known.spot = other.exact, other.spot
     known.own = own
 
 
@@ -189,10 +189,9 @@ def _spread(known: _Group, time: str | None) -> None:
 
 
 def _call(group: _Group) -> ApiCall:
-    usage = TokenUsage(*group.counts, group.quality)
     key = f"{group.message}|{group.model}"
     name = f"{group.message}|{group.request or ''}|{group.model}"
-    return _counted(group, name, key, group.model, usage, _kind(group.spot), group.records)
+    return _counted(group, name, key, group.model, group.tokens, _kind(group.spot), group.records)
 
 
 def _counted(
@@ -214,7 +213,7 @@ def _further(group: _Group) -> Iterator[ApiCall]:
     for at, part in _outside(group):
         model = part.model or group.model
         name = f"{group.message}|{group.request or ''}|{group.model}#{at}"
-        usage = TokenUsage(*counts_of(_raw(part)), group.quality)
+        usage = tokens_of(_raw(part), exact=group.exact)
         kind = CallKind.INTERNAL if part.type in _SEPARATE else _kind(group.spot)
         yield _counted(group, name, f"{group.message}|{group.model}#{at}", model, usage, kind, 0)
 
@@ -239,7 +238,7 @@ def _four(raw: Raw) -> tuple[int, ...]:
 
 def _countable(part: Iteration) -> bool:
     try:
-        counts_of(_raw(part))
+        tokens_of(_raw(part), exact=True)
     except BadRecordError:
         return False
     return True

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
 import msgspec
 
-from tokenmirror.domain.periods import is_plausible
+from tokenmirror.domain.plausible import is_plausible
 
 _SHORTEST_TIME = len("2026-01-05T15:02:01")
 _T = TypeVar("_T")
@@ -160,8 +159,7 @@ _MOST_STRANGE_FIELDS = 20
 _KINDS = frozenset({"assistant", "user", "progress"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(msgspec.Struct, frozen=True):
     """Why a piece of a line is no record."""
 
     kind: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -57,8 +56,7 @@ _output = msgspec.json.Decoder(str | list[_Text]).decode
 _string = msgspec.json.Decoder(str).decode
 
 
-@dataclass(slots=True)
-class _Pending:
+class _Pending(msgspec.Struct):
     """A request whose result has not come yet; never any text of it."""
 
     session: str
@@ -202,17 +200,11 @@ def _printed(content: msgspec.Raw) -> str:
 
 def _patched(hunks: list[Hunk] | None, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
     """Return fingerprints of the lines a patch adds and removes."""
-    added: list[str] = []
-    removed: list[str] = []
-    for hunk in hunks or ():
-        for line in hunk.lines:
-            sign = line[:1]
-            if sign == "+":
-                added.append(line[1:])
-            elif sign == "-":
-                removed.append(line[1:])
+    changed = [line for hunk in hunks or () for line in hunk.lines if line[:1] in "+-"]
     # A line feed after the last one, or a blank one there would not count.
-    return fingerprint("\n".join([*added, ""])), fingerprint("\n".join([*removed, ""]))
+    added = "".join([line[1:] + "\n" for line in changed if line[:1] == "+"])
+    removed = "".join([line[1:] + "\n" for line in changed if line[:1] == "-"])
+    return fingerprint(added), fingerprint(removed)
 
 
 def _asked_lines(asked: _Texts, fingerprint: Fingerprint) -> tuple[Prints, Prints]:

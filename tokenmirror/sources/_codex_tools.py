@@ -6,8 +6,8 @@ import json
 import re
 import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
 from tokenmirror.sources._codex_patches import Fingerprint, applied_changes, asked_changes, patch_input
@@ -26,8 +26,7 @@ _TEXTS = ("text", "content", "output")
 _PATCHED = "Success. Updated the following files"
 
 
-@dataclass(frozen=True, slots=True)
-class _Command:
+class _Command(NamedTuple):
     """A shell command as a tool was asked to run it; lives only while its line is read."""
 
     script: str

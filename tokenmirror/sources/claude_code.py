@@ -17,9 +17,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from pathlib import Path, PurePath, PureWindowsPath
+
+import msgspec
+from msgspec import field
 
 from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.sources._claude_calls import SYNTHETIC, BadRecordError, Calls, Spot
@@ -89,8 +91,7 @@ def is_log(path: PurePath) -> bool:
     return True
 
 
-@dataclass(slots=True)
-class _Parser:
+class _Parser(msgspec.Struct):
     """One pass over a chunk."""
 
     chunk: Chunk
@@ -99,8 +100,8 @@ class _Parser:
     stem: str
     calls: Calls = field(default_factory=Calls)
     reading: Reading = field(default_factory=Reading)
-    sessions: dict[str, SessionSeen] = field(default_factory=dict)
-    described: dict[str, SessionSeen] = field(default_factory=dict)
+    sessions: dict[str, SessionSeen] = {}
+    described: dict[str, SessionSeen] = {}
     """Sessions as chunks before this one told of them; what was known first stays."""
     place: tuple[str | bool | None, ...] = ()
     """What the record before said of where it stands, for most say the same."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from tokenmirror.domain.events import (
@@ -174,14 +173,16 @@ def _insert(upsert: str) -> str:
     return upsert.partition("ON CONFLICT")[0].replace("INSERT INTO", "INSERT OR IGNORE INTO")
 
 
-@dataclass(slots=True)
 class _Session:
     """What a batch tells of one session."""
 
-    id: int
-    started: int | None = None
-    ended: int | None = None
-    facts: list[str | None] = field(default_factory=lambda: [None] * 4)
+    __slots__ = ("ended", "facts", "id", "started")
+
+    def __init__(self, key: int) -> None:
+        self.id = key
+        self.started: int | None = None
+        self.ended: int | None = None
+        self.facts: list[str | None] = [None] * 4
 
     def stretch(self, at: int) -> None:
         """Let the session last from no later than an instant to no earlier than it."""
@@ -255,13 +256,11 @@ class _Batch:
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
         return known_before
 
-    def _when(self, event: ApiCall | Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
+    def _when(self, event: Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
         """Return session id and time of an event, and stretch the session over it."""
         at = to_ms(event.at)
         row = self._rows.get(event.session) or self._session_row(event.session)
         row.stretch(at)
-        if isinstance(event, ApiCall) and event.until is not None:
-            row.stretch(to_ms(event.until))
         return row.id, at
 
     def _session_row(self, native: str) -> _Session:
@@ -282,7 +281,11 @@ class _Batch:
         # Calls come by the ten thousand: what recurs is looked up without a step in between.
         writer, word = self._writer, self._writer.word
         identity = self._id("call", call.id)
-        session, at = self._when(call)
+        at = to_ms(call.at)
+        row = self._rows.get(call.session) or self._session_row(call.session)
+        row.stretch(at)
+        if call.until is not None:
+            row.stretch(to_ms(call.until))
         own = replayed = None
         if call.own_key is not None:
             own = self._id("key", call.own_key)
@@ -294,7 +297,7 @@ class _Batch:
         usage = call.usage
         self._calls.append(
             (
-                identity, session, at, word(call.model), writer.place(call.cwd), word(call.branch),
+                identity, row.id, at, word(call.model), writer.place(call.cwd), word(call.branch),
                 None if call.agent is None else word(call.agent), call.kind.value,
                 None if call.service_tier is None else word(call.service_tier), *usage.counts(),
                 usage.quality.rank, own, replayed,

@@ -29,6 +29,7 @@ COUNTS = (
 """The seven counts, in the order of `TokenUsage.counts()`."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def stable_id(*parts: str) -> int:
@@ -58,8 +59,8 @@ class StableIds:
 
 def to_ms(instant: datetime) -> int:
     """Return milliseconds since 1970 in UTC."""
-    # By whole microseconds: a float of seconds is a little below some milliseconds.
-    return round(instant.timestamp() * 1_000_000) // 1000
+    # In whole numbers: a float of seconds is a little below some milliseconds.
+    return (instant - _EPOCH) // _MILLISECOND
 
 
 def from_ms(value: int) -> datetime:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.unit.domain.usages import usages
 from tests.unit.store.files import new_database
@@ -267,7 +267,7 @@ def test_a_session_lasts_from_its_first_event_to_its_last(db: sqlite3.Connection
 def test_names_are_stored_once(db: sqlite3.Connection) -> None:
     """Words and folders recur in every row and are kept in one place each."""
     where = {"cwd": "/shop", "branch": "main", "agent": "agent-1", "service_tier": "batch", "kind": CallKind.SUBAGENT}
-    a, b, c = (replace(call(name), **where) for name in "abc")  # type: ignore[arg-type]
+    a, b, c = (replace(call(name), **where) for name in "abc")
     write(db, [a, b], [c])
 
     assert {row[0] for row in db.execute("SELECT text FROM word")} == {"large", "main", "agent-1", "batch"}
