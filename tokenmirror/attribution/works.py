@@ -13,6 +13,7 @@ from tokenmirror.domain.fingerprints import THIN
 class Evidence(StrEnum):
     """What says that a session made a commit, strongest first."""
 
+    PERSON = "person"
     SAID = "said"
     CONTENT = "content"
     NEAR = "near"

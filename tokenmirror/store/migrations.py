@@ -210,3 +210,32 @@ def _answers(db: sqlite_utils.Database) -> None:
         " PRIMARY KEY (commit_id, session)) STRICT, WITHOUT ROWID"
     )
     db.table("link").create_index(["session"])
+
+
+@migrations()
+def m002_corrections(db: sqlite_utils.Database) -> None:
+    """Keep what the person says of commits and sessions, which outlives whatever was inferred."""
+    # Named by what outlives a rebuild: a folder of the repository, the commit's id, the session's stable id.
+    # One place holds one word, so that the newest counts.
+    db.execute(
+        "CREATE TABLE correction (folder TEXT NOT NULL, oid TEXT NOT NULL, session INTEGER NOT NULL,"
+        " word TEXT NOT NULL, said_at INTEGER NOT NULL, PRIMARY KEY (folder, oid, session)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX correction_session ON correction(session)")
+
+
+@migrations()
+def m003_dated_fates(db: sqlite_utils.Database) -> None:
+    """Fate as dated states, and lines alive some days after landing."""
+    # Measured once: what a branch held on a day does not change unless its history is rewritten.
+    db.execute(
+        "CREATE TABLE alive_at (commit_id INTEGER NOT NULL REFERENCES git_commit(id), days INTEGER NOT NULL,"
+        " landed_in TEXT NOT NULL, at_commit TEXT NOT NULL, lines INTEGER NOT NULL,"
+        " PRIMARY KEY (commit_id, days)) STRICT, WITHOUT ROWID"
+    )
+    # What happened to a commit, in order; `at` is empty where nobody knows when.
+    db.execute(
+        "CREATE TABLE dated_state (commit_id INTEGER NOT NULL REFERENCES git_commit(id), number INTEGER NOT NULL,"
+        " state TEXT NOT NULL, at INTEGER, evidence TEXT NOT NULL,"
+        " PRIMARY KEY (commit_id, number)) STRICT, WITHOUT ROWID"
+    )

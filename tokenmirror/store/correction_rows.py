@@ -1,0 +1,141 @@
+"""Writes and reads what the person corrected, by names that outlive a rebuild."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from tokenmirror.domain.corrections import Correction, Word
+
+
+class CorrectionRow(NamedTuple):
+    """A stored correction as a person may see it."""
+
+    word: Word
+    oid: str
+    folder: str
+    subject: str | None
+    session: int
+    native: str | None
+    source: str | None
+    said_at: int
+
+
+class CommitPlace(NamedTuple):
+    """A stored commit and where it is."""
+
+    oid: str
+    repository: int
+    top: str
+    subject: str
+
+
+class SessionPlace(NamedTuple):
+    """A stored session by its own name."""
+
+    id: int
+    source: str
+    native: str
+
+
+_FOLDER = "(c.folder = '' OR c.folder IN (SELECT path FROM repository_folder WHERE repository = ?))"
+
+
+def say(db: sqlite3.Connection, folder: str, oid: str, session: int, word: Word, now: int) -> None:
+    """Store one word; it takes the place of what was said of the same things before."""
+    db.execute(
+        "INSERT INTO correction (folder, oid, session, word, said_at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (folder, oid, session) DO UPDATE SET word = excluded.word, said_at = excluded.said_at",
+        (folder, oid, session, word.value, now),
+    )
+
+
+def take_back(db: sqlite3.Connection, folder: str, oid: str, session: int, words: Collection[Word]) -> bool:
+    """Forget a word, if it is one of these; tell whether it was there."""
+    marks = ", ".join("?" * len(words))
+    return (
+        db.execute(
+            f"DELETE FROM correction WHERE folder = ? AND oid = ? AND session = ? AND word IN ({marks})",
+            (folder, oid, session, *(word.value for word in words)),
+        ).rowcount
+        > 0
+    )
+
+
+def of_repository(db: sqlite3.Connection, repository: int) -> list[Correction]:
+    """Return what was said of commits of a repository, the oldest word first."""
+    rows = db.execute(
+        "SELECT c.word, c.oid, c.session, s.started, s.ended FROM correction c LEFT JOIN session s ON s.id = c.session"
+        f" WHERE c.oid <> '' AND {_FOLDER} ORDER BY c.said_at, c.oid, c.session",
+        (repository,),
+    )
+    return [Correction(Word(row[0]), *row[1:]) for row in rows]
+
+
+def claim_linked(db: sqlite3.Connection, repository: int) -> None:
+    """Count commits as the person's that they linked to a session of theirs, whoever git names as the author."""
+    db.execute(
+        "UPDATE git_commit SET mine = 1 WHERE repository = ?1 AND mine = 0 AND oid IN (SELECT c.oid FROM correction c"
+        " WHERE c.word = 'linked' AND c.folder IN (SELECT path FROM repository_folder WHERE repository = ?1))",
+        (repository,),
+    )
+
+
+def disown(db: sqlite3.Connection, commits: Iterable[int]) -> None:
+    """No longer count commits as the person's, until their authors are looked at again."""
+    db.executemany("UPDATE git_commit SET mine = 0 WHERE id = ?", [(key,) for key in commits])
+
+
+def intents(db: sqlite3.Connection) -> dict[int, Word]:
+    """Return what sessions were meant for, as the person said of them or of those that they are a part of."""
+    rows = db.execute(
+        "WITH RECURSIVE meant(id, source, native, word, steps) AS (SELECT s.id, s.source, s.native, c.word, 0"
+        " FROM correction c JOIN session s ON s.id = c.session WHERE c.oid = ''"
+        " UNION SELECT s.id, s.source, s.native, meant.word, steps + 1 FROM meant JOIN session s"
+        " ON s.source = meant.source AND s.parent = meant.native WHERE steps < 9)"
+        " SELECT id, word FROM meant ORDER BY steps DESC"
+    )
+    return {row[0]: Word(row[1]) for row in rows}
+
+
+def with_parts(db: sqlite3.Connection, session: int) -> set[int]:
+    """Return a session and those that were started in it."""
+    rows = db.execute(
+        "WITH RECURSIVE down(id, source, native) AS (SELECT id, source, native FROM session WHERE id = ?"
+        " UNION SELECT s.id, s.source, s.native FROM down JOIN session s ON s.source = down.source"
+        " AND s.parent = down.native) SELECT id FROM down",
+        (session,),
+    )
+    return {session, *(row[0] for row in rows)}
+
+
+def listed(db: sqlite3.Connection) -> list[CorrectionRow]:
+    """Return everything that was said, the newest first."""
+    rows = db.execute(
+        "SELECT c.word, c.oid, c.folder, (SELECT g.subject FROM git_commit g JOIN repository_folder f"
+        " ON f.repository = g.repository WHERE f.path = c.folder AND g.oid = c.oid), c.session, s.native, s.source,"
+        " c.said_at FROM correction c LEFT JOIN session s ON s.id = c.session"
+        " ORDER BY c.said_at DESC, c.oid, c.session"
+    )
+    return [CorrectionRow(Word(row[0]), *row[1:]) for row in rows]
+
+
+def commits_named(db: sqlite3.Connection, prefix: str, folder: str | None = None) -> list[CommitPlace]:
+    """Return the stored commits whose id begins so, in one repository or in all."""
+    rows = db.execute(
+        "SELECT g.oid, r.id, r.top, coalesce(g.subject, '') FROM git_commit g JOIN repository r ON r.id = g.repository"
+        " WHERE substr(g.oid, 1, length(?1)) = ?1 AND (?2 IS NULL OR r.top = ?2) ORDER BY r.top, g.oid",
+        (prefix, folder),
+    )
+    return [CommitPlace(*row) for row in rows]
+
+
+def sessions_named(db: sqlite3.Connection, prefix: str, source: str | None = None) -> list[SessionPlace]:
+    """Return the stored sessions whose own name begins so."""
+    rows = db.execute(
+        "SELECT id, source, native FROM session WHERE substr(native, 1, length(?1)) = ?1"
+        " AND (?2 IS NULL OR source = ?2) ORDER BY source, native",
+        (prefix, source),
+    )
+    return [SessionPlace(*row) for row in rows]
