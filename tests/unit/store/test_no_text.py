@@ -72,6 +72,8 @@ REVIEWED = {
         "landed_how": "a word of ours",
         "evidence": "words of ours with commits' ids",
     },
+    "alive_at": {"landed_in": "a commit's id", "at_commit": "a commit's id"},
+    "dated_state": {"state": "a word of ours", "evidence": "words of ours and commits' ids"},
     "link": {"evidence": "words of ours"},
 }
 """Every text column, and why none of them holds what a person or a model wrote but for a commit's subject."""

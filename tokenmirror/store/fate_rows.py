@@ -1,0 +1,112 @@
+"""Writes and reads how a fate came about: dated states, and lines alive some days after landing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+_OF_REPOSITORY = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
+
+
+class AliveRow(NamedTuple):
+    """How many lines of a commit were alive some days after it landed."""
+
+    commit: int
+    days: int
+    landed_in: str
+    at_commit: str
+    """The commit of the default branch in which they were counted."""
+    lines: int
+
+
+class StateRow(NamedTuple):
+    """One thing that happened to a commit."""
+
+    commit: int
+    state: str
+    at: int | None
+    evidence: tuple[str, ...]
+
+
+class LastFateRow(NamedTuple):
+    """What was last known of a commit; columns in the order of the table, the commit's id among them."""
+
+    oid: str
+    columns: tuple[object, ...]
+
+    @property
+    def landed_at(self) -> int | None:
+        """Return when it landed, if it has."""
+        value = self.columns[5]
+        return value if isinstance(value, int) else None
+
+
+def alive_rows(db: sqlite3.Connection, repository: int) -> list[AliveRow]:
+    """Return what was counted for the commits of a repository."""
+    rows = db.execute(
+        "SELECT commit_id, days, landed_in, at_commit, lines FROM alive_at"
+        f" WHERE {_OF_REPOSITORY} ORDER BY commit_id, days",
+        (repository,),
+    )
+    return [AliveRow(*row) for row in rows]
+
+
+def save_alive(db: sqlite3.Connection, rows: Iterable[AliveRow]) -> None:
+    """Store counts; a later one of the same commit and day takes the place of an earlier one."""
+    db.executemany("INSERT OR REPLACE INTO alive_at VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def drop_alive(db: sqlite3.Connection, rows: Iterable[AliveRow]) -> None:
+    """Forget counts that were made in a history that is not the branch's any more."""
+    db.executemany("DELETE FROM alive_at WHERE commit_id = ? AND days = ?", [(row.commit, row.days) for row in rows])
+
+
+def state_rows(db: sqlite3.Connection, repository: int) -> dict[int, list[StateRow]]:
+    """Return the states of a repository's commits, in order."""
+    rows = db.execute(
+        f"SELECT commit_id, state, at, evidence FROM dated_state WHERE {_OF_REPOSITORY} ORDER BY commit_id, number",
+        (repository,),
+    )
+    return _by_commit(rows)
+
+
+def replace_states(db: sqlite3.Connection, repository: int, rows: Iterable[StateRow]) -> None:
+    """Replace the states of a repository's commits; those of one commit come in their order."""
+    db.execute(f"DELETE FROM dated_state WHERE {_OF_REPOSITORY}", (repository,))
+    numbers: dict[int, int] = defaultdict(int)
+    values = []
+    for row in rows:
+        values.append((row.commit, numbers[row.commit], row.state, row.at, json.dumps(row.evidence)))
+        numbers[row.commit] += 1
+    db.executemany("INSERT INTO dated_state VALUES (?, ?, ?, ?, ?)", values)
+
+
+def all_states(db: sqlite3.Connection) -> dict[int, list[StateRow]]:
+    """Return the states of every commit, in order."""
+    return _by_commit(db.execute("SELECT commit_id, state, at, evidence FROM dated_state ORDER BY commit_id, number"))
+
+
+def all_alive(db: sqlite3.Connection) -> dict[int, dict[int, int]]:
+    """Return for every commit the lines alive, by days since it landed."""
+    found: dict[int, dict[int, int]] = defaultdict(dict)
+    for commit, days, lines in db.execute("SELECT commit_id, days, lines FROM alive_at"):
+        found[commit][days] = lines
+    return found
+
+
+def last_fates(db: sqlite3.Connection, repository: int) -> dict[int, LastFateRow]:
+    """Return what was last known of each commit of a repository."""
+    rows = db.execute(
+        "SELECT g.oid, f.* FROM fate f JOIN git_commit g ON g.id = f.commit_id WHERE g.repository = ?", (repository,)
+    )
+    return {row[1]: LastFateRow(row[0], tuple(row[1:])) for row in rows}
+
+
+def _by_commit(rows: Iterable[tuple[int, str, int | None, str]]) -> dict[int, list[StateRow]]:
+    found: dict[int, list[StateRow]] = defaultdict(list)
+    for commit, state, at, evidence in rows:
+        found[commit].append(StateRow(commit, state, at, tuple(json.loads(evidence))))
+    return found
