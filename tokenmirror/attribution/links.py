@@ -23,7 +23,7 @@ CLOCK_SLACK_MS = 5_000
 """A commit's time has whole seconds, and an edit's time is when its result was written down."""
 LEAST_EVIDENCE = 0.9
 """Rarity-weighted lines below which shared content is chance."""
-LEAST_SHARE = 0.04
+LEAST_SHARE = 0.05
 """A session with less of a commit's evidence than this, and no word of its own, only brushed it."""
 SAID_WITHOUT_LINES = 0.25
 """What a session's word counts, in lines, where the commit holds none of its lines."""
@@ -90,7 +90,7 @@ class _Pool:
 
 
 def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: Sequence[SaidWork]) -> list[Link]:
-    """Return the links between sessions and the person's own commits of one repository."""
+    """Return the links between sessions and the commits of one repository that are, or may be, the person's."""
     ancestry = Ancestry(commits)
     rarity = Rarity.of(commits, edits)
     pool = _Pool(edits, ancestry)
@@ -100,7 +100,7 @@ def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: S
         if commit.is_merge and commit.key not in spoken:
             continue
         shares = _content(commit, pool, rarity)  # others' commits take lines too: mine cannot have them from an edit
-        if commit.mine:
+        if commit.mine or commit.namesake:
             _add_words(shares, spoken.get(commit.key, {}))
             links += _weighed(commit, shares)
     return links
@@ -112,7 +112,7 @@ def _spoken(commits: Sequence[CommitWork], said: Sequence[SaidWork]) -> dict[int
     result: dict[int, dict[int, int]] = defaultdict(dict)
     for word in said:
         commit = by_prefix.get(word.prefix[:7]) if word.prefix else _unnamed(word, commits)
-        if commit is not None and commit.mine and commit.oid.startswith(word.prefix):
+        if commit is not None and (commit.mine or commit.namesake) and commit.oid.startswith(word.prefix):
             result[commit.key].setdefault(word.session, word.at)
     return result
 

@@ -47,6 +47,8 @@ class CommitWork:
     patch_id: str | None = None
     reverts: tuple[str, ...] = ()
     """Commits that its message says it reverts."""
+    namesake: bool = False
+    """Its author has the person's name and another address: the person's, if a session of theirs made it."""
 
     @property
     def is_merge(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
+from tokenmirror.git.revisions import as_stdin
 from tokenmirror.git.runner import Git
 
 _SETTINGS = r"^(user|author|committer)\.email$"
@@ -15,6 +17,21 @@ def own_addresses(git: Git, added: Iterable[str] = ()) -> frozenset[str]:
     entries = said.decode("utf-8", "replace").split("\0")
     addresses = {entry.partition("\n")[2].strip() for entry in entries} - {""} | set(added)
     return frozenset(address.casefold() for address in addresses | _mapped(git, addresses))
+
+
+def namesakes(git: Git, tips: Iterable[str], since: datetime, own: frozenset[str]) -> frozenset[str]:
+    """Return other addresses under which the names of own addresses wrote commits since an instant, case folded."""
+    wanted = as_stdin(tips)
+    if not wanted:
+        return frozenset()
+    said = git.output(
+        *("log", "--format=%aE%x00%aN", f"--since-as-filter={int(since.timestamp())}"),
+        *("--ignore-missing", "--stdin"),
+        stdin=wanted,
+    )
+    pairs = {line.partition("\0")[::2] for line in said.decode("utf-8", "replace").split("\n") if line}
+    names = {name for address, name in pairs if address.casefold() in own and name}
+    return frozenset(address.casefold() for address, name in pairs if name in names) - own
 
 
 def _mapped(git: Git, addresses: set[str]) -> set[str]:
