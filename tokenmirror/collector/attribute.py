@@ -7,20 +7,24 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from tokenmirror.attribution.carrying import carry
+from tokenmirror.attribution.corrections import Corrected
 from tokenmirror.attribution.fates import AliveLines, Fate, Reverts, judge
 from tokenmirror.attribution.landing import History, Lander, Landing
 from tokenmirror.attribution.links import find_links
+from tokenmirror.attribution.nearby import guesses
 from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link, Rarity, SaidWork
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph
 from tokenmirror.git.worktree_lines import lines_on_disk
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import correction_rows, git_rows, work_rows
 from tokenmirror.store.git_rows import CommitRow
 
 ON_DISK_SHARE = 0.3
@@ -30,21 +34,35 @@ ON_DISK_SHARE = 0.3
 class RepositoryWork:
     """Everything of one repository that attribution looks at, read once."""
 
-    def __init__(self, db: sqlite3.Connection, repository: int) -> None:
-        """Read commits, edits and said commits."""
+    def __init__(self, db: sqlite3.Connection, repository: int, namesakes: Collection[str] = ()) -> None:
+        """Read commits, edits and said commits, and link them.
+
+        What the person's sessions made under their name and one of the `namesakes`' addresses becomes theirs.
+        """
         self._db = db
         self.repository = repository
+        correction_rows.claim_linked(db, repository)
+        self.corrections = correction_rows.of_repository(db, repository)
         self.rows = {row.id: row for row in git_rows.stored_commits(db, repository)}
-        self.commits = [_commit_work(row) for row in self.rows.values()]
+        commits = [_commit_work(row, namesakes) for row in self.rows.values()]
         self.edit_rows = work_rows.edits_of(db, repository)
         self.edits = [EditWork(e.session, e.at, e.inside, e.added, e.removed) for e in self.edit_rows]
         self.said = _said(db, repository)
+        self._links = find_links(commits, self.edits, self.said)
+        self.commits = self._adopted(commits)
+
+    def _adopted(self, commits: list[CommitWork]) -> list[CommitWork]:
+        """Count as the person's what their sessions made under their name and another address."""
+        made = {link.commit for link in self._links}
+        adopted = {commit.key for commit in commits if commit.namesake and commit.key in made}
+        git_rows.adopt(self._db, adopted)
+        return [replace(commit, mine=True) if commit.key in adopted else commit for commit in commits]
 
     def landings(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> dict[int, Landing]:
         """Return where each of the person's commits landed."""
         history = self._history(graph, heads, mains)
         lander = Lander(self.commits, history, Rarity.of(self.commits, self.edits))
-        said = {word.prefix[:7] for word in self.said}
+        said = {word.prefix[:7] for word in self.said} | {c.oid[:7] for c in self.corrections if c.word is Word.LINKED}
         return {c.key: lander.landing(c) for c in self.commits if c.mine and (not c.is_merge or c.oid[:7] in said)}
 
     def _history(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> History:
@@ -117,17 +135,29 @@ class RepositoryWork:
 
     def store(self, landings: dict[int, Landing], fates: dict[int, Fate]) -> set[int]:
         """Store links and fates; return the sessions whose flows they move."""
-        links = find_links(self.commits, self.edits, self.said)
-        carried = carry(self.commits, landings, links)
+        corrected = Corrected(self.corrections, self.commits, landings)
+        correction_rows.disown(self._db, corrected.disowned)
+        links = corrected.links(self._links)
+        carried = carry(corrected.commits, corrected.landings, links)
+        near = guesses(corrected.commits, self.edits, [link for link, _ends in carried.links], carried.same_work)
+        near = corrected.allowed(near)
         tool_lines: Counter[int] = Counter()
         for link, _ends in carried.links:
             tool_lines[link.commit] += link.lines
         rows = [
             _fate_row(fate, min(tool_lines[key], fate.lines_added), carried.same_work.get(key))
             for key, fate in fates.items()
+            if key not in corrected.disowned
         ]
         work_rows.replace_fates(self._db, self.repository, rows)
-        return work_rows.replace_links(self._db, self.repository, [_link_row(*pair) for pair in carried.links])
+        return work_rows.replace_links(
+            self._db,
+            self.repository,
+            [
+                *(_link_row(*pair) for pair in carried.links),
+                *(_link_row(link, ends=False) for link in near),
+            ],
+        )
 
     def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
         """Look whether the lines of edits after each session's last commit are still in the working files."""
@@ -145,11 +175,11 @@ class RepositoryWork:
         work_rows.set_on_disk(self._db, states)
 
 
-def _commit_work(row: CommitRow) -> CommitWork:
+def _commit_work(row: CommitRow, namesakes: Collection[str]) -> CommitWork:
     files = tuple(FileWork(f.path, f.added, f.removed, f.old_path, f.generated) for f in row.files)
     return CommitWork(
         row.id, row.oid, row.author, row.author_time, row.committer_time, row.subject, row.parents, row.mine, files,
-        row.patch_id, row.reverts,
+        row.patch_id, row.reverts, not row.mine and row.author in namesakes,
     )  # fmt: skip
 
 

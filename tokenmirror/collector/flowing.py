@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from tokenmirror.attribution.corrections import never_to_be_kept
 from tokenmirror.attribution.flows import CallAt, OpenEdit, Stop, session_flows
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState, Outcome
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import correction_rows, git_rows, work_rows
 
 SET_ASIDE_MS = 14 * 86_400_000
 """After this, an edit of which nothing is known any more counts as set aside."""
@@ -28,12 +29,15 @@ def settle_edits(db: sqlite3.Connection) -> None:
 def reflow(db: sqlite3.Connection, sessions: Iterable[int]) -> None:
     """Send the tokens of sessions where they went, by what is stored now."""
     now = now_ms()
+    meant = correction_rows.intents(db)
     for session in sessions:
         stops = [_stop(row) for row in work_rows.stops_of(db, session)]
         last = max((stop.at for stop in stops), default=-1)
         edits = [_open_edit(row, now) for row in work_rows.edits_after(db, session, last)]
         calls = [CallAt(*row) for row in work_rows.counted_calls(db, session)]
         flows = session_flows(calls, stops, edits)
+        if session in meant:
+            flows = never_to_be_kept(flows)
         work_rows.replace_flows(db, session, [(f.call, f.part, f.commit, f.outcome.value, *f.counts) for f in flows])
 
 

@@ -26,7 +26,7 @@ from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_rep
 from tokenmirror.git.generated import generated_paths
 from tokenmirror.git.graph import read_graph
 from tokenmirror.git.history import read_commits
-from tokenmirror.git.identity import own_addresses
+from tokenmirror.git.identity import namesakes, own_addresses
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.references import heads, worktrees
@@ -127,6 +127,11 @@ class HistoryReader:
             self._remember_branches(row.id, standing, graph)
         git_rows.set_mine(self._db, row.id, standing.addresses)
         return graph
+
+    def namesakes(self, row: RepositoryRow, standing: Standing) -> frozenset[str]:
+        """Return addresses that are not the person's, under which their name wrote commits since the first session."""
+        since = self._window_start(row.id)
+        return frozenset() if since is None else namesakes(standing.git, standing.tips(), since, standing.addresses)
 
     def refresh_blame(self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str]) -> None:
         """Blame the versions of files at the default branch's head that are not blamed yet."""

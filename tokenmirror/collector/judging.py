@@ -64,7 +64,7 @@ class Judge:
         graph = self._history.read(row, standing)
         learn_from_commits(self._db)
         settle_edits(self._db)
-        work = RepositoryWork(self._db, row.id)
+        work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing))
         default = standing.default
         mains = [c for c in (default.commit, default.also) if c] if default else []
         landings = work.landings(graph, standing.heads.values(), mains)

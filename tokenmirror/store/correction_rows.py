@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tokenmirror.domain.corrections import Correction, Word
+from tokenmirror.store.log_rows import set_unsettled
 
 
 class CorrectionRow(NamedTuple):
@@ -51,16 +53,23 @@ def say(db: sqlite3.Connection, folder: str, oid: str, session: int, word: Word,
     )
 
 
-def take_back(db: sqlite3.Connection, folder: str, oid: str, session: int, words: Collection[Word]) -> bool:
-    """Forget a word, if it is one of these; tell whether it was there."""
-    marks = ", ".join("?" * len(words))
-    return (
-        db.execute(
-            f"DELETE FROM correction WHERE folder = ? AND oid = ? AND session = ? AND word IN ({marks})",
-            (folder, oid, session, *(word.value for word in words)),
-        ).rowcount
-        > 0
+def take_back(db: sqlite3.Connection, repository: int, oid: str, session: int, words: Collection[Word]) -> bool:
+    """Forget a word, if it is one of these, under any folder of its repository; tell whether it was there."""
+    wanted = json.dumps([word.value for word in words])
+    gone = db.execute(
+        f"DELETE FROM correction AS c WHERE oid = ? AND session = ? AND {_FOLDER}"
+        " AND word IN (SELECT value FROM json_each(?))",
+        (oid, session, repository, wanted),
     )
+    return gone.rowcount > 0
+
+
+def is_not_mine(db: sqlite3.Connection, repository: int, oid: str) -> bool:
+    """Tell whether the person said that a commit is not to be counted as theirs."""
+    found = db.execute(
+        f"SELECT 1 FROM correction c WHERE oid = ? AND word = 'not_mine' AND {_FOLDER}", (oid, repository)
+    )
+    return found.fetchone() is not None
 
 
 def of_repository(db: sqlite3.Connection, repository: int) -> list[Correction]:
@@ -108,6 +117,17 @@ def with_parts(db: sqlite3.Connection, session: int) -> set[int]:
         (session,),
     )
     return {session, *(row[0] for row in rows)}
+
+
+def let_flow_again(db: sqlite3.Connection, sessions: Collection[int]) -> None:
+    """Let the collector send on what sessions left open or set aside; until then those tokens count as open."""
+    wanted = json.dumps(list(sessions))
+    db.execute(
+        "DELETE FROM flow WHERE call IN (SELECT c.id FROM call c JOIN flow f ON f.call = c.id WHERE c.session IN"
+        " (SELECT value FROM json_each(?)) AND f.outcome IN ('in_progress', 'set_aside'))",
+        (wanted,),
+    )
+    set_unsettled(db, unsettled=True)
 
 
 def listed(db: sqlite3.Connection) -> list[CorrectionRow]:

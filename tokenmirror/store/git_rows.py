@@ -226,6 +226,11 @@ def set_mine(db: sqlite3.Connection, repository: int, addresses: Iterable[str]) 
     )
 
 
+def adopt(db: sqlite3.Connection, commits: Iterable[int]) -> None:
+    """Mark commits as the person's own although their author has another address, until `set_mine` is asked again."""
+    db.executemany("UPDATE git_commit SET mine = 1 WHERE id = ?", [(key,) for key in commits])
+
+
 @dataclass(frozen=True, slots=True)
 class CommitFileRow:
     """One file of a stored commit."""
