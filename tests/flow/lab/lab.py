@@ -41,6 +41,8 @@ class ExpectedCommit:
     """Label of the commit that carries it, when it landed under another id."""
     evidence: frozenset[str] = frozenset()
     """Words that must be among the evidence for each of its sessions."""
+    weights: Mapping[str, float] = field(default_factory=dict)
+    """By session label, where the sessions' parts are asked for; a twentieth more or less is no fault."""
     gone: bool = False
     """Only the reflog still knows it: it may be missing from the list, but must not be told wrong."""
 
@@ -74,6 +76,8 @@ class Scenario:
     sessions: Mapping[str, str]
     """Session ids by label."""
     expected: Expected
+    commands: tuple[tuple[str, ...], ...] = ()
+    """What the person told the program before it collected."""
 
 
 Shape = Callable[["Bench"], Scenario]
@@ -85,12 +89,15 @@ class Bench:
     def __init__(self, folder: Path, name: str, now: datetime) -> None:
         self.home = folder / "home"
         self.name = name
+        self.codex = False
         self._midnight = (now - timedelta(days=DAYS_AGO)).replace(hour=0, minute=0, second=0, microsecond=0)
         self._commits: dict[str, str] = {}
         self._repositories: list[Repository] = []
         self._logs: dict[str, list[Log]] = {}
         self._ids = MadeIds(name)
 
+    codex: bool
+    """Whether it is Codex that the person works with, and not Claude Code."""
     yesterday = DAYS_AGO - 1
     """The day before now, for `at`."""
 
@@ -108,6 +115,19 @@ class Bench:
         self._repositories.append(made)
         return made
 
+    def hold(self, repository: Repository) -> Repository:
+        """Count a clone or submodule to the repositories of the scenario."""
+        self._repositories.append(repository)
+        return repository
+
+    def leave(self, repository: Repository) -> None:
+        """No longer count a repository to them: it was moved or deleted."""
+        self._repositories.remove(repository)
+
+    def unmark(self, label: str) -> None:
+        """Forget the name of a commit that no repository holds any more."""
+        del self._commits[label]
+
     def mark(self, label: str, commit: str) -> str:
         """Give a commit a name that the expectation can use."""
         self._commits[label] = commit
@@ -117,26 +137,32 @@ class Bench:
         """Return the id of a commit that was marked."""
         return self._commits[label]
 
-    def session(
+    def session(self, label: str, repository: Repository, at: datetime, cwd: Path | None = None) -> tuple[Pairing, Log]:
+        """Start a session of the person's tool with a prompt and an answer."""
+        start = self.codex_session if self.codex else self.claude_session
+        return start(label, repository, at, cwd)
+
+    def claude_session(
         self, label: str, repository: Repository, at: datetime, cwd: Path | None = None
     ) -> tuple[Pairing, ClaudeLog]:
         """Start a session of Claude Code with a prompt and an answer."""
-        branch = repository.folder.run("symbolic-ref", "--short", "HEAD").strip()
+        branch = _branch_of(repository)
         log = ClaudeLog(self.home, cwd or repository.path, self._ids.uuid(), at, branch=branch)
-        log.prompt("Please add what we talked about", at)
-        log.reply("I will look at the code first.", at + timedelta(minutes=1))
-        self._logs[label] = [log]
-        return Pairing(repository, log), log
+        return self._begin(label, repository, log, at), log
 
-    def codex_session(self, label: str, repository: Repository, at: datetime) -> tuple[Pairing, CodexLog]:
+    def codex_session(
+        self, label: str, repository: Repository, at: datetime, cwd: Path | None = None
+    ) -> tuple[Pairing, CodexLog]:
         """Start a session of Codex with a prompt and an answer."""
-        branch = repository.folder.run("symbolic-ref", "--short", "HEAD").strip()
-        head = repository.head()
-        log = CodexLog(self.home, repository.path, self._ids.uuid(), at, branch=branch, commit=head)
+        branch, head = _branch_of(repository), repository.folder.run("rev-parse", "--verify", "HEAD", may_fail=True)
+        log = CodexLog(self.home, cwd or repository.path, self._ids.uuid(), at, branch=branch, commit=head.strip())
+        return self._begin(label, repository, log, at), log
+
+    def _begin(self, label: str, repository: Repository, log: Log, at: datetime) -> Pairing:
         log.prompt("Please add what we talked about", at)
         log.reply("I will look at the code first.", at + timedelta(minutes=1))
         self._logs[label] = [log]
-        return Pairing(repository, log), log
+        return Pairing(repository, log)
 
     def session_outside(self, label: str, folder: Path, at: datetime) -> ClaudeLog:
         """Start a session in a folder that is in no repository."""
@@ -165,6 +191,7 @@ class Bench:
         absent: Iterable[str] = (),
         outcomes: Mapping[str, Iterable[str]] | None = None,
         undecided: Iterable[str] = (),
+        commands: Iterable[tuple[str, ...]] = (),
     ) -> Scenario:
         """Return the scenario; what calls and tokens there are, the logs themselves have counted."""
         sure = {label: logs for label, logs in self._logs.items() if label not in set(undecided)}
@@ -184,7 +211,12 @@ class Bench:
             ids=dict(self._commits),
             sessions={label: logs[0].session for label, logs in self._logs.items()},
             expected=expected,
+            commands=tuple(commands),
         )
+
+
+def _branch_of(repository: Repository) -> str:
+    return repository.folder.run("symbolic-ref", "--quiet", "--short", "HEAD", may_fail=True).strip() or "HEAD"
 
 
 def code(topic: str, count: int, first: int = 0) -> str:

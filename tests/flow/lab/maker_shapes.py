@@ -21,7 +21,7 @@ def only_a_teammate_committed(bench: Bench) -> Scenario:
 def session_with_a_subagent(bench: Bench) -> Scenario:
     """The session writes one file, its subagent another, and one commit holds both."""
     shop = bench.repository()
-    work, log = bench.session("s", shop, bench.at("10:00"))
+    work, log = bench.claude_session("s", shop, bench.at("10:00"))
     work.write("src/prices.py", code("price", 12), bench.at("10:10"))
     agent = log.delegate("Write the taxes", bench.at("10:20"))
     bench.belongs("s", agent)
@@ -36,7 +36,7 @@ def session_with_a_subagent(bench: Bench) -> Scenario:
 def one_call_in_three_rows(bench: Bench) -> Scenario:
     """One answer of three blocks is logged as three rows; it is one call."""
     shop = bench.repository()
-    _, log = bench.session("s", shop, bench.at("10:00"))
+    _, log = bench.claude_session("s", shop, bench.at("10:00"))
     log.prompt("And what does the program do?", bench.at("10:10"))
     log.reply("It measures.", bench.at("10:11"), blocks=("thinking", "text", "text"))
     return bench.scenario({}, outcomes={"s": ["no_edit"]})

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
 
+from tests.flow.lab import aftermath_shapes as aftermath
+from tests.flow.lab import clone_shapes as clones
+from tests.flow.lab import content_shapes as contents
+from tests.flow.lab import evidence_shapes as evidence
 from tests.flow.lab import fate_shapes as fates
 from tests.flow.lab import history_shapes as histories
 from tests.flow.lab import landing_shapes as landing
 from tests.flow.lab import maker_shapes as makers
 from tests.flow.lab import place_shapes as places
+from tests.flow.lab import rewriting_shapes as rewriting
 from tests.flow.lab import tool_shapes as tools
 from tests.flow.lab.lab import Bench, Scenario, Shape
 
@@ -75,7 +82,152 @@ BEYOND: tuple[Shape, ...] = (
     histories.committed_by_a_teammate_first,
 )
 
-SHAPES = TABLE + BEYOND
+DEEPER: tuple[Shape, ...] = (
+    rewriting.stacked_branches,
+    rewriting.merge_queue,
+    rewriting.rebased_by_the_server,
+    rewriting.squashed_by_a_reset,
+    rewriting.squashed_in_part,
+    rewriting.squash_half_edited_by_the_person,
+    rewriting.amended_and_force_pushed,
+    rewriting.dropped_by_a_force_push,
+    rewriting.one_of_two_dropped_by_a_rebase,
+    rewriting.picked_to_a_release_branch,
+    rewriting.conflicts_resolved_by_the_person,
+    aftermath.reverted_by_hand,
+    aftermath.reverted_by_content_among_other_work,
+    aftermath.reverted_in_part,
+    aftermath.put_back_by_hand,
+    aftermath.picked_again_after_a_revert,
+    aftermath.deletion_put_back,
+    aftermath.code_made_shorter,
+    aftermath.split_into_two_files,
+    aftermath.moved_into_another_file,
+    aftermath.moved_to_another_package,
+    aftermath.white_space_changed_everywhere,
+    aftermath.wrapped_by_a_formatter,
+    aftermath.formatter_left_out_of_blame,
+    aftermath.rewritten_by_the_next_session,
+    aftermath.formatted_by_a_session,
+    clones.shallow_clone,
+    clones.partial_clone,
+    clones.several_addresses_in_a_mailmap,
+    clones.an_address_the_person_named,
+    clones.main_behind_its_twin,
+    clones.reverted_on_the_server,
+    clones.main_renamed_without_origin,
+    clones.subfolder_moved_later,
+    clones.repository_moved_as_the_person_said,
+    clones.repository_moved_and_used_again,
+    clones.repository_deleted,
+    clones.session_in_a_submodule,
+    clones.session_above_a_submodule,
+    clones.somebody_else_in_another_worktree,
+    clones.two_worktrees_at_the_same_time,
+    contents.generated_and_vendored_files,
+    contents.lock_file_only,
+    contents.line_ends_of_windows,
+    contents.line_ends_converted_later,
+    contents.binary_files,
+    contents.empty_commit,
+    contents.link_and_mode_only,
+    contents.names_with_signs_in_them,
+    contents.first_commit_of_a_repository,
+    contents.across_a_clock_change,
+    contents.in_zones_far_apart,
+    contents.committed_in_the_future,
+    contents.dated_before_it_was_written,
+    evidence.id_not_printed,
+    evidence.two_silent_commits,
+    evidence.silent_commit_beside_another_worktree,
+    evidence.made_by_the_shell,
+    evidence.made_by_the_shell_and_committed_by_hand,
+    evidence.named_by_a_note,
+    evidence.named_by_a_trailer,
+    evidence.two_sessions_on_one_branch,
+    evidence.one_commits_what_another_wrote,
+    evidence.rewritten_before_the_commit,
+    evidence.removed_by_the_session_and_written_by_hand,
+    evidence.one_common_line,
+)
+"""History rewritten, undone and moved in the ways that people do; clones, clocks, and what a commit can hold."""
+
+
+def by_codex(shape: Shape) -> Shape:
+    """Return a shape in which it is Codex that the person works with."""
+
+    @wraps(shape)
+    def made(bench: Bench) -> Scenario:
+        bench.codex = True
+        return shape(bench)
+
+    made.__name__ = f"{shape.__name__}_by_codex"
+    return made
+
+
+BY_CODEX: tuple[Shape, ...] = tuple(
+    map(
+        by_codex,
+        (
+            landing.squash_merged_branch_kept,
+            landing.squash_merged_on_the_server,
+            landing.rebased_three_days_later,
+            landing.amended_after_it_was_said,
+            landing.committed_after_the_session,
+            fates.reverted_two_days_later,
+            fates.rewritten_by_hand,
+            fates.indented_next_day,
+            fates.lines_only_deleted,
+            fates.later_hand_commit_in_the_same_file,
+            makers.only_a_teammate_committed,
+            makers.resumed_over_five_days,
+            makers.two_sessions_in_one_commit,
+            makers.three_commits_by_one_session,
+            places.session_in_a_subfolder,
+            places.session_in_a_worktree,
+            places.commits_in_another_repository,
+            rewriting.stacked_branches,
+            rewriting.squashed_in_part,
+            aftermath.reverted_by_content_among_other_work,
+            aftermath.code_made_shorter,
+            aftermath.moved_to_another_package,
+            contents.line_ends_of_windows,
+            contents.names_with_signs_in_them,
+            contents.first_commit_of_a_repository,
+            evidence.id_not_printed,
+            evidence.silent_commit_beside_another_worktree,
+            evidence.made_by_the_shell,
+            evidence.made_by_the_shell_and_committed_by_hand,
+            evidence.two_sessions_on_one_branch,
+            evidence.rewritten_before_the_commit,
+        ),
+    )
+)
+"""Shapes in which it matters whose log it is, once more with Codex."""
+
+SHAPES = TABLE + BEYOND + DEEPER + BY_CODEX
+
+NOT_YET: Mapping[str, str] = {
+    "squash_half_edited_by_the_person": "half of a branch's lines in a squash is no landing",
+    "reverted_by_content_among_other_work": "a reverse patch id is asked for a whole commit",
+    "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
+    "split_into_two_files": "blame does not follow lines across files",
+    "moved_into_another_file": "blame does not follow lines across files",
+    "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
+    "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",
+    "link_and_mode_only": "the target of a link counts as a line",
+    "dated_before_it_was_written": "an edit after the commit's date cannot be in it",
+    "two_silent_commits": "a silent commit is only found where it is alone",
+    "silent_commit_beside_another_worktree": "a silent commit is only found where it is alone",
+    "made_by_the_shell_and_committed_by_hand": "there is no evidence of nearness",
+    "named_by_a_note": "notes of git-ai are not read",
+    "named_by_a_trailer": "trailers are not read",
+    "removed_by_the_session_and_written_by_hand": "edits are not replayed",
+    "reverted_by_content_among_other_work_by_codex": "a reverse patch id is asked for a whole commit",
+    "silent_commit_beside_another_worktree_by_codex": "a silent commit is only found where it is alone",
+    "made_by_the_shell_and_committed_by_hand_by_codex": "there is no evidence of nearness",
+}
+"""Shapes that are answered wrongly today, and why."""
 
 
 def build(shape: Shape, folder: Path, now: datetime) -> Scenario:

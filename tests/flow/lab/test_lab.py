@@ -12,13 +12,16 @@ import pytest
 
 from tests.flow.conftest import Built
 from tests.flow.lab.lab import Expected, ExpectedCommit, Scenario, Shape
-from tests.flow.lab.scenarios import SHAPES
+from tests.flow.lab.scenarios import NOT_YET, SHAPES
 
 cli = pytest.importorskip("tokenmirror.cli", reason="the command line is not there yet")
 if not hasattr(cli, "main"):
     pytest.skip("the command line is not there yet", allow_module_level=True)
 
 OUTCOMES = {"kept", "rewritten", "reverted", "in_progress", "set_aside", "no_edit", "outside_git"}
+
+CLOSE = 0.05
+"""How far from a person's word a weight may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ def ask(
 
     def answer(scenario: Scenario) -> Answers:
         _settle(scenario.home, monkeypatch)
+        for words in scenario.commands:
+            run(*words)
         run("collect", "--once")
         commits, sessions = run("commits")["commits"], run("sessions")["sessions"]
         assert len({one["id"] for one in commits}) == len(commits)
@@ -63,7 +68,12 @@ def _settle(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(home / "no-such-gitconfig"))
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def _case(shape: Shape) -> Any:
+    reason = NOT_YET.get(shape.__name__)
+    return pytest.param(shape, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
+
+
+@pytest.mark.parametrize("shape", [*map(_case, SHAPES)], ids=lambda shape: shape.__name__)
 def test_what_a_person_would_say(shape: Shape, built: Built, ask: Callable[[Scenario], Answers]) -> None:
     """Who made each commit, what became of it, and where the tokens went."""
     scenario = built(shape)
@@ -101,6 +111,9 @@ def _wrong_makers(scenario: Scenario, expected: ExpectedCommit, told: Mapping[st
     if makers and not 0 < sum(one["weight"] for one in told["sessions"]) <= 1 + 1e-6:
         wrong += [f"weights are {[one['weight'] for one in told['sessions']]}"]
     for one in told["sessions"]:
+        asked = expected.weights.get(names[one["session"]], one["weight"])
+        if abs(one["weight"] - asked) > CLOSE:
+            wrong.append(f"the weight of {names[one['session']]} is {one['weight']:.2f}, not {asked:.2f}")
         if not expected.evidence <= set(one["evidence"]):
             wrong.append(f"evidence is {one['evidence']}, without {sorted(expected.evidence)}")
     return wrong

@@ -36,7 +36,7 @@ def squash_of_a_codex_branch(bench: Bench) -> Scenario:
 def both_tools_in_one_commit(bench: Bench) -> Scenario:
     """Claude Code and Codex write a file each, and one commit holds both."""
     shop = bench.repository()
-    first, _ = bench.session("claude", shop, bench.at("10:00"))
+    first, _ = bench.claude_session("claude", shop, bench.at("10:00"))
     second, _ = bench.codex_session("codex", shop, bench.at("10:05"))
     first.write("src/prices.py", code("price", 10), bench.at("10:20"))
     second.write("src/taxes.py", code("tax", 10), bench.at("10:30"))
@@ -51,7 +51,7 @@ def forked_claude_session(bench: Bench) -> Scenario:
     The copied calls count once; nothing in the logs says for which of the two.
     """
     shop = bench.repository()
-    _, log = bench.session("read", shop, bench.at("09:00"))
+    _, log = bench.claude_session("read", shop, bench.at("09:00"))
     log.reply("This is how it works.", bench.at("09:05"))
     work = bench.fork("worked", log, shop, bench.at("10:00"))
     work.write("src/prices.py", code("price", 20), bench.at("10:20"))
