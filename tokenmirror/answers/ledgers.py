@@ -11,12 +11,16 @@ from typing import Any
 from tokenmirror.answers.facts import Landed, landed, priced_spends
 from tokenmirror.answers.report import instant, outcome_objects, price_object, token_object
 from tokenmirror.domain.periods import Filter, Period
-from tokenmirror.domain.usage import NO_TOKENS
+from tokenmirror.domain.usage import NO_TOKENS, TokenUsage
+from tokenmirror.insights.efforts import efforts
 from tokenmirror.insights.spending import Spend, Sum, add_up_by
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import queries
+from tokenmirror.store import correction_rows, queries
 from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SessionRow
 from tokenmirror.store.rows import from_ms, to_ms
+
+LEAST_EFFORT = 0.001
+"""What a link counts at least: it stands for something, if not for tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,53 @@ def commit_facts(db: sqlite3.Connection, prices: PriceTable) -> tuple[list[Commi
     return [spending.of(row) for row in facts.commits], of_session, facts
 
 
+class Efforts:
+    """How much of each session went into each of its commits."""
+
+    def __init__(self, found: Sequence[CommitFacts]) -> None:
+        """Go through the commits of each session in the order in which it worked on them."""
+        stretches: dict[int, dict[int, tuple[int, float]]] = defaultdict(dict)
+        for facts in found:
+            if facts.row.same_work is None:
+                for link in facts.links:
+                    if link.ends_stretch or "near" in link.evidence:
+                        spent = _worked(facts.by_session.get(link.session))
+                        stretches[link.session][facts.row.id] = (link.stop_at, spent)
+        self._of = {session: _shared(members) for session, members in stretches.items()}
+        self._parts: dict[int, list[int]] = defaultdict(list)
+        by_oid = {facts.row.oid: facts.row.id for facts in found}
+        for facts in found:
+            carrier = by_oid.get(facts.row.landed_as or "")
+            if carrier is not None and facts.row.same_work is None:
+                self._parts[carrier].append(facts.row.id)
+
+    def of(self, link: LinkRow, row: LinkedCommitRow) -> float:
+        """Return what share of a session went into a commit; a squash has what its commits have, and none is zero."""
+        own = self._of.get(link.session, {})
+        key = row.same_work or row.id
+        return max(own.get(key, 0.0) or sum(own.get(part, 0.0) for part in self._parts.get(key, ())), LEAST_EFFORT)
+
+
+def _worked(spent: Sum | None) -> float:
+    """Return the tokens of a stretch that were new to the model or written by it; what was read again is not work."""
+    return 0.0 if spent is None else float(spent.usage.uncached_input_tokens + _made(spent.usage))
+
+
+def _made(usage: TokenUsage) -> int:
+    return usage.cache_creation_input_tokens + usage.output_tokens
+
+
+def _shared(members: Mapping[int, tuple[int, float]]) -> dict[int, float]:
+    ordered = sorted(members, key=lambda commit: (members[commit][0], commit))
+    return dict(zip(ordered, efforts([members[commit][1] for commit in ordered]), strict=True))
+
+
 def commits_json(db: sqlite3.Connection, prices: PriceTable, repository: str | None, period: Period) -> dict[str, Any]:
     """Return the commits in the shape that scripts rely on."""
     found, of_session, _facts = commit_facts(db, prices)
+    shares = Efforts(found)
     listed = [
-        _commit(facts, of_session)
+        _commit(facts, of_session, shares)
         for facts in found
         if (repository is None or facts.row.repository == repository)
         and (period.start is None or facts.row.author_time >= to_ms(period.start))
@@ -80,7 +126,7 @@ def commits_json(db: sqlite3.Connection, prices: PriceTable, repository: str | N
     return {"schema": "tokenmirror.commits", "version": 1, "commits": listed}
 
 
-def _commit(facts: CommitFacts, of_session: Mapping[int, int]) -> dict[str, Any]:
+def _commit(facts: CommitFacts, of_session: Mapping[int, int], shares: Efforts) -> dict[str, Any]:
     row = facts.row
     return {
         "id": row.oid,
@@ -100,18 +146,19 @@ def _commit(facts: CommitFacts, of_session: Mapping[int, int]) -> dict[str, Any]
             "evidence": list(row.evidence),
         },
         "tokens": token_object(facts.spent.usage),
-        "sessions": [_link(link, facts, of_session) for link in facts.links],
+        "sessions": [_link(link, facts, of_session, shares) for link in facts.links],
     }
 
 
-def _link(link: LinkRow, facts: CommitFacts, of_session: Mapping[int, int]) -> dict[str, Any]:
+def _link(link: LinkRow, facts: CommitFacts, of_session: Mapping[int, int], shares: Efforts) -> dict[str, Any]:
     spent = facts.by_session.get(link.session)
     whole = of_session.get(link.session, 0)
     share = spent.tokens / whole if spent is not None and whole else 0.0
     return {
         "session": link.native,
         "source": link.source,
-        "weight": link.weight,
+        "weight": shares.of(link, facts.row),
+        "share_of_commit": link.weight,
         "share_of_session": share,
         "lines": link.lines,
         "tokens": token_object(spent.usage if spent is not None else NO_TOKENS),
@@ -126,6 +173,8 @@ class SessionFacts:
     row: SessionRow
     spends: tuple[Spend, ...]
     added: Sum
+    intent: str | None = None
+    """What the person said that it was, where it was never meant to be kept."""
 
 
 def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[SessionFacts]:
@@ -134,11 +183,12 @@ def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) ->
     for spend in priced_spends(db, narrow, prices):
         by_session[spend.session].append(spend)
     result = []
+    meant = correction_rows.intents(db)
     for row in queries.sessions(db, narrow):
         added = Sum()
         for spend in by_session.get(row.id, ()):
             added.add(spend)
-        result.append(SessionFacts(row, tuple(by_session.get(row.id, ())), added))
+        result.append(SessionFacts(row, tuple(by_session.get(row.id, ())), added, meant.get(row.id)))
     return result
 
 
@@ -160,6 +210,7 @@ def _session(facts: SessionFacts, prices: PriceTable) -> dict[str, Any]:
         "tool_version": row.tool_version,
         "started": None if row.started is None else instant(from_ms(row.started)),
         "ended": None if row.ended is None else instant(from_ms(row.ended)),
+        "intent": facts.intent,
         "turns": row.turns,
         "api_calls": len(facts.added.calls),
         "edits": row.edits,

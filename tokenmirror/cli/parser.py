@@ -13,9 +13,13 @@ COMMANDS = {
     "report": "tokens, list price, outcomes and kept changes",
     "commits": "your commits: what became of them, and which sessions made them",
     "sessions": "sessions with calls, tokens, edits and outcomes",
+    "explain": "the evidence behind a commit or a session, with commands to check it by hand",
     "sources": "each tool: found or not, where, files, last event, problems",
     "repos": "repositories that are known; add or ignore one, say that one has moved",
     "me": "the addresses that count as you",
+    "link": "say that a commit came from a session; without ids, list what you corrected",
+    "unlink": "say that a commit did not come from a session",
+    "ignore": "say that a commit is not yours, or that a session was never meant to be kept",
     "doctor": "what works on this computer and how to mend what does not",
     "demo": "everything on made-up data, in a throw-away folder",
 }

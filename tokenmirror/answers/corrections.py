@@ -1,0 +1,145 @@
+"""What a person says of commits and sessions: found by the beginning of an id, stored, taken back, listed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from tokenmirror.answers.report import instant
+from tokenmirror.domain.corrections import INTENTS, Word
+from tokenmirror.store import correction_rows, work_rows
+from tokenmirror.store.correction_rows import CommitPlace, CorrectionRow, SessionPlace
+from tokenmirror.store.rows import from_ms
+
+LEAST_LETTERS = 4
+"""Letters of an id below which it says too little, as git has it."""
+_MOST_NAMED = 5
+_KINDS = {Word.LINKED: "link", Word.UNLINKED: "unlink"}
+
+
+class Unclear(Exception):  # noqa: N818 - said to a person
+    """What was meant is not known, or not one thing; the text says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One word about a commit, a session, or both, by ids or their beginnings; or taking it back."""
+
+    word: Word | None
+    """None only to take back: whatever was said of them."""
+    commit: str = ""
+    session: str = ""
+    undo: bool = False
+    top: str | None = None
+    """The repository that is meant, where several hold such a commit."""
+
+
+def correct(db: sqlite3.Connection, saying: Saying, now: int) -> set[int]:
+    """Store a word or take it back; return the repositories to judge again. Raise Unclear."""
+    commit = find_commit(db, saying.commit, saying.top) if saying.commit else None
+    session = find_session(db, saying.session) if saying.session else None
+    with _transaction(db):
+        if saying.undo:
+            _take_back(db, saying, commit, session)
+        elif saying.word is not None:
+            _say(db, saying.word, commit, session, now)
+        return _look_again(db, commit, session)
+
+
+def _say(
+    db: sqlite3.Connection, word: Word, commit: CommitPlace | None, session: SessionPlace | None, now: int
+) -> None:
+    folder, oid = (commit.top, commit.oid) if commit is not None else ("", "")
+    key = session.id if session is not None else 0
+    if word is Word.LINKED and commit is not None and correction_rows.is_not_mine(db, commit.repository, oid):
+        raise Unclear(f"You said that {oid[:10]} is not yours; `tokenmirror ignore {oid[:10]} --undo` takes that back.")
+    correction_rows.say(db, folder, oid, key, word, now)
+
+
+def _take_back(
+    db: sqlite3.Connection, saying: Saying, commit: CommitPlace | None, session: SessionPlace | None
+) -> None:
+    repository, oid = (commit.repository, commit.oid) if commit is not None else (0, "")
+    words = [word for word in Word if word is saying.word] or [word for word in Word if word not in _KINDS]
+    key = session.id if session is not None else 0
+    if not correction_rows.take_back(db, repository, oid, key, words):
+        named = " ".join(name for name in (saying.session, saying.commit) if name)
+        raise Unclear(f"You said nothing of the kind about {named}. `tokenmirror link --list` lists what you said.")
+
+
+def _look_again(db: sqlite3.Connection, commit: CommitPlace | None, session: SessionPlace | None) -> set[int]:
+    repositories = {commit.repository} if commit is not None else set[int]()
+    work_rows.judge_again(db, repositories)
+    if commit is None and session is not None:
+        correction_rows.let_flow_again(db, correction_rows.with_parts(db, session.id))
+    return repositories
+
+
+def find_commit(db: sqlite3.Connection, text: str, top: str | None = None) -> CommitPlace:
+    """Return the only known commit whose id begins so; raise Unclear."""
+    prefix = text.strip().casefold()
+    if len(prefix) < LEAST_LETTERS or set(prefix) - set("0123456789abcdef"):
+        raise Unclear(f"{text!r} is no beginning of a commit's id; at least {LEAST_LETTERS} letters are needed.")
+    found = correction_rows.commits_named(db, prefix, top)
+    if len(found) == 1:
+        return found[0]
+    where = f" in {top}" if top else ""
+    if not found:
+        raise Unclear(f"No commit is known{where} whose id begins with {prefix}. `tokenmirror commits` lists yours.")
+    names = _names([f"{one.oid[:12]} in {one.top}" for one in found])
+    raise Unclear(f"{prefix} begins several commits: {names}. Give more letters, or --repo PATH.")
+
+
+def find_session(db: sqlite3.Connection, text: str) -> SessionPlace:
+    """Return the only known session whose id begins so, with or without its tool and a colon; raise Unclear."""
+    source, colon, native = text.strip().partition(":")
+    prefix = native if colon else source
+    if len(prefix) < LEAST_LETTERS:
+        raise Unclear(f"{text!r} says too little; at least {LEAST_LETTERS} letters of a session's id are needed.")
+    found = correction_rows.sessions_named(db, prefix, source if colon else None)
+    exact = [one for one in found if one.native == prefix]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    if not found:
+        raise Unclear(f"No session is known whose id begins with {prefix}. `tokenmirror sessions` lists them.")
+    names = _names([f"{one.source}:{one.native}" for one in found])
+    raise Unclear(f"{prefix} begins several sessions: {names}. Give more letters, or the tool before a colon.")
+
+
+def _names(texts: Sequence[str]) -> str:
+    more = f" and {len(texts) - _MOST_NAMED} more" if len(texts) > _MOST_NAMED else ""
+    return ", ".join(texts[:_MOST_NAMED]) + more
+
+
+def corrections_json(db: sqlite3.Connection) -> dict[str, Any]:
+    """Return everything that the person said, the newest first, in the shape that scripts rely on."""
+    listed = [_object(row) for row in correction_rows.listed(db)]
+    return {"schema": "tokenmirror.corrections", "version": 1, "corrections": listed}
+
+
+def _object(row: CorrectionRow) -> dict[str, Any]:
+    return {
+        "kind": _KINDS.get(row.word, "ignore"),
+        "as": row.word.value if row.word in INTENTS else None,
+        "session": row.native,
+        "source": row.source,
+        "commit": row.oid or None,
+        "repository": row.folder or None,
+        "subject": row.subject,
+        "said_at": instant(from_ms(row.said_at)),
+    }
+
+
+@contextmanager
+def _transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """Write all or nothing."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
