@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tokenmirror.attribution.landing import Landing
+from tokenmirror.attribution.lifetimes import Substance, Touch
 from tokenmirror.attribution.works import Ancestry, CommitWork
 from tokenmirror.domain.outcomes import FateState
 
@@ -41,8 +42,10 @@ class AliveLines:
     def __init__(self, blamed: Iterable[tuple[str, str, int]]) -> None:
         """Take (path, commit, fingerprint) for each living line of the files that count."""
         self._of: dict[str, Counter[int]] = defaultdict(Counter)
-        for _path, oid, line in blamed:
+        self._in: dict[str, dict[str, list[int]]] = {}
+        for path, oid, line in blamed:
             self._of[oid][line] += 1
+            self._in.setdefault(path, {}).setdefault(oid, []).append(line)
 
     def own(self, oid: str) -> int:
         """Return how many lines blame gives to a commit."""
@@ -55,33 +58,71 @@ class AliveLines:
             left -= self._of.get(oid, Counter())
         return lines.total() - left.total()
 
+    def came_back(self, lines: Counter[int], places: Iterable[str], later: Callable[[str], bool]) -> int:
+        """Return how many of some lines that were taken out of files were put in there again by later commits."""
+        left = Counter(lines)
+        for path in places:
+            for oid, there in self._in.get(path, {}).items():
+                if later(oid):
+                    left -= Counter(there)
+        return lines.total() - left.total()
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What is known of the time after a commit landed."""
+
+    substance: Substance
+    touches: tuple[Touch, ...] = ()
+    came_back: int = 0
+    """Lines it took out that are there again."""
+
+    @property
+    def undone_by_content(self) -> str | None:
+        """Return the commit that undid it without saying so."""
+        return next((touch.oid for touch in self.touches if touch.undid), None)
+
 
 def judge(
-    commit: CommitWork, landing: Landing, alive: AliveLines, reverts: Reverts, carried_by: Sequence[str], now: int
+    commit: CommitWork,
+    landing: Landing,
+    alive: AliveLines,
+    reverts: Reverts,
+    carried_by: Sequence[str],
+    now: int,
+    life: Life | None = None,
 ) -> Fate:
     """Return the fate of a commit; `carried_by` names the other commits under which its lines may live on."""
+    known = life or Life(Substance.of(commit))
     added = commit.lines_added
-    living = min(added, _living(commit, alive, carried_by))
-    names = dict.fromkeys(name for name in (commit.oid, landing.carrier, landing.through) if name)
-    undone = next((by for by in map(reverts.undone_by, names) if by), None)
-    state = _state(landing, commit.lines_new, living, undone=bool(undone), now=now)
-    evidence = _evidence(landing, undone, added, living)
+    living = living_lines(commit, alive, carried_by)
+    undone = next((by for by in map(reverts.undone_by, names_of(commit, landing)) if by), None)
+    undone = undone or known.undone_by_content
+    state = _state(landing, known, living, undone=bool(undone), now=now)
+    said = undone if state is FateState.REVERTED or undone != known.undone_by_content else None
+    evidence = _evidence(landing, said, added, living, known)
     return Fate(commit.key, state, landing.carrier, landing.through, landing.how, landing.at, added, living, evidence)
 
 
-def _living(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) -> int:
+def names_of(commit: CommitWork, landing: Landing) -> list[str]:
+    """Return the ids by which a revert may name a commit: its own, its carrier's, and that of what brought it in."""
+    return list(dict.fromkeys(name for name in (commit.oid, landing.carrier, landing.through) if name))
+
+
+def living_lines(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) -> int:
+    """Return how many of a commit's lines are alive, under its own name or others'; never more than it added."""
     own = alive.own(commit.oid)
     if not carried_by:
-        return own
+        return min(commit.lines_added, own)
     lines = Counter(line for file in commit.counted_files() for line in file.added)
-    return own + min(lines.total() - own, alive.carried(lines, carried_by))
+    return min(commit.lines_added, own + min(lines.total() - own, alive.carried(lines, carried_by)))
 
 
-def _state(landing: Landing, new: int, living: int, *, undone: bool, now: int) -> FateState:
+def _state(landing: Landing, life: Life, living: int, *, undone: bool, now: int) -> FateState:
     if not landing.landed:
         return FateState.DROPPED if landing.how == "gone" else FateState.IN_PROGRESS
-    share = living / new if new else 1.0
-    if undone and (share < REVERTED_SHARE or not new):
+    share = life.substance.share(living, life.came_back)
+    if undone and (share < REVERTED_SHARE or not (life.substance.put_in or life.substance.taken_out)):
         return FateState.REVERTED
     if share < REWRITTEN_SHARE:
         return FateState.REWRITTEN
@@ -91,12 +132,15 @@ def _state(landing: Landing, new: int, living: int, *, undone: bool, now: int) -
     return FateState.PENDING if young else FateState.KEPT
 
 
-def _evidence(landing: Landing, undone: str | None, added: int, living: int) -> tuple[str, ...]:
+def _evidence(landing: Landing, undone: str | None, added: int, living: int, life: Life) -> tuple[str, ...]:
     words = [f"{landing.how}:{landing.carrier}" if landing.carrier else landing.how]
     if undone:
         words.append(f"reverted_by:{undone}")
     if landing.landed:
         words.append(f"blame:{living}/{added}")
+        if life.substance.shrinks:
+            gone = life.substance.taken_out.total()
+            words.append(f"out:{gone - life.came_back}/{gone}")
     return tuple(words)
 
 
@@ -129,6 +173,10 @@ class Reverts:
     def undone_by(self, oid: str) -> str | None:
         """Return the commit that undid this one and is not undone itself."""
         return self._undone(oid, frozenset())
+
+    def undoing(self, oid: str) -> list[str]:
+        """Return every commit that says it undid this one, or whose patch is the reverse of its."""
+        return list(dict.fromkeys(revert.oid for revert in self._by.get(oid, ()) if revert.oid != oid))
 
     def brought_back_by(self, oid: str) -> list[str]:
         """Return the commits that undid a revert of this one: its lines live on under their names."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -30,12 +30,14 @@ def blame(git: Git, head: CommitId, path: str, fingerprint: LineFingerprint) -> 
 
 
 def blame_counts(
-    git: Git, head: CommitId, paths: Iterable[str], fingerprint: LineFingerprint
+    git: Git, head: CommitId, paths: Iterable[str], fingerprint: LineFingerprint, across: Collection[str] = ()
 ) -> dict[str, BlameOfFile]:
     """Blame files, two at a time, ignoring white space and following moves within a file.
 
     `git` must stand at the top of the worktree, for that is what paths are relative to. Every path gets
     an answer; one that could not be blamed carries its problem. `fingerprint` is called from two threads.
+    In the files of `across` a line that came out of another file is told twice: by who moved it, and by
+    who wrote it there.
     """
     wanted = list(dict.fromkeys(paths))
     found = dict.fromkeys(wanted, BlameOfFile(()))
@@ -44,7 +46,7 @@ def blame_counts(
     alive = [path for path in wanted if path in there]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         # Read in the same thread, so that no more than two outputs are held at a time.
-        blamed = pool.map(lambda path: _blamed(git, head, path, shallow, fingerprint), alive)
+        blamed = pool.map(lambda path: _found(git, head, path, shallow, fingerprint, far=path in across), alive)
         found.update(zip(alive, blamed, strict=True))
     return found
 
@@ -103,12 +105,25 @@ def _shallow_commits(git: Git) -> frozenset[CommitId]:
     return frozenset(CommitId(name) for name in names.split())
 
 
+def _found(
+    git: Git, head: CommitId, path: str, shallow: frozenset[CommitId], fingerprint: LineFingerprint, *, far: bool
+) -> BlameOfFile:
+    near = _blamed(git, head, path, shallow, fingerprint)
+    if not far or near.problem is not None:
+        return near
+    # Only such files: looking into other files takes some three times as long.
+    wide = _blamed(git, head, path, shallow, fingerprint, "-C")
+    more = tuple(there for here, there in zip(near.lines, wide.lines, strict=False) if here != there)
+    return BlameOfFile(near.lines + more, near.boundary | wide.boundary, wide.problem)
+
+
 def _blamed(
-    git: Git, head: CommitId, path: str, shallow: frozenset[CommitId], fingerprint: LineFingerprint
+    git: Git, head: CommitId, path: str, shallow: frozenset[CommitId], fingerprint: LineFingerprint, *how: str
 ) -> BlameOfFile:
     """Run one blame; a problem is an answer too."""
+    arguments = ("blame", "--no-textconv", "--root", "-w", "-M", *how, "--porcelain", checked(head), "--", path)
     try:
-        output = git.output("blame", "--no-textconv", "--root", "-w", "-M", "--porcelain", checked(head), "--", path)
+        output = git.output(*arguments)
     except GitError as error:
         return BlameOfFile((), problem=error.problem)
     return _read(output, shallow, fingerprint)

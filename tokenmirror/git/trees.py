@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import Git
 
+_AT_ONCE = 100
+
 
 def blobs(git: Git, commit: CommitId) -> dict[str, str]:
     """Return the object name of each regular file of a commit, by path from the top."""
-    said = git.output("ls-tree", "-r", "-z", "--full-tree", checked(commit))
+    return _read(git.output("ls-tree", "-r", "-z", "--full-tree", checked(commit)))
+
+
+def blobs_of(git: Git, commit: CommitId, paths: Sequence[str]) -> dict[str, str]:
+    """Return the object name of those paths that are regular files of a commit."""
+    found: dict[str, str] = {}
+    for start in range(0, len(paths), _AT_ONCE):
+        part = [path for path in paths[start : start + _AT_ONCE] if path]
+        found |= _read(git.output("ls-tree", "-z", "--full-tree", checked(commit), "--", *part)) if part else {}
+    return found
+
+
+def _read(said: bytes) -> dict[str, str]:
     found: dict[str, str] = {}
     for row in said.split(b"\0"):
         about, _, path = row.partition(b"\t")

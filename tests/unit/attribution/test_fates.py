@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.attribution.made_work import DAY, HOUR, code, commit_work, file_work, oid_of, prints
-from tokenmirror.attribution.fates import PENDING_MS, AliveLines, Fate, Reverts, judge
+from tokenmirror.attribution.fates import PENDING_MS, AliveLines, Fate, Life, Reverts, judge
 from tokenmirror.attribution.landing import Landing
+from tokenmirror.attribution.lifetimes import Substance
 from tokenmirror.attribution.works import CommitWork
 from tokenmirror.domain.outcomes import FateState
 
@@ -33,9 +34,10 @@ def fate(
     reverts: Reverts = NOTHING_UNDONE,
     carriers: Sequence[int] = (),
     now: int = NOW,
+    life: Life | None = None,
 ) -> Fate:
     """Judge one commit."""
-    return judge(commit, landing, AliveLines(blamed), reverts, tuple(map(oid_of, carriers)), now)
+    return judge(commit, landing, AliveLines(blamed), reverts, tuple(map(oid_of, carriers)), now, life)
 
 
 def first(count: int, text: str = TEXT) -> str:
@@ -79,13 +81,42 @@ def test_young_work_that_is_rewritten_already_is_rewritten() -> None:
     assert fate(commit_work(1, file_work("a.py", TEXT)), [], landing).state is FateState.REWRITTEN
 
 
+def life(commit: CommitWork, came_back: int = 0) -> Life:
+    """Return the life of a commit to which so many of the lines that it took out came back."""
+    return Life(Substance.of(commit), (), came_back)
+
+
 def test_pure_deletions_are_kept_while_they_stay() -> None:
-    """Fewer lines is not less: a commit that only removes is whole until it is reverted."""
+    """Fewer lines is not less: a commit that only removes is whole until its lines are there again."""
     removal = commit_work(1, file_work("a.py", "", TEXT))
     revert = commit_work(2, file_work("a.py", TEXT), reverts=(oid_of(1),))
+    undone = Reverts([removal, revert], {}, {})
 
     assert fate(removal).state is FateState.KEPT
-    assert fate(removal, reverts=Reverts([removal, revert], {}, {})).state is FateState.REVERTED
+    assert fate(removal, life=life(removal, 10), reverts=undone).state is FateState.REVERTED
+    assert fate(removal, life=life(removal, 10)).state is FateState.REWRITTEN
+    assert fate(removal, life=life(removal, 5)).state is FateState.KEPT_IN_PART
+    assert fate(removal, life=life(removal), reverts=undone).state is FateState.KEPT, "removed again by hand"
+
+
+def test_a_refactoring_that_shrinks_is_judged_by_what_it_took_out_too() -> None:
+    """Of thirty lines made ten, the thirty that stay out are work that stays, whoever rewrites the ten."""
+    shrunk = commit_work(1, file_work("a.py", TEXT, code("before", 30)))
+    padded = commit_work(2, file_work("a.py", TEXT, code("before", 12)))
+
+    assert fate(shrunk, living(1, TEXT)).state is FateState.KEPT
+    assert fate(shrunk).state is FateState.KEPT_IN_PART
+    assert "out:30/30" in fate(shrunk).evidence
+    assert fate(shrunk, life=life(shrunk, 30)).state is FateState.REWRITTEN
+    assert fate(padded).state is FateState.REWRITTEN, "what takes out about as much as it puts in replaces it"
+
+
+def test_what_came_back_is_looked_for_where_it_was() -> None:
+    """Lines that a later commit put into the same file count, those that were there before or are elsewhere do not."""
+    blamed = [*living(3, first(4)), *living(1, TEXT), *[("b.py", oid_of(3), line) for line in prints(TEXT)]]
+    alive = AliveLines(blamed)
+
+    assert alive.came_back(Counter(prints(TEXT)), ["a.py"], lambda oid: oid > oid_of(2)) == 4
 
 
 def test_generated_lines_do_not_count() -> None:

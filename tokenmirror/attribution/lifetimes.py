@@ -1,0 +1,168 @@
+"""What happened to a commit's lines on the default branch, commit by commit: taken out, put back, by whom and when."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tokenmirror.attribution.works import CommitWork
+from tokenmirror.domain.fingerprints import THIN
+
+SHRINKS = 2
+"""A commit that takes out at least so many times what it puts in is judged by both: fewer lines is not less."""
+WHOLE = 0.8
+"""Share of what was there that one commit must take out to have undone the work by content."""
+REPLACED = 0.2
+"""Share of what it took out that it may put in elsewhere, and still have replaced nothing."""
+
+
+class Substance(NamedTuple):
+    """What a commit put in and took out, but for what it only moved or indented."""
+
+    put_in: Counter[int]
+    taken_out: Counter[int]
+    """Lines that say something; of braces nobody knows whether they came back."""
+
+    @classmethod
+    def of(cls, commit: CommitWork) -> Substance:
+        """Gather what a commit did in the files that count."""
+        put_in: Counter[int] = Counter()
+        added: Counter[int] = Counter()
+        removed: Counter[int] = Counter()
+        for file in commit.counted_files():
+            put_in += Counter(file.added) - Counter(file.removed)
+            added.update(file.added)
+            removed.update(file.removed)
+        gone = removed - added
+        return cls(put_in, Counter({line: count for line, count in gone.items() if not line & THIN}))
+
+    @property
+    def shrinks(self) -> bool:
+        """Tell whether it mostly takes out."""
+        return self.taken_out.total() >= max(1, SHRINKS * self.put_in.total())
+
+    def share(self, alive: int, came_back: int) -> float:
+        """Return how much of the work is there, given how many lines are alive and how many came back."""
+        new, gone = self.put_in.total(), self.taken_out.total()
+        if self.shrinks:
+            return min(1.0, (min(alive, new) + gone - min(gone, came_back)) / (new + gone))
+        return alive / new if new else 1.0
+
+
+class Touch(NamedTuple):
+    """A later commit that changed what a commit had done."""
+
+    oid: str
+    at: int
+    """When it came to the default branch."""
+    mine: bool
+    taken: int
+    """Lines of the commit that it took out."""
+    put_back: int
+    """Lines of the commit that it put in again."""
+    share: float
+    """How much of the work was there afterwards."""
+    undid: bool
+    """By its content alone it undid the work: it took out nearly all of it and replaced it by little."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a line was put in or taken out."""
+
+    position: int
+    path: str
+    sign: int
+
+
+class DefaultLine:
+    """The commits of the default branch in the order in which they came to it."""
+
+    def __init__(self, ordered: Sequence[CommitWork], came_at: Mapping[str, int], lines: Collection[int]) -> None:
+        """Index where the given lines were put in or taken out; `came_at` is in milliseconds."""
+        self._ordered = ordered
+        self._came_at = came_at
+        self._position = {commit.oid: number for number, commit in enumerate(ordered)}
+        self._of_line: dict[int, list[_Place]] = defaultdict(list)
+        wanted = frozenset(lines)
+        for number, commit in enumerate(ordered):
+            for file in commit.counted_files():
+                for sign, changed in ((-1, file.removed), (1, file.added)):
+                    place = _Place(number, file.path, sign)
+                    for line in changed:
+                        if line in wanted:
+                            self._of_line[line].append(place)
+
+    def position(self, oid: str | None) -> int | None:
+        """Return the place of a commit in the order; None for one that is not on the branch."""
+        return None if oid is None else self._position.get(oid)
+
+    def came_at(self, oid: str) -> int:
+        """Return when a commit of the branch came to it."""
+        return self._came_at[oid]
+
+    def commit(self, oid: str) -> CommitWork | None:
+        """Return a commit of the branch."""
+        number = self._position.get(oid)
+        return None if number is None else self._ordered[number]
+
+    def life(self, substance: Substance, since: int, places: Collection[str]) -> list[Touch]:
+        """Return what later commits did to a commit's lines in the files where these can be."""
+        alive = Counter(substance.put_in)
+        back: Counter[int] = Counter()
+        touches = []
+        for number, change in sorted(self._changes(substance, since, places).items()):
+            taken, put_back = _apply(change, substance, alive, back)
+            if taken or put_back:
+                share = substance.share(alive.total(), back.total())
+                touches.append(self._touch(number, taken, put_back, share, substance))
+        return touches
+
+    def _changes(self, substance: Substance, since: int, places: Collection[str]) -> dict[int, Counter[int]]:
+        """Return by place in the order how much more of each line there was afterwards."""
+        found: dict[int, Counter[int]] = defaultdict(Counter)
+        for line in substance.put_in.keys() | substance.taken_out.keys():
+            for place in self._of_line.get(line, ()):
+                if place.position > since and place.path in places:
+                    found[place.position][line] += place.sign
+        return found
+
+    def _touch(self, number: int, taken: int, put_back: int, share: float, substance: Substance) -> Touch:
+        commit = self._ordered[number]
+        whole = substance.taken_out.total() if substance.shrinks else substance.put_in.total()
+        undid = taken >= WHOLE * whole and _replaces_little(commit, taken, substance)
+        return Touch(commit.oid, self._came_at[commit.oid], commit.mine, taken, put_back, share, undid)
+
+
+def _apply(change: Counter[int], substance: Substance, alive: Counter[int], back: Counter[int]) -> tuple[int, int]:
+    """Change what is alive and what came back; return how much was undone and how much was done again."""
+    undone = again = 0
+    for line, more in change.items():
+        there = max(0, min(substance.put_in[line], alive[line] + more))
+        undone += max(0, alive[line] - there)
+        again += max(0, there - alive[line])
+        alive[line] = there
+        if substance.shrinks:
+            returned = max(0, min(substance.taken_out[line], back[line] + more))
+            undone += max(0, returned - back[line])
+            again += max(0, back[line] - returned)
+            back[line] = returned
+    return undone, again
+
+
+def _replaces_little(commit: CommitWork, taken: int, substance: Substance) -> bool:
+    """Tell whether a commit puts in little but what was there before, and that if there was anything."""
+    put_in = Substance.of(commit).put_in
+    restored = (put_in & substance.taken_out).total()
+    was_there = substance.taken_out.total()
+    changed = was_there > REPLACED * substance.put_in.total()
+    return put_in.total() - restored <= REPLACED * taken and (not changed or restored >= WHOLE * was_there)
+
+
+def known_lines(substances: Iterable[Substance]) -> Iterator[int]:
+    """Yield the lines that some commits put in or took out."""
+    for substance in substances:
+        yield from substance.put_in
+        yield from substance.taken_out
