@@ -99,7 +99,7 @@ def test_commits(data: Data, prices: PriceTable) -> None:
     assert [commit["id"] for commit in made] == [oid(2), oid(1)]
     assert (first["fate"]["state"], first["fate"]["lines_alive"], first["fate"]["landed_as"]) == ("kept", 2, None)
     assert (first["tokens"]["total_tokens"], second["tokens"]["total_tokens"]) == (1650, 1650)
-    assert [sum(part["weight"] for part in commit["sessions"]) for commit in made] == [1.0, 1.0]
+    assert [sum(part["share_of_commit"] for part in commit["sessions"]) for commit in made] == [1.0, 1.0]
     assert [part["evidence"] for part in second["sessions"]] == [["content"], ["said"]]
     assert second["sessions"][1]["tokens"]["total_tokens"] == 0
     assert commits_json(data.db, prices, "/elsewhere", Period())["commits"] == []
