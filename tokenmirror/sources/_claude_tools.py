@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ import msgspec
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
 from tokenmirror.sources._claude_calls import Spot
 from tokenmirror.sources._claude_records import Block, Hunk, Outcome, decoded, instant
+from tokenmirror.sources.line_changes import Fingerprint, Prints, replaced_lines
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
 
 EDITORS = frozenset({"Edit", "Write", "MultiEdit", "NotebookEdit"})
@@ -20,8 +21,6 @@ WANTED = EDITORS | SHELLS
 """Tools whose requests matter."""
 MOST_PENDING = 200
 
-Fingerprint = Callable[[str | bytes], tuple[int, ...]]
-Prints = tuple[int, ...]
 _Kept = tuple[str, str, str | None, str | None, EditKind, Prints, Prints, str | None, str | None]
 
 
@@ -216,16 +215,7 @@ def _asked_lines(asked: _Texts, fingerprint: Fingerprint) -> tuple[Prints, Print
         return fingerprint(asked.content), ()
     if asked.new_source is not None:
         return fingerprint(_notebook_source(asked.new_source) if asked.edit_mode != "delete" else ""), ()
-    return _changed(fingerprint(asked.old_string or ""), fingerprint(asked.new_string or ""))
-
-
-def _changed(old: Prints, new: Prints) -> tuple[Prints, Prints]:
-    """Leave out the lines that begin and end both texts: they only tell where the change belongs."""
-    shorter = min(len(old), len(new))
-    start = next((at for at in range(shorter) if old[at] != new[at]), shorter)
-    rest = shorter - start
-    end = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
-    return new[start : len(new) - end], old[start : len(old) - end]
+    return replaced_lines(fingerprint(asked.old_string or ""), fingerprint(asked.new_string or ""))
 
 
 def _notebook_source(source: str) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 from tokenmirror.domain.events import EditKind
-from tokenmirror.sources._codex_records import FileChange, decode_any, text
+from tokenmirror.sources._codex_records import FileChange, decode_any
+from tokenmirror.sources.line_changes import Fingerprint, diff_lines, line_prints
 from tokenmirror.sources.log_paths import joined
-
-Fingerprint = Callable[[str | bytes], tuple[int, ...]]
+from tokenmirror.sources.log_values import text
 
 _BEGIN = "*** Begin Patch"
 _END = "*** End Patch"
@@ -79,14 +77,14 @@ class _Section:
 
     def change(self, cwd: str | None, fingerprint: Fingerprint) -> FileChange:
         """Return the finished change."""
-        added, removed = _lines(self._added, fingerprint), _lines(self._removed, fingerprint)
+        added, removed = line_prints(self._added, fingerprint), line_prints(self._removed, fingerprint)
         return _change(self._path, self._kind, added, removed, self.moved_to, cwd)
 
 
 def _applied(path: str, change: dict[str, object], cwd: str | None, fingerprint: Fingerprint) -> FileChange:
     """Return one applied change; builds differ in whether additions come as content or as a diff."""
     kind, content = change.get("type"), change.get("content")
-    added, removed = _diff(text(change.get("unified_diff")) or "", fingerprint)
+    added, removed = diff_lines(text(change.get("unified_diff")) or "", fingerprint)
     if isinstance(content, str) and kind == "add":
         added = fingerprint(content)
     if isinstance(content, str) and kind == "delete":
@@ -109,17 +107,3 @@ def _change(
         kind = EditKind.UPDATE if added or removed else EditKind.RENAME
         moved_to = joined(cwd, moved_to) or moved_to
     return FileChange(joined(cwd, path) or path, kind.value, added, removed, moved_to)
-
-
-def _diff(diff: str, fingerprint: Fingerprint) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return added and removed lines of a unified diff; what stands before the first hunk is header."""
-    lines = diff.split("\n")
-    first = next((at for at, line in enumerate(lines) if line.startswith("@@")), len(lines))
-    added = [line[1:] for line in lines[first:] if line.startswith("+")]
-    removed = [line[1:] for line in lines[first:] if line.startswith("-")]
-    return _lines(added, fingerprint), _lines(removed, fingerprint)
-
-
-def _lines(lines: Iterable[str], fingerprint: Fingerprint) -> tuple[int, ...]:
-    """Return the fingerprints of lines, blank ones included."""
-    return fingerprint("".join(f"{line}\n" for line in lines))

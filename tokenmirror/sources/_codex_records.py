@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
-from tokenmirror.domain.plausible import is_plausible
+from tokenmirror.sources.log_values import BadCountsError, count, text
 
 Vector = tuple[int, int, int, int, int]
 """Input, cached input, cache write, output, reasoning."""
 
 NOTHING: Vector = (0, 0, 0, 0, 0)
-_LIMIT = 10**12
 _COMPONENTS = (
     "input_tokens",
     "cached_input_tokens",
@@ -23,10 +21,6 @@ _COMPONENTS = (
     "output_tokens",
     "reasoning_output_tokens",
 )
-
-
-class BadCountsError(ValueError):
-    """Counts that cannot be: negative, absurd, or parts larger than their whole."""
 
 
 class Payload(msgspec.Struct):
@@ -200,28 +194,11 @@ def decode_any(given: str | bytes | msgspec.Raw) -> object:
     return value
 
 
-def text(value: object) -> str | None:
-    """Return a string that is one and is not empty."""
-    return value if isinstance(value, str) and value else None
-
-
-def instant(value: object) -> datetime | None:
-    """Return a time stamp in UTC, None if it can be none; one without a zone is in UTC, as Codex writes."""
-    if not isinstance(value, str):
-        return None
-    try:
-        at = datetime.fromisoformat(value)
-        found = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    return found if is_plausible(found) else None
-
-
 def vector(usage: object) -> Vector | None:
     """Return the counts of a usage object; None when there is none."""
     if not isinstance(usage, dict):
         return None
-    counts = tuple(_count(usage.get(name)) for name in _COMPONENTS)
+    counts = tuple(count(usage.get(name)) for name in _COMPONENTS)
     result: Vector = (counts[0], counts[1], counts[2], counts[3], counts[4])
     if not is_consistent(result):
         raise BadCountsError
@@ -231,12 +208,3 @@ def vector(usage: object) -> Vector | None:
 def is_consistent(counts: Vector) -> bool:
     """Tell whether the parts fit into their wholes."""
     return min(counts) >= 0 and counts[1] + counts[2] <= counts[0] and counts[4] <= counts[3]
-
-
-def _count(value: object) -> int:
-    """Return one count; a missing one is zero."""
-    if value is None:
-        return 0
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _LIMIT:
-        raise BadCountsError
-    return value

@@ -8,19 +8,17 @@ from tokenmirror.domain.events import ApiCall, Event, Problem, Reading, TurnStar
 from tokenmirror.sources import _codex_thread as threads
 from tokenmirror.sources import _codex_tools as tools
 from tokenmirror.sources._codex_records import (
-    BadCountsError,
     Line,
     Payload,
     Thread,
     decode_line,
     decode_payload,
-    instant,
     lines_of,
     state_of,
-    text,
     thread_of,
 )
 from tokenmirror.sources._codex_usage import counted, recorded
+from tokenmirror.sources.log_values import BadCountsError, instant, text
 from tokenmirror.sources.source import Chunk
 
 _WANTED = (

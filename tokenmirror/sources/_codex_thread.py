@@ -7,7 +7,8 @@ from datetime import datetime
 from uuid import UUID
 
 from tokenmirror.domain.events import CallKind, SessionSeen
-from tokenmirror.sources._codex_records import Line, Payload, Thread, decode_payload, instant, text
+from tokenmirror.sources._codex_records import Line, Payload, Thread, decode_payload
+from tokenmirror.sources.log_values import instant, text
 
 _COPIED = "copied"
 _OLD_TURN = "old_turn"

@@ -8,15 +8,14 @@ from tokenmirror.domain.events import ApiCall, CallKind
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.sources._codex_records import (
     NOTHING,
-    BadCountsError,
     Payload,
     Recorded,
     Thread,
     Vector,
     is_consistent,
-    text,
     vector,
 )
+from tokenmirror.sources.log_values import BadCountsError, text
 
 _UNMATCHED = 4
 """A record and the counter of the same call stand side by side; a few may come between."""
