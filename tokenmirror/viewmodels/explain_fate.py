@@ -1,0 +1,190 @@
+"""Where a commit landed and what became of it, in sentences with the git command behind each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import tzinfo
+
+from tokenmirror.viewmodels import git_checks, numbers, words
+from tokenmirror.viewmodels.evidence import CommitEvidence, FateFacts, OtherCommit, Revert
+from tokenmirror.viewmodels.explained import Check, Step
+from tokenmirror.viewmodels.fate_words import ids_in, phrase, state_words
+
+_TOLD_BY_FACTS = frozenset({"blame", "reverted_by"})
+
+
+def landed(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
+    """Tell whether and how a commit came into the default branch."""
+    fate = facts.fate
+    if facts.default_head is None:
+        yield Step("The repository has no default branch that is known, so nothing can have landed.")
+    if fate is None:
+        return
+    if facts.default_head is not None:
+        yield _by_ancestry(facts, facts.default_head)
+    if fate.how == "ancestor":
+        yield from _brought_in(facts, fate, zone)
+        return
+    yield Step(_how_text(fate), tuple(_how_checks(facts, fate)))
+    if fate.landed_at is not None and fate.carrier is not None:
+        yield from _carried_in(facts, fate.carrier, zone)
+
+
+def _by_ancestry(facts: CommitEvidence, head: str) -> Step:
+    branch = f"{_branch(facts)} (at {head[:12]} when it was last judged)"
+    check = git_checks.ancestor(facts.top, facts.oid, head, is_one=facts.on_default)
+    if facts.on_default:
+        return Step(f"It is an ancestor of the default branch, {branch}.", (check,))
+    if facts.fate is not None and facts.fate.how == "ancestor":
+        text = f"It is an ancestor of the default branch's other copy, local or remote; not of {branch}."
+        return Step(text, (check, git_checks.named_by(facts.top, facts.oid, any_ref=True)))
+    return Step(f"It is not itself an ancestor of the default branch, {branch}.", (check,))
+
+
+def _branch(facts: CommitEvidence) -> str:
+    return (facts.default_ref or "").removeprefix("refs/heads/").removeprefix("refs/remotes/")
+
+
+def _brought_in(facts: CommitEvidence, fate: FateFacts, zone: tzinfo) -> Iterator[Step]:
+    if fate.landed_at is None:
+        return
+    when = f"{fate.landed_at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    if fate.through is not None and fate.through.oid != facts.oid:
+        text = f"{_named(fate.through)} brought it in {when}: the first commit of the branch's own line that holds it."
+        yield Step(text, (git_checks.ancestor(facts.top, facts.oid, fate.through.oid),))
+    else:
+        made = git_checks.made_at(facts.top, facts.oid, int(fate.landed_at.timestamp()))
+        yield Step(f"It was made on the branch itself, {when}.", (made,))
+
+
+def _how_text(fate: FateFacts) -> str:
+    other = _named(fate.carrier) if fate.carrier is not None else "another commit"
+    lines = f"{fate.shared_lines:,} of its {fate.telling_lines:,} telling lines"
+    known = {
+        "patch_id": f"{other} is the same change: git gives both one patch id.",
+        "squash": f"It was squashed: {other} holds all that its branch held, by the patch id of the whole branch.",
+        "copy": f"{other} is a reworked copy: same author, same author's time; it adds {lines}.",
+        "content": f"It landed by its lines, without a patch id in common: {other} adds {lines}, the most of all.",
+        "open": "It has not landed; a branch, a tag or a worktree still holds it.",
+        "superseded": f"It has not landed; {other}, which has not landed either, took its place and adds {lines}.",
+        "gone": "It has not landed, no branch holds it any more, and no other commit has its lines.",
+    }
+    return known.get(fate.how) or f"{words.LANDINGS.get(fate.how, fate.how)}: {other}."
+
+
+def _how_checks(facts: CommitEvidence, fate: FateFacts) -> Iterator[Check]:
+    if fate.how == "open":
+        yield git_checks.named_by(facts.top, facts.oid, any_ref=True)
+    elif fate.how == "gone":
+        yield git_checks.still_in_git(facts.top, facts.oid)
+        yield git_checks.reflog(facts.top)
+    elif fate.carrier is not None:
+        yield from _comparison(facts, fate, fate.carrier)
+
+
+def _comparison(facts: CommitEvidence, fate: FateFacts, other: OtherCommit) -> Iterator[Check]:
+    if facts.patch_id and facts.patch_id == other.patch_id:
+        yield git_checks.patch_id(facts.top, facts.oid, facts.patch_id)
+        yield git_checks.patch_id(facts.top, other.oid, facts.patch_id)
+    elif fate.squash_tip and other.patch_id and facts.default_head:
+        yield git_checks.branch_patch_id(facts.top, facts.default_head, fate.squash_tip, other.patch_id)
+        yield git_checks.patch_id(facts.top, other.oid, other.patch_id)
+    elif (other.author, other.author_time) == (facts.author, facts.author_time) and other.known:
+        line = f"{facts.author} {int(facts.author_time.timestamp())}"
+        yield git_checks.same_author_and_time(facts.top, facts.oid, other.oid, line)
+        yield git_checks.difference(facts.top, facts.oid, other.oid, facts.paths)
+    else:
+        yield git_checks.summary(facts.top, other.oid)
+        yield git_checks.difference(facts.top, facts.oid, other.oid, facts.paths)
+
+
+def _carried_in(facts: CommitEvidence, carrier: OtherCommit, zone: tzinfo) -> Iterator[Step]:
+    fate = facts.fate
+    if fate is None or fate.landed_at is None or facts.default_head is None:
+        return
+    when = f"{fate.landed_at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    checks = (git_checks.ancestor(facts.top, carrier.oid, facts.default_head),) if carrier.on_default else ()
+    yield Step(f"{carrier.oid[:12]} is in the default branch since {when}.", checks)
+
+
+def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
+    """Tell what is left of a commit at the head of the default branch, and why it is called what it is."""
+    fate = facts.fate
+    if fate is None:
+        return
+    as_of = f"{fate.as_of.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    yield Step(f"{state_words(fate.state).capitalize()}, as of {as_of}.{_rule(fate)}")
+    if fate.revert is not None:
+        yield _reverted(facts, fate.revert)
+    if fate.landed_at is not None:
+        yield from _alive(facts, fate)
+    for days, lines, head in fate.alive_at:
+        text = f"{days} days after it landed {lines:,} of its lines were alive, in {head[:12]}."
+        checks = tuple(git_checks.blamed_then(facts.top, head, path, facts.oid, lines) for path in facts.paths[:3])
+        yield Step(text, checks)
+    for state in fate.states:
+        when = f"{state.at.astimezone(zone):%Y-%m-%d %H:%M:%S}" if state.at is not None else "nobody knows when"
+        yield _evidence(facts, f"{when}: {state_words(state.state)}", state.evidence)
+    told = {fate.how, *_TOLD_BY_FACTS}
+    rest = tuple(word for word in fate.evidence if word.partition(":")[0] not in told)
+    if rest:
+        yield _evidence(facts, "Also noted", rest)
+
+
+def _rule(fate: FateFacts) -> str:
+    """Return why lines lead to this word, where lines decide."""
+    rules = {
+        "kept": " Four fifths or more of what it newly added are alive.",
+        "kept_in_part": " Less than four fifths of what it newly added are alive, but more than one fifth.",
+        "rewritten": " Less than a fifth of what it newly added is alive, and no revert says why.",
+        "pending": " It landed less than seven days before that, too young to judge.",
+    }
+    return rules.get(fate.state, "")
+
+
+def _evidence(facts: CommitEvidence, text: str, evidence: tuple[str, ...]) -> Step:
+    """Tell evidence word by word, with the commits that it names."""
+    checks = tuple(git_checks.summary(facts.top, oid) for oid in ids_in(evidence) if oid != facts.oid)
+    return Step(f"{text} ({', '.join(map(phrase, evidence))})." if evidence else f"{text}.", checks)
+
+
+def _reverted(facts: CommitEvidence, revert: Revert) -> Step:
+    what = "it" if revert.target == facts.oid else f"{revert.target[:12]}, which carries it"
+    if revert.names is not None:
+        text = f"{_named(revert.by)} reverted {what}: its message names it."
+        return Step(text, (git_checks.message_names(facts.top, revert.by.oid, revert.names),))
+    if revert.patch_id is not None:
+        checks = (
+            git_checks.reversed_patch_id(facts.top, revert.target, revert.patch_id),
+            git_checks.patch_id(facts.top, revert.by.oid, revert.patch_id),
+        )
+        return Step(f"{_named(revert.by)} reverted {what}: it is the exact reverse, by patch id.", checks)
+    return Step(f"{_named(revert.by)} reverted {what}.", (git_checks.summary(facts.top, revert.by.oid),))
+
+
+def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
+    own = sum(fate.blamed.values())
+    text = f"{fate.lines_alive:,} of {fate.lines_added:,} added lines are alive at the head of the default branch."
+    head = facts.default_head
+    checks = tuple(
+        git_checks.blamed(facts.top, head, path, facts.oid, count) for path, count in fate.blamed.items() if head
+    )
+    if not checks and head and facts.on_default and not fate.lines_alive:
+        checks = tuple(git_checks.history_of(facts.top, path) for path in facts.paths[:3])
+    yield Step(f"{text} Blame, ignoring white space and following moves, gives it {own:,}.", checks)
+    others = fate.lines_alive - own
+    if others > 0 and fate.carrier is not None and fate.carried:
+        held = sum(fate.carried.values())
+        text = f"{others:,} live on under the name of {fate.carrier.oid[:12]}, which has {held:,} living lines in all."
+        carrier = fate.carrier.oid
+        counts = fate.carried.items()
+        yield Step(text, tuple(git_checks.blamed(facts.top, head, path, carrier, n) for path, n in counts if head))
+    elif others > 0:
+        text = (
+            f"{numbers.counted(others, 'line lives', 'lines live')} on under the names of other commits that hold it."
+        )
+        yield Step(text)
+
+
+def _named(other: OtherCommit) -> str:
+    return f"{other.oid[:12]} “{other.subject}”" if other.subject else other.oid[:12]

@@ -1,0 +1,70 @@
+"""The shapes of an explanation: sections of steps, each with the commands that check it by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tokenmirror.viewmodels.quoting import shell_line
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A command that a person can copy, and what it shows when the step above is true."""
+
+    stages: tuple[tuple[str, ...], ...]
+    """Programs with their arguments; the output of one is the input of the next."""
+    kind: str
+    """`exit`, `prints`, `begins`, `holds`, `at_least`, `nothing`, `something`, or `look` where no answer is known."""
+    value: str = ""
+
+    @property
+    def command(self) -> str:
+        """Return the line to paste into a shell; it shows the exit code where that is the answer."""
+        return shell_line(self.stages) + ("; echo $?" if self.kind == "exit" else "")
+
+    @property
+    def shows(self) -> str:
+        """Return what the command shows."""
+        return {
+            "exit": f"prints {self.value}",
+            "prints": f"prints {self.value}",
+            "begins": f"begins with {self.value}",
+            "holds": f"names {self.value}",
+            "at_least": f"prints {self.value} or more",
+            "nothing": "prints nothing",
+            "something": "prints at least one line",
+        }.get(self.kind, self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that is known, or not known with the reason."""
+
+    text: str
+    checks: tuple[Check, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Steps that answer one question."""
+
+    heading: str
+    steps: tuple[Step, ...]
+
+
+def as_json(sections: tuple[Section, ...]) -> list[dict[str, object]]:
+    """Return sections in the shape that scripts rely on."""
+    return [
+        {
+            "heading": section.heading,
+            "steps": [
+                {"text": step.text, "checks": [_check(check) for check in step.checks]} for step in section.steps
+            ],
+        }
+        for section in sections
+    ]
+
+
+def _check(check: Check) -> dict[str, object]:
+    stages = [list(stage) for stage in check.stages]
+    return {"command": check.command, "stages": stages, "expects": check.kind, "value": check.value}

@@ -1,0 +1,56 @@
+"""The words of a fate's evidence, each as a phrase; a word that is not known here is shown as it is."""
+
+from __future__ import annotations
+
+import re
+
+from tokenmirror.domain.outcomes import FateState
+from tokenmirror.viewmodels import words
+
+_OID = re.compile(r"[0-9a-f]{64}|[0-9a-f]{40}")
+_STATES = {
+    "made": "made",
+    "landed": "landed",
+    "reapplied": "put back",
+    **{state.value: words.FATES[state] for state in FateState},
+}
+_PHRASES = {
+    "me": "yours",
+    "others": "someone else's",
+    "said": "its message says so",
+    "content": "seen by lines",
+    "whole": "all of it",
+    "in_part": "a part of it",
+    "unknown": "by which commit is not known",
+    "date:first_seen": "dated by when it was first seen so",
+}
+_BEFORE_ID = {"by": "by", "also": "a part in", "in": "brought in by", "patch_id": "the same patch id:", "squash": "in"}
+_LINES = re.compile(r"me=(\d+),others=(\d+)")
+
+
+def state_words(state: str) -> str:
+    """Return a state in words."""
+    return _STATES.get(state, state.replace("_", " "))
+
+
+def phrase(word: str) -> str:
+    """Return one word of evidence as a phrase."""
+    kind, _, value = word.partition(":")
+    if word in _PHRASES:
+        return _PHRASES[word]
+    if _OID.fullmatch(value):
+        return f"{_BEFORE_ID.get(kind, kind.replace('_', ' '))} {value[:12]}"
+    taken = _LINES.fullmatch(value)
+    if kind == "lines" and taken is not None:
+        return f"lines taken away: {taken[1]} by you, {taken[2]} by others"
+    out, _, whole = value.partition("/")
+    if kind == "out" and whole:
+        return f"of {whole} lines that it took out {out} are still out"
+    if not value:
+        return words.LANDINGS.get(kind, kind.replace("_", " "))
+    return f"{kind}: {value}".replace("_", " ")
+
+
+def ids_in(evidence: tuple[str, ...]) -> list[str]:
+    """Return the commits that evidence names."""
+    return list(dict.fromkeys(oid for word in evidence for oid in _OID.findall(word)))

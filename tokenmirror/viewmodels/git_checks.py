@@ -1,0 +1,141 @@
+"""Commands with which a person checks a fact by hand: git's, and those that look into a log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tokenmirror.viewmodels.explained import Check
+
+_ADD_UP = ("awk", "{n += $1} END {print n + 0}")
+_NO_RENAMES = ("diff-tree", "-p", "-r", "--root", "--no-renames")
+
+
+def git(top: str, *arguments: str) -> tuple[str, ...]:
+    """Return a git command in a repository."""
+    return ("git", "-C", top, *arguments)
+
+
+def author(top: str, oid: str, address: str) -> Check:
+    """Check whose address a commit carries."""
+    return Check((git(top, "show", "-s", "--format=%aE", oid),), "prints", address)
+
+
+def own_addresses(top: str) -> Check:
+    """Look at the address that git knows the person by."""
+    return Check((git(top, "config", "--get-all", "user.email"),), "look", "lists the addresses of git's configuration")
+
+
+def made_at(top: str, oid: str, seconds: int) -> Check:
+    """Check when a commit was made."""
+    return Check((git(top, "show", "-s", "--format=%ct", oid),), "prints", str(seconds))
+
+
+def lines_added(top: str, oid: str, lines: int) -> Check:
+    """Check how many lines a commit added."""
+    shown = git(top, "show", "--format=", "--numstat", "-M", "--diff-algorithm=myers", "--ignore-submodules", oid)
+    return Check((shown, _ADD_UP), "prints", str(lines))
+
+
+def summary(top: str, oid: str) -> Check:
+    """Look at what a commit changed."""
+    return Check((git(top, "show", "--stat", oid),), "look", "shows the commit and its files")
+
+
+def ancestor(top: str, oid: str, head: str, *, is_one: bool = True) -> Check:
+    """Check whether a commit is an ancestor of another."""
+    return Check((git(top, "merge-base", "--is-ancestor", oid, head),), "exit", "0" if is_one else "1")
+
+
+def patch_id(top: str, oid: str, expected: str) -> Check:
+    """Check the patch id of a commit."""
+    return Check((git(top, *_NO_RENAMES, oid), _patch_id(top)), "begins", expected)
+
+
+def reversed_patch_id(top: str, oid: str, expected: str) -> Check:
+    """Check the patch id that an exact revert of a commit has."""
+    # git swaps the prefixes of a reversed diff; swapped once more they are those of a real revert.
+    turned = git(top, *_NO_RENAMES, "-R", "--src-prefix=b/", "--dst-prefix=a/", oid)
+    return Check((turned, _patch_id(top)), "begins", expected)
+
+
+def branch_patch_id(top: str, head: str, tip: str, expected: str) -> Check:
+    """Check the patch id of everything a branch held, from where it left the default branch."""
+    whole = git(top, "diff-tree", "-p", "-r", "--no-renames", "--merge-base", head, tip)
+    return Check((whole, _patch_id(top)), "begins", expected)
+
+
+def _patch_id(top: str) -> tuple[str, ...]:
+    return git(top, "patch-id", "--stable")
+
+
+def same_author_and_time(top: str, oid: str, other: str, line: str) -> Check:
+    """Check that two commits have one author and one author's time."""
+    return Check((git(top, "show", "-s", "--format=%aE %at", oid, other),), "prints", f"{line}\n{line}")
+
+
+def difference(top: str, oid: str, other: str, paths: Sequence[str]) -> Check:
+    """Look at what differs between two commits in some files."""
+    shown = git(top, "--literal-pathspecs", "diff", "--stat", oid, other, "--", *paths)
+    return Check((shown,), "look", "shows what differs between the two")
+
+
+def named_by(top: str, oid: str, *, any_ref: bool) -> Check:
+    """Check whether a branch, tag or remote branch holds a commit."""
+    refs = git(top, "for-each-ref", "--format=%(refname)", "--contains", oid)
+    return Check((refs,), "something" if any_ref else "nothing")
+
+
+def still_in_git(top: str, oid: str) -> Check:
+    """Look whether git still has a commit that no branch holds."""
+    return Check((git(top, "cat-file", "-t", oid),), "look", "prints commit while git still has it")
+
+
+def reflog(top: str) -> Check:
+    """Look at where the checked-out branch has been."""
+    return Check((git(top, "reflog", "--date=iso"),), "look", "lists where HEAD has been, the newest first")
+
+
+def message_names(top: str, oid: str, name: str) -> Check:
+    """Check that a commit's message names another one."""
+    return Check((git(top, "show", "-s", "--format=%B", oid),), "holds", name)
+
+
+def blamed(top: str, head: str, path: str, oid: str, lines: int) -> Check:
+    """Check how many lines of a file blame gives to a commit."""
+    shown = git(top, "blame", "--line-porcelain", "--root", "-w", "-M", "--ignore-revs-file=", head, "--", path)
+    return Check((shown, ("grep", "-c", f"^{oid} ")), "prints", str(lines))
+
+
+def blamed_then(top: str, head: str, path: str, oid: str, lines: int) -> Check:
+    """Count the lines that blame gave to a commit some days later, in one of its files."""
+    shown = git(top, "blame", "--line-porcelain", "--root", "-w", "-M", "--ignore-revs-file=", head, "--", path)
+    return Check((shown, ("grep", "-c", f"^{oid} ")), "look", f"counts them in this file; {lines:,} over all files")
+
+
+def history_of(top: str, path: str) -> Check:
+    """Look at the commits of a file."""
+    shown = git(top, "--literal-pathspecs", "log", "--oneline", "--all", "--", path)
+    return Check((shown,), "look", "lists the commits of this file")
+
+
+def uncommitted(top: str, path: str) -> Check:
+    """Look whether a file has changes that are not committed."""
+    shown = git(top, "--literal-pathspecs", "status", "--short", "--", path)
+    return Check((shown,), "look", "shows whether the file has uncommitted changes")
+
+
+def log_names(paths: Sequence[str], prefix: str) -> Check:
+    """Check which log names a commit."""
+    program = "zstdgrep" if any(path.endswith(".zst") for path in paths) else "grep"
+    return Check(((program, "-l", "-F", "-e", prefix, "--", *paths),), "something")
+
+
+def log_read(path: str, records: int, size: int) -> tuple[Check, ...]:
+    """Check that a log holds what was read of it; it may have grown since."""
+    told = ("grep", "-c", "-F", "-e", '"usage"', "-e", "token_count")
+    if path.endswith(".zst"):
+        return (Check((("zstd", "-dcq", "--", path), told), "at_least", str(records)),)
+    return (
+        Check(((*told, "--", path),), "at_least", str(records)),
+        Check((("wc", "-c", "--", path),), "at_least", str(size)),
+    )
