@@ -41,9 +41,9 @@ class Desk:
         return {c["id"]: c for c in self.computer.run("commits", "--json").json["commits"]}
 
     def links(self, commit: str) -> Mapping[str, tuple[float, list[str]]]:
-        """Return weight and evidence of a commit's sessions."""
+        """Return share and evidence of a commit's sessions."""
         found = self.commits().get(commit, {"sessions": []})["sessions"]
-        return {one["session"]: (one["weight"], one["evidence"]) for one in found}
+        return {one["session"]: (one["share_of_commit"], one["evidence"]) for one in found}
 
     def session(self, log: ClaudeLog) -> Any:
         """Return what is told of a session."""
@@ -242,9 +242,14 @@ def test_a_moved_repository_keeps_its_words(desk: Desk) -> None:
     desk.computer.run("repos", "add", str(moved), "--was", str(desk.shop.path))
     desk.computer.collect()
 
-    commits = desk.computer.run("commits", "--json", "--repo", str(moved)).json["commits"]
-    listed = {c["id"]: [(s["session"], s["evidence"]) for s in c["sessions"]] for c in commits}
-    assert listed[desk.by_hand] == [(desk.talker.session, ["person"])]
+    db = sqlite3.connect(desk.computer.database)
+    found = db.execute(
+        "SELECT evidence FROM link l JOIN git_commit g ON g.id = l.commit_id JOIN repository r ON r.id = g.repository"
+        " WHERE r.top = ? AND g.oid = ?",
+        (str(moved), desk.by_hand),
+    ).fetchall()
+    db.close()
+    assert found == [('["person"]',)]
 
 
 def test_a_spike_is_set_aside_as_it_was_meant(desk: Desk) -> None:
@@ -304,17 +309,23 @@ def test_what_cannot_be_found_is_said(desk: Desk, argv: tuple[str, ...], words: 
     assert snapshot(desk.computer.database) == before
 
 
-def test_a_commit_in_two_clones_needs_its_repository(desk: Desk) -> None:
-    """The same id in two repositories is asked back, and --repo answers."""
+def test_a_commit_in_two_clones_is_linked_once(desk: Desk) -> None:
+    """The link is in the clone that the session worked in; where that does not tell, --repo does."""
+    desk.shop.add_origin(desk.computer.home / "origin.git", NOON + timedelta(hours=3))
     copy = desk.shop.clone(desk.computer.home / "src" / "copy", desk.shop.person)
-    session_log(desk.computer.claude_log(copy.path))
+    other, outside = desk.computer.claude_log(copy.path), desk.computer.claude_log(desk.computer.home)
+    session_log(other)
+    session_log(outside)
     desk.computer.collect()
-    asked_back = desk.computer.run("link", desk.talker.session, desk.by_hand, "--json")
+    desk.said("link", other.session, desk.by_hand)
+    listed = desk.said("link")["corrections"]
 
+    assert [c["repository"] for c in listed] == [str(copy.path)]
+    asked_back = desk.computer.run("link", outside.session, desk.by_hand, "--json")
     assert "--repo" in asked_back.json["error"]
-    desk.said("link", desk.talker.session, desk.by_hand, "--repo", str(desk.shop.path))
-    found = desk.computer.run("commits", "--json", "--repo", str(copy.path)).json["commits"]
-    assert all(s["evidence"] != ["person"] for c in found for s in c["sessions"])
+    desk.said("link", outside.session, desk.by_hand, "--repo", str(desk.shop.path))
+    desk.said("ignore", desk.by_hand)
+    assert desk.by_hand not in desk.commits()
 
 
 def test_a_watching_collector_takes_a_word_up(desk: Desk) -> None:

@@ -39,58 +39,64 @@ class Saying:
 
 def correct(db: sqlite3.Connection, saying: Saying, now: int) -> set[int]:
     """Store a word or take it back; return the repositories to judge again. Raise Unclear."""
-    commit = find_commit(db, saying.commit, saying.top) if saying.commit else None
+    commit = find_commit(db, saying.commit, saying.top) if saying.commit else ()
     session = find_session(db, saying.session) if saying.session else None
+    oid, key = commit[0].oid if commit else "", session.id if session is not None else 0
     with _transaction(db):
         if saying.undo:
-            _take_back(db, saying, commit, session)
+            _take_back(db, saying, oid, key)
+        elif saying.word is Word.LINKED:
+            _refuse_ignored(db, oid)
+            correction_rows.say(db, _place_of_link(db, commit, key).top, oid, key, saying.word, now)
         elif saying.word is not None:
-            _say(db, saying.word, commit, session, now)
-        return _look_again(db, commit, session)
+            correction_rows.say(db, commit[0].top if commit else "", oid, key, saying.word, now)
+        return _look_again(db, commit, key)
 
 
-def _say(
-    db: sqlite3.Connection, word: Word, commit: CommitPlace | None, session: SessionPlace | None, now: int
-) -> None:
-    folder, oid = (commit.top, commit.oid) if commit is not None else ("", "")
-    key = session.id if session is not None else 0
-    if word is Word.LINKED and commit is not None and correction_rows.is_not_mine(db, commit.repository, oid):
+def _refuse_ignored(db: sqlite3.Connection, oid: str) -> None:
+    if correction_rows.is_not_mine(db, oid):
         raise Unclear(f"You said that {oid[:10]} is not yours; `tokenmirror ignore {oid[:10]} --undo` takes that back.")
-    correction_rows.say(db, folder, oid, key, word, now)
 
 
-def _take_back(
-    db: sqlite3.Connection, saying: Saying, commit: CommitPlace | None, session: SessionPlace | None
-) -> None:
-    repository, oid = (commit.repository, commit.oid) if commit is not None else (0, "")
+def _place_of_link(db: sqlite3.Connection, commit: Sequence[CommitPlace], session: int) -> CommitPlace:
+    """Return the repository that a link belongs to: of several clones the one that the session worked in."""
+    worked_in = work_rows.repositories_of(db, [session])
+    readable = [place for place in commit if place.readable] or list(commit)
+    found = [place for place in readable if place.repository in worked_in] or readable
+    if len(found) > 1:
+        names = _names([place.top for place in found])
+        raise Unclear(f"{found[0].oid[:10]} is in several repositories: {names}. Say which with --repo PATH.")
+    return found[0]
+
+
+def _take_back(db: sqlite3.Connection, saying: Saying, oid: str, session: int) -> None:
     words = [word for word in Word if word is saying.word] or [word for word in Word if word not in _KINDS]
-    key = session.id if session is not None else 0
-    if not correction_rows.take_back(db, repository, oid, key, words):
+    if not correction_rows.take_back(db, oid, session, words):
         named = " ".join(name for name in (saying.session, saying.commit) if name)
         raise Unclear(f"You said nothing of the kind about {named}. `tokenmirror link --list` lists what you said.")
 
 
-def _look_again(db: sqlite3.Connection, commit: CommitPlace | None, session: SessionPlace | None) -> set[int]:
-    repositories = {commit.repository} if commit is not None else set[int]()
+def _look_again(db: sqlite3.Connection, commit: Sequence[CommitPlace], session: int) -> set[int]:
+    repositories = {place.repository for place in commit}
     work_rows.judge_again(db, repositories)
-    if commit is None and session is not None:
-        correction_rows.let_flow_again(db, correction_rows.with_parts(db, session.id))
+    if not commit:
+        correction_rows.let_flow_again(db, correction_rows.with_parts(db, session))
     return repositories
 
 
-def find_commit(db: sqlite3.Connection, text: str, top: str | None = None) -> CommitPlace:
-    """Return the only known commit whose id begins so; raise Unclear."""
+def find_commit(db: sqlite3.Connection, text: str, top: str | None = None) -> list[CommitPlace]:
+    """Return where the only known commit is whose id begins so; raise Unclear."""
     prefix = text.strip().casefold()
     if len(prefix) < LEAST_LETTERS or set(prefix) - set("0123456789abcdef"):
         raise Unclear(f"{text!r} is no beginning of a commit's id; at least {LEAST_LETTERS} letters are needed.")
     found = correction_rows.commits_named(db, prefix, top)
-    if len(found) == 1:
-        return found[0]
-    where = f" in {top}" if top else ""
     if not found:
+        where = f" in {top}" if top else ""
         raise Unclear(f"No commit is known{where} whose id begins with {prefix}. `tokenmirror commits` lists yours.")
-    names = _names([f"{one.oid[:12]} in {one.top}" for one in found])
-    raise Unclear(f"{prefix} begins several commits: {names}. Give more letters, or --repo PATH.")
+    if len({one.oid for one in found}) > 1:
+        names = _names([f"{one.oid[:12]} in {one.top}" for one in found])
+        raise Unclear(f"{prefix} begins several commits: {names}. Give more letters, or --repo PATH.")
+    return found
 
 
 def find_session(db: sqlite3.Connection, text: str) -> SessionPlace:

@@ -25,12 +25,13 @@ class CorrectionRow(NamedTuple):
 
 
 class CommitPlace(NamedTuple):
-    """A stored commit and where it is."""
+    """A stored commit and a repository that it is in."""
 
     oid: str
     repository: int
     top: str
-    subject: str
+    readable: bool
+    """The repository is where it was, and git can read it."""
 
 
 class SessionPlace(NamedTuple):
@@ -41,7 +42,8 @@ class SessionPlace(NamedTuple):
     native: str
 
 
-_FOLDER = "(c.folder = '' OR c.folder IN (SELECT path FROM repository_folder WHERE repository = ?))"
+# A link belongs to one repository, so that tokens go into one of two clones; other words hold wherever the commit is.
+_HERE = "(c.word <> 'linked' OR c.folder IN (SELECT path FROM repository_folder WHERE repository = ?))"
 
 
 def say(db: sqlite3.Connection, folder: str, oid: str, session: int, word: Word, now: int) -> None:
@@ -53,22 +55,19 @@ def say(db: sqlite3.Connection, folder: str, oid: str, session: int, word: Word,
     )
 
 
-def take_back(db: sqlite3.Connection, repository: int, oid: str, session: int, words: Collection[Word]) -> bool:
-    """Forget a word, if it is one of these, under any folder of its repository; tell whether it was there."""
+def take_back(db: sqlite3.Connection, oid: str, session: int, words: Collection[Word]) -> bool:
+    """Forget a word, if it is one of these, wherever it was said; tell whether it was there."""
     wanted = json.dumps([word.value for word in words])
     gone = db.execute(
-        f"DELETE FROM correction AS c WHERE oid = ? AND session = ? AND {_FOLDER}"
-        " AND word IN (SELECT value FROM json_each(?))",
-        (oid, session, repository, wanted),
+        "DELETE FROM correction WHERE oid = ? AND session = ? AND word IN (SELECT value FROM json_each(?))",
+        (oid, session, wanted),
     )
     return gone.rowcount > 0
 
 
-def is_not_mine(db: sqlite3.Connection, repository: int, oid: str) -> bool:
+def is_not_mine(db: sqlite3.Connection, oid: str) -> bool:
     """Tell whether the person said that a commit is not to be counted as theirs."""
-    found = db.execute(
-        f"SELECT 1 FROM correction c WHERE oid = ? AND word = 'not_mine' AND {_FOLDER}", (oid, repository)
-    )
+    found = db.execute("SELECT 1 FROM correction WHERE oid = ? AND word = 'not_mine'", (oid,))
     return found.fetchone() is not None
 
 
@@ -76,7 +75,7 @@ def of_repository(db: sqlite3.Connection, repository: int) -> list[Correction]:
     """Return what was said of commits of a repository, the oldest word first."""
     rows = db.execute(
         "SELECT c.word, c.oid, c.session, s.started, s.ended FROM correction c LEFT JOIN session s ON s.id = c.session"
-        f" WHERE c.oid <> '' AND {_FOLDER} ORDER BY c.said_at, c.oid, c.session",
+        f" WHERE c.oid <> '' AND {_HERE} ORDER BY c.said_at, c.oid, c.session",
         (repository,),
     )
     return [Correction(Word(row[0]), *row[1:]) for row in rows]
@@ -133,8 +132,8 @@ def let_flow_again(db: sqlite3.Connection, sessions: Collection[int]) -> None:
 def listed(db: sqlite3.Connection) -> list[CorrectionRow]:
     """Return everything that was said, the newest first."""
     rows = db.execute(
-        "SELECT c.word, c.oid, c.folder, (SELECT g.subject FROM git_commit g JOIN repository_folder f"
-        " ON f.repository = g.repository WHERE f.path = c.folder AND g.oid = c.oid), c.session, s.native, s.source,"
+        "SELECT c.word, c.oid, c.folder, (SELECT g.subject FROM git_commit g WHERE g.oid = c.oid"
+        " LIMIT 1), c.session, s.native, s.source,"
         " c.said_at FROM correction c LEFT JOIN session s ON s.id = c.session"
         " ORDER BY c.said_at DESC, c.oid, c.session"
     )
@@ -144,11 +143,11 @@ def listed(db: sqlite3.Connection) -> list[CorrectionRow]:
 def commits_named(db: sqlite3.Connection, prefix: str, folder: str | None = None) -> list[CommitPlace]:
     """Return the stored commits whose id begins so, in one repository or in all."""
     rows = db.execute(
-        "SELECT g.oid, r.id, r.top, coalesce(g.subject, '') FROM git_commit g JOIN repository r ON r.id = g.repository"
+        "SELECT g.oid, r.id, r.top, r.status = 'ok' FROM git_commit g JOIN repository r ON r.id = g.repository"
         " WHERE substr(g.oid, 1, length(?1)) = ?1 AND (?2 IS NULL OR r.top = ?2) ORDER BY r.top, g.oid",
         (prefix, folder),
     )
-    return [CommitPlace(*row) for row in rows]
+    return [CommitPlace(row[0], row[1], row[2], readable=bool(row[3])) for row in rows]
 
 
 def sessions_named(db: sqlite3.Connection, prefix: str, source: str | None = None) -> list[SessionPlace]:
