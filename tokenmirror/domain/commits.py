@@ -82,8 +82,8 @@ class CommitRead:
     """Number of the pull or merge request that the message says it reverts."""
     picked_from: tuple[CommitId, ...] = ()
     """What `git cherry-pick -x` wrote down."""
-    sessions: tuple[tuple[str, str], ...] = ()
-    """Trailers that name a session, as (key, value)."""
+    sessions: tuple[str, ...] = ()
+    """Ids in trailers that may be those of sessions; they are, where such a session is known."""
     files: tuple[FileChange, ...] = ()
     """Empty for merges: what they bring in belongs to the commits merged."""
     too_large: bool = False

@@ -47,6 +47,15 @@ def read_commits(
         yield from _one_by_one(git, headers, error.problem, fingerprint)
 
 
+def read_messages(git: Git, commits: Iterable[CommitId]) -> Iterator[CommitRead]:
+    """Read exactly these commits without their files, those that are still here."""
+    wanted = as_stdin(commits)
+    try:
+        yield from _log(git, ["--no-walk=unsorted", "-s"], wanted, _nothing) if wanted else ()
+    except GitError as error:
+        _raise_unless_of_one_commit(error)
+
+
 def _log(git: Git, options: Sequence[str], wanted: bytes, fingerprint: LineFingerprint) -> Iterator[CommitRead]:
     """Run one `git log`; a commit is only given on once the next has begun, for git can die within it."""
     before: CommitRead | None = None

@@ -19,7 +19,13 @@ _REVERTS_PULL = re.compile(
     r"^(?:Reverts (?:[\w.-]+/[\w.-]+)?#|This reverts merge request (?:[\w./-]+)?!)(\d{1,9})\b", re.MULTILINE
 )
 _PICKED = re.compile(rf"^\(cherry picked from commit ({_HEX})\)$", re.MULTILINE)
-_SESSION = re.compile(r"^((?:[A-Za-z][A-Za-z-]{0,40}-)?Session(?:-Id)?): (\S{4,200})$", re.MULTILINE | re.IGNORECASE)
+_TRAILER = re.compile(r"^[A-Za-z0-9][A-Za-z0-9-]{0,60}:[ \t]+(\S[^\n]{0,400})$", re.MULTILINE)
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{14,126}[A-Za-z0-9]")
+"""What can be the id of a session; none is shorter, and shorter words could be met by chance."""
+_ID_AT_END = re.compile(rf"{ID.pattern}$")
+_UUID_AT_END = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$", re.IGNORECASE)
+_AROUND = " \t/.,;)]}>'\""
+_MOST_IDS = 32
 
 
 def read_header(first: bytes, lines: IO[bytes]) -> bytes:
@@ -51,8 +57,25 @@ def commit_from(header: bytes) -> CommitRead:
         reverts=_commits(_REVERTS, text),
         reverts_pull=int(pull[1]) if pull else None,
         picked_from=_commits(_PICKED, text),
-        sessions=tuple((key, value) for key, value in _SESSION.findall(text)),
+        # The message of a merge speaks of what is merged, which others made.
+        sessions=() if b" " in parents else ids_in_trailers(body[-_MOST_BODY:].decode("utf-8", "replace")),
     )
+
+
+def ids_in_trailers(text: str) -> tuple[str, ...]:
+    """Return what trailers end in that can be the id of a session, whatever they are called.
+
+    Anywhere in the message: a squash joins the messages of many commits.
+    """
+    found = [name for value in _TRAILER.findall(text.replace("\r\n", "\n")) for name in _ids_at_end(value)]
+    return tuple(dict.fromkeys(found))[:_MOST_IDS]
+
+
+def _ids_at_end(value: str) -> list[str]:
+    """Return the ids that a value can be meant to end in: a bare one, or a link or path with one as its last part."""
+    bare = value.rstrip(_AROUND).removesuffix(".zst").removesuffix(".jsonl")
+    found = [match[0] for match in (_ID_AT_END.search(bare), _UUID_AT_END.search(bare)) if match]
+    return [name for name in found if any(sign.isdigit() for sign in name)]
 
 
 def _commits(pattern: re.Pattern[str], text: str) -> tuple[CommitId, ...]:

@@ -326,12 +326,13 @@ def test_of_the_message_only_ids_of_sessions_are_kept(made: Made) -> None:
     """A trailer that names a session is evidence; every other word is the author's own."""
     made.commit(
         "subject\n\nSession: we talked about it\nPlease read the Session: notes\n\n"
-        "Claude-Session: https://claude.ai/code/session_01\nSession-Id: 0199-ab\nCo-Authored-By: X <x@y>\n"
+        "Claude-Session: https://claude.ai/code/session_01TSRpZQEY9fnKQqHLh5WHpU\nSession-Id: 0199-ab\n"
+        "Made-With: 01996f1e-6b77-7a31-9d51-1f3f6a7b8c9d\nCo-Authored-By: X <x@y>\n"
     )
 
     assert _last(made).sessions == (
-        ("Claude-Session", "https://claude.ai/code/session_01"),
-        ("Session-Id", "0199-ab"),
+        "session_01TSRpZQEY9fnKQqHLh5WHpU",
+        "01996f1e-6b77-7a31-9d51-1f3f6a7b8c9d",
     )
 
 
