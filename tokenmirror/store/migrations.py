@@ -239,3 +239,16 @@ def m003_dated_fates(db: sqlite_utils.Database) -> None:
         " state TEXT NOT NULL, at INTEGER, evidence TEXT NOT NULL,"
         " PRIMARY KEY (commit_id, number)) STRICT, WITHOUT ROWID"
     )
+
+
+@migrations()
+def m004_mentions(db: sqlite_utils.Database) -> None:
+    """Which commits name which sessions, in trailers and in notes."""
+    # `name` is a keyed hash of an id; most are of other people's sessions, and `session` stays empty.
+    db.execute(
+        "CREATE TABLE mention (commit_id INTEGER NOT NULL REFERENCES git_commit(id), kind TEXT NOT NULL,"
+        " name INTEGER NOT NULL, session INTEGER, PRIMARY KEY (commit_id, kind, name)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX mention_waiting ON mention(name) WHERE session IS NULL")
+    # Commits whose message was looked at for ids, and which version of their note.
+    db.execute("CREATE TABLE words_read (commit_id INTEGER PRIMARY KEY REFERENCES git_commit(id), note TEXT) STRICT")

@@ -1,5 +1,5 @@
 """The names of all migrations, known without importing what they need."""
 
 MIGRATION_SET = "tokenmirror"
-MIGRATION_NAMES = ("m001_first_schema", "m002_corrections", "m003_dated_fates")
+MIGRATION_NAMES = ("m001_first_schema", "m002_corrections", "m003_dated_fates", "m004_mentions")
 """Oldest first; a test compares them with the registered functions."""
