@@ -15,6 +15,7 @@ from tokenmirror.store.log_rows import LogRow
 from tokenmirror.store.rows import to_ms
 from tokenmirror.watch.changes import (
     COMPRESSED,
+    DOCUMENT,
     Appended,
     Cause,
     Change,
@@ -135,7 +136,7 @@ class Ingest:
             self._set_status(source, log, change)
             taken.problems += isinstance(change, Unreadable)
             return
-        self._read(source, path, self._begin(log, source, change), change, taken, advance)
+        self._read(source, path, log, change, taken, advance)
 
     def _new_log(self, source: Source, path: Path, change: Change) -> tuple[LogRow | None, Change]:
         """Return the row of a log seen for the first time, or of one that was moved here."""
@@ -165,11 +166,9 @@ class Ingest:
                 return log
         return None
 
-    def _begin(self, log: LogRow, source: Source, change: Appended | Fresh) -> LogRow:
-        if isinstance(change, Fresh):
-            log_rows.forget_reading(self._db, log.id)
-            log = log._replace(offset=0, skipping=False, state={}, records=0)
-        return log._replace(reader_version=source.version, status="read", detail=None)
+    def _from_start(self, log: LogRow, source: Source) -> LogRow:
+        log_rows.forget_reading(self._db, log.id)
+        return log._replace(offset=0, skipping=False, state=source.beside(Path(log.path)), records=0)
 
     def _set_status(self, source: Source, log: LogRow, change: Unreadable | Gone | Offline) -> None:
         status = {Unreadable: "unreadable", Gone: "gone", Offline: "offline"}[type(change)]
@@ -183,7 +182,10 @@ class Ingest:
         taken.logs += 1
         offset = change.offset if isinstance(change, Appended) else 0
         skipping = change.skipping if isinstance(change, Appended) else False
+        known_so_far = isinstance(change, Appended)
         for block in _blocks(path, offset, skipping=skipping):
+            if not known_so_far and block.problem is None:
+                log, known_so_far = self._from_start(log, source), True
             log = self._take_block(source, log, block, taken)
             taken.bytes += len(block.data)
             self._open_bytes += len(block.data)
@@ -198,11 +200,13 @@ class Ingest:
         reading = _parsed(source, log, block, self._fingerprint)
         touched = self._writer.write(source.name, log.id, reading)
         taken.sessions |= touched
-        if _can_change_links(reading):
+        # A document tells all it ever told at every change.
+        told_before = _is_document(log.path) and not self._writer.brought_work
+        if _can_change_links(reading) and not told_before:
             taken.speaking |= touched
         taken.problems += len(reading.problems)
         log_rows.add_problems(self._db, log.id, reading.problems, now_ms())
-        log = _after(log, block, reading)
+        log = _after(log, block, reading, source.version)
         log_rows.save_log(self._db, log, _last_at(reading))
         self._logs[source.name][log.path] = log
         return log
@@ -215,7 +219,15 @@ def _differs(log: LogRow | None, found: FoundLog) -> bool:
     return (log.size, log.mtime_ns, log.inode) != (found.size, found.mtime_ns, str(found.inode))
 
 
+def _is_document(path: str) -> bool:
+    return path.endswith(DOCUMENT)
+
+
 def _blocks(path: Path, offset: int, *, skipping: bool) -> Iterator[Block]:
+    if path.suffix == DOCUMENT:
+        from tokenmirror.watch.document import read_document  # noqa: PLC0415 - nor a document
+
+        return read_document(path)
     if path.suffix != COMPRESSED:
         return read_blocks(path, offset, skipping=skipping)
     from tokenmirror.watch.compressed import read_compressed  # noqa: PLC0415 - most machines have no compressed log
@@ -240,13 +252,15 @@ def _parsed(source: Source, log: LogRow, block: Block, fingerprint: Fingerprint)
     else:
         reading = Reading(state=dict(log.state))
     for offset, length in block.too_long:
-        detail = f"A line of {length // (1 << 20)} MiB or more was passed over; the rest of the log is read."
+        what = "This document" if _is_document(log.path) else "A line"
+        detail = f"{what} of {length // (1 << 20)} MiB or more was passed over; what else there is is read."
         reading.problems.append(Problem("too_long", offset, detail))
     return reading
 
 
-def _after(log: LogRow, block: Block, reading: Reading) -> LogRow:
+def _after(log: LogRow, block: Block, reading: Reading, version: int) -> LogRow:
     """Return how far a log was read once a block is in."""
+    log = log._replace(status="read", detail=None)
     log = log._replace(offset=block.next_offset, skipping=block.skipping, state=reading.state)
     log = log._replace(records=log.records + reading.records)
     if block.problem is not None:
@@ -263,6 +277,7 @@ def _after(log: LogRow, block: Block, reading: Reading) -> LogRow:
         tail=cursor.tail,
         size=cursor.size,
         mtime_ns=cursor.mtime_ns,
+        reader_version=version,
     )
 
 

@@ -32,20 +32,25 @@ _KEPT = ", ".join(
 # What a session's copy of a call tells goes with the session that the call is given to.
 _TOLD = ", ".join(
     f"{name} = CASE WHEN excluded.session < call.session THEN excluded.{name} ELSE call.{name} END"
-    for name in ("model", "place", "branch", "agent", "kind", "service_tier")
+    for name in ("model", "branch", "agent", "kind", "service_tier")
 )
+# A log that is written anew may know the folder only later.
+_FINDS_PLACE = "(call.place IS NULL AND excluded.place IS NOT NULL AND excluded.session = call.session)"
+_PLACE = f"""
+    place = CASE WHEN excluded.session < call.session OR {_FINDS_PLACE} THEN excluded.place ELSE call.place END
+"""
 _CALL = f"""
 INSERT INTO call (id, session, at, model, place, branch, agent, kind, service_tier, {", ".join(COUNTS)},
                   quality, own_key, replay_key, replay)
 VALUES ({", ".join("?" * (9 + len(COUNTS) + 3))}, 0)
-ON CONFLICT (id) DO UPDATE SET {_KEPT}, {_TOLD}, at = min(call.at, excluded.at),
+ON CONFLICT (id) DO UPDATE SET {_KEPT}, {_TOLD}, {_PLACE}, at = min(call.at, excluded.at),
     session = min(call.session, excluded.session),
     own_key = coalesce(call.own_key, excluded.own_key),
     replay_key = CASE WHEN call.replay_key IS NULL OR excluded.replay_key IS NULL THEN NULL
                       ELSE min(call.replay_key, excluded.replay_key) END,
     replay = CASE WHEN excluded.replay_key IS NULL THEN 0 ELSE call.replay END
 WHERE {_BETTER} OR excluded.at < call.at OR excluded.session < call.session
-   OR (call.own_key IS NULL AND excluded.own_key IS NOT NULL)
+   OR {_FINDS_PLACE} OR (call.own_key IS NULL AND excluded.own_key IS NOT NULL)
    OR (call.replay_key IS NOT NULL AND excluded.replay_key IS NULL)
 """
 _FIRST_RECORD = "INSERT INTO call_record (call, log, records) VALUES (?, ?, ?)"
@@ -61,20 +66,22 @@ ON CONFLICT (id) DO UPDATE SET
     started = coalesce(min(started, excluded.started), started, excluded.started),
     ended = coalesce(max(ended, excluded.ended), ended, excluded.ended)
 """
-_SAME_EDIT = "session = min(session, excluded.session), at = min(at, excluded.at)"
+_SAME = "session = min(session, excluded.session), at = min(at, excluded.at)"
 _CHANGED = "WHERE excluded.session < session OR excluded.at < at"
-_TURN = f"INSERT INTO turn (id, session, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+_SAME_DEED = f"{_SAME}, place = coalesce(place, excluded.place)"
+_DEED_CHANGED = f"{_CHANGED} OR (place IS NULL AND excluded.place IS NOT NULL)"
+_TURN = f"INSERT INTO turn (id, session, at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET {_SAME} {_CHANGED}"
 _EDIT = (
     "INSERT INTO edit (id, session, at, place, path, kind, added, removed, moved_to, user_modified)"
-    f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+    f" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET {_SAME_DEED} {_DEED_CHANGED}"
 )
 _SAID = (
     "INSERT INTO said (id, session, at, place, prefix, branch) VALUES (?, ?, ?, ?, ?, ?)"
-    f" ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+    f" ON CONFLICT (id) DO UPDATE SET {_SAME_DEED} {_DEED_CHANGED}"
 )
 _SHELL = (
     "INSERT INTO shell (id, session, at, place) VALUES (?, ?, ?, ?)"
-    f" ON CONFLICT (id) DO UPDATE SET {_SAME_EDIT} {_CHANGED}"
+    f" ON CONFLICT (id) DO UPDATE SET {_SAME_DEED} {_DEED_CHANGED}"
 )
 # A call is a replay if its original is known; without one, a single copy stands for all.
 _MARK_REPLAYS = """
@@ -100,6 +107,8 @@ class EventWriter:
         self._ids: dict[tuple[str, str], int] = {}
         self._stable: dict[str, StableIds] = {}
         self._replayed = {int(row[0]) for row in connection.execute(_REPLAY_KEYS)}
+        self.brought_work = False
+        """Whether the last reading told of an edit or a commit that was not known."""
 
     def write(self, source: str, log: int, reading: Reading) -> set[int]:
         """Write one reading's events; return the ids of the sessions they belong to, or take something from."""
@@ -107,6 +116,7 @@ class EventWriter:
         for event in reading.events:
             batch.add(event)
         known_before = batch.flush(self._db)
+        self.brought_work = batch.brought_work
         self._replayed |= batch.replayed
         marked = batch.keys & self._replayed
         self._db.executemany(_MARK_REPLAYS, [(key,) for key in marked])
@@ -160,12 +170,14 @@ class EventWriter:
         return found
 
 
-def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> bool:
-    """Write rows that are nearly always new, and tell whether one was known: only then an upsert is paid for."""
-    if not rows or db.executemany(_insert(upsert), rows).rowcount == len(rows):
-        return False
-    db.executemany(upsert, rows)
-    return True
+def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> int:
+    """Write rows that are nearly always new; return how many were, for only the others pay for an upsert."""
+    if not rows:
+        return 0
+    new = db.executemany(_insert(upsert), rows).rowcount
+    if new < len(rows):
+        db.executemany(upsert, rows)
+    return new
 
 
 @cache
@@ -208,6 +220,7 @@ class _Batch:
         self._id = writer.stable(source).id
         self.keys: set[int] = set()
         self.replayed: set[int] = set()
+        self.brought_work = False
         self._rows: dict[str, _Session] = {}
         self._calls: list[Sequence[object]] = []
         self._records: dict[int, int] = {}
@@ -246,10 +259,9 @@ class _Batch:
     def flush(self, db: sqlite3.Connection) -> bool:
         """Write all tables, sessions first; tell whether a call was known before."""
         db.executemany(_SESSION, [row.columns(self._source, native) for native, row in self._rows.items()])
-        known_before = _put(db, _CALL, self._calls)
+        known_before = _put(db, _CALL, self._calls) < len(self._calls)
         _put(db, _TURN, self._turns)
-        _put(db, _EDIT, self._edits)
-        _put(db, _SAID, self._said)
+        self.brought_work = _put(db, _EDIT, self._edits) + _put(db, _SAID, self._said) > 0
         _put(db, _SHELL, self._shells)
         counts = [(call, self._log, count) for call, count in self._records.items()]
         told_before = db.execute("SELECT 1 FROM call_record WHERE log = ? LIMIT 1", (self._log,)).fetchone()

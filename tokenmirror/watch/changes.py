@@ -11,6 +11,7 @@ from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numb
 from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
 
 COMPRESSED = ".zst"
+DOCUMENT = ".json"
 
 
 class Cause(StrEnum):
@@ -130,6 +131,8 @@ def _compared(path: Path, status: os.stat_result, cursor: Cursor) -> Change:
     """Decide whether what was read is still the beginning of the log."""
     if path.suffix == COMPRESSED:
         return _compared_compressed(status, cursor)
+    if path.suffix == DOCUMENT:
+        return Fresh(Cause.REPLACED)
     if status.st_size < cursor.offset:
         return Fresh(Cause.TRUNCATED if same_file(status, cursor.identity) else Cause.REPLACED)
     with opened(path) as log:

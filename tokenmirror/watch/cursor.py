@@ -46,9 +46,12 @@ def same_log(one: LogIdentity, other: LogIdentity) -> bool:
 def head_of(beginning: bytes) -> bytes:
     """Hash the first line of a log, given its first 1024 bytes or all there are.
 
-    An incomplete first line has no hash, because the next append would change it.
+    An incomplete first line has no hash, because the next append would change it. Where the first line only
+    opens a document, which says nothing about it, more is taken.
     """
     cut = beginning.find(b"\n", 0, HEAD_BYTES) + 1
+    if beginning[:cut].strip() == b"{":
+        return digest(beginning)
     if not cut and len(beginning) < HEAD_BYTES:
         return b""
     return digest(beginning[: cut or HEAD_BYTES])

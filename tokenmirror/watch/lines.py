@@ -99,7 +99,7 @@ class _Reading:
         if not 1 < length <= min(self.block, self.longest) or self.log.read(start + length - 1, 1) != b"}":
             return b""
         data = self.log.read(start, length)
-        return data if data.startswith(b"{") and _is_whole(data) else b""
+        return data if data.startswith(b"{") and is_whole(data) else b""
 
     def _one_line(self, seen: int) -> tuple[bytes, bool]:
         """Return a line that is longer than a block, having measured it first."""
@@ -130,7 +130,7 @@ class _Reading:
         return Block(data, start, self.at, self.skipping, too_long, cursor)
 
 
-def _is_whole(data: bytes) -> bool:
+def is_whole(data: bytes) -> bool:
     """Tell whether bytes are one whole JSON value."""
     import msgspec  # noqa: PLC0415 - loaded with the first log, whoever reads it
 

@@ -1,0 +1,37 @@
+"""A log that is one document, written anew at every change: read whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tokenmirror.watch.changes import Trouble, Unreadable, failure
+from tokenmirror.watch.lines import Block, is_whole
+from tokenmirror.watch.log_file import LogFile, opened
+
+LONGEST_DOCUMENT = 64 << 20
+
+_UNFINISHED = Unreadable(Trouble.BROKEN, "This log is unfinished or damaged; it is read once it is whole.")
+
+
+def read_document(path: Path, longest: int = LONGEST_DOCUMENT) -> Iterator[Block]:
+    """Read a document in one block, never an exception.
+
+    One that is being written is a block with a problem, and not looked at again until it changes. One of more than
+    `longest` bytes is passed over without being held.
+    """
+    try:
+        with opened(path) as log:
+            yield _block(log, longest)
+    except OSError as error:
+        yield Block(b"", 0, 0, problem=failure(error, path))
+
+
+def _block(log: LogFile, longest: int) -> Block:
+    size = log.status.st_size
+    if size > longest:
+        return Block(b"", 0, size, too_long=((0, size),), cursor=log.cursor(size, skipping=False, at_end=True))
+    data = log.read(0, size)
+    if not is_whole(data):
+        return Block(b"", 0, 0, cursor=log.cursor(0, skipping=False, at_end=True), problem=_UNFINISHED)
+    return Block(data, 0, size, cursor=log.cursor(size, skipping=False, at_end=True))
