@@ -15,13 +15,18 @@ class Chunk(NamedTuple):
     path: str
     """Where the log is, as found."""
     data: bytes
-    """Complete lines; the last byte is a line feed, except perhaps at the end of a log."""
+    """Complete lines, the last byte a line feed except perhaps at the end of a log; or a whole `.json` document."""
     offset: int
     """Byte offset of `data` in the (decompressed) log; zero is the beginning."""
     fingerprint: Callable[[str | bytes], tuple[int, ...]]
     """Fingerprints of the lines of a text."""
     state: Mapping[str, object] = {}
-    """What the chunk before left in `Reading.state`; empty at the beginning."""
+    """What the chunk before left in `Reading.state`; at the beginning what `Source.beside` knew."""
+
+
+def nothing(_path: Path) -> dict[str, object]:
+    """Return what most logs are read with: nothing but themselves."""
+    return {}
 
 
 class Source(NamedTuple):
@@ -39,3 +44,5 @@ class Source(NamedTuple):
     """Pure: bytes in, events out; never raises for what a log holds."""
     version: int = 1
     """Raised when `parse` changes its mind, so that logs are read again."""
+    beside: Callable[[Path], dict[str, object]] = nothing
+    """What a log does not say itself but files beside it do: the state of its first chunk. Never raises."""
