@@ -150,7 +150,8 @@ class _Gathering:
             through=self._by_oid(row.landed_in), squash_tip=self._squash_tip(carrier),
             lines_added=row.lines_added or 0, lines_alive=row.lines_alive or 0, as_of=from_ms(row.as_of or 0),
             evidence=row.evidence, blamed={path: n for path, n in blamed.items() if path not in generated},
-            carried=carried, shared_lines=shared, telling_lines=telling, revert=self._revert(),
+            carried=carried, far=evidence_queries.far_files(db, row.repository),
+            shared_lines=shared, telling_lines=telling, revert=self._revert(),
             states=self._states(), alive_at=self._alive_at(),
         )  # fmt: skip
 

@@ -303,6 +303,12 @@ def blamed_lines(db: sqlite3.Connection, repository: int, oid: str) -> dict[str,
     return {path: count for path, count in sorted(counts) if count}
 
 
+def far_files(db: sqlite3.Connection, repository: int) -> frozenset[str]:
+    """Return the files in which lines were followed into other files."""
+    rows = db.execute("SELECT path FROM blame WHERE repository = ? AND blob LIKE '%~'", (repository,))
+    return frozenset(row[0] for row in rows)
+
+
 def top_of(db: sqlite3.Connection, repository: int) -> str | None:
     """Return the folder of a repository."""
     row = db.execute("SELECT top FROM repository WHERE id = ?", (repository,)).fetchone()

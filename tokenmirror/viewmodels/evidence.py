@@ -117,6 +117,8 @@ class FateFacts:
     """By file: living lines under this commit's own name."""
     carried: Mapping[str, int]
     """By file: living lines under the carrier's name."""
+    far: frozenset[str]
+    """Files in which lines were followed into other files."""
     shared_lines: int
     """Telling lines that the carrier added too, in files of the same name."""
     telling_lines: int

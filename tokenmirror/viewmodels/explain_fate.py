@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 
 from tokenmirror.viewmodels import git_checks, numbers, words
@@ -10,6 +10,8 @@ from tokenmirror.viewmodels.evidence import CommitEvidence, FateFacts, OtherComm
 from tokenmirror.viewmodels.explained import Check, Step
 from tokenmirror.viewmodels.fate_words import ids_in, phrase, state_words
 
+MOST_PATHS = 3
+"""Files for which a command is given where each of them says little."""
 _TOLD_BY_FACTS = frozenset({"blame", "reverted_by"})
 
 
@@ -120,7 +122,9 @@ def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
         yield from _alive(facts, fate)
     for days, lines, head in fate.alive_at:
         text = f"{days} days after it landed {lines:,} of its lines were alive, in {head[:12]}."
-        checks = tuple(git_checks.blamed_then(facts.top, head, path, facts.oid, lines) for path in facts.paths[:3])
+        checks = tuple(
+            git_checks.blamed_then(facts.top, head, path, facts.oid, lines) for path in facts.paths[:MOST_PATHS]
+        )
         yield Step(text, checks)
     for state in fate.states:
         when = f"{state.at.astimezone(zone):%Y-%m-%d %H:%M:%S}" if state.at is not None else "nobody knows when"
@@ -165,25 +169,28 @@ def _reverted(facts: CommitEvidence, revert: Revert) -> Step:
 def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
     own = sum(fate.blamed.values())
     text = f"{fate.lines_alive:,} of {fate.lines_added:,} added lines are alive at the head of the default branch."
-    head = facts.default_head
-    checks = tuple(
-        git_checks.blamed(facts.top, head, path, facts.oid, count) for path, count in fate.blamed.items() if head
-    )
-    if not checks and head and facts.on_default and not fate.lines_alive:
-        checks = tuple(git_checks.history_of(facts.top, path) for path in facts.paths[:3])
+    checks = tuple(_blames(facts, fate.blamed, facts.oid)) if facts.on_default else ()
+    if not checks and not fate.lines_alive:
+        checks = tuple(git_checks.history_of(facts.top, path) for path in facts.paths[:MOST_PATHS])
     yield Step(f"{text} Blame, ignoring white space and following moves, gives it {own:,}.", checks)
     others = fate.lines_alive - own
     if others > 0 and fate.carrier is not None and fate.carried:
         held = sum(fate.carried.values())
         text = f"{others:,} live on under the name of {fate.carrier.oid[:12]}, which has {held:,} living lines in all."
-        carrier = fate.carrier.oid
-        counts = fate.carried.items()
-        yield Step(text, tuple(git_checks.blamed(facts.top, head, path, carrier, n) for path, n in counts if head))
+        yield Step(text, tuple(_blames(facts, fate.carried, fate.carrier.oid)) if fate.carrier.on_default else ())
     elif others > 0:
-        text = (
-            f"{numbers.counted(others, 'line lives', 'lines live')} on under the names of other commits that hold it."
-        )
-        yield Step(text)
+        lines = numbers.counted(others, "line lives", "lines live")
+        yield Step(f"{lines} on under the names of other commits that hold the same work.")
+
+
+def _blames(facts: CommitEvidence, counts: Mapping[str, int], oid: str) -> Iterator[Check]:
+    """Yield the blame of each file that holds living lines of a commit."""
+    head, far = facts.default_head, facts.fate.far if facts.fate is not None else frozenset()
+    for path, count in counts.items() if head is not None else ():
+        if path in far:
+            yield from git_checks.blamed_far(facts.top, str(head), path, oid, count)
+        else:
+            yield git_checks.blamed(facts.top, str(head), path, oid, count)
 
 
 def _named(other: OtherCommit) -> str:

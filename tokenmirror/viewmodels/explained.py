@@ -14,7 +14,10 @@ class Check:
     stages: tuple[tuple[str, ...], ...]
     """Programs with their arguments; the output of one is the input of the next."""
     kind: str
-    """`exit`, `prints`, `begins`, `holds`, `at_least`, `nothing`, `something`, or `look` where no answer is known."""
+    """`exit`, `prints`, `begins`, `holds`, `at_least`, `at_most`, `nothing` or `something`.
+
+    `look`, where no answer can be known before.
+    """
     value: str = ""
 
     @property
@@ -31,6 +34,7 @@ class Check:
             "begins": f"begins with {self.value}",
             "holds": f"names {self.value}",
             "at_least": f"prints {self.value} or more",
+            "at_most": f"prints {self.value} or less",
             "nothing": "prints nothing",
             "something": "prints at least one line",
         }.get(self.kind, self.value)

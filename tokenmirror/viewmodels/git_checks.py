@@ -102,14 +102,27 @@ def message_names(top: str, oid: str, name: str) -> Check:
 
 def blamed(top: str, head: str, path: str, oid: str, lines: int) -> Check:
     """Check how many lines of a file blame gives to a commit."""
-    shown = git(top, "blame", "--line-porcelain", "--root", "-w", "-M", "--ignore-revs-file=", head, "--", path)
-    return Check((shown, ("grep", "-c", f"^{oid} ")), "prints", str(lines))
+    return Check((_blame(top, head, path), _count(oid)), "prints", str(lines))
+
+
+def blamed_far(top: str, head: str, path: str, oid: str, lines: int) -> tuple[Check, ...]:
+    """Check the same where lines that came out of other files count too, by who moved them and by who wrote them."""
+    ways = _blame(top, head, path), _blame(top, head, path, "-C")
+    return tuple(Check((way, _count(oid)), "at_most", str(lines)) for way in ways)
 
 
 def blamed_then(top: str, head: str, path: str, oid: str, lines: int) -> Check:
     """Count the lines that blame gave to a commit some days later, in one of its files."""
-    shown = git(top, "blame", "--line-porcelain", "--root", "-w", "-M", "--ignore-revs-file=", head, "--", path)
-    return Check((shown, ("grep", "-c", f"^{oid} ")), "look", f"counts them in this file; {lines:,} over all files")
+    return Check((_blame(top, head, path), _count(oid)), "look", f"counts them in this file; {lines:,} over all files")
+
+
+def _blame(top: str, head: str, path: str, *how: str) -> tuple[str, ...]:
+    followed = ("-w", "-M", *how, "--ignore-revs-file=")
+    return git(top, "blame", "--line-porcelain", "--root", *followed, head, "--", path)
+
+
+def _count(oid: str) -> tuple[str, ...]:
+    return ("grep", "-c", f"^{oid} ")
 
 
 def history_of(top: str, path: str) -> Check:
