@@ -24,7 +24,7 @@ from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph
 from tokenmirror.git.worktree_lines import lines_on_disk
-from tokenmirror.store import correction_rows, git_rows, work_rows
+from tokenmirror.store import correction_rows, git_rows, mention_rows, work_rows
 from tokenmirror.store.git_rows import CommitRow
 
 ON_DISK_SHARE = 0.3
@@ -184,14 +184,19 @@ def _commit_work(row: CommitRow, namesakes: Collection[str]) -> CommitWork:
 
 
 def _said(db: sqlite3.Connection, repository: int) -> list[SaidWork]:
-    """Return said commits of a repository; one whose folder is unknown may be of any."""
+    """Return said commits of a repository; one whose folder is unknown may be of any.
+
+    What a session said itself comes first, for it knows when.
+    """
     folders = Folders(git_rows.folders(db))
-    return [
+    logged = [
         SaidWork(row.session, row.at, row.prefix)
         for row in work_rows.all_said(db)
         if (row.cwd and folders.repository(row.cwd) == repository) or (row.prefix and not row.cwd)
         or (row.prefix and row.cwd and folders.repository(row.cwd) is None)
     ]  # fmt: skip
+    named = mention_rows.mentions(db, repository)
+    return logged + [SaidWork(row.session, row.author_time, row.oid) for row in named]
 
 
 def _fate_row(fate: Fate, tool_lines: int, same_work: int | None) -> tuple[object, ...]:

@@ -79,14 +79,17 @@ class Collector:
         """Find the folders of new rows and let their tokens flow; return the repositories to judge again."""
         # Loaded here: reading logs for the first time needs none of it.
         from tokenmirror.collector.flowing import reflow, settle_edits  # noqa: PLC0415
+        from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415
         from tokenmirror.collector.places import settle_places  # noqa: PLC0415
         from tokenmirror.store import work_rows  # noqa: PLC0415
 
         with transaction(self._db):
             widened = settle_places(self._db)
             settle_edits(self._db)
-            reflow(self._db, {*sessions, *work_rows.sessions_in(self._db, widened)})
+            touched = set(sessions)
+            reflow(self._db, {*touched, *work_rows.sessions_in(self._db, widened)})
             concerned = widened | work_rows.repositories_of(self._db, speaking)
+            concerned |= Mentions(self._db, self._fingerprinter.line).recognise(touched)
             work_rows.judge_again(self._db, concerned)
             log_rows.set_unsettled(self._db, unsettled=False)
         return concerned

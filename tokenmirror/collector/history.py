@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.mentions import Mentions
 from tokenmirror.domain.commits import (
     BlameOfFile,
     CommitId,
@@ -27,6 +28,7 @@ from tokenmirror.git.generated import generated_paths
 from tokenmirror.git.graph import read_graph
 from tokenmirror.git.history import read_commits
 from tokenmirror.git.identity import namesakes, own_addresses
+from tokenmirror.git.notes import notes_head
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.references import heads, worktrees
@@ -56,6 +58,8 @@ class Standing:
     default: DefaultBranch | None
     why_none: str
     addresses: frozenset[str]
+    notes: CommitId | None = None
+    """The commit that holds what other programs noted on commits."""
 
     @property
     def git(self) -> Git:
@@ -63,10 +67,10 @@ class Standing:
         return self.found.git
 
     def digest(self) -> str:
-        """Return what changes when a head, a reflog, the default branch or an address does."""
+        """Return what changes when a head, a reflog, the default branch, an address or a note does."""
         moved = [f"{name} {commit}" for name, commit in sorted(self.heads.items())]
         moved += [f"{entry.ref} {entry.new} {entry.at.timestamp()}" for entry in self.reflog]
-        moved += sorted(self.addresses)
+        moved += [*sorted(self.addresses), *([f"notes {self.notes}"] if self.notes else [])]
         moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
         return hashlib.blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
@@ -105,6 +109,7 @@ def _standing(found: RepositoryFound, chosen: str | None, more_addresses: Iterab
         default if isinstance(default, DefaultBranch) else None,
         default.reason if isinstance(default, NoDefaultBranch) else "",
         addresses,
+        notes_head(git),
     )
 
 
@@ -115,6 +120,7 @@ class HistoryReader:
         """Take the key's fingerprinter, and what to call between pieces of long work."""
         self._db = db
         self._line = fingerprinter.line
+        self._mentions = Mentions(db, fingerprinter.line)
         self._step = step
 
     def read(self, row: RepositoryRow, standing: Standing) -> Graph:
@@ -123,6 +129,7 @@ class HistoryReader:
         since = self._window_start(row.id)
         if since is not None:
             self._read_commits(row, standing, since)
+            self._mentions.read(row.id, standing.git, standing.notes)
             self._remember_patch_ids(row.id, standing.git, graph)
             self._remember_branches(row.id, standing, graph)
         git_rows.set_mine(self._db, row.id, standing.addresses)
@@ -191,6 +198,7 @@ class HistoryReader:
         generated = generated_paths(standing.git, paths, head)
         own = [(commit, commit.author in standing.addresses) for commit in batch]
         git_rows.add_commits(self._db, repository, own, generated, {}, now_ms())
+        self._mentions.note_trailers(repository, batch)
 
     def _remember_patch_ids(self, repository: int, git: Git, graph: Graph) -> None:
         wanted = [oid for oid in git_rows.without_patch_id(self._db, repository) if oid in graph.nodes]

@@ -11,7 +11,7 @@ from tokenmirror.git.notes import note_versions, read_notes
 from tokenmirror.git.runner import Git
 from tokenmirror.store import mention_rows
 
-NAMES_IN_NOTES: Mapping[str, tuple[str, ...]] = {"claude_code": ("claude",), "codex": ("codex",)}
+NAMES_IN_NOTES: Mapping[str, str] = {"claude_code": "claude", "codex": "codex", "gemini_cli": "gemini"}
 """What git-ai calls the tools of our sources."""
 _BATCH = 400
 
@@ -72,7 +72,9 @@ class Mentions:
         return {str(commit.id): {self._name("", name) for name in commit.sessions} for commit in commits}
 
     def _names(self, source: str, native: str) -> list[int]:
-        return [self._name(tool, native) for tool in ("", *NAMES_IN_NOTES.get(source, ()))]
+        """Return what trailers, and notes where they know the tool, call a session."""
+        tools = {"", NAMES_IN_NOTES.get(source, "")}
+        return [self._name(tool, native) for tool in tools]
 
     def _name(self, tool: str, native: str) -> int:
         """Return the hash of an id: as a trailer has it, without a tool, or as a note has it."""
