@@ -59,7 +59,7 @@ class Paused(_Bare):
 
 
 class Command(NamedTuple):
-    """What the app asks of the collector: `pause`, `resume`, `rescan` or `stop`."""
+    """What the app asks of the collector: `pause`, `resume`, `rescan`, `judge` or `stop`."""
 
     do: str
 

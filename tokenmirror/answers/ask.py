@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from tokenmirror.answers import status
+from tokenmirror.answers import menus, status
+from tokenmirror.answers.corrections import Unclear, correct
 from tokenmirror.answers.facts import Landed, landed, priced_spends
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
+from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
@@ -17,8 +20,8 @@ from tokenmirror.insights.spending import Spend, add_up_by
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import queries
-from tokenmirror.store.database import StoreProblem, open_reader
-from tokenmirror.store.rows import from_ms
+from tokenmirror.store.database import StoreProblem, explain, open_reader, open_writer
+from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import ledgers, numbers, words
 from tokenmirror.viewmodels.mirror import MirrorFacts, mirror_view
 from tokenmirror.viewmodels.shapes import (
@@ -140,9 +143,11 @@ class Asker:
         db, problem = self._opened()
         found = [facts for facts in self._commit_facts(db) if facts.row.oid == wanted] if db is not None else []
         if not found:
-            return Detail(problem or "This commit is not known any more.", (), ())
+            gone = Detail(problem or "This commit is not known any more.", (), ())
+            return gone if db is None else menus.commit_pane(db, gone, wanted, self._now(), self._zone)
         line = _commit_line(found[0])
-        return ledgers.commit_detail(line, self._now(), self._zone, self._price_table().currency)
+        detail = ledgers.commit_detail(line, self._now(), self._zone, self._price_table().currency)
+        return detail if db is None else menus.commit_pane(db, detail, wanted, self._now(), self._zone)
 
     def session_detail(self, wanted: str) -> Detail:
         """Return the pane of a session, by source and id joined by a colon."""
@@ -156,7 +161,20 @@ class Asker:
             return Detail("This session is not known any more.", (), ())
         facts = landed(db)
         line = _session_line(found[0], _commits_of(found[0].row.id, facts))
-        return ledgers.session_detail(line, self._now(), self._zone, self._price_table().currency)
+        detail = ledgers.session_detail(line, self._now(), self._zone, self._price_table().currency)
+        return menus.session_pane(db, detail, wanted, self._now(), self._zone)
+
+    def correct(self, saying: Saying) -> str:
+        """Store what the person said, as the command line does; return why that cannot be, or nothing."""
+        path = self._paths.database
+        try:
+            with closing(open_writer(path)) as db:
+                correct(db, saying, to_ms(self._now()))
+        except (Unclear, StoreProblem) as problem:
+            return str(problem)
+        except sqlite3.Error as error:
+            return explain(error, path)
+        return ""
 
     def tray(self) -> TrayView:
         """Return tooltip and state of the tray icon."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from tokenmirror.answers.report import instant
-from tokenmirror.domain.corrections import INTENTS, Word
+from tokenmirror.domain.corrections import INTENTS, Saying, Word
 from tokenmirror.store import correction_rows, work_rows
 from tokenmirror.store.correction_rows import CommitPlace, CorrectionRow, SessionPlace
 from tokenmirror.store.rows import from_ms
@@ -22,19 +21,6 @@ _KINDS = {Word.LINKED: "link", Word.UNLINKED: "unlink"}
 
 class Unclear(Exception):  # noqa: N818 - said to a person
     """What was meant is not known, or not one thing; the text says why and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """One word about a commit, a session, or both, by ids or their beginnings; or taking it back."""
-
-    word: Word | None
-    """None only to take back: whatever was said of them."""
-    commit: str = ""
-    session: str = ""
-    undo: bool = False
-    top: str | None = None
-    """The repository that is meant, where several hold such a commit."""
 
 
 def correct(db: sqlite3.Connection, saying: Saying, now: int) -> set[int]:

@@ -14,7 +14,8 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
-from tokenmirror.messages import Changed
+from tokenmirror.domain.corrections import Saying
+from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.theme import THEMES, chosen_theme
 from tokenmirror.ui.tray import Tray
@@ -22,6 +23,7 @@ from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
+_SAID = "said"
 _SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
 
 
@@ -44,6 +46,9 @@ class Desk(QObject):
         self.watching = Watching()
         self.child: Child | None = None
         self.tray: Tray | None = None
+        self._words_said = 0
+        self._details: dict[str, str] = {}
+        """The rows whose details are shown, by kind."""
         self.window = self._make_window()
         self._screen_pulse = Pulse(self.ask_screen, _SCREEN_MS)
         self._tray_pulse = Pulse(self._ask_tray, _TRAY_MS)
@@ -64,6 +69,7 @@ class Desk(QObject):
             window.restoreGeometry(geometry)
         window.look_changed.connect(self.ask_screen)
         window.detail_asked.connect(self._ask_detail)
+        window.said.connect(self._correct)
         window.rescan_asked.connect(lambda: self._tell("rescan"))
         window.pause_asked.connect(self._pause)
         window.acted.connect(self._act)
@@ -86,10 +92,22 @@ class Desk(QObject):
         self.reader.ask(self.window.screen_name, questions[self.window.screen_name])
 
     def _ask_detail(self, kind: str, wanted: str) -> None:
+        self._details[kind] = wanted
         if kind == "commit":
             self.reader.ask("commit", lambda asker: asker.commit_detail(wanted))
         else:
             self.reader.ask("session", lambda asker: asker.session_detail(wanted))
+
+    def _ask_again(self) -> None:
+        """Ask for what is shown, rows and details."""
+        self.ask_screen()
+        for kind, wanted in tuple(self._details.items()):
+            self._ask_detail(kind, wanted)
+
+    def _correct(self, saying: Saying) -> None:
+        """Store what the person said in the reading thread, which may wait for the collector; each word counts."""
+        self._words_said += 1
+        self.reader.ask(f"{_SAID} {self._words_said}", lambda asker: asker.correct(saying))
 
     def _ask_tray(self) -> None:
         if self.tray is not None:
@@ -104,9 +122,17 @@ class Desk(QObject):
             self.window.show_detail(answer.kind, answer.view)
         elif isinstance(answer.view, TrayView):
             self._draw_tray(answer.view)
+        elif answer.kind.startswith(_SAID):
+            self._take_up(str(answer.view or ""))
         elif answer.view is not None:
             self.window.show_view(answer.view)
         self.drawn.emit(answer.kind)
+
+    def _take_up(self, why_not: str) -> None:
+        """Show a word as said at once, and let the collector judge what it moves."""
+        self.window.set_notice(_SAID, say("notice.said", why=why_not) if why_not else "")
+        self._tell("judge")
+        self._ask_again()
 
     def _draw_tray(self, view: TrayView) -> None:
         self.watching.needs_look = view.state == "attention"
@@ -129,6 +155,8 @@ class Desk(QObject):
             if self.window.isVisible():
                 self._screen_pulse.poke()
             self._tray_pulse.poke()
+        if self._words_said and isinstance(message, Idle | Paused):
+            self._ask_again()
         self.window.show_progress(self.watching.progress)
         for kind, sentence in self.watching.take_troubles():
             self.window.set_notice(kind, sentence)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.shapes import CommitsView, Detail, MirrorView, SessionsView, SourcesView, TrayView
 
@@ -32,6 +33,9 @@ class Asker(Protocol):
 
     def session_detail(self, wanted: str, /) -> Detail:
         """Return what is behind a session."""
+
+    def correct(self, saying: Saying, /) -> str:
+        """Store what the person said; return why that cannot be, or nothing."""
 
     def tray(self) -> TrayView:
         """Return what the tray shows."""

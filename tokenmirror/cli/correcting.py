@@ -11,11 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from tokenmirror.answers.corrections import Saying, Unclear, correct, corrections_json
+from tokenmirror.answers.corrections import Unclear, correct, corrections_json
 from tokenmirror.cli.opening import Refused, known_top, resolved, writing
 from tokenmirror.cli.printing import add_json, paths_of, print_json, print_table
 from tokenmirror.cli.report import refuse
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, open_workplace
+from tokenmirror.domain.corrections import Saying
 from tokenmirror.store.database import explain
 
 

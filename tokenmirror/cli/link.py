@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from tokenmirror.answers.corrections import Saying
 from tokenmirror.cli.correcting import add_correcting, run_correction, top_of
 from tokenmirror.cli.opening import Misused, Refused
 from tokenmirror.cli.report import refuse
-from tokenmirror.domain.corrections import Word
+from tokenmirror.domain.corrections import Saying, Word
 
 
 def options(sub: argparse.ArgumentParser) -> None:

@@ -130,6 +130,13 @@ class Live:
             self._paused = False
             self._guarded(self._sweep)
             self._tell(Idle())
+        elif command == "judge":
+            self._guarded(self._judge_waiting)
+            self._tell(Paused() if self._paused else Idle())
+
+    def _judge_waiting(self) -> None:
+        """Judge what the person corrected, also while logs are not read."""
+        self._place.collector.repositories()
 
     def _guarded(self, work: Callable[[], None]) -> None:
         """Work; a full disk or a locked database is told, and tried again later with nothing lost."""

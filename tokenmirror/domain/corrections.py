@@ -38,3 +38,16 @@ class Correction:
     began: int | None = None
     """When the session began and ended, in milliseconds, where that is known."""
     ended: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A word as a person says it, with ids or their beginnings; or taking it back."""
+
+    word: Word | None
+    """None only to take back: whatever was said of them."""
+    commit: str = ""
+    session: str = ""
+    undo: bool = False
+    top: str | None = None
+    """The repository that is meant, where several hold such a commit."""

@@ -42,6 +42,15 @@ class SessionPlace(NamedTuple):
     native: str
 
 
+class NearSession(NamedTuple):
+    """A session that a commit may have come from."""
+
+    source: str
+    native: str
+    started: int
+    cwd: str | None
+
+
 # A link belongs to one repository, so that tokens go into one of two clones; other words hold wherever the commit is.
 _HERE = "(c.word <> 'linked' OR c.folder IN (SELECT path FROM repository_folder WHERE repository = ?))"
 
@@ -138,6 +147,39 @@ def listed(db: sqlite3.Connection) -> list[CorrectionRow]:
         " ORDER BY c.said_at DESC, c.oid, c.session"
     )
     return [CorrectionRow(Word(row[0]), *row[1:]) for row in rows]
+
+
+def sessions_linked(db: sqlite3.Connection, oid: str) -> list[SessionPlace]:
+    """Return the sessions that have a part in a commit, the greatest first."""
+    rows = db.execute(
+        "SELECT DISTINCT s.id, s.source, s.native FROM git_commit g JOIN link l ON l.commit_id = g.id JOIN session s"
+        " ON s.id = l.session WHERE g.oid = ? ORDER BY l.weight DESC, s.native",
+        (oid,),
+    )
+    return [SessionPlace(*row) for row in rows]
+
+
+def sessions_near(db: sqlite3.Connection, oid: str, most: int) -> list[NearSession]:
+    """Return sessions that have no part in a commit: of its repository before others, then the nearest in time."""
+    rows = db.execute(
+        "SELECT s.source, s.native, s.started, s.cwd FROM session s JOIN (SELECT min(author_time) AS at,"
+        " min(repository) AS repository FROM git_commit WHERE oid = ?1) g WHERE s.started IS NOT NULL"
+        " AND s.parent IS NULL AND s.id NOT IN (SELECT l.session FROM link l JOIN git_commit c ON c.id = l.commit_id"
+        " WHERE c.oid = ?1) ORDER BY NOT EXISTS (SELECT 1 FROM place p WHERE p.path = s.cwd"
+        " AND p.repository = g.repository), max(0, s.started - g.at, g.at - coalesce(s.ended, s.started)), s.id"
+        " LIMIT ?2",
+        (oid, most),
+    )
+    return [NearSession(*row) for row in rows]
+
+
+def commits_linked(db: sqlite3.Connection, source: str, native: str) -> list[tuple[str, str]]:
+    """Return id and subject of the commits that a session has a part in, the newest first."""
+    return db.execute(
+        "SELECT g.oid, max(coalesce(g.subject, '')) FROM session s JOIN link l ON l.session = s.id JOIN git_commit g"
+        " ON g.id = l.commit_id WHERE s.source = ? AND s.native = ? GROUP BY g.oid ORDER BY max(g.author_time) DESC",
+        (source, native),
+    ).fetchall()
 
 
 def commits_named(db: sqlite3.Connection, prefix: str, folder: str | None = None) -> list[CommitPlace]:

@@ -41,6 +41,8 @@ class Window(QMainWindow):
     """`commit` or `session`, and the row's id."""
     acted = Signal(str)
     """An empty state's button: its key."""
+    said = Signal(object)
+    """The person corrects something: a `Saying`."""
     rescan_asked = Signal()
     pause_asked = Signal(bool)
     quit_asked = Signal()
@@ -154,6 +156,7 @@ class Window(QMainWindow):
         self.sessions, self.sources = screens.sessions, screens.sources
         screens.acted.connect(self._act)
         screens.detail_asked.connect(self.detail_asked)
+        screens.said.connect(self.said)
         screens.rescan_asked.connect(self.rescan_asked)
         screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)

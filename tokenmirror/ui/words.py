@@ -80,6 +80,8 @@ ENGLISH = {
     "search.clear": "Show all rows",
     "table.shown": "{shown} of {all} shown",
     "detail.name": "Details",
+    "detail.correct": "Correct",
+    "detail.correct.hint": "What you say outranks all evidence, and can be taken back",
     "detail.choose": "Choose a row to see what is behind it.",
     "sources.sentence": "Everything stays on this computer.",
     "sources.caption": "No account, no upload. What is stored is counts, times, names and ids: "
@@ -99,6 +101,7 @@ ENGLISH = {
     "notice.collector": "Reading the logs stopped {times} times in a row and is tried again "
     "every minute. `tokenmirror doctor` says more.",
     "notice.reader": "What is stored could not be read: {why}. It is asked again with the next change.",
+    "notice.said": "That could not be noted: {why}",
     "notice.newer": "{why}",
     "notice.dismiss": "Dismiss",
     "status.hidden": "TokenMirror keeps watching in the tray; Quit is in its menu.",

@@ -113,7 +113,7 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
         tokens_text=_tokens(line.spent),
         tokens_key=line.spent.tokens,
         sessions_text=", ".join(part.name[:8] for part in line.parts),
-        evidence_text=", ".join(_evidence(line.parts)),
+        evidence_text=", ".join(_shortly(_evidence(line.parts))),
         landed_text=line.landed_as[:7] if line.landed_as and known else "",
     )
 
@@ -127,7 +127,11 @@ def _tokens(spent: Sum) -> str:
 
 def _evidence(parts: Sequence[SessionPart]) -> list[str]:
     found = {kind for part in parts for kind in part.evidence}
-    return [kind for kind in ("said", "content", "near") if kind in found]
+    return [kind for kind in ("person", "said", "content", "near") if kind in found]
+
+
+def _shortly(kinds: Sequence[str]) -> list[str]:
+    return [words.EVIDENCE_SHORT.get(kind, kind) for kind in kinds]
 
 
 def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) -> Detail:
@@ -163,7 +167,7 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
 
 
 def _part(part: SessionPart) -> str:
-    how = " and ".join(part.evidence)
+    how = " and ".join(_shortly(part.evidence))
     lines = numbers.counted(part.lines, "line", "lines")
     spent = f"{numbers.tokens_in_ledger(part.tokens)} tokens"
     return (
@@ -261,7 +265,7 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
         if line.outcomes.get(outcome)
     )
     models = tuple(f"{model}: {numbers.exact(count)}" for model, count in line.by_model.items())
-    made = tuple(f"{oid[:7]} {subject} ({fate}; {', '.join(ev)})" for oid, subject, fate, ev in line.commits)
+    made = tuple(f"{oid[:7]} {subject} ({fate}; {', '.join(_shortly(ev))})" for oid, subject, fate, ev in line.commits)
     lists = (
         ("Where its tokens went", went or ("No tokens are recorded.",)),
         ("Commits it had a part in", made or ("None is known.",)),

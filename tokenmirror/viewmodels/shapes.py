@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
 
 
@@ -174,12 +175,25 @@ class SessionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MenuLine:
+    """One thing that the person can say of a row, or a line under which there are several."""
+
+    text: str
+    saying: Saying | None = None
+    choices: tuple[MenuLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Detail:
     """The side pane of a row: facts, then lists with a heading each."""
 
     title: str
     facts: tuple[tuple[str, str], ...]
     lists: tuple[tuple[str, tuple[str, ...]], ...]
+    of: str = ""
+    """The id of the row."""
+    menu: tuple[MenuLine, ...] = ()
+    """What the person can say of it."""
 
 
 @dataclass(frozen=True, slots=True)

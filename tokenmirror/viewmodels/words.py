@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 
@@ -35,9 +36,18 @@ LANDINGS = {
     "gone": "not landed, and on no branch any more",
 }
 EVIDENCE = {
+    "person": "you said so, which outranks all else",
     "said": "said: the session ran git commit and its output names the commit",
     "content": "content: lines that the session wrote are lines that the commit added",
     "near": "near: same place and time; a guess",
+}
+EVIDENCE_SHORT = {"person": "you said so"}
+"""What is shown of evidence where there is little room; the other kinds are shown as they are called."""
+INTENTS = {
+    Word.LEARNING: "learning",
+    Word.REVIEW: "review",
+    Word.DEBUGGING: "debugging",
+    Word.SPIKE: "a spike",
 }
 PERIODS = {
     PeriodChoice.TODAY: "today",

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 
 from tests.unit.ui import made_views
+from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.shapes import CommitsView, Detail, MirrorView, SessionsView, SourcesView, TrayView
 
@@ -54,6 +55,11 @@ class MadeAsker:
         """Return one session's pane."""
         self._note("session", wanted)
         return made_views.detail()
+
+    def correct(self, saying: Saying, /) -> str:
+        """Remember what was said; what is not mine cannot be said here."""
+        self._note("correct", saying)
+        return "Not here." if saying.word is Word.NOT_MINE else ""
 
     def tray(self) -> TrayView:
         """Return what the tray shows."""

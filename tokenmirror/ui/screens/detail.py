@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tokenmirror.ui.labels import Hairline, PlainLabel, ValueLabel
+from tokenmirror.ui.row_menu import fill_menu
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.shapes import Detail
+from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
 
 class DetailPane(QFrame):
     """Show what is behind the row in hand."""
+
+    said = Signal(object)
+    """The person corrects something: a `Saying`."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("side")
         self.setAccessibleName(say("detail.name"))
         self._shown: Detail | None = None
+        self.correct = QPushButton(say("detail.correct"))
+        self.correct.setToolTip(say("detail.correct.hint"))
+        self.correct.setMenu(QMenu(self.correct))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area)
+        column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Say what the pane is for."""
         self._shown = None
+        self.correct.hide()
         self._area.setWidget(_page(_body_of_nothing))
 
     def show_detail(self, detail: Detail) -> None:
@@ -37,6 +46,17 @@ class DetailPane(QFrame):
         if detail != self._shown:
             self._shown = detail
             self._area.setWidget(_page(lambda column: _fill(column, detail)))
+            self._offer(detail.menu)
+
+    def menu_of(self, row: str) -> tuple[MenuLine, ...] | None:
+        """Return what can be said of a row; None while another row's detail is shown."""
+        return self._shown.menu if self._shown is not None and self._shown.of == row else None
+
+    def _offer(self, lines: tuple[MenuLine, ...]) -> None:
+        menu = self.correct.menu()
+        menu.clear()
+        fill_menu(menu, lines, self.said.emit)
+        self.correct.setVisible(bool(lines))
 
 
 def _page(fill: object) -> QWidget:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.panels import EmptyPlace
+from tokenmirror.ui.row_menu import row_menu
 from tokenmirror.ui.screens.detail import DetailPane
 from tokenmirror.ui.tables.ledger import LedgerModel, Row
 from tokenmirror.ui.tables.view import LedgerTable
@@ -26,6 +27,8 @@ class LedgerScreen(QWidget, Generic[R]):
 
     acted = Signal(str)
     detail_asked = Signal(str)
+    said = Signal(object)
+    """The person corrects something: a `Saying`."""
 
     def __init__(self, model: LedgerModel[R], theme: Theme, name: str, search_hint: str) -> None:
         super().__init__()
@@ -40,6 +43,9 @@ class LedgerScreen(QWidget, Generic[R]):
         self.table: LedgerTable[R] = LedgerTable(model, theme, name)
         self.table.chosen.connect(self.detail_asked)
         self.pane = DetailPane()
+        self.pane.said.connect(self.said)
+        self._menu_waits: tuple[str, QPoint] | None = None
+        self.table.menu_asked.connect(self._open_menu)
         self.empty = EmptyPlace()
         self.empty.acted.connect(self._act)
         self._place_parts()
@@ -113,6 +119,15 @@ class LedgerScreen(QWidget, Generic[R]):
     def show_detail(self, detail: Detail) -> None:
         """Show what is behind the row in hand."""
         self.pane.show_detail(detail)
+        if self._menu_waits is not None:
+            self._open_menu(*self._menu_waits)
+
+    def _open_menu(self, row: str, place: QPoint) -> None:
+        """Open the menu of a row, at once or when what is behind the row is known."""
+        lines = self.pane.menu_of(row)
+        self._menu_waits = (row, place) if lines is None and row == self.table.in_hand else None
+        if lines:
+            row_menu(lines, self.said.emit, self).popup(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pane under the table where room is short."""

@@ -33,6 +33,7 @@ class Screens(QStackedWidget):
     acted = Signal(str)
     rescan_asked = Signal()
     pause_asked = Signal(bool)
+    said = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,6 +57,8 @@ class Screens(QStackedWidget):
         self.sessions.acted.connect(self.acted)
         self.commits.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
         self.sessions.detail_asked.connect(partial(self.detail_asked.emit, "session"))
+        self.commits.said.connect(self.said)
+        self.sessions.said.connect(self.said)
         self.sources.rescan_asked.connect(self.rescan_asked)
         self.sources.pause_asked.connect(self.pause_asked)
 

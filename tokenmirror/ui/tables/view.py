@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from tokenmirror.ui.fonts import sized
@@ -23,6 +23,8 @@ class LedgerTable(QTableView, Generic[R]):
 
     chosen = Signal(str)
     """The row in hand changed; its id."""
+    menu_asked = Signal(str, QPoint)
+    """What can be said of a row is asked for, at a place of the screen."""
 
     def __init__(self, model: LedgerModel[R], theme: Theme, name: str) -> None:
         super().__init__()
@@ -94,6 +96,15 @@ class LedgerTable(QTableView, Generic[R]):
             QGuiApplication.clipboard().setText(self.selected_text())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the row in hand when a key asks."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        if index.isValid():
+            self.selectRow(index.row())
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+            self.menu_asked.emit(self.ledger.row_at(index.row()).id, place)
 
     def selected_text(self) -> str:
         """Return the selected rows, one a line, cells parted by tabs."""
