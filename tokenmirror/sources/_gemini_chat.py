@@ -113,7 +113,7 @@ class _Reader:
     def _message(self, message: Record) -> None:
         """Take a message: a prompt, or a call with the tools it used."""
         identity = text(message.id)
-        if identity is None or message.type not in {"user", "gemini"}:
+        if identity is None or text(message.type) not in {"user", "gemini"}:
             return
         if message.type == "gemini" and isinstance(message.tokens, dict):
             self.reading.records += 1

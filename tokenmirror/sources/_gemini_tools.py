@@ -38,7 +38,7 @@ def happened(tool: ToolCall, spot: Spot) -> Iterator[Event]:
     if tool.status != "success" or not isinstance(tool.args, dict):
         return
     identity = f"{spot.message}:{tool.id}"
-    if tool.name in _EDITORS:
+    if text(tool.name) in _EDITORS:
         yield from _edited(identity, tool, tool.args, spot)
     elif tool.name == _SHELL:
         yield from _ran(identity, tool, tool.args, spot)
@@ -102,7 +102,7 @@ def _ran(identity: str, tool: ToolCall, args: dict[str, object], spot: Spot) -> 
 
 def _full_path(tool: ToolCall) -> str | None:
     """Return the absolute path of an edited file: as it is shown, or from the sentence that says it was written."""
-    if tool.name not in _EDITORS or not isinstance(tool.args, dict):
+    if text(tool.name) not in _EDITORS or not isinstance(tool.args, dict):
         return None
     shown = text(_shown(tool).get("filePath"))
     if shown is not None and is_absolute(shown):
