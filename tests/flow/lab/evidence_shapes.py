@@ -72,8 +72,27 @@ def made_by_the_shell_and_committed_by_hand(bench: Bench) -> Scenario:
     shop.write("src/prices.py", code("price", 20))
     log.bash("python3 make.py > src/prices.py", "", bench.at("10:40"))
     bench.mark("c", shop.commit("Add prices", bench.at("10:45")).id)
-    expected = ExpectedCommit(by("s"), KEPT, 20, 20, evidence=NEAR)
-    return bench.scenario({"c": expected}, outcomes={"s": ["kept"]})
+    return bench.scenario({"c": ExpectedCommit(by("s"), KEPT, 20, 20, evidence=NEAR)})
+
+
+def all_lines_reworked_within_minutes(bench: Bench) -> Scenario:
+    """The person rewrites every line before the commit, ten minutes after the session's edit: a guess as well."""
+    shop = bench.repository()
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    shop.write("src/prices.py", code("tariff", 20))
+    bench.mark("c", shop.commit("Add tariffs", bench.at("10:30")).id)
+    return bench.scenario({"c": ExpectedCommit(by("s"), KEPT, 20, 20, 0, evidence=NEAR)})
+
+
+def reworked_hours_later(bench: Bench) -> Scenario:
+    """The same, but hours later: nobody can say so, and the commit is the person's."""
+    shop = bench.repository()
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:20"))
+    shop.write("src/prices.py", code("tariff", 20))
+    bench.mark("c", shop.commit("Add tariffs", bench.at("15:30")).id)
+    return bench.scenario({"c": ExpectedCommit(by(), KEPT, 20, 20, 0)}, outcomes={"s": ["set_aside"]})
 
 
 def named_by_a_note(bench: Bench) -> Scenario:
@@ -121,8 +140,8 @@ def one_commits_what_another_wrote(bench: Bench) -> Scenario:
     one.write("src/taxes.py", code("tax", 5), bench.at("10:20"))
     two.write("src/prices.py", code("price", 15), bench.at("10:30"))
     bench.mark("c", one.commit("Add prices and taxes", bench.at("10:50")).id)
-    weights = {"one": 0.25, "two": 0.75}
-    expected = ExpectedCommit(by("one", "two"), KEPT, 20, 20, 20, weights=weights)
+    shares = {"one": 0.25, "two": 0.75}
+    expected = ExpectedCommit(by("one", "two"), KEPT, 20, 20, 20, shares=shares)
     return bench.scenario({"c": expected}, outcomes={"one": ["kept"], "two": ["kept"]})
 
 
@@ -134,8 +153,8 @@ def rewritten_before_the_commit(bench: Bench) -> Scenario:
     one.write("src/prices.py", code("price", 20), bench.at("10:20"))
     two.edit("src/prices.py", code("price", 10, first=10), code("tariff", 10), bench.at("12:20"))
     bench.mark("c", shop.commit("Add prices", bench.at("13:00")).id)
-    weights = {"one": 0.5, "two": 0.5}
-    expected = ExpectedCommit(by("one", "two"), KEPT, 20, 20, 20, weights=weights)
+    shares = {"one": 0.5, "two": 0.5}
+    expected = ExpectedCommit(by("one", "two"), KEPT, 20, 20, 20, shares=shares)
     return bench.scenario({"c": expected}, outcomes={"one": ["kept"], "two": ["kept"]})
 
 

@@ -41,8 +41,8 @@ class ExpectedCommit:
     """Label of the commit that carries it, when it landed under another id."""
     evidence: frozenset[str] = frozenset()
     """Words that must be among the evidence for each of its sessions."""
-    weights: Mapping[str, float] = field(default_factory=dict)
-    """By session label, where the sessions' parts are asked for; a twentieth more or less is no fault."""
+    shares: Mapping[str, float] = field(default_factory=dict)
+    """By session label, the share of the commit, where it is asked for; a twentieth more or less is no fault."""
     gone: bool = False
     """Only the reflog still knows it: it may be missing from the list, but must not be told wrong."""
 

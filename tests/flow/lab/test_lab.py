@@ -108,12 +108,14 @@ def _wrong_makers(scenario: Scenario, expected: ExpectedCommit, told: Mapping[st
     wrong = []
     if makers != expected.sessions:
         wrong.append(f"made by {sorted(makers)}, not {sorted(expected.sessions)}")
-    if makers and not 0 < sum(one["weight"] for one in told["sessions"]) <= 1 + 1e-6:
-        wrong += [f"weights are {[one['weight'] for one in told['sessions']]}"]
+    if makers and not 0 < sum(one["share_of_commit"] for one in told["sessions"]) <= 1 + 1e-6:
+        wrong += [f"parts are {[one['share_of_commit'] for one in told['sessions']]}"]
     for one in told["sessions"]:
-        asked = expected.weights.get(names[one["session"]], one["weight"])
-        if abs(one["weight"] - asked) > CLOSE:
-            wrong.append(f"the weight of {names[one['session']]} is {one['weight']:.2f}, not {asked:.2f}")
+        asked = expected.shares.get(names[one["session"]], one["share_of_commit"])
+        if abs(one["share_of_commit"] - asked) > CLOSE:
+            wrong.append(f"the part of {names[one['session']]} is {one['share_of_commit']:.2f}, not {asked:.2f}")
+        if not 0 <= one["weight"] <= 1:
+            wrong.append(f"of {names[one['session']]} {one['weight']} went into it")
         if not expected.evidence <= set(one["evidence"]):
             wrong.append(f"evidence is {one['evidence']}, without {sorted(expected.evidence)}")
     return wrong
