@@ -17,8 +17,9 @@ from tokenmirror.git.discovery import RepositoryFound, find_repository
 from tokenmirror.git.environment import scrubbed_environment
 from tokenmirror.git.generated import generated_paths
 from tokenmirror.git.graph import read_graph
-from tokenmirror.git.history import read_commits
+from tokenmirror.git.history import read_commits, read_messages
 from tokenmirror.git.identity import own_addresses
+from tokenmirror.git.notes import note_versions, notes_head, read_notes
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids, reverse_patch_ids
 from tokenmirror.git.references import heads, watch_paths, worktrees
 from tokenmirror.git.reflogs import reflog_entries
@@ -103,6 +104,12 @@ def _read_everything(made: Made) -> None:
     worktrees(git)
     reflog_entries(git, found.common_dir)
     watch_paths(found)
+    list(read_messages(git, ids))
+    noted = notes_head(git)
+    assert noted is not None
+    versions = note_versions(git, noted, ids)
+    assert versions
+    assert read_notes(git, versions.values()) == dict.fromkeys(versions.values(), ())
     lines_on_disk(made.path / "a.txt", fingerprint)
 
 
@@ -129,6 +136,7 @@ def trapped(made: Made, tmp_path: Path) -> tuple[Made, Path]:
     made.git("mv", "b.txt", "moved.txt")
     made.commit("third")
     made.commit("fourth", **{"a.txt": "one\nfour\n"})
+    made.git("notes", "--ref=ai", "add", "-m", "who wrote it")
     _set_traps(made, trap)
     made.write("a.txt", "changed and not committed\n")
     made.lose("HEAD~2:a.txt")

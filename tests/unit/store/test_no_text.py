@@ -75,6 +75,9 @@ REVIEWED = {
     "alive_at": {"landed_in": "a commit's id", "at_commit": "a commit's id"},
     "dated_state": {"state": "a word of ours", "evidence": "words of ours and commits' ids"},
     "link": {"evidence": "words of ours"},
+    "correction": {"folder": "a folder", "oid": "a commit's id", "word": "a word of ours"},
+    "mention": {"kind": "a word of ours"},
+    "words_read": {"note": "a version's id"},
 }
 """Every text column, and why none of them holds what a person or a model wrote but for a commit's subject."""
 
