@@ -335,3 +335,18 @@ def test_a_log_that_is_gone_is_said(computer: Computer) -> None:
     assert "which is no longer there; what they said is kept." in told
     checks = [c for section in commit["sections"] for step in section["steps"] for c in step["checks"]]
     assert not [check for check in checks if check["stages"][0][0] == "grep"]
+
+
+def test_a_trailer_that_names_the_session_is_told(computer: Computer) -> None:
+    """The message is where it is said, and the command shows it there."""
+    shop = computer.repository()
+    log = computer.claude_log(shop.path)
+    session_log(log)
+    shop.write("prices.py", "weight_of_apples = 3\nweight_of_pears = 4\n")
+    made = shop.commit(f"Add prices\n\nClaude-Session: {log.session}\n", NOON + timedelta(hours=5))
+    computer.collect()
+    sections = computer.run("explain", made.id, "--json").json["sections"]
+    steps = [step for section in sections for step in section["steps"] if step["text"].startswith("said:")]
+
+    assert [step["text"] for step in steps] == ["said: a trailer in the message of this commit names the session."]
+    assert not wrong(steps[0]["checks"][0], computer.environment())

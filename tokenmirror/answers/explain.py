@@ -11,7 +11,7 @@ from tokenmirror.answers.status import title
 from tokenmirror.attribution.explaining import file_shares
 from tokenmirror.attribution.works import EditWork, FileWork
 from tokenmirror.domain.fingerprints import THIN
-from tokenmirror.store import correction_rows, evidence_queries, fate_rows
+from tokenmirror.store import correction_rows, evidence_queries, fate_rows, mention_rows
 from tokenmirror.store.evidence_queries import CommitFacts, CommitFileFacts, EditFacts, LinkFacts, Named
 from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels.evidence import (
@@ -107,7 +107,14 @@ class _Gathering:
             tuple(FilePart(s.path, s.edited_as, s.added, s.telling, s.written, s.telling_written, s.removed)
                   for s in shares),
             logs(self._db, link.session), tokens.get(link.session, 0),
+            self._named_in(link.session, members) if "said" in link.evidence else (),
         )  # fmt: skip
+
+    def _named_in(self, session: int, members: Sequence[int]) -> tuple[tuple[str, str], ...]:
+        """Return where this commit, or one of the same work, names a session."""
+        oids = {self._row.oid, *(other.oid for other in evidence_queries.commit_facts(self._db, members))}
+        found = mention_rows.mentions(self._db, self._row.repository)
+        return tuple((row.kind, row.oid) for row in found if row.session == session and row.oid in oids)
 
     def _said(self, session: int, members: Sequence[int]) -> Iterable[Said]:
         """Yield the session's words that name this commit, or one that became it or went into it."""

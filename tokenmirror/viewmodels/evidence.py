@@ -73,6 +73,8 @@ class SessionPart:
     files: tuple[FilePart, ...]
     logs: tuple[LogRead, ...]
     tokens: int
+    named_in: tuple[tuple[str, str], ...] = ()
+    """Where a commit names the session: `trailer` or `note`, and which commit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,15 @@ def _other_evidence(kind: str) -> str:
 
 
 def _said(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Iterator[Step]:
-    if not part.said:
+    for kind, oid in part.named_in:
+        what = "this commit" if oid == facts.oid else f"{oid[:12]}, which stands for the same work,"
+        if kind == "note":
+            text = f"said: the note that git-ai left on {what} names the session."
+            yield Step(text, (git_checks.note_names(facts.top, oid, part.name),))
+        else:
+            text = f"said: a trailer in the message of {what} names the session."
+            yield Step(text, (git_checks.message_names(facts.top, oid, part.name),))
+    if not part.said and not part.named_in:
         yield Step("said: its word is known, but not the record of the log that holds it.")
     for said in part.said:
         yield Step(_said_text(facts, said, zone), tuple(_said_checks(facts, part, said)))

@@ -122,10 +122,7 @@ def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
         yield from _alive(facts, fate)
     for days, lines, head in fate.alive_at:
         text = f"{days} days after it landed {lines:,} of its lines were alive, in {head[:12]}."
-        checks = tuple(
-            git_checks.blamed_then(facts.top, head, path, facts.oid, lines) for path in facts.paths[:MOST_PATHS]
-        )
-        yield Step(text, checks)
+        yield Step(text, tuple(_blames_then(facts, fate, head, lines)))
     for state in fate.states:
         when = f"{state.at.astimezone(zone):%Y-%m-%d %H:%M:%S}" if state.at is not None else "nobody knows when"
         yield _evidence(facts, f"{when}: {state_words(state.state)}", state.evidence)
@@ -191,6 +188,17 @@ def _blames(facts: CommitEvidence, counts: Mapping[str, int], oid: str) -> Itera
             yield from git_checks.blamed_far(facts.top, str(head), path, oid, count)
         else:
             yield git_checks.blamed(facts.top, str(head), path, oid, count)
+
+
+def _blames_then(facts: CommitEvidence, fate: FateFacts, head: str, lines: int) -> Iterator[Check]:
+    """Yield the blame of an earlier day, in the files that are still there; else which files were there then."""
+    there = [path for path in facts.paths if path in fate.blamed and path not in fate.far]
+    alone = fate.how == "ancestor" and len(facts.paths) == 1
+    for path in there[:MOST_PATHS] if lines else ():
+        whole = git_checks.blamed(facts.top, head, path, facts.oid, lines)
+        yield whole if alone else git_checks.blamed_then(facts.top, head, path, facts.oid, lines)
+    if facts.paths and not (there and lines):
+        yield git_checks.files_then(facts.top, head, facts.paths[:MOST_PATHS])
 
 
 def _named(other: OtherCommit) -> str:

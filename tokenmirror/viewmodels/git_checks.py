@@ -100,6 +100,11 @@ def message_names(top: str, oid: str, name: str) -> Check:
     return Check((git(top, "show", "-s", "--format=%B", oid),), "holds", name)
 
 
+def note_names(top: str, oid: str, name: str) -> Check:
+    """Check that git-ai's note on a commit names a session."""
+    return Check((git(top, "notes", "--ref=ai", "show", oid),), "holds", name)
+
+
 def blamed(top: str, head: str, path: str, oid: str, lines: int) -> Check:
     """Check how many lines of a file blame gives to a commit."""
     return Check((_blame(top, head, path), _count(oid)), "prints", str(lines))
@@ -114,6 +119,12 @@ def blamed_far(top: str, head: str, path: str, oid: str, lines: int) -> tuple[Ch
 def blamed_then(top: str, head: str, path: str, oid: str, lines: int) -> Check:
     """Count the lines that blame gave to a commit some days later, in one of its files."""
     return Check((_blame(top, head, path), _count(oid)), "look", f"counts them in this file; {lines:,} over all files")
+
+
+def files_then(top: str, head: str, paths: Sequence[str]) -> Check:
+    """Look which of a commit's files were there in another one."""
+    shown = git(top, "--literal-pathspecs", "ls-tree", "-r", "--name-only", head, "--", *paths)
+    return Check((shown,), "look", "lists which of these files were there then")
 
 
 def _blame(top: str, head: str, path: str, *how: str) -> tuple[str, ...]:
