@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tokenmirror.attribution.landing import Landing
@@ -39,13 +39,17 @@ class Fate:
 class AliveLines:
     """The lines of the default branch's head, by the commit that blame gives them to."""
 
-    def __init__(self, blamed: Iterable[tuple[str, str, int]]) -> None:
-        """Take (path, commit, fingerprint) for each living line of the files that count."""
+    def __init__(self, blamed: Iterable[tuple[str, str, int]], closely: Collection[str] = ()) -> None:
+        """Take (path, commit, fingerprint) for each living line of the files that count.
+
+        `closely` names the files of which `came_back` will be asked.
+        """
         self._of: dict[str, Counter[int]] = defaultdict(Counter)
         self._in: dict[str, dict[str, list[int]]] = {}
         for path, oid, line in blamed:
             self._of[oid][line] += 1
-            self._in.setdefault(path, {}).setdefault(oid, []).append(line)
+            if path in closely:
+                self._in.setdefault(path, {}).setdefault(oid, []).append(line)
 
     def own(self, oid: str) -> int:
         """Return how many lines blame gives to a commit."""
@@ -122,7 +126,7 @@ def _state(landing: Landing, life: Life, living: int, *, undone: bool, now: int)
     if not landing.landed:
         return FateState.DROPPED if landing.how == "gone" else FateState.IN_PROGRESS
     share = life.substance.share(living, life.came_back)
-    if undone and (share < REVERTED_SHARE or not (life.substance.put_in or life.substance.taken_out)):
+    if undone and (share < REVERTED_SHARE or not (life.substance.put_in or life.substance.shrinks)):
         return FateState.REVERTED
     if share < REWRITTEN_SHARE:
         return FateState.REWRITTEN

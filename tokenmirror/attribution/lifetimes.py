@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tokenmirror.attribution.works import CommitWork
@@ -12,9 +11,11 @@ from tokenmirror.domain.fingerprints import THIN
 
 SHRINKS = 2
 """A commit that takes out at least so many times what it puts in is judged by both: fewer lines is not less."""
-WHOLE = 0.8
+FEW_LINES = 3
+"""Of fewer lines taken out nobody can tell by the lines whether they came back."""
+WHOLE = 0.9
 """Share of what was there that one commit must take out to have undone the work by content."""
-REPLACED = 0.2
+REPLACED = 0.1
 """Share of what it took out that it may put in elsewhere, and still have replaced nothing."""
 
 
@@ -38,10 +39,15 @@ class Substance(NamedTuple):
         gone = removed - added
         return cls(put_in, Counter({line: count for line, count in gone.items() if not line & THIN}))
 
+    def telling(self) -> Substance:
+        """Return only the lines that say something, if there are any: of a brace nobody knows whose it is."""
+        telling = Counter({line: count for line, count in self.put_in.items() if not line & THIN})
+        return Substance(telling, self.taken_out) if telling else self
+
     @property
     def shrinks(self) -> bool:
         """Tell whether it mostly takes out."""
-        return self.taken_out.total() >= max(1, SHRINKS * self.put_in.total())
+        return self.taken_out.total() >= max(FEW_LINES, SHRINKS * self.put_in.total())
 
     def share(self, alive: int, came_back: int) -> float:
         """Return how much of the work is there, given how many lines are alive and how many came back."""
@@ -65,16 +71,7 @@ class Touch(NamedTuple):
     share: float
     """How much of the work was there afterwards."""
     undid: bool
-    """By its content alone it undid the work: it took out nearly all of it and replaced it by little."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a line was put in or taken out."""
-
-    position: int
-    path: str
-    sign: int
+    """By its content alone it undid the work: it took out nearly all of it, and did little else."""
 
 
 class DefaultLine:
@@ -85,15 +82,15 @@ class DefaultLine:
         self._ordered = ordered
         self._came_at = came_at
         self._position = {commit.oid: number for number, commit in enumerate(ordered)}
-        self._of_line: dict[int, list[_Place]] = defaultdict(list)
+        # By line and file: the places in the order where it was put in, or with a minus where it was taken out.
+        self._touched: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
         wanted = frozenset(lines)
         for number, commit in enumerate(ordered):
             for file in commit.counted_files():
                 for sign, changed in ((-1, file.removed), (1, file.added)):
-                    place = _Place(number, file.path, sign)
                     for line in changed:
                         if line in wanted:
-                            self._of_line[line].append(place)
+                            self._touched[line, file.path].append((number, sign))
 
     def position(self, oid: str | None) -> int | None:
         """Return the place of a commit in the order; None for one that is not on the branch."""
@@ -109,7 +106,8 @@ class DefaultLine:
         return None if number is None else self._ordered[number]
 
     def life(self, substance: Substance, since: int, places: Collection[str]) -> list[Touch]:
-        """Return what later commits did to a commit's lines in the files where these can be."""
+        """Return what later commits did to a commit's telling lines in the files where these can be."""
+        substance = substance.telling()
         alive = Counter(substance.put_in)
         back: Counter[int] = Counter()
         touches = []
@@ -124,27 +122,29 @@ class DefaultLine:
         """Return by place in the order how much more of each line there was afterwards."""
         found: dict[int, Counter[int]] = defaultdict(Counter)
         for line in substance.put_in.keys() | substance.taken_out.keys():
-            for place in self._of_line.get(line, ()):
-                if place.position > since and place.path in places:
-                    found[place.position][line] += place.sign
+            for path in places:
+                for number, sign in self._touched.get((line, path), ()):
+                    if number > since:
+                        found[number][line] += sign
         return found
 
     def _touch(self, number: int, taken: int, put_back: int, share: float, substance: Substance) -> Touch:
         commit = self._ordered[number]
         whole = substance.taken_out.total() if substance.shrinks else substance.put_in.total()
-        undid = taken >= WHOLE * whole and _replaces_little(commit, taken, substance)
+        undid = taken >= WHOLE * whole and _does_little_else(commit, taken, substance)
         return Touch(commit.oid, self._came_at[commit.oid], commit.mine, taken, put_back, share, undid)
 
 
 def _apply(change: Counter[int], substance: Substance, alive: Counter[int], back: Counter[int]) -> tuple[int, int]:
     """Change what is alive and what came back; return how much was undone and how much was done again."""
     undone = again = 0
+    shrinks = substance.shrinks
     for line, more in change.items():
         there = max(0, min(substance.put_in[line], alive[line] + more))
         undone += max(0, alive[line] - there)
         again += max(0, there - alive[line])
         alive[line] = there
-        if substance.shrinks:
+        if shrinks:
             returned = max(0, min(substance.taken_out[line], back[line] + more))
             undone += max(0, returned - back[line])
             again += max(0, back[line] - returned)
@@ -152,17 +152,19 @@ def _apply(change: Counter[int], substance: Substance, alive: Counter[int], back
     return undone, again
 
 
-def _replaces_little(commit: CommitWork, taken: int, substance: Substance) -> bool:
-    """Tell whether a commit puts in little but what was there before, and that if there was anything."""
-    put_in = Substance.of(commit).put_in
-    restored = (put_in & substance.taken_out).total()
+def _does_little_else(commit: CommitWork, undone: int, substance: Substance) -> bool:
+    """Tell whether a commit does little but undo: what it puts in was there before, what it takes out was put in."""
+    its = Substance.of(commit)
+    restored = (its.put_in & substance.taken_out).total()
     was_there = substance.taken_out.total()
     changed = was_there > REPLACED * substance.put_in.total()
-    return put_in.total() - restored <= REPLACED * taken and (not changed or restored >= WHOLE * was_there)
+    if its.put_in.total() - restored > REPLACED * undone or (changed and restored < WHOLE * was_there):
+        return False
+    return (its.taken_out - substance.put_in).total() <= undone
 
 
 def known_lines(substances: Iterable[Substance]) -> Iterator[int]:
-    """Yield the lines that some commits put in or took out."""
+    """Yield the telling lines that some commits put in or took out."""
     for substance in substances:
-        yield from substance.put_in
+        yield from substance.telling().put_in
         yield from substance.taken_out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from tokenmirror.attribution.works import CommitWork
 from tokenmirror.domain.fingerprints import THIN
@@ -17,15 +17,17 @@ RARE = 4
 class Moves:
     """Names the files in which to look for the lines of a file; whose they are, blame says."""
 
-    def __init__(self, commits: Iterable[CommitWork], renames: Mapping[str, str]) -> None:
-        """Take the commits of the default branch, and what git says was renamed along it."""
+    def __init__(self, commits: Iterable[CommitWork], renames: Mapping[str, str], lines: Collection[int]) -> None:
+        """Take the commits of the default branch, what git says was renamed along it, and the lines to follow."""
         self._to: dict[str, set[str]] = defaultdict(set)
         self._places: dict[str, frozenset[str]] = {}
         self._across: set[str] = set()
         for old, new in renames.items():
             self._to[old].add(new)
         listed = list(commits)
-        self._files_with = _files_with(listed)
+        wanted = frozenset(lines)
+        files_with = _files_with(listed, wanted)
+        self._rare = {line for line in wanted if not line & THIN and files_with[line] <= RARE}
         for commit in listed:
             self._add(commit)
 
@@ -53,7 +55,7 @@ class Moves:
             if file.old_path and file.old_path != file.path:
                 self._to[file.old_path].add(file.path)
             for line in file.removed:
-                if not line & THIN and self._files_with[line] <= RARE:
+                if line in self._rare:
                     removed[line].add(file.path)
         if len(removed) >= MOVED_LINES:
             self._add_moves(commit, removed)
@@ -67,10 +69,10 @@ class Moves:
                     self._across.add(file.path)
 
 
-def _files_with(commits: Iterable[CommitWork]) -> Counter[int]:
-    """Count into how many files each line was written."""
+def _files_with(commits: Iterable[CommitWork], wanted: frozenset[int]) -> Counter[int]:
+    """Count into how many files each of some lines was written."""
     paths: dict[str, set[int]] = defaultdict(set)
     for commit in commits:
         for file in commit.counted_files():
-            paths[file.path].update(file.added)
+            paths[file.path].update(wanted.intersection(file.added))
     return Counter(line for lines in paths.values() for line in lines)

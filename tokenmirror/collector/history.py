@@ -44,6 +44,8 @@ BEFORE_SESSIONS = timedelta(days=7)
 _BATCH = 400
 _MOST_BRANCH_TIPS = 400
 _TWO_VERSIONS = "+"
+FAR = "~"
+"""Marks the version of a file in which lines were followed into other files."""
 
 Step = Callable[[], None]
 
@@ -66,6 +68,11 @@ class Standing:
         """Return the git to ask, standing at the top of a worktree or in the bare repository."""
         return self.found.git
 
+    @property
+    def blaming(self) -> Git:
+        """Return the git to blame with, standing where paths are relative to."""
+        return Git(self.found.toplevel or self.found.common_dir)
+
     def digest(self) -> str:
         """Return what changes when a head, a reflog, the default branch, an address or a note does."""
         moved = [f"{name} {commit}" for name, commit in sorted(self.heads.items())]
@@ -73,6 +80,10 @@ class Standing:
         moved += [*sorted(self.addresses), *([f"notes {self.notes}"] if self.notes else [])]
         moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
         return hashlib.blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+    def mains(self) -> list[CommitId]:
+        """Return the heads in which work counts as landed: of the default branch, and of its twin if they differ."""
+        return [head for head in (self.default.commit, self.default.also) if head] if self.default else []
 
     def tips(self) -> list[str]:
         """Return all commits from which history is read: heads, and what reflogs still name."""
@@ -140,16 +151,20 @@ class HistoryReader:
         since = self._window_start(row.id)
         return frozenset() if since is None else namesakes(standing.git, standing.tips(), since, standing.addresses)
 
-    def refresh_blame(self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str]) -> None:
-        """Blame the versions of files at the default branch's head that are not blamed yet."""
+    def refresh_blame(
+        self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str], across: Collection[str]
+    ) -> None:
+        """Blame the versions of files at the default branch's head that are not blamed yet.
+
+        Of the files of `across` lines may have come out of other files.
+        """
         default = standing.default
         if default is None:
             return
         main = graph.ancestors(default.commit)
         there = _versions(standing.git, default)
-        moved = self._renames(row.id, standing.git, graph, default.commit)
-        wanted = {moved.get(path, path) for path in paths}
-        wanted = {path for path in wanted if path in there}
+        there |= {path: there[path] + FAR for path in across if path in there}
+        wanted = {path for path in paths if path in there}
         stored = git_rows.blamed_blobs(self._db, row.id)
         git_rows.drop_blame(self._db, row.id, stored.keys() - wanted)
         known = main | graph.ancestors(default.also) if default.also else main
@@ -158,7 +173,7 @@ class HistoryReader:
         for start in range(0, len(stale), 16):
             self._step()
             part = {path: there[path] for path in stale[start : start + 16]}
-            for path, blame in self._blamed(Git(_top(standing.found)), default, main, part).items():
+            for path, blame in self._blamed(standing.blaming, default, main, part).items():
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
 
@@ -166,11 +181,12 @@ class HistoryReader:
         self, git: Git, default: DefaultBranch, main: Collection[CommitId], versions: Mapping[str, str]
     ) -> dict[str, BlameOfFile]:
         """Blame files; lines that only the twin of the default branch has are alive too."""
-        found = blame_counts(git, default.commit, versions, self._line)
+        across = [path for path, version in versions.items() if version.endswith(FAR)]
+        found = blame_counts(git, default.commit, versions, self._line, across)
         if default.also is None:
             return found
         twofold = [path for path, version in versions.items() if _TWO_VERSIONS in version]
-        for path, twin in blame_counts(git, default.also, twofold, self._line).items():
+        for path, twin in blame_counts(git, default.also, twofold, self._line, across).items():
             own = tuple(line for line in twin.lines if line[0] not in main)
             problem = found[path].problem or twin.problem
             found[path] = replace(found[path], lines=(*found[path].lines, *own), problem=problem)
@@ -227,18 +243,16 @@ class HistoryReader:
             ids = {tip: patch for (_base, tip), patch in found.items()}
             git_rows.set_patch_ids(self._db, repository, ids, of_branches=True)
 
-    def _renames(self, repository: int, git: Git, graph: Graph, head: CommitId) -> dict[str, str]:
+    def renames(self, repository: int, standing: Standing, graph: Graph) -> dict[str, str]:
+        """Return what files are called by now that were renamed along the default branch since the oldest commit."""
         oldest = git_rows.oldest_commit_time(self._db, repository)
-        if oldest is None:
+        if oldest is None or standing.default is None:
             return {}
+        head = standing.default.commit
         line = graph.first_parent_line(head)
         before = [commit for commit in line if graph.nodes[commit].committed * 1000 < oldest]
         since = before[0] if before else line[-1]
-        return renames(git, since, head)
-
-
-def _top(found: RepositoryFound) -> Path:
-    return found.toplevel or found.common_dir
+        return renames(standing.git, since, head)
 
 
 def _versions(git: Git, default: DefaultBranch) -> dict[str, str]:

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
+from tokenmirror.attribution.fates import Reverts
 from tokenmirror.collector.attribute import RepositoryWork
+from tokenmirror.collector.checkpoints import Checkpoints
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.fating import Fates, ordered, out_of_sight
 from tokenmirror.collector.flowing import reflow, settle_edits
 from tokenmirror.collector.history import HistoryReader, Standing, stand
 from tokenmirror.collector.places import learn_from_commits
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.commits import CommitId, GitProblem
 from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.domain.graph import Graph
 from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.messages import Changed, Message, Trouble
-from tokenmirror.store import git_rows, work_rows
+from tokenmirror.store import fate_rows, git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 
 REJUDGE_MS = 6 * 3_600_000
 """Work ages: what was too young to judge is judged anew after this."""
+
+
+class Judged(NamedTuple):
+    """What was found in one repository, for what is done once it is told."""
+
+    graph: Graph
+    fates: Fates
+    reverts: Reverts
 
 
 class Judge:
@@ -38,6 +51,7 @@ class Judge:
         self._db = db
         self._line = fingerprinter.line
         self._tell = tell
+        self._between = between
         self._history = HistoryReader(db, fingerprinter, between)
 
     def read(self, row: RepositoryRow) -> bool:
@@ -52,30 +66,36 @@ class Judge:
             return True
         try:
             with transaction(self._db):
-                self._judge(row, standing, digest)
+                judged = self._judge(row, standing, digest)
+            self._tell(Changed("history", 1))
+            with transaction(self._db):
+                counted = self._count(row, standing, judged)
         except GitError as error:
             self._note_trouble(row, error.problem)
             return False
-        self._tell(Changed("history", 1))
+        if counted:
+            self._tell(Changed("history", 1))
         return True
 
-    def _judge(self, row: RepositoryRow, standing: Standing, digest: str) -> None:
+    def _judge(self, row: RepositoryRow, standing: Standing, digest: str) -> Judged:
         work_rows.begin_judging(self._db, row.id)
         graph = self._history.read(row, standing)
         learn_from_commits(self._db)
         settle_edits(self._db)
         work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing))
         default = standing.default
-        mains = [c for c in (default.commit, default.also) if c] if default else []
-        landings = work.landings(graph, standing.heads.values(), mains)
-        landed = [key for key, landing in landings.items() if landing.landed]
-        files = {file.path for c in work.commits if c.key in set(landed) for file in c.counted_files()}
-        self._history.refresh_blame(row, standing, graph, files)
-        on_default: set[str] = set().union(*(graph.ancestors(main) for main in mains))
-        wanted = [CommitId(c.oid) for c in work.commits if c.key in set(landed) and c.oid in on_default]
-        reverse = {str(oid): str(patch) for oid, patch in reverse_patch_ids(standing.git, wanted).items()}
-        fates = work.judge_all(landings, work.reverts(on_default, reverse))
-        moved = work.store(landings, fates)
+        mains = standing.mains()
+        landings, unseen = out_of_sight(
+            work.landings(graph, standing.heads.values(), mains), fate_rows.last_fates(self._db, row.id), graph,
+            _hides(standing),
+        )  # fmt: skip
+        on_default = ordered(work.commits, graph, mains)
+        renames = self._history.renames(row.id, standing, graph)
+        fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames)
+        self._history.refresh_blame(row, standing, graph, fates.paths(), fates.moves.across)
+        reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(standing, fates, on_default[1]))
+        moved = work.store(landings, fates.judge(reverts))
+        fates.store_states(reverts)
         if standing.found.toplevel is not None:
             work.look_on_disk(standing.found.toplevel, self._line)
         reflow(self._db, moved | {edit.session for edit in work.edit_rows})
@@ -91,6 +111,20 @@ class Judge:
             fate_at=now_ms(),
         )
         work_rows.end_judging(self._db, row.id, digest)
+        return Judged(graph, fates, reverts)
+
+    def _count(self, row: RepositoryRow, standing: Standing, judged: Judged) -> bool:
+        """Count lines alive on days past; after the answer, for a first look has many days to look at."""
+        counts = Checkpoints(self._db, row.id, standing, self._line, self._between)
+        counted = counts.measure(judged.fates, judged.graph, standing.mains())
+        if counted:
+            judged.fates.store_states(judged.reverts)
+        return counted
+
+    @staticmethod
+    def _reverse_patch_ids(standing: Standing, fates: Fates, on_default: Mapping[str, int]) -> dict[str, str]:
+        wanted = [CommitId(commit.oid) for commit in fates.landed if commit.oid in on_default]
+        return {str(oid): str(patch) for oid, patch in reverse_patch_ids(standing.git, wanted).items()}
 
     def _note_trouble(self, row: RepositoryRow, problem: GitProblem | None) -> None:
         status = "missing" if problem is None else problem.kind.value
@@ -105,6 +139,13 @@ def _gone(top: str) -> str:
     """Return what to say of a repository that is no longer where it was."""
     how = "is no git repository any more" if os.path.isdir(top) else "is gone"  # noqa: PTH112 - never raises
     return f"{top} {how}; what is known of it stays. If it moved: tokenmirror repos add NEW_PATH --was {top}"
+
+
+def _hides(standing: Standing) -> str:
+    """Return why a clone may not show what it once showed; empty where it shows all there is."""
+    if standing.default is None:
+        return "no_default_branch"
+    return "shallow" if standing.found.shallow else ""
 
 
 def _remark(standing: Standing) -> str | None:

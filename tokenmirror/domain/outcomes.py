@@ -41,3 +41,6 @@ OUTCOME_OF_FATE = {
     FateState.DROPPED: Outcome.SET_ASIDE,
 }
 """The outcome that a commit's tokens have."""
+
+CHECKPOINT_DAYS = (7, 30, 90)
+"""Days after landing on which it is counted how many lines are alive."""

@@ -40,15 +40,22 @@ def blame_counts(
     who wrote it there.
     """
     wanted = list(dict.fromkeys(paths))
-    found = dict.fromkeys(wanted, BlameOfFile(()))
     there = _text_paths(git, head) if wanted else set()
-    shallow = _shallow_commits(git) if wanted else frozenset()
     alive = [path for path in wanted if path in there]
+    return dict.fromkeys(wanted, BlameOfFile(())) | blame_files(git, head, alive, fingerprint, across)
+
+
+def blame_files(
+    git: Git, head: CommitId, paths: Sequence[str], fingerprint: LineFingerprint, across: Collection[str] = ()
+) -> dict[str, BlameOfFile]:
+    """Blame like `blame_counts`, for paths that are known to be regular files of the commit."""
+    if not paths:
+        return {}
+    shallow = _shallow_commits(git)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         # Read in the same thread, so that no more than two outputs are held at a time.
-        blamed = pool.map(lambda path: _found(git, head, path, shallow, fingerprint, far=path in across), alive)
-        found.update(zip(alive, blamed, strict=True))
-    return found
+        blamed = pool.map(lambda path: _found(git, head, path, shallow, fingerprint, far=path in across), paths)
+        return dict(zip(paths, blamed, strict=True))
 
 
 def renames(git: Git, since: CommitId, head: CommitId) -> dict[str, str]:

@@ -32,16 +32,18 @@ class StateRow(NamedTuple):
 
 
 class LastFateRow(NamedTuple):
-    """What was last known of a commit; columns in the order of the table, the commit's id among them."""
+    """What was last known of a commit."""
 
     oid: str
-    columns: tuple[object, ...]
-
-    @property
-    def landed_at(self) -> int | None:
-        """Return when it landed, if it has."""
-        value = self.columns[5]
-        return value if isinstance(value, int) else None
+    state: str
+    landed_as: str | None
+    landed_in: str | None
+    landed_how: str
+    landed_at: int | None
+    lines_added: int
+    lines_alive: int
+    as_of: int
+    evidence: tuple[str, ...]
 
 
 def alive_rows(db: sqlite3.Connection, repository: int) -> list[AliveRow]:
@@ -59,9 +61,9 @@ def save_alive(db: sqlite3.Connection, rows: Iterable[AliveRow]) -> None:
     db.executemany("INSERT OR REPLACE INTO alive_at VALUES (?, ?, ?, ?, ?)", rows)
 
 
-def drop_alive(db: sqlite3.Connection, rows: Iterable[AliveRow]) -> None:
-    """Forget counts that were made in a history that is not the branch's any more."""
-    db.executemany("DELETE FROM alive_at WHERE commit_id = ? AND days = ?", [(row.commit, row.days) for row in rows])
+def drop_alive(db: sqlite3.Connection, commits: Iterable[int]) -> None:
+    """Forget what was counted for commits that are not in the branch any more."""
+    db.executemany("DELETE FROM alive_at WHERE commit_id = ?", [(commit,) for commit in commits])
 
 
 def state_rows(db: sqlite3.Connection, repository: int) -> dict[int, list[StateRow]]:
@@ -100,9 +102,12 @@ def all_alive(db: sqlite3.Connection) -> dict[int, dict[int, int]]:
 def last_fates(db: sqlite3.Connection, repository: int) -> dict[int, LastFateRow]:
     """Return what was last known of each commit of a repository."""
     rows = db.execute(
-        "SELECT g.oid, f.* FROM fate f JOIN git_commit g ON g.id = f.commit_id WHERE g.repository = ?", (repository,)
+        "SELECT f.commit_id, g.oid, f.state, f.landed_as, f.landed_in, f.landed_how, f.landed_at, f.lines_added,"
+        " f.lines_alive, f.as_of, f.evidence FROM fate f JOIN git_commit g ON g.id = f.commit_id"
+        " WHERE g.repository = ?",
+        (repository,),
     )
-    return {row[1]: LastFateRow(row[0], tuple(row[1:])) for row in rows}
+    return {row[0]: LastFateRow._make((*row[1:10], tuple(json.loads(row[10] or "[]")))) for row in rows}
 
 
 def _by_commit(rows: Iterable[tuple[int, str, int | None, str]]) -> dict[int, list[StateRow]]:

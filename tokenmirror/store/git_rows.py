@@ -335,6 +335,18 @@ def stored_blame(db: sqlite3.Connection, repository: int) -> Iterator[tuple[str,
                 yield path, oid, line
 
 
+def blame_of(db: sqlite3.Connection, repository: int, versions: Mapping[str, str]) -> dict[str, list[tuple[str, int]]]:
+    """Return commit and fingerprint of each line of those of some files whose blame of that version is stored."""
+    found = {}
+    for path, blob in versions.items():
+        row = db.execute(
+            "SELECT lines FROM blame WHERE repository = ? AND path = ? AND blob = ?", (repository, path, blob)
+        ).fetchone()
+        if row is not None:
+            found[path] = [(oid, line) for oid, lines in json.loads(row[0]).items() for line in lines]
+    return found
+
+
 def own_addresses(db: sqlite3.Connection) -> list[str]:
     """Return the addresses that the person added."""
     return [row[0] for row in db.execute("SELECT address FROM own_address ORDER BY address")]

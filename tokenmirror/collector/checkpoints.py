@@ -1,0 +1,158 @@
+"""Counts how many lines of what landed were alive some days later, each day once."""
+
+from __future__ import annotations
+
+import sqlite3
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from tokenmirror.attribution.fates import AliveLines, living_lines
+from tokenmirror.attribution.works import CommitWork
+from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.fating import Fates
+from tokenmirror.collector.history import FAR, Standing, Step
+from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.graph import Graph
+from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
+from tokenmirror.git.blame import blame_files
+from tokenmirror.git.patches import LineFingerprint
+from tokenmirror.git.trees import blobs_of
+from tokenmirror.store import fate_rows, git_rows
+from tokenmirror.store.fate_rows import AliveRow
+
+_DAY_MS = 86_400_000
+_AT_ONCE = 16
+
+
+class Due(NamedTuple):
+    """One count that is wanted: of a commit, so many days after it landed."""
+
+    commit: CommitWork
+    days: int
+    landed_in: str
+
+
+class BranchLine:
+    """The states a branch went through, and which one was in force at a time."""
+
+    def __init__(self, graph: Graph, head: CommitId) -> None:
+        """Read the first-parent line from its head."""
+        self.oids = graph.first_parent_line(head)[::-1]
+        self._times = [graph.nodes[oid].committed * 1000 for oid in self.oids]
+        self._place = {oid: number for number, oid in enumerate(self.oids)}
+        # The earliest of all that follow: what comes before a commit is not in force after it.
+        self._earliest = list(self._times)
+        for number in range(len(self._times) - 2, -1, -1):
+            self._earliest[number] = min(self._times[number], self._earliest[number + 1])
+
+    def place(self, oid: str | None) -> int | None:
+        """Return the place of a commit in the line, the oldest first."""
+        return None if oid is None else self._place.get(CommitId(oid))
+
+    def in_force(self, since: int, at: int) -> int:
+        """Return the place of the last state from a place on that was made by a time.
+
+        A state that claims to be older than the one it builds on here has a wrong clock and is passed over.
+        """
+        found = bisect_right(self._earliest, at) - 1
+        while found > since and not self._times[since] <= self._times[found] <= at:
+            found -= 1
+        return max(found, since)
+
+
+class Checkpoints:
+    """Counts what is missing in one repository."""
+
+    def __init__(
+        self, db: sqlite3.Connection, repository: int, standing: Standing, line: LineFingerprint, step: Step
+    ) -> None:
+        """Take the writer's connection, where the repository stands, and what to call between slices."""
+        self._db = db
+        self._repository = repository
+        self._git = standing.blaming
+        self._line = line
+        self._step = step
+        self._held: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {}
+        """By path the version that was blamed last: a version seldom comes back."""
+
+    def measure(self, fates: Fates, graph: Graph, mains: Iterable[CommitId]) -> bool:
+        """Count what is due and not counted yet; return whether there was anything."""
+        fate_rows.drop_alive(self._db, {c.key for c in fates.judged} - {c.key for c in fates.landed})
+        rows = {(row.commit, row.days): row for row in fate_rows.alive_rows(self._db, self._repository)}
+        looked_at: set[tuple[int, int]] = set()
+        counted = False
+        for main in mains:
+            line = BranchLine(graph, main)
+            groups: dict[int, list[Due]] = defaultdict(list)
+            for place, due in _due(fates, line, now_ms()):
+                key = (due.commit.key, due.days)
+                if key not in looked_at and not _is_counted(rows.get(key), due, line.oids[place]):
+                    groups[place].append(due)
+                looked_at.add(key)
+            for place in sorted(groups):
+                counted |= self._count(line.oids[place], groups[place], fates)
+        return counted
+
+    def _count(self, at: CommitId, wanted: Sequence[Due], fates: Fates) -> bool:
+        """Count for one state of the branch; what cannot be blamed is left for another time."""
+        places = {due.commit.key: fates.places(due.commit) for due in wanted}
+        versions = self._versions(at, set().union(*places.values()), fates.moves.across)
+        unread = self._blame(at, versions, fates)
+        alive = AliveLines(
+            (path, oid, line)
+            for path in versions.keys() - unread
+            for oid, line in self._held[path][1]
+            if (oid, path) not in fates.generated
+        )
+        rows = [
+            AliveRow(due.commit.key, due.days, due.landed_in, at,
+                     living_lines(due.commit, alive, fates.carriers[due.commit.key]))
+            for due in wanted
+            if unread.isdisjoint(places[due.commit.key])
+        ]  # fmt: skip
+        fate_rows.save_alive(self._db, rows)
+        return bool(rows)
+
+    def _versions(self, at: CommitId, paths: Collection[str], across: Collection[str]) -> dict[str, str]:
+        there = blobs_of(self._git, at, sorted(paths))
+        return {path: blob + FAR if path in across else blob for path, blob in there.items()}
+
+    def _blame(self, at: CommitId, versions: Mapping[str, str], fates: Fates) -> set[str]:
+        """Hold the blame of these versions; return the files that could not be read."""
+        stored = git_rows.blame_of(self._db, self._repository, self._not_held(versions))
+        self._hold(stored, versions, fates)
+        missing = list(self._not_held(versions))
+        unread: set[str] = set()
+        for start in range(0, len(missing), _AT_ONCE):
+            self._step()
+            found = blame_files(self._git, at, missing[start : start + _AT_ONCE], self._line, fates.moves.across)
+            unread |= {path for path, blame in found.items() if blame.problem is not None}
+            self._hold({path: blame.lines for path, blame in found.items()}, versions, fates)
+        return unread
+
+    def _not_held(self, versions: Mapping[str, str]) -> dict[str, str]:
+        return {path: blob for path, blob in versions.items() if self._held.get(path, ("",))[0] != blob}
+
+    def _hold(self, found: Mapping[str, Iterable[tuple[str, int]]], versions: Mapping[str, str], fates: Fates) -> None:
+        for path, lines in found.items():
+            self._held[path] = (versions[path], tuple(pair for pair in lines if pair[0] in fates.names))
+
+
+def _due(fates: Fates, line: BranchLine, now: int) -> Iterator[tuple[int, Due]]:
+    """Yield what is old enough to be counted, and the place in the branch to count at."""
+    for commit in fates.landed:
+        landing = fates.landings[commit.key]
+        since = line.place(landing.through)
+        if since is None or landing.at is None or landing.through is None:
+            continue
+        for days in CHECKPOINT_DAYS:
+            at = landing.at + days * _DAY_MS
+            if at <= now:
+                yield line.in_force(since, at), Due(commit, days, landing.through)
+
+
+def _is_counted(row: AliveRow | None, due: Due, at: CommitId) -> bool:
+    """Tell whether a count stands: the work landed in the same commit, and the branch was where it is thought to be."""
+    return row is not None and row.landed_in == due.landed_in and row.at_commit == at
