@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tokenmirror.attribution.works import (
@@ -43,10 +43,14 @@ class _Credit:
 
 @dataclass(slots=True)
 class _Line:
-    """Edits that wrote one line into one file, oldest first."""
+    """Edits that wrote one line into one file, or took it out, oldest first; once for each time it stood there."""
 
     times: list[int] = field(default_factory=list)
     edits: list[int] = field(default_factory=list)
+
+    def until(self, moment: int) -> list[int]:
+        """Return the edits up to a moment."""
+        return self.edits[: bisect_right(self.times, moment)]
 
 
 class _Pool:
@@ -64,7 +68,7 @@ class _Pool:
 
     @staticmethod
     def _enter(lines: dict[int, _Line], fingerprints: Iterable[int], number: int, at: int) -> None:
-        for fingerprint in set(fingerprints):
+        for fingerprint in fingerprints:
             line = lines.get(fingerprint)
             if line is None:
                 line = lines[fingerprint] = _Line()
@@ -74,19 +78,47 @@ class _Pool:
     def knows(self, path: str) -> bool:
         return path in self._added or path in self._removed
 
-    def writer(self, path: str, line: int, commit: CommitWork, *, removed: bool = False) -> int | None:
-        """Return the latest edit that wrote (or removed) a line and was not committed before."""
-        found = (self._removed if removed else self._added).get(path, {}).get(line)
-        if found is None:
+    def writer(self, path: str, line: int, commit: CommitWork, until: int) -> int | None:
+        """Return the latest edit that wrote a line which no later edit took out, and that was not committed before."""
+        added = self._added.get(path, {}).get(line)
+        if added is None:
             return None
-        until = bisect_right(found.times, max(commit.author_time, commit.committer_time) + CLOCK_SLACK_MS)
-        for number in reversed(found.edits[:until]):
-            if not any(self._ancestry.is_before(taker, commit.oid) for taker in self._taken[number, line]):
+        removed = self._removed.get(path, {}).get(line)
+        wrote = added.until(until)
+        return self._uncommitted(_left(wrote, removed.until(until)) if removed else wrote, line, commit)
+
+    def remover(self, path: str, line: int, commit: CommitWork, until: int) -> int | None:
+        """Return the latest edit that took a line out, and that was not committed before."""
+        removed = self._removed.get(path, {}).get(line)
+        return None if removed is None else self._uncommitted(removed.until(until), line, commit)
+
+    def _uncommitted(self, edits: Sequence[int], line: int, commit: CommitWork) -> int | None:
+        for number in reversed(edits):
+            if not any(self._ancestry.is_before(taker, commit.oid) for taker in self._taken.get((number, line), ())):
                 return number
         return None
 
     def take(self, number: int, line: int, commit: CommitWork) -> None:
         self._taken[number, line].append(commit.oid)
+
+
+def _left(wrote: Sequence[int], took_out: Sequence[int]) -> list[int]:
+    """Replay one line of one file: what an edit takes out is what was written last; return whose writing is left.
+
+    An edit that takes a line out and writes it again, moved or indented, has written it.
+    """
+    left: list[int] = []
+    outs = iter(took_out)
+    out = next(outs, None)
+    for number in wrote:
+        while out is not None and out <= number:
+            del left[-1:]
+            out = next(outs, None)
+        left.append(number)
+    while out is not None:
+        del left[-1:]
+        out = next(outs, None)
+    return left
 
 
 def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: Sequence[SaidWork]) -> list[Link]:
@@ -99,9 +131,11 @@ def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: S
     for commit in sorted(commits, key=lambda c: (c.author_time, c.committer_time)):
         if commit.is_merge and commit.key not in spoken:
             continue
-        shares = _content(commit, pool, rarity)  # others' commits take lines too: mine cannot have them from an edit
+        words = spoken.get(commit.key, {})
+        # Others' commits take lines too: mine cannot have them from an edit.
+        shares = _content(commit, pool, rarity, _latest(commit, words))
         if commit.mine or commit.namesake:
-            _add_words(shares, spoken.get(commit.key, {}))
+            _add_words(shares, words)
             links += _weighed(commit, shares)
     return links
 
@@ -124,15 +158,20 @@ def _unnamed(word: SaidWork, commits: Sequence[CommitWork]) -> CommitWork | None
     return near[0] if len(near) == 1 else None
 
 
-def _content(commit: CommitWork, pool: _Pool, rarity: Rarity) -> dict[int, _Credit]:
+def _latest(commit: CommitWork, words: Mapping[int, int]) -> int:
+    """Return until when edits can be in a commit; a session's word outranks the date that was put on it."""
+    return max(commit.author_time, commit.committer_time, *words.values()) + CLOCK_SLACK_MS
+
+
+def _content(commit: CommitWork, pool: _Pool, rarity: Rarity, until: int) -> dict[int, _Credit]:
     """Credit each line of a commit to the session that wrote it, file by file."""
     shares: dict[int, _Credit] = defaultdict(_Credit)
     for file in commit.counted_files():
         path = _known_path(file, pool)
         if path is not None:
-            _credit_lines(commit, file.added, path, pool, rarity, shares)
+            _credit_lines(commit, file.added, path, pool, rarity, until, shares)
             if not commit.lines_added or not file.added:
-                _credit_removals(commit, file.removed, path, pool, rarity, shares)
+                _credit_removals(commit, file.removed, path, pool, rarity, until, shares)
     return shares
 
 
@@ -149,6 +188,7 @@ def _credit_lines(
     path: str,
     pool: _Pool,
     rarity: Rarity,
+    until: int,
     shares: dict[int, _Credit],
 ) -> None:
     thin: Counter[int] = Counter()
@@ -157,7 +197,7 @@ def _credit_lines(
         if line & THIN:
             thin[line] = count
             continue
-        number = pool.writer(path, line, commit)
+        number = pool.writer(path, line, commit, until)
         if number is not None:
             writers.add(number)
             pool.take(number, line, commit)
@@ -180,11 +220,12 @@ def _credit_removals(
     path: str,
     pool: _Pool,
     rarity: Rarity,
+    until: int,
     shares: dict[int, _Credit],
 ) -> None:
     """Credit removed lines where a file only lost lines: a clean-up is work too."""
     for line in set(lines):
-        number = None if line & THIN else pool.writer(path, line, commit, removed=True)
+        number = None if line & THIN else pool.remover(path, line, commit, until)
         if number is not None:
             _credit(shares, pool.edits[number], rarity.weight(line), 0)
 
