@@ -213,8 +213,6 @@ NOT_YET: Mapping[str, str] = {
     "squash_half_edited_by_the_person": "half of a branch's lines in a squash is no landing",
     "reverted_by_content_among_other_work": "a reverse patch id is asked for a whole commit",
     "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
-    "split_into_two_files": "blame does not follow lines across files",
-    "moved_into_another_file": "blame does not follow lines across files",
     "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
     "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",
     "link_and_mode_only": "the target of a link counts as a line",
