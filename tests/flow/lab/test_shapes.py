@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.flow.conftest import Built
-from tests.flow.lab import fate_shapes, landing_shapes, maker_shapes
+from tests.flow.lab import fate_shapes, landing_shapes, listing, maker_shapes
 from tests.flow.lab.lab import Scenario, Shape
 from tests.flow.lab.scenarios import BEYOND, SHAPES, TABLE
 from tokenmirror.demo.git_folder import GitFolder
@@ -47,6 +47,14 @@ def test_the_lab_holds_the_table_and_more() -> None:
     assert len(TABLE) == 20
     assert len(BEYOND) >= 12
     assert len(set(names)) == len(names)
+
+
+def test_the_page_lists_every_shape() -> None:
+    """The list in the lab's page is the one that is made from the shapes."""
+    page = listing.PAGE.read_text(encoding="utf-8")
+
+    assert listing.with_list(page) == page
+    assert all(shape.__doc__ and shape.__doc__.partition("\n")[0].endswith(".") for shape in SHAPES)
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
