@@ -73,6 +73,11 @@ class Computer:
         """Return the folder below which Codex writes."""
         return self.home / ".codex" / "sessions"
 
+    @property
+    def gemini(self) -> Path:
+        """Return the folder in which Gemini CLI keeps the chats of one project."""
+        return self.home / ".gemini" / "tmp" / "shop" / "chats"
+
     def environment(self) -> dict[str, str]:
         """Return all variables of a process on this computer."""
         kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LANG") if name in os.environ}

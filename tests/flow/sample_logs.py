@@ -12,6 +12,7 @@ SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 CLAUDE = sorted((SAMPLES / "claude_code").glob("*.jsonl"))
 CODEX = sorted((SAMPLES / "codex").glob("rollout-*.jsonl"))
 PAIRS = sorted((SAMPLES / "codex").glob("forks-*"))
+GEMINI = sorted(path for path in (SAMPLES / "gemini_cli").glob("*.json") if ".expected" not in path.suffixes)
 _SUBAGENTS_OF = "258c7280-ae70-4798-800f-63464d01a85d"
 
 
@@ -22,6 +23,8 @@ def place_of(sample: Path, computer: Computer) -> Path:
         return folder / _SUBAGENTS_OF / "subagents" / sample.name if sample.stem.startswith("agent-") else (
             folder / sample.name
         )  # fmt: skip
+    if sample in GEMINI:
+        return computer.gemini / sample.name
     name = sample.name if sample.stem.startswith("rollout-") else f"rollout-2030-01-01T12-00-00-{sample.stem}.jsonl"
     return computer.codex / "2030" / "01" / "01" / name
 

@@ -18,12 +18,13 @@ from hypothesis import strategies as st
 
 from tests.flow.computer import Computer, session_log, snapshot
 from tests.flow.moments import NOON
-from tests.flow.sample_logs import CLAUDE, CODEX, PAIRS, lay, place_of
+from tests.flow.sample_logs import CLAUDE, CODEX, GEMINI, PAIRS, lay, place_of
+from tests.unit.sources.gemini_chats import as_lines
 from tokenmirror.demo.made_ids import MadeIds
 
 KEY = bytes(range(32))
 _SMALL = [log for log in CLAUDE if log.stat().st_size < 140_000]
-SAMPLES = [*_SMALL, CODEX[0], CODEX[2], *(PAIRS[0] / name for name in ("parent.jsonl", "child.jsonl"))]
+SAMPLES = [*_SMALL, CODEX[0], CODEX[2], *GEMINI[:3], *(PAIRS[0] / name for name in ("parent.jsonl", "child.jsonl"))]
 
 FIND_ONLY = (Phase.explicit, Phase.reuse, Phase.generate)
 """A smaller seed is no simpler case."""
@@ -71,7 +72,9 @@ def made_up(computer: Computer) -> list[tuple[Path, bytes]]:
 
 def logs_of(computer: Computer) -> list[tuple[Path, bytes]]:
     """Return all logs of the laws: where each belongs, and what is in it."""
-    return [*((place_of(sample, computer), sample.read_bytes()) for sample in SAMPLES), *made_up(computer)]
+    resumed = place_of(GEMINI[0], computer).with_suffix(".jsonl"), as_lines(GEMINI[0].read_bytes())
+    samples = ((place_of(sample, computer), sample.read_bytes()) for sample in SAMPLES)
+    return [*samples, resumed, *made_up(computer)]
 
 
 def put(path: Path, data: bytes, mode: str = "wb") -> None:

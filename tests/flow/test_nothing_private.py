@@ -13,12 +13,13 @@ from typing import Any
 
 from tests.flow.computer import Computer
 from tests.flow.conftest import Quarter
-from tests.flow.sample_logs import CLAUDE, CODEX, lay
+from tests.flow.sample_logs import CLAUDE, CODEX, GEMINI, lay
 
 _SHORTEST = 12
 _TEXTS = frozenset(
     {"text", "thinking", "content", "old_string", "new_string", "command", "prompt", "output", "stdout", "stderr"}
     | {"originalFile", "arguments", "input", "message", "description", "summary", "patch", "aggregated_output", "query"}
+    | {"resultDisplay", "fileDiff", "originalContent", "newContent", "displayContent", "subject", "instruction"}
 )
 
 
@@ -39,7 +40,8 @@ def phrases(logs: list[Path]) -> set[str]:
     """Return the lines of all texts that are long enough to be told from chance."""
     found: set[str] = set()
     for log in logs:
-        for line in log.read_bytes().splitlines():
+        data = log.read_bytes()
+        for line in [data] if log.suffix == ".json" else data.splitlines():
             try:
                 record = json.loads(line)
             except ValueError:
@@ -89,9 +91,9 @@ def test_nothing_of_a_made_up_quarter_is_stored(quarter: Quarter) -> None:
 
 
 def test_nothing_of_the_samples_is_stored(tmp_path: Path) -> None:
-    """The same for real logs of both tools, also when one of them is damaged in the middle of a text."""
+    """The same for real logs of every tool, also when one of them is damaged in the middle of a text."""
     computer = Computer(tmp_path)
-    places = lay(computer, *CLAUDE, *CODEX)
+    places = lay(computer, *CLAUDE, *CODEX, *GEMINI)
     wanted = phrases(places)
     for place in places[::3]:
         place.write_bytes(place.read_bytes().replace(b'"},{"', b'"}\n{"', 20))

@@ -1,4 +1,4 @@
-"""Real logs of both tools reach the report and the list of sessions with exactly the totals computed beforehand."""
+"""Real logs of every tool reach the report and the list of sessions with exactly the totals computed beforehand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.flow.computer import Computer
-from tests.flow.sample_logs import CLAUDE, CODEX, PAIRS, expected, lay
+from tests.flow.sample_logs import CLAUDE, CODEX, GEMINI, PAIRS, expected, lay
 
 
 @pytest.fixture
@@ -36,6 +36,20 @@ def codex_words(found: dict[str, Any]) -> dict[str, int]:
         "cache_read": tokens["cache_read_input_tokens"],
         "output_including_reasoning": tokens["output_tokens"],
         "reasoning_subset": tokens["reasoning_output_tokens"],
+        "total": tokens["total_tokens"],
+    }
+
+
+def gemini_words(found: dict[str, Any]) -> dict[str, int]:
+    """Return a report's or a session's tokens in the words of the expected totals of Gemini CLI."""
+    tokens = found["tokens"]
+    return {
+        "calls": found["api_calls"],
+        "input_uncached": tokens["input_tokens"] - tokens["cache_read_input_tokens"],
+        "cache_read": tokens["cache_read_input_tokens"],
+        "output_without_thoughts": tokens["output_tokens"] - tokens["reasoning_output_tokens"],
+        "reasoning": tokens["reasoning_output_tokens"],
+        "tool_prompt": 0,
         "total": tokens["total_tokens"],
     }
 
@@ -76,6 +90,20 @@ def test_a_log_of_codex_is_stored_to_the_token(sample: Path, computer: Computer)
     (session,) = computer.run("sessions", "--json").json["sessions"]
     assert codex_words(session) == expected(sample)["totals"]
     assert session["session"] == expected(sample)["session_id"]
+
+
+@pytest.mark.parametrize("sample", GEMINI, ids=lambda sample: sample.stem)
+def test_a_log_of_gemini_cli_is_stored_to_the_token(sample: Path, computer: Computer) -> None:
+    """Report and sessions give the calls and tokens of each sample, and the folder that none of them names."""
+    lay(computer, sample)
+
+    assert computer.collect().code == 0
+    assert gemini_words(computer.report()["totals"]) == expected(sample)["totals"]
+    (session,) = computer.run("sessions", "--json").json["sessions"]
+    assert gemini_words(session) == expected(sample)["totals"]
+    assert session["session"] == expected(sample)["session_id"]
+    assert session["list_price"]["unpriced_models"] == []
+    assert Path(session["cwd"]).name in {"session-bridge", "cli"}
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)

@@ -184,6 +184,8 @@ class Ingest:
         skipping = change.skipping if isinstance(change, Appended) else False
         known_so_far = isinstance(change, Appended)
         for block in _blocks(path, offset, skipping=skipping):
+            if block.waits:
+                return
             if not known_so_far and block.problem is None:
                 log, known_so_far = self._from_start(log, source), True
             log = self._take_block(source, log, block, taken)

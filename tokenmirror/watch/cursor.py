@@ -51,7 +51,7 @@ def head_of(beginning: bytes) -> bytes:
     """
     cut = beginning.find(b"\n", 0, HEAD_BYTES) + 1
     if beginning[:cut].strip() == b"{":
-        return digest(beginning)
+        cut = 0
     if not cut and len(beginning) < HEAD_BYTES:
         return b""
     return digest(beginning[: cut or HEAD_BYTES])

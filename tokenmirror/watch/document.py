@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,14 +12,16 @@ from tokenmirror.watch.log_file import LogFile, opened
 
 LONGEST_DOCUMENT = 64 << 20
 
-_UNFINISHED = Unreadable(Trouble.BROKEN, "This log is unfinished or damaged; it is read once it is whole.")
+_AT_WORK = 60
+"""Seconds since the last change after which nobody is writing any more."""
+_UNFINISHED = Unreadable(Trouble.BROKEN, "This log is cut off or damaged; it is read once it is whole.")
 
 
 def read_document(path: Path, longest: int = LONGEST_DOCUMENT) -> Iterator[Block]:
     """Read a document in one block, never an exception.
 
-    One that is being written is a block with a problem, and not looked at again until it changes. One of more than
-    `longest` bytes is passed over without being held.
+    One that is not whole waits while it is fresh; later it is a block with a problem, and not looked at again until
+    it changes. One of more than `longest` bytes is passed over without being held.
     """
     try:
         with opened(path) as log:
@@ -33,5 +36,7 @@ def _block(log: LogFile, longest: int) -> Block:
         return Block(b"", 0, size, too_long=((0, size),), cursor=log.cursor(size, skipping=False, at_end=True))
     data = log.read(0, size)
     if not is_whole(data):
+        if abs(time.time() - log.status.st_mtime) < _AT_WORK:
+            return Block(b"", 0, 0, waits=True)
         return Block(b"", 0, 0, cursor=log.cursor(0, skipping=False, at_end=True), problem=_UNFINISHED)
     return Block(data, 0, size, cursor=log.cursor(size, skipping=False, at_end=True))

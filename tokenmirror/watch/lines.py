@@ -34,6 +34,8 @@ class Block(NamedTuple):
     """Missing only if the log could not be read: keep the one before."""
     problem: Unreadable | Gone | Offline | None = None
     """Why reading ended early; only ever in the last block."""
+    waits: bool = False
+    """The log is being written and says nothing yet: keep all that is known of it, and look again."""
 
 
 def read_blocks(
