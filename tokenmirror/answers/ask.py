@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers import menus, status
 from tokenmirror.answers.corrections import Unclear, correct
+from tokenmirror.answers.explaining import sections_of
 from tokenmirror.answers.facts import Landed, landed, priced_spends
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
 from tokenmirror.domain.corrections import Saying
@@ -144,10 +146,15 @@ class Asker:
         found = [facts for facts in self._commit_facts(db) if facts.row.oid == wanted] if db is not None else []
         if not found:
             gone = Detail(problem or "This commit is not known any more.", (), ())
-            return gone if db is None else menus.commit_pane(db, gone, wanted, self._now(), self._zone)
+            return gone if db is None else self._commit_pane(db, gone, wanted)
         line = _commit_line(found[0])
         detail = ledgers.commit_detail(line, self._now(), self._zone, self._price_table().currency)
-        return detail if db is None else menus.commit_pane(db, detail, wanted, self._now(), self._zone)
+        return detail if db is None else self._commit_pane(db, detail, wanted)
+
+    def _commit_pane(self, db: sqlite3.Connection, detail: Detail, wanted: str) -> Detail:
+        """Add to the pane of a commit what can be said of it, and why it counts as it does."""
+        explained = sections_of(db, "commit", wanted, self._zone)
+        return menus.commit_pane(db, replace(detail, explained=explained), wanted, self._now(), self._zone)
 
     def session_detail(self, wanted: str) -> Detail:
         """Return the pane of a session, by source and id joined by a colon."""
@@ -162,6 +169,7 @@ class Asker:
         facts = landed(db)
         line = _session_line(found[0], _commits_of(found[0].row.id, facts))
         detail = ledgers.session_detail(line, self._now(), self._zone, self._price_table().currency)
+        detail = replace(detail, explained=sections_of(db, "session", wanted, self._zone))
         return menus.session_pane(db, detail, wanted, self._now(), self._zone)
 
     def correct(self, saying: Saying) -> str:

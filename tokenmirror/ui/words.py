@@ -82,6 +82,10 @@ ENGLISH = {
     "detail.name": "Details",
     "detail.correct": "Correct",
     "detail.correct.hint": "What you say outranks all evidence, and can be taken back",
+    "explained.title": "Evidence",
+    "explained.show": "Show commands",
+    "explained.hide": "Hide commands",
+    "explained.copy": "Copy",
     "detail.choose": "Choose a row to see what is behind it.",
     "sources.sentence": "Everything stays on this computer.",
     "sources.caption": "No account, no upload. What is stored is counts, times, names and ids: "

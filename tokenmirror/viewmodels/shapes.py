@@ -7,6 +7,7 @@ from datetime import date
 
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.viewmodels.explained import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,8 @@ class Detail:
     title: str
     facts: tuple[tuple[str, str], ...]
     lists: tuple[tuple[str, tuple[str, ...]], ...]
+    explained: tuple[Section, ...] = ()
+    """The evidence, step by step; filled when the row is asked for."""
     of: str = ""
     """The id of the row."""
     menu: tuple[MenuLine, ...] = ()

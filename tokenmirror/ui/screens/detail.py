@@ -1,11 +1,12 @@
-"""The side pane of a row: facts, then lists with a heading each."""
+"""The side pane of a row: facts, lists with a heading each, and the evidence."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tokenmirror.ui.explained import ExplainedPart
 from tokenmirror.ui.labels import Hairline, PlainLabel, ValueLabel
 from tokenmirror.ui.row_menu import fill_menu
 from tokenmirror.ui.words import say
@@ -23,6 +24,8 @@ class DetailPane(QFrame):
         self.setObjectName("side")
         self.setAccessibleName(say("detail.name"))
         self._shown: Detail | None = None
+        self._commands = False
+        """The commands of the evidence are wanted."""
         self.correct = QPushButton(say("detail.correct"))
         self.correct.setToolTip(say("detail.correct.hint"))
         self.correct.setMenu(QMenu(self.correct))
@@ -32,7 +35,11 @@ class DetailPane(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area)
-        column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(self.correct)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -45,8 +52,18 @@ class DetailPane(QFrame):
         """Show another row's detail."""
         if detail != self._shown:
             self._shown = detail
-            self._area.setWidget(_page(lambda column: _fill(column, detail)))
+            self._area.setWidget(_page(lambda column: self._fill(column, detail)))
             self._offer(detail.menu)
+
+    def _fill(self, column: QVBoxLayout, detail: Detail) -> None:
+        _fill(column, detail)
+        if detail.explained:
+            part = ExplainedPart(detail.explained, with_commands=self._commands)
+            part.commands_shown.connect(self._remember)
+            column.addWidget(part)
+
+    def _remember(self, shown: bool) -> None:  # noqa: FBT001 - Qt's
+        self._commands = shown
 
     def menu_of(self, row: str) -> tuple[MenuLine, ...] | None:
         """Return what can be said of a row; None while another row's detail is shown."""
