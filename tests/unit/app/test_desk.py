@@ -15,6 +15,7 @@ from tokenmirror.app.child import Child
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Asker
+from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
 from tokenmirror.ui.tray import Tray
@@ -200,3 +201,32 @@ def test_choices_are_remembered(desk: Desk, asker: MadeAsker, tmp_path: Path) ->
 
     assert again.window.narrowing.choice is PeriodChoice.DAYS_7
     assert (again.window.width(), again.window.height()) == (880, 600)
+
+
+def test_a_word_is_stored_and_the_collector_judges(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
+    """Each word is stored in the reading thread, in turn; when the collector is idle, rows and pane are asked again."""
+    desk.window.go("commits")
+    with qtbot.waitSignal(desk.drawn, check_params_cb=lambda kind: kind == "commit"):
+        desk.window.detail_asked.emit("commit", "c1")
+    words = [Saying(Word.LINKED, "c1", "codex:s"), Saying(Word.LINKED, "c1", "codex:t")]
+    for word in words:
+        desk.window.said.emit(word)
+    qtbot.waitUntil(lambda: child.told == ["judge", "judge"], timeout=5000)
+    assert [what for kind, what in asker.asked if kind == "correct"] == words
+    assert asker.threads == {"reader"}
+    QTest.qWait(200)
+    before = len(asker.asked)
+    child.said.emit(Idle())
+
+    qtbot.waitUntil(lambda: {"commits", "commit"} <= {kind for kind, _ in asker.asked[before:]}, timeout=5000)
+    assert desk.window.notices == ()
+
+
+def test_a_word_that_cannot_be_stored_is_answered(desk: Desk, child: _Silent, qtbot: QtBot) -> None:
+    """Why not stands under the header, until the next word is stored."""
+    desk.window.said.emit(Saying(Word.NOT_MINE, "c1"))
+    qtbot.waitUntil(lambda: desk.window.notices == ("That could not be noted: Not here.",), timeout=5000)
+    desk.window.said.emit(Saying(Word.LINKED, "c1", "codex:s"))
+    qtbot.waitUntil(lambda: desk.window.notices == (), timeout=5000)
+
+    assert child.told == ["judge", "judge"]
