@@ -13,6 +13,7 @@ import pytest
 
 from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
+from tests.flow.test_live import Watching
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.demo.repository import Repository
@@ -258,3 +259,16 @@ def test_no_id_of_an_unknown_session_is_stored(computer: Computer, shop: Reposit
     assert rows == [("note", "integer", None), ("trailer", "integer", None)]
     assert UNKNOWN.encode() not in stored
     assert UNKNOWN.replace("0", "f").encode() not in stored
+
+
+def test_a_note_on_a_commit_is_read_while_it_is_watched(computer: Computer, shop: Repository) -> None:
+    """A note is written after the commit, and no branch moves."""
+    log = talk(computer, shop)
+    commit = commit_by_hand(shop)
+    watching = Watching(computer)
+    try:
+        assert not watching.ask("SELECT count(*) FROM link")
+        annotate(shop, commit, ("claude", log.session))
+        watching.until(lambda: bool(watching.ask("SELECT count(*) FROM link")))
+    finally:
+        watching.end()
