@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.flow.lab import aftermath_shapes as aftermath
 from tests.flow.lab import clone_shapes as clones
 from tests.flow.lab import content_shapes as contents
+from tests.flow.lab import detour_shapes as detours
 from tests.flow.lab import evidence_shapes as evidence
 from tests.flow.lab import fate_shapes as fates
 from tests.flow.lab import history_shapes as histories
@@ -151,6 +152,15 @@ DEEPER: tuple[Shape, ...] = (
     evidence.rewritten_before_the_commit,
     evidence.removed_by_the_session_and_written_by_hand,
     evidence.one_common_line,
+    detours.not_committed_yet,
+    detours.stashed_and_committed_days_later,
+    detours.commit_on_a_detached_head,
+    detours.applied_from_a_mailed_patch,
+    detours.squashed_under_a_teammates_name,
+    detours.one_session_in_two_repositories,
+    detours.subagent_in_its_own_worktree,
+    detours.pull_request_reverted_by_its_number,
+    detours.rebased_through_a_conflict,
 )
 """History rewritten, undone and moved in the ways that people do; clones, clocks, and what a commit can hold."""
 
@@ -193,6 +203,8 @@ BY_CODEX: tuple[Shape, ...] = tuple(
             aftermath.reverted_by_content_among_other_work,
             aftermath.code_made_shorter,
             aftermath.moved_to_another_package,
+            detours.commit_on_a_detached_head,
+            detours.one_session_in_two_repositories,
             contents.line_ends_of_windows,
             contents.names_with_signs_in_them,
             contents.first_commit_of_a_repository,
@@ -216,11 +228,9 @@ NOT_YET: Mapping[str, str] = {
     "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
     "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",
     "link_and_mode_only": "the target of a link counts as a line",
-    "dated_before_it_was_written": "an edit after the commit's date cannot be in it",
     "two_silent_commits": "a silent commit is only found where it is alone",
     "silent_commit_beside_another_worktree": "a silent commit is only found where it is alone",
     "made_by_the_shell_and_committed_by_hand": "there is no evidence of nearness",
-    "removed_by_the_session_and_written_by_hand": "edits are not replayed",
     "reverted_by_content_among_other_work_by_codex": "a reverse patch id is asked for a whole commit",
     "silent_commit_beside_another_worktree_by_codex": "a silent commit is only found where it is alone",
     "made_by_the_shell_and_committed_by_hand_by_codex": "there is no evidence of nearness",
