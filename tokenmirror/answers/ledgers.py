@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tokenmirror.answers.dates import FateDates
 from tokenmirror.answers.facts import Landed, landed, priced_spends
 from tokenmirror.answers.report import instant, outcome_objects, price_object, token_object
 from tokenmirror.domain.periods import Filter, Period
@@ -115,9 +116,9 @@ def _shared(members: Mapping[int, tuple[int, float]]) -> dict[int, float]:
 def commits_json(db: sqlite3.Connection, prices: PriceTable, repository: str | None, period: Period) -> dict[str, Any]:
     """Return the commits in the shape that scripts rely on."""
     found, of_session, _facts = commit_facts(db, prices)
-    shares = Efforts(found)
+    shares, dates = Efforts(found), FateDates(db)
     listed = [
-        _commit(facts, of_session, shares)
+        _commit(facts, of_session, shares, dates)
         for facts in found
         if (repository is None or facts.row.repository == repository)
         and (period.start is None or facts.row.author_time >= to_ms(period.start))
@@ -126,7 +127,7 @@ def commits_json(db: sqlite3.Connection, prices: PriceTable, repository: str | N
     return {"schema": "tokenmirror.commits", "version": 1, "commits": listed}
 
 
-def _commit(facts: CommitFacts, of_session: Mapping[int, int], shares: Efforts) -> dict[str, Any]:
+def _commit(facts: CommitFacts, of_session: Mapping[int, int], shares: Efforts, dates: FateDates) -> dict[str, Any]:
     row = facts.row
     return {
         "id": row.oid,
@@ -144,6 +145,7 @@ def _commit(facts: CommitFacts, of_session: Mapping[int, int], shares: Efforts) 
             "tool_lines": row.tool_lines,
             "as_of": instant(from_ms(row.as_of)),
             "evidence": list(row.evidence),
+            **dates.as_json(row),
         },
         "tokens": token_object(facts.spent.usage),
         "sessions": [_link(link, facts, of_session, shares) for link in facts.links],

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from tokenmirror.answers.facts import landed, priced_spends
+from tokenmirror.answers.lives import survival_object, survival_of
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, Filter, bucket_start
 from tokenmirror.domain.usage import TokenUsage
@@ -68,7 +69,8 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
     added = add_up(spends)
     facts = landed(db)
     repository_of = {row.id: row.repository for row in facts.commits}
-    found = counts(facts.changes_in(narrow, repository_of))
+    changes = facts.changes_in(narrow, repository_of)
+    found = counts(changes)
     seen = queries.receipt(db, narrow)
     return {
         "schema": "tokenmirror.report",
@@ -83,6 +85,7 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
         },
         "outcomes": outcome_objects(spends, added.tokens),
         "changes": dict(found),
+        "survival": survival_object(survival_of(db, facts, changes)),
         "by": by,
         "rows": _rows(spends, by, prices, zone),
         "receipt": {

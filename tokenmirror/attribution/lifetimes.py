@@ -71,7 +71,7 @@ class Touch(NamedTuple):
     share: float
     """How much of the work was there afterwards."""
     undid: bool
-    """By its content alone it undid the work: it took out nearly all of it, and did little else."""
+    """By its content alone it undid the work: it took out nearly all of it, and put back what was there before."""
 
 
 class DefaultLine:
@@ -131,7 +131,7 @@ class DefaultLine:
     def _touch(self, number: int, taken: int, put_back: int, share: float, substance: Substance) -> Touch:
         commit = self._ordered[number]
         whole = substance.taken_out.total() if substance.shrinks else substance.put_in.total()
-        undid = taken >= WHOLE * whole and _does_little_else(commit, taken, substance)
+        undid = taken >= WHOLE * whole and _is_undoing(commit, taken, substance)
         return Touch(commit.oid, self._came_at[commit.oid], commit.mine, taken, put_back, share, undid)
 
 
@@ -152,15 +152,14 @@ def _apply(change: Counter[int], substance: Substance, alive: Counter[int], back
     return undone, again
 
 
-def _does_little_else(commit: CommitWork, undone: int, substance: Substance) -> bool:
-    """Tell whether a commit does little but undo: what it puts in was there before, what it takes out was put in."""
+def _is_undoing(commit: CommitWork, undone: int, substance: Substance) -> bool:
+    """Tell whether a commit puts back what was there before; where nothing was, whether it does little else."""
     its = Substance.of(commit)
-    restored = (its.put_in & substance.taken_out).total()
     was_there = substance.taken_out.total()
-    changed = was_there > REPLACED * substance.put_in.total()
-    if its.put_in.total() - restored > REPLACED * undone or (changed and restored < WHOLE * was_there):
-        return False
-    return (its.taken_out - substance.put_in).total() <= undone
+    if was_there > REPLACED * substance.put_in.total():
+        return (its.put_in & substance.taken_out).total() >= WHOLE * was_there
+    others = (its.taken_out - substance.put_in).total()
+    return its.put_in.total() <= REPLACED * undone and others <= undone
 
 
 def known_lines(substances: Iterable[Substance]) -> Iterator[int]:

@@ -80,7 +80,8 @@ class Checkpoints:
     def measure(self, fates: Fates, graph: Graph, mains: Iterable[CommitId]) -> bool:
         """Count what is due and not counted yet; return whether there was anything."""
         fate_rows.drop_alive(self._db, {c.key for c in fates.judged} - {c.key for c in fates.landed})
-        rows = {(row.commit, row.days): row for row in fate_rows.alive_rows(self._db, self._repository)}
+        rows = {(r.commit, r.days): r for r in fate_rows.alive_rows(self._db, self._repository, since_day=0)}
+        fate_rows.save_alive(self._db, (row for row in _put_in(fates) if rows.get((row.commit, 0)) != row))
         looked_at: set[tuple[int, int]] = set()
         counted = False
         for main in mains:
@@ -151,6 +152,14 @@ def _due(fates: Fates, line: BranchLine, now: int) -> Iterator[tuple[int, Due]]:
             at = landing.at + days * _DAY_MS
             if at <= now:
                 yield line.in_force(since, at), Due(commit, days, landing.through)
+
+
+def _put_in(fates: Fates) -> Iterator[AliveRow]:
+    """Yield what each commit newly put in, which is what lives on."""
+    for commit in fates.landed:
+        through = fates.landings[commit.key].through
+        if through is not None and commit.key not in fates.unseen.rows:
+            yield AliveRow(commit.key, 0, through, through, fates.put_in(commit))
 
 
 def _is_counted(row: AliveRow | None, due: Due, at: CommitId) -> bool:

@@ -66,6 +66,10 @@ class Fates:
         self.names: frozenset[str] = frozenset()
         """The commits under which blame may have lines that are judged."""
 
+    def put_in(self, commit: CommitWork) -> int:
+        """Return how many lines a commit newly put in, but for those that it only moved or indented."""
+        return self._substance[commit.key].put_in.total()
+
     def places(self, commit: CommitWork) -> set[str]:
         """Return the files in which a commit's lines may be."""
         return {place for file in commit.counted_files() for place in self.moves.places(file.path)}

@@ -46,12 +46,12 @@ class LastFateRow(NamedTuple):
     evidence: tuple[str, ...]
 
 
-def alive_rows(db: sqlite3.Connection, repository: int) -> list[AliveRow]:
-    """Return what was counted for the commits of a repository."""
+def alive_rows(db: sqlite3.Connection, repository: int, *, since_day: int = 1) -> list[AliveRow]:
+    """Return what was counted for the commits of a repository; day 0 is what a commit newly put in."""
     rows = db.execute(
         "SELECT commit_id, days, landed_in, at_commit, lines FROM alive_at"
-        f" WHERE {_OF_REPOSITORY} ORDER BY commit_id, days",
-        (repository,),
+        f" WHERE {_OF_REPOSITORY} AND days >= ? ORDER BY commit_id, days",
+        (repository, since_day),
     )
     return [AliveRow(*row) for row in rows]
 
@@ -92,7 +92,7 @@ def all_states(db: sqlite3.Connection) -> dict[int, list[StateRow]]:
 
 
 def all_alive(db: sqlite3.Connection) -> dict[int, dict[int, int]]:
-    """Return for every commit the lines alive, by days since it landed."""
+    """Return for every commit the lines alive, by days since it landed; on day 0 what it newly put in."""
     found: dict[int, dict[int, int]] = defaultdict(dict)
     for commit, days, lines in db.execute("SELECT commit_id, days, lines FROM alive_at"):
         found[commit][days] = lines

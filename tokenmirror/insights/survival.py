@@ -1,0 +1,83 @@
+"""How long lines live: Kaplan-Meier over what landed, in which young work is censored and never counted as loss."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+
+class Lifetime(NamedTuple):
+    """Some lines that lived so many days; `censored` ones are alive, and were only watched for so long."""
+
+    days: float
+    lines: int
+    censored: bool
+
+
+class Survival(NamedTuple):
+    """A survival curve, told at some days."""
+
+    days: tuple[float, ...]
+    share: tuple[float | None, ...]
+    """Of all lines, how many live at least so long; None where nothing was watched for so long."""
+    at_risk: tuple[int, ...]
+    """How many lines were alive and watched just before that day."""
+
+
+def survival(lives: Iterable[Lifetime], days: Sequence[float] | None = None) -> Survival:
+    """Return the Kaplan-Meier curve at some days; without these, at each day on which a line was lost.
+
+    A line that is lost on a day on which another one's watching ends was at risk together with it.
+    """
+    known = [life for life in lives if life.lines > 0]
+    losses: dict[float, int] = defaultdict(int)
+    for life in known:
+        if not life.censored:
+            losses[life.days] += life.lines
+    ordered = sorted(known)
+    told = tuple(sorted(losses) if days is None else days)
+    shares = _shares(losses, ordered, told)
+    return Survival(told, shares, tuple(_at_risk(ordered, day) for day in told))
+
+
+def _shares(
+    losses: Mapping[float, int], ordered: Sequence[Lifetime], told: Sequence[float]
+) -> tuple[float | None, ...]:
+    last = ordered[-1].days if ordered else -1.0
+    steps: list[tuple[float, Fraction]] = []
+    share = Fraction(1)
+    for day in sorted(losses):
+        share *= 1 - Fraction(losses[day], _at_risk(ordered, day))
+        steps.append((day, share))
+    # Once all are lost there is nothing left to watch, and that is known for ever.
+    return tuple(float(_at(steps, day)) if day <= last or share == 0 else None for day in told)
+
+
+def _at(steps: Sequence[tuple[float, Fraction]], day: float) -> Fraction:
+    return next((share for step, share in reversed(steps) if step <= day), Fraction(1))
+
+
+def _at_risk(ordered: Sequence[Lifetime], day: float) -> int:
+    return sum(life.lines for life in ordered if life.days >= day)
+
+
+def lifetimes(put_in: int, alive_at: Mapping[int, int], age: float, alive_now: int) -> list[Lifetime]:
+    """Return the lives of lines that were counted on some days and now.
+
+    What is missing at a count was lost by then. Lines that were put back were never lost: what is alive
+    later was alive before.
+    """
+    counts = [(float(day), lines) for day, lines in sorted(alive_at.items()) if day <= age]
+    counts.append((max(age, counts[-1][0] if counts else age), alive_now))
+    found: list[Lifetime] = []
+    before = put_in
+    for number, (day, _lines) in enumerate(counts):
+        later = min(before, max(lines for _day, lines in counts[number:]))
+        if later < before:
+            found.append(Lifetime(day, before - later, censored=False))
+        before = later
+    if before:
+        found.append(Lifetime(counts[-1][0], before, censored=True))
+    return found
