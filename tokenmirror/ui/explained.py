@@ -2,120 +2,152 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
-from tokenmirror.ui.fonts import fixed
-from tokenmirror.ui.labels import Hairline, Link, PlainLabel, ValueLabel
+from tokenmirror.ui.fonts import fixed, sized
+from tokenmirror.ui.labels import Hairline, Link, PlainLabel
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.explained import Check, Section
 
+_COPY = "copy:"
 _INDENT = 10
 
 
 class ExplainedPart(QWidget):
-    """Show sections of steps; their commands come with the first press of a link, and go with the next."""
+    """Show sections of steps; their commands come and go by a link."""
 
-    commands_shown = Signal(bool)
-
-    def __init__(self, sections: tuple[Section, ...], *, with_commands: bool) -> None:
+    def __init__(self, sections: tuple[Section, ...]) -> None:
         super().__init__()
         self._sections = sections
-        self._boxes: list[QWidget] = []
-        self._slots: list[tuple[QVBoxLayout, tuple[Check, ...]]] = []
+        self._with_commands = False
+        self.text = EvidenceText()
         self.toggle = Link(say("explained.show"))
-        self.toggle.clicked.connect(lambda: self._show_commands(shown=not self._boxes))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._fill()
-        self._show_commands(shown=with_commands)
-
-    def _fill(self) -> None:
+        self.toggle.clicked.connect(self._turn)
+        self.toggle.setVisible(any(step.checks for section in sections for step in section.steps))
         head = QHBoxLayout()
         head.addWidget(PlainLabel(say("explained.title"), 15, QFont.Weight.DemiBold))
         head.addStretch(1)
         head.addWidget(self.toggle)
-        self._column.addWidget(Hairline())
-        self._column.addLayout(head)
-        for section in self._sections:
-            self._column.addSpacing(6)
-            self._column.addWidget(PlainLabel(section.heading, 13, QFont.Weight.DemiBold))
-            for step in section.steps:
-                self._column.addWidget(ValueLabel(step.text, 12.5))
-                slot = QVBoxLayout()
-                slot.setContentsMargins(_INDENT, 0, 0, 0)
-                slot.setSpacing(6)
-                self._column.addLayout(slot)
-                self._slots.append((slot, step.checks))
-
-    def _show_commands(self, *, shown: bool) -> None:
-        for box in self._boxes:
-            box.hide()
-            box.deleteLater()
-        self._boxes = []
-        for slot, checks in self._slots if shown else ():
-            for check in checks:
-                box = CheckBox(check)
-                slot.addWidget(box)
-                self._boxes.append(box)
-        self.toggle.setText(say("explained.hide" if shown else "explained.show"))
-        self.toggle.setVisible(any(checks for _slot, checks in self._slots))
-        self.commands_shown.emit(shown)
-
-
-class CheckBox(QFrame):
-    """One command with what it shows, and a link that copies it as it is."""
-
-    def __init__(self, check: Check) -> None:
-        super().__init__()
-        self._command = check.command
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 2)
-        column.setSpacing(2)
-        column.addWidget(CommandText(check.command))
-        below = QHBoxLayout()
-        shows = PlainLabel(check.shows, 11.5, ink=2)
-        shows.setWordWrap(True)
-        self.copy = Link(say("explained.copy"), 11.5)
-        self.copy.setAccessibleDescription(check.command)
-        self.copy.clicked.connect(self._to_clipboard)
-        below.addWidget(shows, 1)
-        below.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Hairline())
+        column.addLayout(head)
+        column.addWidget(self.text)
+        self.text.show_sections(sections, with_commands=False)
 
-    def _to_clipboard(self) -> None:
-        QGuiApplication.clipboard().setText(self._command)
+    def _turn(self) -> None:
+        self._with_commands = not self._with_commands
+        self.text.show_sections(self._sections, with_commands=self._with_commands)
+        self.toggle.setText(say("explained.hide" if self._with_commands else "explained.show"))
 
 
-class CommandText(QPlainTextEdit):
-    """A command in the fixed font, broken anywhere and as tall as it is; what is selected holds nothing else."""
+class EvidenceText(QTextBrowser):
+    """One text as tall as it is, so that the pane scrolls; what is copied holds no marks that are not in it.
 
-    def __init__(self, command: str) -> None:
+    Text is put in letter by letter: nothing of it is read as markup.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("command")
-        self.setReadOnly(True)
+        self.setObjectName("evidence")
+        self.setAccessibleName(say("explained.title"))
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._copy)
+        self.highlighted.connect(self._bring_into_sight)
         self.setTabChangesFocus(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(4)
-        self.setFont(fixed(11))
-        self.setPlainText(visible(command))
-        self.setAccessibleName(command)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(self.verticalScrollBarPolicy())
+        self.document().setDocumentMargin(0)
+        self._commands: list[str] = []
+
+    def show_sections(self, sections: tuple[Section, ...], *, with_commands: bool) -> None:
+        """Write everything anew."""
+        self.document().clear()
+        self._commands = []
+        at = QTextCursor(self.document())
+        at.beginEditBlock()
+        for number, section in enumerate(sections):
+            _write(
+                at, section.heading, _letters(sized(13, QFont.Weight.DemiBold)), 14 if number else 2, first=not number
+            )
+            for step in section.steps:
+                _write(at, step.text, _letters(sized(12.5)), 6)
+                for check in step.checks if with_commands else ():
+                    self._write_check(at, check)
+        at.endEditBlock()
+        self._fit()
+
+    def _write_check(self, at: QTextCursor, check: Check) -> None:
+        _write(at, check.command, _letters(fixed(11)), 5, indent=_INDENT)
+        _write(at, f"{check.shows} · ", _letters(sized(11.5)), 1, indent=_INDENT)
+        link = _letters(sized(11.5))
+        link.setAnchor(True)
+        link.setAnchorHref(f"{_COPY}{len(self._commands)}")
+        link.setFontUnderline(True)
+        at.insertText(say("explained.copy"), link)
+        self._commands.append(check.command)
+
+    def _copy(self, link: QUrl) -> None:
+        """Put the command of a link on the clipboard as it is."""
+        number = link.toString().removeprefix(_COPY)
+        if number.isdigit() and int(number) < len(self._commands):
+            QGuiApplication.clipboard().setText(self._commands[int(number)])
+
+    def _bring_into_sight(self) -> None:
+        """Scroll the pane to the link that the keyboard is on."""
+        pane = self.parentWidget()
+        while pane is not None and not isinstance(pane, QScrollArea):
+            pane = pane.parentWidget()
+        page = pane.widget() if pane is not None else None
+        if pane is not None and page is not None and not self.underMouse():
+            place = self.mapTo(page, self.cursorRect().center())
+            pane.ensureVisible(place.x(), place.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as tall as the lines that the width leads to."""
         super().resizeEvent(event)
-        lines = max(1, int(self.document().size().height()))  # of a plain document: in lines
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(int(self.document().size().height()) + 2)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the pane scroll."""
         event.ignore()
+
+
+def _letters(font: QFont) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setFont(font)
+    return letters
+
+
+def _write(
+    at: QTextCursor, text: str, letters: QTextCharFormat, above: int, *, indent: int = 0, first: bool = False
+) -> None:
+    """Write one paragraph with some room above it."""
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setLeftMargin(indent)
+    if first:
+        at.setBlockFormat(block)
+    else:
+        at.insertBlock(block)
+    at.insertText(visible(text), letters)

@@ -200,7 +200,7 @@ QPushButton[primary="true"] {{ background: {primary}; color: {primary_ink}; bord
 #link:hover {{ border-bottom-color: {ink}; }}
 #link:checked {{ font-weight: 600; color: {ink}; }}
 #link:disabled {{ color: {ink3}; border-bottom-color: transparent; }}
-#command {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 3px;
+#evidence {{ background: transparent; color: {ink}; border: none;
   selection-background-color: {selection}; selection-color: {selection_ink}; }}
 QTableView {{ background: {surface}; color: {ink}; border: none; gridline-color: {line};
   selection-background-color: {selection}; selection-color: {selection_ink}; outline: none; }}

@@ -24,8 +24,6 @@ class DetailPane(QFrame):
         self.setObjectName("side")
         self.setAccessibleName(say("detail.name"))
         self._shown: Detail | None = None
-        self._commands = False
-        """The commands of the evidence are wanted."""
         self.correct = QPushButton(say("detail.correct"))
         self.correct.setToolTip(say("detail.correct.hint"))
         self.correct.setMenu(QMenu(self.correct))
@@ -52,18 +50,8 @@ class DetailPane(QFrame):
         """Show another row's detail."""
         if detail != self._shown:
             self._shown = detail
-            self._area.setWidget(_page(lambda column: self._fill(column, detail)))
+            self._area.setWidget(_page(lambda column: _fill(column, detail)))
             self._offer(detail.menu)
-
-    def _fill(self, column: QVBoxLayout, detail: Detail) -> None:
-        _fill(column, detail)
-        if detail.explained:
-            part = ExplainedPart(detail.explained, with_commands=self._commands)
-            part.commands_shown.connect(self._remember)
-            column.addWidget(part)
-
-    def _remember(self, shown: bool) -> None:  # noqa: FBT001 - Qt's
-        self._commands = shown
 
     def menu_of(self, row: str) -> tuple[MenuLine, ...] | None:
         """Return what can be said of a row; None while another row's detail is shown."""
@@ -100,6 +88,8 @@ def _fill(column: QVBoxLayout, detail: Detail) -> None:
         column.addWidget(PlainLabel(heading, 13, QFont.Weight.DemiBold))
         for line in lines:
             column.addWidget(ValueLabel(line, 12.5))
+    if detail.explained:
+        column.addWidget(ExplainedPart(detail.explained))
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
