@@ -46,5 +46,6 @@ def stored_counts(db: sqlite3.Connection) -> dict[str, int]:
     tables = {
         "sessions": "session", "turns": "turn", "calls": "call", "edits": "edit", "commits": "git_commit",
         "links": "link", "logs": "log", "problems": "problem",
+        "corrections": "correction",
     }  # fmt: skip
     return {word: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for word, table in tables.items()}

@@ -114,7 +114,14 @@ def _stored(stored: StoredFacts) -> tuple[tuple[str, str], ...]:
         ("Never stored", "prompts, answers, code, diffs, command output"),
         ("Prices", prices),
         ("Addresses that count as you", ", ".join(stored.addresses) or "those of git's configuration"),
+        ("Corrections of yours", _corrections(stored.counts.get("corrections", 0))),
     )
+
+
+def _corrections(count: int) -> str:
+    """Return where all corrections are: what is not yours is in no list of the window."""
+    listed = "`tokenmirror link` lists them, and --undo takes one back"
+    return f"{count:,}; {listed}" if count else "none; the menu of a commit or session takes them"
 
 
 def tray_view(today_tokens: int, needs_look: int) -> TrayView:
