@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -157,12 +158,26 @@ class Seen:
 
 def accessible_things(program: Program) -> list[Seen]:
     """Return everything that a screen reader finds in the program's windows."""
+    with _accessible(program) as (bus, top):
+        return [seen for _place, seen in _walk(bus, *top)]
+
+
+def press(program: Program, name: str) -> None:
+    """Press a button by its name, as assistive programs do."""
+    with _accessible(program) as (bus, top):
+        place = next(place for place, seen in _walk(bus, *top) if seen.name == name)
+        call(bus, *place, "org.a11y.atspi.Action", "DoAction", "i", 0)
+
+
+@contextmanager
+def _accessible(program: Program) -> Iterator[tuple[DBusConnection, tuple[str, str]]]:
+    """Open the accessibility bus; give it and the program's place on it."""
     with open_dbus_connection("SESSION") as session:
         address = call(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0]
     with open_dbus_connection(address) as bus:
         top = until(lambda: _application(bus, program.process.pid))
         assert top is not None
-        return list(_walk(bus, *top))
+        yield bus, top
 
 
 def _application(bus: DBusConnection, process: int) -> tuple[str, str] | None:
@@ -174,7 +189,7 @@ def _application(bus: DBusConnection, process: int) -> tuple[str, str] | None:
     return None
 
 
-def _walk(bus: DBusConnection, name: str, path: str) -> Iterator[Seen]:
+def _walk(bus: DBusConnection, name: str, path: str) -> Iterator[tuple[tuple[str, str], Seen]]:
     try:
         role = call(bus, name, path, ACCESSIBLE, "GetRoleName")[0]
         texts = [
@@ -183,7 +198,7 @@ def _walk(bus: DBusConnection, name: str, path: str) -> Iterator[Seen]:
         children = call(bus, name, path, ACCESSIBLE, "GetChildren")[0]
     except LookupError:  # it went while it was looked at
         return
-    yield Seen(role, *texts)
+    yield (name, path), Seen(role, *texts)
     if role != "table":
         for owner, place in children:
             yield from _walk(bus, owner, place)
