@@ -19,6 +19,7 @@ import pytest
 
 from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
+from tests.unit.sources.gemini_chats import Chat
 
 SOON = 10.0
 """Longer than anything may take, so that a slow machine does not fail."""
@@ -126,6 +127,26 @@ def test_an_appended_line_is_there_within_a_second(computer: Computer, watch: Ca
     assert computer.tokens() == (claude.tokens + codex.tokens).total_tokens
     outcomes = computer.report()["outcomes"].values()
     assert sum(o["tokens"]["total_tokens"] for o in outcomes) == computer.tokens()
+
+
+def test_a_document_written_anew_is_there_at_once(computer: Computer, watch: Callable[[], Watching]) -> None:
+    """Each writing of a chat, truncated first as the tool does, adds its new call and no other."""
+    chat = Chat().user().gemini()
+    place = computer.gemini / "session-2026-05-01T10-00-0a1b2c3d.json"
+    place.parent.mkdir(parents=True)
+    place.write_bytes(chat.document)
+    watching = watch()
+    watching.until(lambda: watching.calls() == 1)
+    for number in range(2, 6):
+        data = chat.user().gemini().document
+        with place.open("wb") as file:
+            for part in (data[: len(data) // 2], data[len(data) // 2 :]):
+                file.write(part)
+                file.flush()
+                time.sleep(0.03)
+        watching.until(lambda wanted=number: watching.calls() == wanted)  # type: ignore[misc]
+
+    assert computer.tokens() == 5 * 118
 
 
 def test_new_logs_folders_and_repositories_are_found(computer: Computer, watch: Callable[[], Watching]) -> None:
