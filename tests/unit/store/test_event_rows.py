@@ -295,3 +295,32 @@ def test_edits_keep_fingerprints_in_order(db: sqlite3.Connection) -> None:
     added, removed, modified = db.execute("SELECT hex(added), removed, user_modified FROM edit").fetchone()
     assert added == "0000000000000002" + "7FFFFFFFFFFFFFFF" + "0000000000000002"
     assert (removed, modified) == (None, 1)
+
+
+def test_a_folder_known_later_is_added() -> None:
+    """What was stored without a folder gets the one its session names later; a known one stays."""
+    deeds = (
+        Edit("e", "s", NOON, "/w/a", EditKind.UPDATE, (1,), ()),
+        CommitSaid("c", "s", NOON, "abc1234"),
+        ShellRan("r", "s", NOON),
+    )
+    placed, moved = ([call("a", cwd=folder), *(replace(deed, cwd=folder) for deed in deeds)] for folder in ("/w", "/v"))
+    with new_database() as db:
+        write(db, [call("a"), *deeds], placed, moved, [call("a", session="s"), *deeds])
+
+        for table in ("call", "edit", "said", "shell"):
+            (found,) = db.execute(f"SELECT p.path FROM {table} t LEFT JOIN place p ON p.id = t.place")  # noqa: S608 - ours
+            assert found == ("/w",)
+
+
+def test_news_are_told_from_repeats() -> None:
+    """Only an edit or a commit that was not known is work that a reading brought."""
+    edit = Edit("e", "s", NOON, "/w/a", EditKind.UPDATE, (1,), ())
+    with new_database() as db:
+        log, writer = add_log(db, SOURCE, "/logs/one.json"), EventWriter(db)
+        brought = []
+        for events in ([call("a")], [call("a"), edit], [call("a"), edit], [edit, CommitSaid("c", "s", NOON, "")]):
+            writer.write(SOURCE, log, Reading(list(events)))
+            brought.append(writer.brought_work)
+
+    assert brought == [False, True, False, True]
