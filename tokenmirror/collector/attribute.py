@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from tokenmirror.attribution.carrying import carry
 from tokenmirror.attribution.corrections import Corrected
 from tokenmirror.attribution.fates import AliveLines, Fate, Reverts, judge
 from tokenmirror.attribution.landing import History, Lander, Landing
-from tokenmirror.attribution.links import find_links
-from tokenmirror.attribution.nearby import guesses
+from tokenmirror.attribution.links import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS, find_links
+from tokenmirror.attribution.nearby import RunWork, ShellAt, guesses
 from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link, Rarity, SaidWork
+from tokenmirror.collector.checkouts import Checkouts
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
 from tokenmirror.domain.commits import CommitId
@@ -34,7 +35,9 @@ ON_DISK_SHARE = 0.3
 class RepositoryWork:
     """Everything of one repository that attribution looks at, read once."""
 
-    def __init__(self, db: sqlite3.Connection, repository: int, namesakes: Collection[str] = ()) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, repository: int, namesakes: Collection[str], checkouts: Checkouts
+    ) -> None:
         """Read commits, edits and said commits, and link them.
 
         What the person's sessions made under their name and one of the `namesakes`' addresses becomes theirs.
@@ -47,7 +50,8 @@ class RepositoryWork:
         commits = [_commit_work(row, namesakes) for row in self.rows.values()]
         self.edit_rows = work_rows.edits_of(db, repository)
         self.edits = [EditWork(e.session, e.at, e.inside, e.added, e.removed) for e in self.edit_rows]
-        self.said = _said(db, repository)
+        self.said = _said(db, repository, checkouts)
+        self._checkouts = checkouts
         self._links = find_links(commits, self.edits, self.said)
         self.commits = self._adopted(commits)
 
@@ -139,8 +143,9 @@ class RepositoryWork:
         correction_rows.disown(self._db, corrected.disowned)
         links = corrected.links(self._links)
         carried = carry(corrected.commits, corrected.landings, links)
-        near = guesses(corrected.commits, self.edits, [link for link, _ends in carried.links], carried.same_work)
-        near = corrected.allowed(near)
+        told = [link for link, _ends in carried.links]
+        shell = ShellAt(self._checkouts.where(corrected.commits), self._runs())
+        near = corrected.allowed(guesses(corrected.commits, self.edits, told, carried.same_work, shell))
         tool_lines: Counter[int] = Counter()
         for link, _ends in carried.links:
             tool_lines[link.commit] += link.lines
@@ -158,6 +163,12 @@ class RepositoryWork:
                 *(_link_row(link, ends=False) for link in near),
             ],
         )
+
+    def _runs(self) -> Iterator[RunWork]:
+        for session, at, folder in work_rows.shell_runs(self._db, self.repository):
+            checkout = self._checkouts.of_folder(folder)
+            if checkout is not None:
+                yield RunWork(session, at, checkout)
 
     def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
         """Look whether the lines of edits after each session's last commit are still in the working files."""
@@ -183,20 +194,28 @@ def _commit_work(row: CommitRow, namesakes: Collection[str]) -> CommitWork:
     )  # fmt: skip
 
 
-def _said(db: sqlite3.Connection, repository: int) -> list[SaidWork]:
+def _said(db: sqlite3.Connection, repository: int, checkouts: Checkouts) -> list[SaidWork]:
     """Return said commits of a repository; one whose folder is unknown may be of any.
 
     What a session said itself comes first, for it knows when.
     """
     folders = Folders(git_rows.folders(db))
     logged = [
-        SaidWork(row.session, row.at, row.prefix)
+        SaidWork(row.session, row.at, prefix)
         for row in work_rows.all_said(db)
         if (row.cwd and folders.repository(row.cwd) == repository) or (row.prefix and not row.cwd)
         or (row.prefix and row.cwd and folders.repository(row.cwd) is None)
+        for prefix in _prefixes(row, checkouts)
     ]  # fmt: skip
     named = mention_rows.mentions(db, repository)
     return logged + [SaidWork(row.session, row.author_time, row.oid) for row in named]
+
+
+def _prefixes(row: work_rows.SaidRow, checkouts: Checkouts) -> list[str]:
+    """Return what a commit was called, or the commits that were made in its checkout while it ran silently."""
+    ref = None if row.prefix else checkouts.of_folder(row.cwd)
+    made = [] if ref is None else checkouts.made(ref, row.at - UNNAMED_COMMIT_MS, row.at + CLOCK_SLACK_MS)
+    return [row.prefix] if row.prefix or not made else made
 
 
 def _fate_row(fate: Fate, tool_lines: int, same_work: int | None) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tokenmirror.attribution.fates import Reverts
 from tokenmirror.collector.attribute import RepositoryWork
+from tokenmirror.collector.checkouts import Checkouts
 from tokenmirror.collector.checkpoints import Checkpoints
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.fating import Fates, ordered, out_of_sight
@@ -21,6 +22,7 @@ from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
 from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
+from tokenmirror.git.reflogs import head_refs
 from tokenmirror.messages import Changed, Message, Trouble
 from tokenmirror.store import fate_rows, git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
@@ -82,7 +84,7 @@ class Judge:
         graph = self._history.read(row, standing)
         learn_from_commits(self._db)
         settle_edits(self._db)
-        work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing))
+        work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing), _checkouts(standing))
         default = standing.default
         mains = standing.mains()
         landings, unseen = out_of_sight(
@@ -133,6 +135,11 @@ class Judge:
             git_rows.update_repository(self._db, row.id, status=status, detail=detail, checked_at=now_ms())
         if row.status != status:
             self._tell(Trouble(status, detail))
+
+
+def _checkouts(standing: Standing) -> Checkouts:
+    found = standing.found
+    return Checkouts(head_refs(found.common_dir, found.toplevel), standing.reflog)
 
 
 def _gone(top: str) -> str:

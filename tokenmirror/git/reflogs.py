@@ -26,6 +26,20 @@ def reflog_entries(git: Git, common_dir: Path) -> list[ReflogEntry]:
     return [entry for ref, log in _logs(common_dir) for entry in _entries(ref, log)]
 
 
+def head_refs(common_dir: Path, top: Path | None) -> dict[str, str]:
+    """Return the top folder of each worktree, as git knows it, with the name that its HEAD has in the reflogs."""
+    found: dict[str, str] = {}
+    for link in sorted(common_dir.glob("worktrees/*/gitdir")):
+        try:
+            target = os.fsdecode(link.read_bytes()).rstrip("\n")
+        except OSError:
+            continue
+        folder = os.path.normpath(link.parent / target)  # it may be relative to where it stands
+        found[str(Path(folder).parent)] = f"worktrees/{link.parent.name}/HEAD"
+    main = common_dir.parent if common_dir.name == ".git" else top
+    return found if main is None else {str(main): "HEAD"} | found
+
+
 def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
     """Return the reflog files and the refs they are of."""
     yield "HEAD", common_dir / "logs" / "HEAD"

@@ -93,6 +93,15 @@ def all_said(db: sqlite3.Connection) -> list[SaidRow]:
     return [SaidRow(*row) for row in rows]
 
 
+def shell_runs(db: sqlite3.Connection, repository: int) -> list[tuple[int, int, str]]:
+    """Return session, time and working folder of the shell commands that ran in a repository, oldest first."""
+    return db.execute(
+        "SELECT s.session, s.at, p.path FROM shell s JOIN place p ON p.id = s.place WHERE p.repository = ?"
+        " ORDER BY s.at, s.session",
+        (repository,),
+    ).fetchall()
+
+
 def set_on_disk(db: sqlite3.Connection, states: Iterable[tuple[int, int]]) -> None:
     """Record for edits whether their lines are in the working file; pairs of state and edit."""
     db.executemany("UPDATE edit SET on_disk = ? WHERE id = ?", states)
