@@ -315,12 +315,13 @@ def test_a_folder_known_later_is_added() -> None:
 
 def test_news_are_told_from_repeats() -> None:
     """Only an edit or a commit that was not known is work that a reading brought."""
-    edit = Edit("e", "s", NOON, "/w/a", EditKind.UPDATE, (1,), ())
+    edit, said = Edit("e", "s", NOON, "/w/a", EditKind.UPDATE, (1,), ()), CommitSaid("c", "s", NOON, "")
+    readings: list[list[Event]] = [[call("a")], [call("a"), edit], [call("a"), edit], [edit, said]]
     with new_database() as db:
         log, writer = add_log(db, SOURCE, "/logs/one.json"), EventWriter(db)
         brought = []
-        for events in ([call("a")], [call("a"), edit], [call("a"), edit], [edit, CommitSaid("c", "s", NOON, "")]):
-            writer.write(SOURCE, log, Reading(list(events)))
+        for events in readings:
+            writer.write(SOURCE, log, Reading(events))
             brought.append(writer.brought_work)
 
     assert brought == [False, True, False, True]
