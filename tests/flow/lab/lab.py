@@ -43,6 +43,8 @@ class ExpectedCommit:
     """Words that must be among the evidence for each of its sessions."""
     shares: Mapping[str, float] = field(default_factory=dict)
     """By session label, the share of the commit, where it is asked for; a twentieth more or less is no fault."""
+    effort: tuple[float, float] = (0.0, 1.0)
+    """Between which shares of its session's tokens have gone into it."""
     gone: bool = False
     """Only the reflog still knows it: it may be missing from the list, but must not be told wrong."""
 

@@ -98,3 +98,20 @@ def three_commits_by_one_session(bench: Bench) -> Scenario:
         "c3": ExpectedCommit(by("s"), KEPT, 6, 6, 6),
     }
     return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def most_of_the_session_in_one_commit(bench: Bench) -> Scenario:
+    """An hour of trying and reading goes into the first commit, a minute into the second, a line in a text."""
+    shop = bench.repository()
+    work, log = bench.session("s", shop, bench.at("10:00"))
+    for minute in range(12):
+        log.reply("Let me look at another way.", bench.at(f"10:{10 + minute}"))
+    work.write("src/prices.py", code("price", 20), bench.at("10:40"))
+    bench.mark("c1", work.commit("Add prices", bench.at("10:50")).id)
+    work.append("README.md", "Prices are in `src/prices.py`.\n", bench.at("10:51"))
+    bench.mark("c2", work.commit("Say where prices are", bench.at("10:52")).id)
+    commits = {
+        "c1": ExpectedCommit(by("s"), KEPT, 20, 20, 20, effort=(0.6, 1.0)),
+        "c2": ExpectedCommit(by("s"), KEPT, 1, 1, 1, effort=(0.0, 0.4)),
+    }
+    return bench.scenario(commits, outcomes={"s": ["kept"]})

@@ -62,6 +62,7 @@ BEYOND: tuple[Shape, ...] = (
     places.commits_in_another_repository,
     makers.two_sessions_in_one_commit,
     makers.three_commits_by_one_session,
+    makers.most_of_the_session_in_one_commit,
     tools.plain_commit_by_codex,
     tools.squash_of_a_codex_branch,
     tools.both_tools_in_one_commit,
@@ -223,17 +224,10 @@ SHAPES = TABLE + BEYOND + DEEPER + BY_CODEX
 
 NOT_YET: Mapping[str, str] = {
     "squash_half_edited_by_the_person": "half of a branch's lines in a squash is no landing",
-    "reverted_by_content_among_other_work": "a reverse patch id is asked for a whole commit",
     "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
     "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
     "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",
     "link_and_mode_only": "the target of a link counts as a line",
-    "two_silent_commits": "a silent commit is only found where it is alone",
-    "silent_commit_beside_another_worktree": "a silent commit is only found where it is alone",
-    "made_by_the_shell_and_committed_by_hand": "there is no evidence of nearness",
-    "reverted_by_content_among_other_work_by_codex": "a reverse patch id is asked for a whole commit",
-    "silent_commit_beside_another_worktree_by_codex": "a silent commit is only found where it is alone",
-    "made_by_the_shell_and_committed_by_hand_by_codex": "there is no evidence of nearness",
 }
 """Shapes that are answered wrongly today, and why."""
 

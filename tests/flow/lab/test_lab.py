@@ -114,8 +114,8 @@ def _wrong_makers(scenario: Scenario, expected: ExpectedCommit, told: Mapping[st
         asked = expected.shares.get(names[one["session"]], one["share_of_commit"])
         if abs(one["share_of_commit"] - asked) > CLOSE:
             wrong.append(f"the part of {names[one['session']]} is {one['share_of_commit']:.2f}, not {asked:.2f}")
-        if not 0 <= one["weight"] <= 1:
-            wrong.append(f"of {names[one['session']]} {one['weight']} went into it")
+        if not expected.effort[0] <= one["share_of_session"] <= expected.effort[1] or not 0 <= one["weight"] <= 1:
+            wrong.append(f"of {names[one['session']]} {one['share_of_session']:.2f} went into it")
         if not expected.evidence <= set(one["evidence"]):
             wrong.append(f"evidence is {one['evidence']}, without {sorted(expected.evidence)}")
     return wrong
