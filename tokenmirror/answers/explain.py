@@ -108,6 +108,7 @@ class _Gathering:
                   for s in shares),
             logs(self._db, link.session), tokens.get(link.session, 0),
             self._named_in(link.session, members) if "said" in link.evidence else (),
+            next((e.path for e in edits if e.at == link.stop_at and e.path in {f.path for f in self._files}), ""),
         )  # fmt: skip
 
     def _named_in(self, session: int, members: Sequence[int]) -> tuple[tuple[str, str], ...]:

@@ -75,6 +75,8 @@ class SessionPart:
     tokens: int
     named_in: tuple[tuple[str, str], ...] = ()
     """Where a commit names the session: `trailer` or `note`, and which commit."""
+    near_path: str = ""
+    """For a guess: the file of the commit that it had just edited; empty where it ran commands beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,14 +106,23 @@ def _maker(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Iterator[S
             yield from _said(facts, part, zone)
         elif kind == "content":
             yield from _content(facts, part)
+        elif kind == "near":
+            yield _near(facts, part, zone)
         else:
             yield Step(_other_evidence(kind))
 
 
+def _near(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Step:
+    did = f"edited “{part.near_path}”" if part.near_path else "ran a command in the checkout"
+    return Step(
+        f"near: at {moment(part.stop_at, zone)} it {did}; git says the commit was made"
+        f" {moment(facts.committer_time, zone)}, and nothing else says more. This is a guess: it moves no tokens.",
+        (git_checks.made_at(facts.top, facts.oid, int(facts.committer_time.timestamp())),),
+    )
+
+
 def _other_evidence(kind: str) -> str:
     known = {
-        "near": "near: it was active in this repository close to the commit's time, and nothing else says more."
-        " This is a guess: it moves no tokens.",
         "person": "person: you said so. That outranks all other evidence.",
     }
     return known.get(kind) or words.EVIDENCE.get(kind, kind)
@@ -138,7 +147,10 @@ def _said_text(facts: CommitEvidence, said: Said, zone: tzinfo) -> str:
     made = f"git says it was made {moment(facts.committer_time, zone)}"
     ran = f"said: it ran git commit at {moment(said.at, zone)}"
     if not said.prefix:
-        return f"{ran}, and its output named no commit; {made}, and no other commit was made in those seconds."
+        return (
+            f"{ran}, and its output named no commit; {made}, and it is the only one of those seconds, or the one"
+            " that the reflog of its checkout names."
+        )
     if said.became:
         return f"{ran}, and its output names {said.prefix}, which became this commit."
     return f"{ran}, and its output names {said.prefix}; {made}."
@@ -148,6 +160,8 @@ def _said_checks(facts: CommitEvidence, part: SessionPart, said: Said) -> Iterat
     there = [log.path for log in part.logs if not log.gone]
     if said.prefix and there:
         yield git_checks.log_names(there, said.prefix)
+    if not said.prefix:
+        yield git_checks.reflog(facts.top)
     if not said.became:
         yield git_checks.made_at(facts.top, facts.oid, int(facts.committer_time.timestamp()))
 

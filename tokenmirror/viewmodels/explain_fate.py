@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 
@@ -10,6 +11,7 @@ from tokenmirror.viewmodels.evidence import CommitEvidence, FateFacts, OtherComm
 from tokenmirror.viewmodels.explained import Check, Step
 from tokenmirror.viewmodels.fate_words import ids_in, phrase, state_words
 
+_PULL = re.compile(r"\(([#!]\d+)\)$|^Merge pull request (#\d+) ")
 MOST_PATHS = 3
 """Files for which a command is given where each of them says little."""
 _TOLD_BY_FACTS = frozenset({"blame", "reverted_by"})
@@ -54,6 +56,7 @@ def _brought_in(facts: CommitEvidence, fate: FateFacts, zone: tzinfo) -> Iterato
     if fate.through is not None and fate.through.oid != facts.oid:
         text = f"{_named(fate.through)} brought it in {when}: the first commit of the branch's own line that holds it."
         yield Step(text, (git_checks.ancestor(facts.top, facts.oid, fate.through.oid),))
+        yield from _pull_request(facts, fate.through)
     else:
         made = git_checks.made_at(facts.top, facts.oid, int(fate.landed_at.timestamp()))
         yield Step(f"It was made on the branch itself, {when}.", (made,))
@@ -107,6 +110,18 @@ def _carried_in(facts: CommitEvidence, carrier: OtherCommit, zone: tzinfo) -> It
     when = f"{fate.landed_at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
     checks = (git_checks.ancestor(facts.top, carrier.oid, facts.default_head),) if carrier.on_default else ()
     yield Step(f"{carrier.oid[:12]} is in the default branch since {when}.", checks)
+    yield from _pull_request(facts, carrier)
+
+
+def _pull_request(facts: CommitEvidence, other: OtherCommit) -> Iterator[Step]:
+    """Tell apart that a pull request landed, a fact, from whose lines did."""
+    found = _PULL.search(other.subject)
+    if found is not None:
+        number = found[1] or found[2]
+        text = (
+            f"Its subject says that {other.oid[:12]} is pull request {number}: that one landed, whatever its lines are."
+        )
+        yield Step(text, (git_checks.message_names(facts.top, other.oid, number),))
 
 
 def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:

@@ -104,7 +104,8 @@ def test_what_was_said_and_what_is_there() -> None:
         ({"said": (), "named_in": (("note", ONE),)}, "the note that git-ai left on this commit names the session."),
         ({"said": (), "named_in": (("trailer", TWO),)}, "a trailer in the message of 222222222222, which stands for"),
         ({"evidence": ("near",)}, "100 % of what sessions put into it, a guess."),
-        ({"evidence": ("near",)}, "it moves no tokens"),
+        ({"evidence": ("near",)}, "it ran a command in the checkout; git says the commit was made"),
+        ({"evidence": ("near",), "near_path": "a.py"}, "it edited “a.py”;"),
         ({"evidence": ("person",)}, "person: you said so."),
         ({"evidence": ("unheard-of",)}, "unheard-of"),
         ({"files": ()}, "not known file by file"),
@@ -146,6 +147,15 @@ def test_landings_in_words(changes: dict[str, Any], expected: str) -> None:
     assert expected in fate("Where it landed", **changes)
 
 
+@pytest.mark.parametrize("subject", ["Weigh again (#12)", "Merge pull request #12 from robin/weigh"])
+def test_a_pull_request_is_told_apart(subject: str) -> None:
+    """That it landed is a fact of its own, beside the share of lines."""
+    other = replace(OTHER, subject=subject)
+
+    assert "is pull request #12: that one landed" in fate("Where it landed", how="content", carrier=other)
+    assert "is pull request #12" in fate("Where it landed", on_default=True, through=other)
+
+
 def test_the_other_copy_of_the_default_branch() -> None:
     """A commit of a diverged twin is an ancestor of that one and of no other."""
     assert "of the default branch's other copy" in fate("Where it landed")
@@ -173,7 +183,7 @@ def test_reverts_in_words() -> None:
 
 def test_lines_under_other_names() -> None:
     """What is alive elsewhere is told with the commit that blame names, if it is known."""
-    own = {"lines_alive": 9, "blamed": {"a.py": 2}}
+    own: dict[str, Any] = {"lines_alive": 9, "blamed": {"a.py": 2}}
 
     assert "gives it 2." in fate("What became of it", **own)
     assert "7 lines live on under the names of other commits" in fate("What became of it", **own)
