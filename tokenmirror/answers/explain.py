@@ -7,21 +7,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tokenmirror.answers.explain_fate import Others, fate_facts
 from tokenmirror.answers.status import title
 from tokenmirror.attribution.explaining import file_shares
 from tokenmirror.attribution.works import EditWork, FileWork
-from tokenmirror.domain.fingerprints import THIN
-from tokenmirror.store import correction_rows, evidence_queries, fate_rows, mention_rows
+from tokenmirror.store import correction_rows, evidence_queries, mention_rows
 from tokenmirror.store.evidence_queries import CommitFacts, CommitFileFacts, EditFacts, LinkFacts, Named
 from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels.evidence import (
     CommitEvidence,
-    DatedState,
-    FateFacts,
     FilePart,
     LogRead,
-    OtherCommit,
-    Revert,
     Said,
     SessionPart,
 )
@@ -54,9 +50,7 @@ class _Gathering:
     def __init__(self, db: sqlite3.Connection, row: CommitFacts) -> None:
         self._db, self._row = db, row
         self._files = evidence_queries.files_of(db, row.key)
-        parents = evidence_queries.parents_of(db, row.repository)
-        self._parents = parents
-        self._main = ancestors(parents, row.default_head) if row.default_head else set[str]()
+        self._others = Others(db, row)
 
     def evidence(self) -> CommitEvidence:
         db, row = self._db, self._row
@@ -69,7 +63,7 @@ class _Gathering:
             outcomes[outcome] += tokens
             by_session[session] += tokens
         lines = _lines(self._files)
-        same_work = self._others([row.same_work])[0] if row.same_work else None
+        same_work = self._others.of([row.same_work])[0] if row.same_work else None
         return CommitEvidence(
             oid=row.oid, top=row.top, subject=row.subject, author=row.author, author_time=from_ms(row.author_time),
             committer_time=from_ms(row.committer_time), mine=row.mine,
@@ -77,10 +71,11 @@ class _Gathering:
             files=len(self._files), lines_added=lines.counted,
             generated=tuple(file.path for file in self._files if file.generated), generated_lines=lines.generated,
             paths=tuple(file.path for file in self._files if not file.generated),
-            default_ref=row.default_ref, default_head=row.default_head, on_default=row.oid in self._main,
-            repository_trouble=_trouble(row), fate=self._fate() if row.state is not None else None,
+            default_ref=row.default_ref, default_head=row.default_head, on_default=self._others.on_default(row.oid),
+            repository_trouble=_trouble(row),
+            fate=fate_facts(db, row, self._files, self._others) if row.state is not None else None,
             sessions=tuple(self._part(link, by_session, copies + folded) for link in self._links()),
-            same_work=same_work, copies=self._others(copies), folded_in=self._others(folded),
+            same_work=same_work, copies=self._others.of(copies), folded_in=self._others.of(folded),
             tokens=sum(outcomes.values()), outcomes=dict(outcomes),
             corrections=self._corrections(copies + folded),
         )  # fmt: skip
@@ -130,85 +125,6 @@ class _Gathering:
             elif said.at - UNNAMED_MS[0] <= row.committer_time <= said.at + UNNAMED_MS[1]:
                 yield Said(from_ms(said.at), "")
 
-    def _others(self, keys: Iterable[int]) -> tuple[OtherCommit, ...]:
-        return tuple(self._other(row) for row in evidence_queries.commit_facts(self._db, keys))
-
-    def _other(self, row: CommitFacts) -> OtherCommit:
-        at, on_default = from_ms(row.author_time), row.oid in self._main
-        return OtherCommit(row.oid, row.subject, row.author, at, row.patch_id, on_default)
-
-    def _by_oid(self, oid: str | None) -> OtherCommit | None:
-        if oid is None:
-            return None
-        key = evidence_queries.keys_of(self._db, self._row.repository, [oid]).get(oid)
-        if key is None:
-            return OtherCommit(oid, "", "", from_ms(0), None, oid in self._main, known=False)
-        return self._others([key])[0]
-
-    def _fate(self) -> FateFacts:
-        db, row = self._db, self._row
-        carrier = self._by_oid(row.landed_as)
-        generated = {file.path for file in self._files if file.generated}
-        blamed = evidence_queries.blamed_lines(db, row.repository, row.oid)
-        carried = evidence_queries.blamed_lines(db, row.repository, carrier.oid) if carrier else {}
-        shared, telling = self._shared(carrier)
-        landed_at = None if row.landed_at is None else from_ms(row.landed_at)
-        return FateFacts(
-            state=str(row.state), how=row.landed_how or "", landed_at=landed_at, carrier=carrier,
-            through=self._by_oid(row.landed_in), squash_tip=self._squash_tip(carrier),
-            lines_added=row.lines_added or 0, lines_alive=row.lines_alive or 0, as_of=from_ms(row.as_of or 0),
-            evidence=row.evidence, blamed={path: n for path, n in blamed.items() if path not in generated},
-            carried=carried, far=evidence_queries.far_files(db, row.repository),
-            shared_lines=shared, telling_lines=telling, revert=self._revert(),
-            states=self._states(), alive_at=self._alive_at(),
-        )  # fmt: skip
-
-    def _shared(self, carrier: OtherCommit | None) -> tuple[int, int]:
-        """Count telling lines, and those that the carrier added to a file of the same name."""
-        telling = [(f.path, line) for f in self._files if not f.generated for line in f.added if not line & THIN]
-        if carrier is None:
-            return 0, len(telling)
-        keys = evidence_queries.keys_of(self._db, self._row.repository, [carrier.oid]).values()
-        theirs = {(f.path, line) for key in keys for f in evidence_queries.files_of(self._db, key) for line in f.added}
-        return sum(pair in theirs for pair in telling), len(telling)
-
-    def _squash_tip(self, carrier: OtherCommit | None) -> str | None:
-        if carrier is None or carrier.patch_id is None or self._row.landed_how != "squash":
-            return None
-        tips = evidence_queries.branch_tips(self._db, self._row.repository, carrier.patch_id)
-        return next((tip for tip in tips if self._row.oid in ancestors(self._parents, tip)), None)
-
-    def _revert(self) -> Revert | None:
-        row = self._row
-        by = next((w.partition(":")[2] for w in row.evidence if w.startswith("reverted_by:")), None)
-        other = self._by_oid(by)
-        if by is None or other is None:
-            return None
-        commits, pull = evidence_queries.reverts_of(self._db, row.repository, by)
-        targets = [oid for oid in (row.oid, row.landed_as, row.landed_in) if oid]
-        named = next((oid for oid in targets if oid in commits), None)
-        if named is not None:
-            return Revert(other, named, names=named)
-        if pull is not None:
-            return Revert(other, targets[-1], names=f"#{pull}")
-        return Revert(other, self._exact_target(targets), patch_id=other.patch_id)
-
-    def _exact_target(self, targets: Sequence[str]) -> str:
-        """Return which of a commit and its carriers was undone exactly: the last that is no merge."""
-        known = evidence_queries.keys_of(self._db, self._row.repository, targets)
-        rows = evidence_queries.commit_facts(self._db, known.values())
-        plain = [row.oid for row in rows if not row.merge and row.oid in self._main]
-        return next((oid for oid in targets if oid in plain), targets[0])
-
-    def _states(self) -> tuple[DatedState, ...]:
-        states = fate_rows.state_rows(self._db, self._row.repository).get(self._row.key, ())
-        return tuple(DatedState(s.state, None if s.at is None else from_ms(s.at), tuple(map(str, s.evidence)))
-                     for s in states)  # fmt: skip
-
-    def _alive_at(self) -> tuple[tuple[int, int, str], ...]:
-        rows = fate_rows.alive_rows(self._db, self._row.repository)
-        return tuple((row.days, row.lines, row.at_commit) for row in rows if row.commit == self._row.key)
-
 
 def logs(db: sqlite3.Connection, session: int) -> tuple[LogRead, ...]:
     """Return the logs that told of a session."""
@@ -228,18 +144,6 @@ def works(edits: Iterable[EditFacts], repository: int) -> list[EditWork]:
 def file_work(file: CommitFileFacts) -> FileWork:
     """Return a file of a commit as attribution knows it."""
     return FileWork(file.path, file.added, file.removed, file.old_path, file.generated)
-
-
-def ancestors(parents: dict[str, tuple[str, ...]], head: str) -> set[str]:
-    """Return a commit and what it descends from, as far as it is stored."""
-    seen: set[str] = set()
-    todo = [head]
-    while todo:
-        oid = todo.pop()
-        if oid not in seen:
-            seen.add(oid)
-            todo.extend(parents.get(oid, ()))
-    return seen
 
 
 def _lines(files: Iterable[CommitFileFacts]) -> _Lines:

@@ -175,7 +175,8 @@ def _reverted(facts: CommitEvidence, revert: Revert) -> Step:
             git_checks.patch_id(facts.top, revert.by.oid, revert.patch_id),
         )
         return Step(f"{_named(revert.by)} reverted {what}: it is the exact reverse, by patch id.", checks)
-    return Step(f"{_named(revert.by)} reverted {what}.", (git_checks.summary(facts.top, revert.by.oid),))
+    text = f"{_named(revert.by)} undid {what} without saying so: it took nearly all of its lines out again."
+    return Step(text, (git_checks.summary(facts.top, revert.by.oid),))
 
 
 def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:

@@ -178,7 +178,7 @@ def test_reverts_in_words() -> None:
     assert "reverted 222222222222, which carries it: it is the exact reverse" in fate(
         "What became of it", revert=carried
     )
-    assert "reverted it." in fate("What became of it", revert=replace(by, names=None))
+    assert "undid it without saying so" in fate("What became of it", revert=replace(by, names=None))
 
 
 def test_lines_under_other_names() -> None:
