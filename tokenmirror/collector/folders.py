@@ -18,6 +18,7 @@ class Folders:
         self._folders = {_plain(folder): repository for folder, repository in folders.items()}
         self._paths_of = paths_of or (lambda _repository: ())
         self._known_paths: dict[int, Collection[str]] = {}
+        self._tops: dict[str, str] = {}
 
     def repository(self, folder: str) -> int | None:
         """Return the repository that a working folder is in, by name only."""
@@ -31,7 +32,8 @@ class Folders:
             if cwd is None:
                 return None
             whole = _plain(f"{cwd}/{path}")
-        top = self._above(whole)
+        found = self._above(whole)
+        top = None if found is None else self._top(found)
         if top is None or top == whole:
             return None
         repository = self._folders[top]
@@ -46,11 +48,27 @@ class Folders:
             step = step.rpartition("/")[0] or "/"
         return step
 
-    def _inside(self, repository: int, path: str) -> str:
-        """Return a path as commits know it: a worktree inside the main checkout adds folders in front."""
+    def _top(self, folder: str) -> str:
+        """Return the checkout that a known folder is, or is a folder of: sessions were begun in both."""
+        if folder not in self._tops:
+            self._tops[folder] = folder
+            above = self._above(folder.rpartition("/")[0] or "/")
+            repository = self._folders[folder]
+            if above is not None and above != folder and self._folders[above] == repository:
+                outer = self._top(above)
+                within = f"{folder[len(outer) :].lstrip('/')}/"
+                if any(path.startswith(within) for path in self._paths(repository)):
+                    self._tops[folder] = outer
+        return self._tops[folder]
+
+    def _paths(self, repository: int) -> Collection[str]:
         if repository not in self._known_paths:
             self._known_paths[repository] = self._paths_of(repository)
-        known = self._known_paths[repository]
+        return self._known_paths[repository]
+
+    def _inside(self, repository: int, path: str) -> str:
+        """Return a path as commits know it: a worktree inside the main checkout adds folders in front."""
+        known = self._paths(repository)
         parts = path.split("/")
         if path in known:
             return path

@@ -83,12 +83,15 @@ class Judge:
         work_rows.begin_judging(self._db, row.id)
         graph = self._history.read(row, standing)
         learn_from_commits(self._db)
+        if row.fate_at is None:
+            # Only now is it known which paths its commits know.
+            work_rows.unsettle_edits(self._db, row.id)
         settle_edits(self._db)
         work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing), _checkouts(standing))
         default = standing.default
         mains = standing.mains()
         landings, unseen = out_of_sight(
-            work.landings(graph, standing.heads.values(), mains), fate_rows.last_fates(self._db, row.id), graph,
+            work.landings(graph, standing.heads.values(), mains), fate_rows.last_fates(self._db, row.id), graph, mains,
             _hides(standing),
         )  # fmt: skip
         on_default = ordered(work.commits, graph, mains)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from tokenmirror.store.work_rows import unsettle_edits
+
 
 def add_address(db: sqlite3.Connection, address: str, now: int) -> None:
     """Count an address as the person's; what is theirs is judged anew at the next pass."""
@@ -21,6 +23,7 @@ def remove_address(db: sqlite3.Connection, address: str) -> bool:
 def look_again(db: sqlite3.Connection, repository: int) -> None:
     """Let the next pass look at folders, edits and history of a repository again."""
     db.execute("UPDATE place SET checked_at = NULL")
+    unsettle_edits(db, repository)
     db.execute("UPDATE repository SET moved_heads = NULL, ignored = 0 WHERE id = ?", (repository,))
 
 

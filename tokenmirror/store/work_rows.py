@@ -73,6 +73,11 @@ def settle_edits(db: sqlite3.Connection, places: Iterable[tuple[int, str, int]])
     db.executemany("UPDATE edit SET repository = ?, inside = ? WHERE id = ?", places)
 
 
+def unsettle_edits(db: sqlite3.Connection, repository: int) -> None:
+    """Forget where in a repository edits lie, so that it is looked up again."""
+    db.execute("UPDATE edit SET repository = NULL, inside = NULL WHERE repository = ?", (repository,))
+
+
 def edits_of(db: sqlite3.Connection, repository: int) -> list[EditRow]:
     """Return the edits inside a repository, oldest first; paths are relative to its top."""
     rows = db.execute(

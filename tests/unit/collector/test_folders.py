@@ -97,3 +97,19 @@ def test_no_path_is_an_error(one: list[str], other: list[str]) -> None:
     place = FOLDERS.locate("/".join(one), "/" + "/".join(other))
 
     assert place is None or (place[1] and not place[1].startswith("/") and ".." not in place[1].split("/"))
+
+
+def test_a_folder_of_the_checkout_is_no_checkout_of_its_own() -> None:
+    """Sessions begun in a folder of the repository were named with it; its files lie where commits know them."""
+    named = {
+        "/old/shop": SHOP,
+        "/old/shop/src": SHOP,
+        "/old/shop/src/web": SHOP,
+        "/old/shop/.trees/fix": SHOP,
+        "/old/shop/lib": TREE,
+    }
+    folders = Folders(named, lambda repository: {"src/web/a.py", "b.py"} if repository == SHOP else {"c.py"})
+    assert folders.locate("/old/shop/src/web/new.py", None) == (SHOP, "src/web/new.py")
+    assert folders.locate("a.py", "/old/shop/src/web") == (SHOP, "src/web/a.py")
+    assert folders.locate("/old/shop/.trees/fix/b.py", None) == (SHOP, "b.py")
+    assert folders.locate("/old/shop/lib/c.py", None) == (TREE, "c.py")
