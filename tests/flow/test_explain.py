@@ -14,11 +14,14 @@ import pytest
 
 from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Built
+from tests.flow.lab import aftermath_shapes as aftermath
+from tests.flow.lab import evidence_shapes as evidence
 from tests.flow.lab import fate_shapes as fates
 from tests.flow.lab import history_shapes as histories
 from tests.flow.lab import landing_shapes as landing
 from tests.flow.lab import maker_shapes as makers
 from tests.flow.lab import place_shapes as places
+from tests.flow.lab import rewriting_shapes as rewriting
 from tests.flow.lab import tool_shapes as tools
 from tests.flow.lab.lab import Scenario, Shape
 from tests.flow.moments import NOON
@@ -51,6 +54,13 @@ SHAPES: tuple[Shape, ...] = (
     tools.both_tools_in_one_commit,
     tools.lock_file_beside_code,
     tools.edits_outside_git,
+    aftermath.reverted_by_content_among_other_work,
+    aftermath.split_into_two_files,
+    rewriting.squashed_in_part,
+    histories.committed_by_a_teammate_first,
+    evidence.id_not_printed,
+    evidence.made_by_the_shell,
+    evidence.named_by_a_note,
 )
 
 

@@ -209,7 +209,7 @@ def _blames(facts: CommitEvidence, counts: Mapping[str, int], oid: str) -> Itera
 def _blames_then(facts: CommitEvidence, fate: FateFacts, head: str, lines: int) -> Iterator[Check]:
     """Yield the blame of an earlier day, in the files that are still there; else which files were there then."""
     there = [path for path in facts.paths if path in fate.blamed and path not in fate.far]
-    alone = fate.how == "ancestor" and len(facts.paths) == 1
+    alone = fate.how == "ancestor" and list(facts.paths) == list(fate.blamed) and not fate.far and len(there) == 1
     for path in there[:MOST_PATHS] if lines else ():
         whole = git_checks.blamed(facts.top, head, path, facts.oid, lines)
         yield whole if alone else git_checks.blamed_then(facts.top, head, path, facts.oid, lines)
