@@ -50,6 +50,8 @@ class SaidRevert(NamedTuple):
     oid: str
     at: int
     mine: bool
+    how: str = "said"
+    """`said` or `patch_id`."""
     brought_back: tuple[tuple[str, int, bool], ...] = ()
     """The commits that undid the revert: id, when, whether the person's own."""
 
@@ -87,7 +89,7 @@ def _not_landed(story: Story, first_seen: Callable[[State], int]) -> DatedState:
 
 def _events(story: Story) -> list[DatedState]:
     """Return what the commits of the default branch did to the work, in their order."""
-    said = {revert.oid for revert in story.reverts}
+    said = {revert.oid: revert.how for revert in story.reverts}
     back = {oid for revert in story.reverts for oid, _at, _mine in revert.brought_back}
     found: list[DatedState] = []
     level, lost_to = State.LANDED, [0, 0]
@@ -95,7 +97,7 @@ def _events(story: Story) -> list[DatedState]:
         lost_to[0 if touch.mine else 1] += touch.taken
         after = _level(touch.share)
         if touch.taken and (touch.oid in said or touch.undid) and touch.share < KEPT_SHARE:
-            found.append(_reverted(touch, said=touch.oid in said))
+            found.append(_reverted(touch, said.get(touch.oid, "content")))
         elif touch.put_back > touch.taken and _depth(after) > _depth(level) and (touch.oid in back or _is_down(found)):
             found.append(DatedState(State.REAPPLIED, touch.at, (f"by:{touch.oid}", _whose(mine=touch.mine))))
         elif _depth(after) < _depth(level):
@@ -114,9 +116,9 @@ def _level(share: float) -> State:
     return State.KEPT_IN_PART if share < KEPT_SHARE else State.LANDED
 
 
-def _reverted(touch: Touch, *, said: bool) -> DatedState:
+def _reverted(touch: Touch, how: str) -> DatedState:
     whole = "whole" if touch.share < REWRITTEN_SHARE else "in_part"
-    evidence = (f"by:{touch.oid}", _whose(mine=touch.mine), "said" if said else "content", whole)
+    evidence = (f"by:{touch.oid}", _whose(mine=touch.mine), how, whole)
     return DatedState(State.REVERTED, touch.at, evidence)
 
 
@@ -124,7 +126,9 @@ def _with_said(found: list[DatedState], reverts: Iterable[SaidRevert], told: set
     """Add reverts of work without lines, such as a renaming: what is said is all there is to see."""
     for revert in reverts:
         if revert.oid not in told:
-            found.append(DatedState(State.REVERTED, revert.at, (f"by:{revert.oid}", _whose(mine=revert.mine), "said")))
+            found.append(
+                DatedState(State.REVERTED, revert.at, (f"by:{revert.oid}", _whose(mine=revert.mine), revert.how))
+            )
         for oid, at, mine in revert.brought_back:
             if oid not in told:
                 found.append(DatedState(State.REAPPLIED, at, (f"by:{oid}", _whose(mine=mine))))

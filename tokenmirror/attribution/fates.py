@@ -83,8 +83,14 @@ class Life:
 
     @property
     def undone_by_content(self) -> str | None:
-        """Return the commit that undid it without saying so."""
-        return next((touch.oid for touch in self.touches if touch.undid), None)
+        """Return the commit that undid it without saying so, unless it was put back since."""
+        found = None
+        for touch in self.touches:
+            if touch.share >= REVERTED_SHARE:
+                found = None
+            elif touch.undid:
+                found = touch.oid
+        return found
 
 
 def judge(
@@ -168,19 +174,24 @@ class Reverts:
                 self._by[target].append(commit)
             if commit.patch_id:
                 by_patch[commit.patch_id].append(commit)
-        for target, patch_id in reverse_patch_ids.items():
-            self._by[target] += [one for one in by_patch.get(patch_id, ()) if ancestry.is_before(target, one.oid)]
         for target, oid in pull_reverts.items():
             if oid in by_oid:
                 self._by[target].append(by_oid[oid])
+        self._unsaid: set[tuple[str, str]] = set()
+        for target, patch_id in reverse_patch_ids.items():
+            known = {one.oid for one in self._by[target]}
+            found = [one for one in by_patch.get(patch_id, ()) if ancestry.is_before(target, one.oid)]
+            self._by[target] += found
+            self._unsaid |= {(target, one.oid) for one in found if one.oid not in known}
 
     def undone_by(self, oid: str) -> str | None:
         """Return the commit that undid this one and is not undone itself."""
         return self._undone(oid, frozenset())
 
-    def undoing(self, oid: str) -> list[str]:
-        """Return every commit that says it undid this one, or whose patch is the reverse of its."""
-        return list(dict.fromkeys(revert.oid for revert in self._by.get(oid, ()) if revert.oid != oid))
+    def undoing(self, oid: str) -> dict[str, str]:
+        """Return every commit that says it undid this one, or whose patch is the reverse of its: `said`, `patch_id`."""
+        reverts = (revert.oid for revert in self._by.get(oid, ()) if revert.oid != oid)
+        return {by: "patch_id" if (oid, by) in self._unsaid else "said" for by in reverts}
 
     def brought_back_by(self, oid: str) -> list[str]:
         """Return the commits that undid a revert of this one: its lines live on under their names."""

@@ -72,6 +72,7 @@ class Checkpoints:
         self._db = db
         self._repository = repository
         self._git = standing.blaming
+        self._border = standing.border()
         self._line = line
         self._step = step
         self._held: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {}
@@ -79,8 +80,8 @@ class Checkpoints:
 
     def measure(self, fates: Fates, graph: Graph, mains: Iterable[CommitId]) -> bool:
         """Count what is due and not counted yet; return whether there was anything."""
-        fate_rows.drop_alive(self._db, {c.key for c in fates.judged} - {c.key for c in fates.landed})
         rows = {(r.commit, r.days): r for r in fate_rows.alive_rows(self._db, self._repository, since_day=0)}
+        fate_rows.drop_alive(self._db, {row.commit for row in rows.values() if not _stands(row, fates)})
         fate_rows.save_alive(self._db, (row for row in _put_in(fates) if rows.get((row.commit, 0)) != row))
         looked_at: set[tuple[int, int]] = set()
         counted = False
@@ -118,7 +119,7 @@ class Checkpoints:
 
     def _versions(self, at: CommitId, paths: Collection[str], across: Collection[str]) -> dict[str, str]:
         there = blobs_of(self._git, at, sorted(paths))
-        return {path: blob + FAR if path in across else blob for path, blob in there.items()}
+        return {path: blob + self._border + FAR * (path in across) for path, blob in there.items()}
 
     def _blame(self, at: CommitId, versions: Mapping[str, str], fates: Fates) -> set[str]:
         """Hold the blame of these versions; return the files that could not be read."""
@@ -160,6 +161,12 @@ def _put_in(fates: Fates) -> Iterator[AliveRow]:
         through = fates.landings[commit.key].through
         if through is not None and commit.key not in fates.unseen.rows:
             yield AliveRow(commit.key, 0, through, through, fates.put_in(commit))
+
+
+def _stands(row: AliveRow, fates: Fates) -> bool:
+    """Tell whether a commit landed where it had when it was counted, or nobody can say."""
+    landing = fates.landings.get(row.commit)
+    return row.commit in fates.unseen.rows or (landing is not None and landing.through == row.landed_in)
 
 
 def _is_counted(row: AliveRow | None, due: Due, at: CommitId) -> bool:

@@ -141,13 +141,14 @@ class Fates:
 
     def _story(self, commit: CommitWork, reverts: Reverts, counted: Sequence[Checkpoint]) -> Story:
         landing = self.landings[commit.key]
-        said = [self._said(oid, reverts) for name in names_of(commit, landing) for oid in reverts.undoing(name)]
+        named = [reverts.undoing(name) for name in names_of(commit, landing)]
+        said = [self._said(oid, how, reverts) for undoing in named for oid, how in undoing.items()]
         life = self._lives[commit.key]
         return Story(commit, landing, self._fates[commit.key], life, list(dict.fromkeys(said)), counted)
 
-    def _said(self, oid: str, reverts: Reverts) -> SaidRevert:
+    def _said(self, oid: str, how: str, reverts: Reverts) -> SaidRevert:
         back = tuple((again, *self._when(again)) for again in reverts.undoing(oid))
-        return SaidRevert(oid, *self._when(oid), back)
+        return SaidRevert(oid, *self._when(oid), how, back)
 
     def _when(self, oid: str) -> tuple[int, bool]:
         commit = self._line.commit(oid)
@@ -172,20 +173,32 @@ def ordered(
 
 
 def out_of_sight(
-    landings: Mapping[int, Landing], last: Mapping[int, LastFateRow], graph: Graph, why: str
+    landings: Mapping[int, Landing],
+    last: Mapping[int, LastFateRow],
+    graph: Graph,
+    mains: Iterable[CommitId],
+    why: str,
 ) -> tuple[dict[int, Landing], OutOfSight]:
     """Return landings in which commits that are out of sight are where they were last known to be."""
+    begins = min((_begins(graph, main) for main in mains), default=None)
     unseen = {
         key: last[key]
         for key, landing in landings.items()
-        if why and not landing.landed and key in last and _hidden(last[key], graph, why)
+        if why and not landing.landed and key in last and _hidden(last[key], graph, begins)
     }
     return {**landings, **{key: _last_landing(row) for key, row in unseen.items()}}, OutOfSight(why, unseen)
 
 
-def _hidden(row: LastFateRow, graph: Graph, why: str) -> bool:
-    """Tell whether a commit is not there to be looked at, or nothing is that it could have landed in."""
-    return row.landed_at is not None if why == "no_default_branch" else CommitId(row.oid) not in graph.nodes
+def _begins(graph: Graph, main: CommitId) -> int:
+    """Return when the oldest state was made of a branch that can be seen."""
+    return graph.nodes[graph.first_parent_line(main)[-1]].committed * 1000
+
+
+def _hidden(row: LastFateRow, graph: Graph, begins: int | None) -> bool:
+    """Tell whether work landed before the visible history begins, or is not there to be looked at."""
+    if row.landed_at is None:
+        return begins is not None and CommitId(row.oid) not in graph.nodes
+    return begins is None or row.landed_at < begins
 
 
 def _last_landing(row: LastFateRow) -> Landing:

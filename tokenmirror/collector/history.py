@@ -79,7 +79,18 @@ class Standing:
         moved += [f"{entry.ref} {entry.new} {entry.at.timestamp()}" for entry in self.reflog]
         moved += [*sorted(self.addresses), *([f"notes {self.notes}"] if self.notes else [])]
         moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
+        moved.append(self.border())
         return hashlib.blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+    def border(self) -> str:
+        """Return a mark of where a shallow clone ends: deepened, it shows more without a head moving."""
+        if not self.found.shallow:
+            return ""
+        try:
+            ends = (self.found.common_dir / "shallow").read_bytes()
+        except OSError:
+            return "^"
+        return "^" + hashlib.blake2b(ends, digest_size=8).hexdigest()
 
     def mains(self) -> list[CommitId]:
         """Return the heads in which work counts as landed: of the default branch, and of its twin if they differ."""
@@ -162,7 +173,9 @@ class HistoryReader:
         if default is None:
             return
         main = graph.ancestors(default.commit)
-        there = _versions(standing.git, default)
+        # What lies behind a border is blamed on the border.
+        border = standing.border()
+        there = {path: version + border for path, version in _versions(standing.git, default).items()}
         there |= {path: there[path] + FAR for path in across if path in there}
         wanted = {path for path in paths if path in there}
         stored = git_rows.blamed_blobs(self._db, row.id)
