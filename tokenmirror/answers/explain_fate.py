@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from tokenmirror.domain.fingerprints import THIN
-from tokenmirror.store import evidence_queries, fate_rows
+from tokenmirror.store import evidence_queries
 from tokenmirror.store.evidence_queries import CommitFacts, CommitFileFacts
 from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels.evidence import DatedState, FateFacts, OtherCommit, Revert
@@ -70,7 +70,7 @@ def fate_facts(db: sqlite3.Connection, row: CommitFacts, files: Sequence[CommitF
         evidence=row.evidence, blamed={path: n for path, n in blamed.items() if path not in generated},
         carried=carried, far=evidence_queries.far_files(db, row.repository),
         shared_lines=shared, telling_lines=telling, revert=_revert(db, row, others, states),
-        states=states, alive_at=_alive_at(db, row),
+        states=states, alive_at=tuple(evidence_queries.alive_at(db, row.key)),
     )  # fmt: skip
 
 
@@ -121,12 +121,5 @@ def _exact_target(db: sqlite3.Connection, row: CommitFacts, others: Others, targ
 
 
 def _states(db: sqlite3.Connection, row: CommitFacts) -> tuple[DatedState, ...]:
-    states = fate_rows.state_rows(db, row.repository).get(row.key, ())
-    return tuple(
-        DatedState(s.state, None if s.at is None else from_ms(s.at), tuple(map(str, s.evidence))) for s in states
-    )
-
-
-def _alive_at(db: sqlite3.Connection, row: CommitFacts) -> tuple[tuple[int, int, str], ...]:
-    rows = fate_rows.alive_rows(db, row.repository)
-    return tuple((one.days, one.lines, one.at_commit) for one in rows if one.commit == row.key)
+    states = evidence_queries.states_of(db, row.key)
+    return tuple(DatedState(state, None if at is None else from_ms(at), evidence) for state, at, evidence in states)

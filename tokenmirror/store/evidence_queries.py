@@ -303,6 +303,18 @@ def blamed_lines(db: sqlite3.Connection, repository: int, oid: str) -> dict[str,
     return {path: count for path, count in sorted(counts) if count}
 
 
+def states_of(db: sqlite3.Connection, commit: int) -> list[tuple[str, int | None, tuple[str, ...]]]:
+    """Return state, time and evidence of what happened to a commit, in order."""
+    rows = db.execute("SELECT state, at, evidence FROM dated_state WHERE commit_id = ? ORDER BY number", (commit,))
+    return [(state, at, tuple(map(str, json.loads(evidence)))) for state, at, evidence in rows]
+
+
+def alive_at(db: sqlite3.Connection, commit: int) -> list[tuple[int, int, str]]:
+    """Return days after landing, lines of a commit that were alive then, and the commit they were counted in."""
+    rows = db.execute("SELECT days, lines, at_commit FROM alive_at WHERE commit_id = ? ORDER BY days", (commit,))
+    return rows.fetchall()
+
+
 def far_files(db: sqlite3.Connection, repository: int) -> frozenset[str]:
     """Return the files in which lines were followed into other files."""
     rows = db.execute("SELECT path FROM blame WHERE repository = ? AND blob LIKE '%~'", (repository,))

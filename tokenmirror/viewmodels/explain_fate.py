@@ -70,6 +70,7 @@ def _how_text(fate: FateFacts) -> str:
         "squash": f"It was squashed: {other} holds all that its branch held, by the patch id of the whole branch.",
         "copy": f"{other} is a reworked copy: same author, same author's time; it adds {lines}.",
         "content": f"It landed by its lines, without a patch id in common: {other} adds {lines}, the most of all.",
+        "part": f"A part of its lines landed: {other} adds {lines}, the most of all.",
         "open": "It has not landed; a branch, a tag or a worktree still holds it.",
         "superseded": f"It has not landed; {other}, which has not landed either, took its place and adds {lines}.",
         "gone": "It has not landed, no branch holds it any more, and no other commit has its lines.",
@@ -148,7 +149,9 @@ def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
 
 
 def _rule(fate: FateFacts) -> str:
-    """Return why lines lead to this word, where lines decide."""
+    """Return why lines lead to this word, where added lines decide."""
+    if any(word.startswith("out:") for word in fate.evidence) or not fate.lines_added:
+        return ""
     rules = {
         "kept": " Four fifths or more of what it newly added are alive.",
         "kept_in_part": " Less than four fifths of what it newly added are alive, but more than one fifth.",
@@ -181,6 +184,9 @@ def _reverted(facts: CommitEvidence, revert: Revert) -> Step:
 
 def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
     own = sum(fate.blamed.values())
+    if not fate.lines_added:
+        yield Step("It added no lines in files that count.")
+        return
     text = f"{fate.lines_alive:,} of {fate.lines_added:,} added lines are alive at the head of the default branch."
     checks = tuple(_blames(facts, fate.blamed, facts.oid)) if facts.on_default else ()
     if not checks and not fate.lines_alive:

@@ -192,6 +192,15 @@ def test_lines_under_other_names() -> None:
     )
 
 
+def test_a_deletion_is_not_measured_by_added_lines() -> None:
+    """What it took out and what of it stayed out is told instead."""
+    told = fate("What became of it", lines_added=0, lines_alive=0, blamed={}, evidence=("ancestor", "out:24/24"))
+
+    assert "Four fifths" not in told
+    assert "It added no lines in files that count." in told
+    assert "of 24 lines that it took out 24 are still out" in told
+
+
 def test_dated_states_in_words() -> None:
     """What happened, when, by whom; evidence that is not known is shown as it is."""
     states = (
