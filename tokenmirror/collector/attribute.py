@@ -6,13 +6,13 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from tokenmirror.attribution.carrying import carry
 from tokenmirror.attribution.corrections import Corrected
-from tokenmirror.attribution.fates import AliveLines, Fate, Reverts, judge
+from tokenmirror.attribution.fates import Fate, Reverts
 from tokenmirror.attribution.landing import History, Lander, Landing
 from tokenmirror.attribution.links import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS, find_links
 from tokenmirror.attribution.nearby import RunWork, ShellAt, guesses
@@ -24,6 +24,7 @@ from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph
+from tokenmirror.domain.pulls import landed_pull, pull_of_ref
 from tokenmirror.git.worktree_lines import lines_on_disk
 from tokenmirror.store import correction_rows, git_rows, mention_rows, work_rows
 from tokenmirror.store.git_rows import CommitRow
@@ -62,25 +63,38 @@ class RepositoryWork:
         git_rows.adopt(self._db, adopted)
         return [replace(commit, mine=True) if commit.key in adopted else commit for commit in commits]
 
-    def landings(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> dict[int, Landing]:
+    def landings(self, graph: Graph, heads: Mapping[str, CommitId], mains: Collection[CommitId]) -> dict[int, Landing]:
         """Return where each of the person's commits landed."""
         history = self._history(graph, heads, mains)
         lander = Lander(self.commits, history, Rarity.of(self.commits, self.edits))
         said = {word.prefix[:7] for word in self.said} | {c.oid[:7] for c in self.corrections if c.word is Word.LINKED}
         return {c.key: lander.landing(c) for c in self.commits if c.mine and (not c.is_merge or c.oid[:7] in said)}
 
-    def _history(self, graph: Graph, heads: Iterable[CommitId], mains: Collection[CommitId]) -> History:
+    def _history(self, graph: Graph, heads: Mapping[str, CommitId], mains: Collection[CommitId]) -> History:
         through: dict[str, str] = {}
         for main in reversed(list(mains)):
             through.update({str(oid): str(step) for oid, step in graph.landed_through(main).items()})
         landed_at = {oid: graph.nodes[CommitId(oid)].committed * 1000 for oid in set(through.values())}
         reachable: set[str] = set(through)
         graph_seen: set[CommitId] = set(map(CommitId, through))
-        for head in heads:
+        for head in heads.values():
             for commit in graph.own_commits(head, graph_seen):
                 graph_seen.add(commit)
                 reachable.add(commit)
-        return History(through, landed_at, frozenset(reachable), self._squashes(graph, through))
+        pulls = self._pulls_in(graph, heads, through)
+        return History(through, landed_at, frozenset(reachable), self._squashes(graph, through), pulls)
+
+    def _pulls_in(self, graph: Graph, heads: Mapping[str, CommitId], through: Mapping[str, str]) -> dict[str, int]:
+        """Return commits of pull requests that a subject on the default branch says are in, with their numbers."""
+        numbers = (landed_pull(row.subject) for row in self.rows.values() if row.oid in through)
+        landed = {number for number in numbers if number is not None}
+        main = set(map(CommitId, through))
+        result: dict[str, int] = {}
+        for name, head in heads.items():
+            number = pull_of_ref(name)
+            if number in landed and number is not None:
+                result.update(dict.fromkeys(map(str, graph.own_commits(head, main)), number))
+        return result
 
     def _squashes(self, graph: Graph, through: dict[str, str]) -> dict[str, str]:
         """Return which commits a squash on the default branch holds, by the patch id of the whole branch."""
@@ -109,33 +123,6 @@ class RepositoryWork:
                 if named and row.oid in mains and row.oid != oid:
                     result[row.oid] = oid
         return result
-
-    def judge_all(self, landings: dict[int, Landing], reverts: Reverts) -> dict[int, Fate]:
-        """Return the fate of each of the person's commits."""
-        skip = {(c.oid, f.path) for c in self.commits for f in c.files if f.generated}
-        blamed = (b for b in git_rows.stored_blame(self._db, self.repository) if (b[1], b[0]) not in skip)
-        alive = AliveLines(blamed)
-        now = now_ms()
-        twins = self._twins(landings)
-        fates: dict[int, Fate] = {}
-        for commit in self.commits:
-            landing = landings.get(commit.key)
-            if landing is not None:
-                carriers = [landing.carrier, *landing.also] if landing.carrier else []
-                for oid in (commit.oid, *carriers[:1], landing.through):
-                    carriers += reverts.brought_back_by(oid) if oid else []
-                carriers += [oid for oid in twins.get(commit.patch_id or "", ()) if oid != commit.oid]
-                fates[commit.key] = judge(commit, landing, alive, reverts, carriers, now)
-        return fates
-
-    def _twins(self, landings: dict[int, Landing]) -> dict[str, list[str]]:
-        """Return, by patch id, the commits that came to the default branch more than once: picked, then merged."""
-        found: dict[str, list[str]] = {}
-        for commit in self.commits:
-            landing = landings.get(commit.key)
-            if commit.patch_id and landing is not None and landing.how == "ancestor":
-                found.setdefault(commit.patch_id, []).append(commit.oid)
-        return found
 
     def store(self, landings: dict[int, Landing], fates: dict[int, Fate]) -> set[int]:
         """Store links and fates; return the sessions whose flows they move."""
