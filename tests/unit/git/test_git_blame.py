@@ -14,6 +14,7 @@ from tokenmirror.domain.commits import BlameOfFile, GitProblemKind
 from tokenmirror.git.blame import blame, blame_counts, renames
 from tokenmirror.git.generated import generated_paths, is_generated_name
 from tokenmirror.git.problems import GitError
+from tokenmirror.git.trees import blobs, blobs_of
 from tokenmirror.git.worktree_lines import MOST_BYTES, lines_on_disk
 
 
@@ -239,3 +240,32 @@ def test_only_text_files_of_a_sane_size_are_read(tmp_path: Path) -> None:
 
     assert [lines_on_disk(path, fingerprint) for path in [*refused, Path("/dev/zero")]] == [None] * 8
     assert lines_on_disk(tmp_path / "just", fingerprint) == Counter(prints("x" * MOST_BYTES))
+
+
+def test_lines_out_of_another_file_are_told_twice(made: Made) -> None:
+    """Where asked for, a line that was moved here is of who moved it and of who wrote it there."""
+    lines = [f"a longer line number {number} of this file" for number in range(20)]
+    one = made.commit(a="\n".join(lines) + "\n", b="something else\n")
+    moved = made.commit(a="\n".join(lines[:10]) + "\n", b="something else\n" + "\n".join(lines[10:]) + "\n")
+    near = blame_counts(made.asked, moved, ["a", "b"], fingerprint)
+    wide = blame_counts(made.asked, moved, ["a", "b"], fingerprint, ["b"])
+
+    assert Counter(commit for commit, _ in near["b"].lines) == {one: 1, moved: 10}
+    assert Counter(commit for commit, _ in wide["b"].lines) == {one: 11, moved: 10}
+    assert wide["b"].lines[:11] == near["b"].lines
+    assert sorted(line for commit, line in wide["b"].lines if commit == moved) == sorted(prints(*lines[10:]))
+    assert wide["a"] == near["a"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the file system refuses such names")
+def test_the_versions_of_some_files(made: Made) -> None:
+    """Of many paths those that are regular files of the commit, however odd their names."""
+    (made.path / "link").symlink_to("a")
+    commit = made.commit(**{"a": "1\n", "d/b": "2\n", ":(top)x": "3\n", "-s": "4\n"})
+    made.commit(a="other\n")
+    every = blobs(made.asked, commit)
+
+    assert blobs_of(made.asked, commit, [*every, "link", "d", "gone", *(f"no {n}" for n in range(250)), ""]) == every
+    assert set(every) == {"a", "d/b", ":(top)x", "-s"}
+    assert blobs_of(made.asked, commit, ["d/b"]) == {"d/b": every["d/b"]}
+    assert blobs_of(made.asked, commit, []) == {}
