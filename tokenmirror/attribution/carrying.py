@@ -81,7 +81,9 @@ def _add_carriers(
         for link in list(found[commit.key].values()):
             if (commit.key, link.session) not in silent:
                 own = found[carrier.key].get(link.session)
-                found[carrier.key][link.session] = _joined(own, replace(link, commit=carrier.key))
+                # What came in only in part says nothing of how many lines did.
+                there = replace(link, commit=carrier.key, lines=0 if landing.how == "part" else link.lines)
+                found[carrier.key][link.session] = _joined(own, there)
                 silent.add((carrier.key, link.session))
 
 

@@ -144,6 +144,8 @@ def _state(landing: Landing, life: Life, living: int, *, undone: bool, now: int)
 
 def _evidence(landing: Landing, undone: str | None, added: int, living: int, life: Life) -> tuple[str, ...]:
     words = [f"{landing.how}:{landing.carrier}" if landing.carrier else landing.how]
+    if landing.pull is not None:
+        words.append(f"pull:{landing.pull}")
     if undone:
         words.append(f"reverted_by:{undone}")
     if landing.landed:

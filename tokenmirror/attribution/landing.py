@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tokenmirror.attribution.works import CommitWork, Rarity
 from tokenmirror.domain.fingerprints import THIN
@@ -13,6 +13,8 @@ CONTENT_SHARE = 0.8
 """Share of a commit's telling lines that others must have brought in, for it to have landed by content."""
 REWORKED_SHARE = 0.5
 """The same, where author, author's time and subject already say that it is the same work."""
+PART_SHARE = 0.3
+"""The same for work whose branch is gone, or whose pull request is in: the rest was dropped or reworked on the way."""
 FEW_LINES = 3
 """Below this many telling lines, all of them must have come in, and one must be rare."""
 
@@ -29,6 +31,8 @@ class History:
     """Commits reachable from any head, tag or remote branch."""
     squashed_into: Mapping[str, str] = field(default_factory=dict)
     """Commits of a branch whose whole diff has the patch id of a commit on the default branch."""
+    pulls: Mapping[str, int] = field(default_factory=dict)
+    """Commits of a pull request, by its number, that a commit on the default branch says is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,8 @@ class Landing:
     """How a commit got into the default branch, or how it is still on its way."""
 
     how: str
-    """`ancestor`, `patch_id`, `squash`, `copy`, `content`; `open`, `superseded` or `gone` when it has not landed."""
+    """`ancestor`, `patch_id`, `squash`, `copy`, `content`, `part`; `open`, `superseded` or `gone` when it has not
+    landed."""
     carrier: str | None = None
     """The commit that carries the work, or most of it, when it is another one."""
     also: tuple[str, ...] = ()
@@ -44,11 +49,13 @@ class Landing:
     at: int | None = None
     through: str | None = None
     """The commit of the default branch's first-parent line that brought the work in."""
+    pull: int | None = None
+    """The number of its pull request, where that is in: a fact of its own, whatever became of these lines."""
 
     @property
     def landed(self) -> bool:
         """Tell whether the work is, or was, in the default branch."""
-        return self.how in {"ancestor", "patch_id", "squash", "copy", "content"}
+        return self.how in {"ancestor", "patch_id", "squash", "copy", "content", "part"}
 
 
 class Lander:
@@ -66,6 +73,9 @@ class Lander:
 
     def landing(self, commit: CommitWork) -> Landing:
         """Return how a commit landed, strongest evidence first."""
+        return replace(self._landing(commit), pull=self._history.pulls.get(commit.oid))
+
+    def _landing(self, commit: CommitWork) -> Landing:
         history = self._history
         if commit.oid in history.landed_through:
             through = history.landed_through[commit.oid]
@@ -79,24 +89,30 @@ class Lander:
             if squash in self._by_oid
             else self._similar(commit)
         )
-        if not carriers:
-            return self._not_landed(commit)
+        return self._carried(how, carriers) if carriers else self._not_landed(commit)
+
+    def _carried(self, how: str, carriers: Sequence[CommitWork]) -> Landing:
         main = carriers[0]
-        through = history.landed_through.get(main.oid, main.oid)
-        at = history.landed_at.get(through, main.committer_time)
+        through = self._history.landed_through.get(main.oid, main.oid)
+        at = self._history.landed_at.get(through, main.committer_time)
         return Landing(how, main.oid, tuple(carrier.oid for carrier in carriers[1:]), at, through)
 
     def _similar(self, commit: CommitWork) -> tuple[str, list[CommitWork]]:
         copy = self._default.same_origin(commit)
         if copy is not None and self._default.share(commit, self._rarity, (copy,)) >= REWORKED_SHARE:
             return "copy", [copy]
-        return "content", self._default.carriers(commit, self._rarity)
+        return "content", self._default.carriers(commit, self._rarity, CONTENT_SHARE)
 
     def _not_landed(self, commit: CommitWork) -> Landing:
-        if commit.oid in self._history.reachable:
+        is_open = commit.oid in self._history.reachable
+        if not is_open or commit.oid in self._history.pulls:
+            part = self._default.carriers(commit, self._rarity, PART_SHARE)
+            if part:
+                return self._carried("part", part)
+        if is_open:
             return Landing("open")
         heir = self._alive.same_patch(commit) or self._alive.same_origin(commit)
-        heirs = [heir] if heir else self._alive.carriers(commit, self._rarity)
+        heirs = [heir] if heir else self._alive.carriers(commit, self._rarity, CONTENT_SHARE)
         return Landing("superseded", heirs[0].oid) if heirs else Landing("gone")
 
 
@@ -137,8 +153,8 @@ class _Carriers:
             found += weight * any(c.oid in allowed for c in self._by_line.get((path, line), ()))
         return found / whole if whole else 1.0
 
-    def carriers(self, commit: CommitWork, rarity: Rarity) -> list[CommitWork]:
-        """Return the commits that brought in a commit's lines, the largest first, if together enough."""
+    def carriers(self, commit: CommitWork, rarity: Rarity, least: float) -> list[CommitWork]:
+        """Return the commits that brought in a commit's lines, the largest first, if together enough of them."""
         lines = _telling(commit)
         tally: Counter[str] = Counter()
         carriers: dict[str, CommitWork] = {}
@@ -152,7 +168,7 @@ class _Carriers:
                 carriers[carrier.oid] = carrier
                 tally[carrier.oid] += 1
         few = len(lines) < FEW_LINES
-        if not whole or found < whole * (0.999 if few else CONTENT_SHARE) or (few and found < 1.0):
+        if not whole or found < whole * (0.999 if few else least) or (few and found < 1.0):
             return []
         return sorted(carriers.values(), key=lambda c: (tally[c.oid], c.committer_time), reverse=True)
 

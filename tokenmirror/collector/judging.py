@@ -91,7 +91,7 @@ class Judge:
         default = standing.default
         mains = standing.mains()
         landings, unseen = out_of_sight(
-            work.landings(graph, standing.heads.values(), mains), fate_rows.last_fates(self._db, row.id), graph, mains,
+            work.landings(graph, standing.heads, mains), fate_rows.last_fates(self._db, row.id), graph, mains,
             _hides(standing),
         )  # fmt: skip
         on_default = ordered(work.commits, graph, mains)

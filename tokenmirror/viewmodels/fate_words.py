@@ -19,6 +19,7 @@ _PHRASES = {
     "others": "someone else's",
     "said": "its message says so",
     "content": "seen by lines",
+    "part": "a part of its lines",
     "whole": "all of it",
     "in_part": "a part of it",
     "unknown": "by which commit is not known",

@@ -31,6 +31,7 @@ LANDINGS = {
     "squash": "landed squashed (patch id of the whole branch)",
     "copy": "landed as a reworked copy (same author and time)",
     "content": "landed by its lines",
+    "part": "a part of its lines landed, by other commits",
     "open": "not landed yet; on a branch",
     "superseded": "replaced by another commit that has not landed",
     "gone": "not landed, and on no branch any more",

@@ -223,7 +223,6 @@ BY_CODEX: tuple[Shape, ...] = tuple(
 SHAPES = TABLE + BEYOND + DEEPER + BY_CODEX
 
 NOT_YET: Mapping[str, str] = {
-    "squash_half_edited_by_the_person": "half of a branch's lines in a squash is no landing",
     "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
     "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
     "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",

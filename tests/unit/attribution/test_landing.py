@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -116,13 +117,24 @@ def test_content() -> None:
     assert (found.how, found.carrier, found.also) == ("content", oid_of(7), (oid_of(6),))
 
 
-@pytest.mark.parametrize(("lines", "how"), [(5, "content"), (4, "content"), (3, "gone")])
+@pytest.mark.parametrize(("lines", "how"), [(5, "content"), (4, "content"), (3, "part"), (1, "gone")])
 def test_content_needs_four_fifths(lines: int, how: str) -> None:
-    """Below four fifths of the lines it is other work."""
+    """Below four fifths of the lines it landed in part, and with hardly any it is other work."""
     part = "".join(TEXT.splitlines(True)[:lines])
     commits = [commit_work(1, file_work("a.py", TEXT)), commit_work(6, file_work("a.py", part))]
 
     assert landing(commits, 1, main=[6]).how == how
+
+
+def test_the_pull_request_is_a_fact_of_its_own() -> None:
+    """A branch that is kept is open while few of its lines came in; with its pull request in, a part of them did."""
+    part = "".join(TEXT.splitlines(True)[:3])
+    commits = [commit_work(1, file_work("a.py", TEXT)), commit_work(6, file_work("a.py", part))]
+    history = History({oid_of(6): oid_of(6)}, {oid_of(6): 6}, frozenset({oid_of(1), oid_of(6)}))
+    merged = replace(history, pulls={oid_of(1): 12})
+    found = [Lander(commits, known, Rarity.of(commits, [])).landing(commits[0]) for known in (history, merged)]
+
+    assert [(one.how, one.pull) for one in found] == [("open", None), ("part", 12)]
 
 
 def test_two_lines_must_all_be_there_and_be_rare() -> None:
