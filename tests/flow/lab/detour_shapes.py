@@ -56,7 +56,7 @@ def applied_from_a_mailed_patch(bench: Bench) -> Scenario:
     shop.write("src/stock.py", code("stock", 7))
     bench.mark("other", shop.commit("Count stock", bench.at("12:00"), author=TEAMMATE).id)
     patch = bench.home / "prices.patch"
-    patch.write_text(shop.folder.run("format-patch", "--stdout", "main..prices"), encoding="utf-8")
+    patch.write_text(shop.folder.run("format-patch", "--stdout", "main..prices"), encoding="utf-8", newline="\n")
     shop.folder.run("am", "--quiet", str(patch), stamp=shop.stamp(bench.at("09:00", 2), TEAMMATE))
     bench.mark("applied", shop.head())
     shop.delete_branch("prices")
