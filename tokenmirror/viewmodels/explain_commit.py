@@ -148,8 +148,8 @@ def _said_text(facts: CommitEvidence, said: Said, zone: tzinfo) -> str:
     ran = f"said: it ran git commit at {moment(said.at, zone)}"
     if not said.prefix:
         return (
-            f"{ran}, and its output named no commit; {made}, and it is the only one of those seconds, or the one"
-            " that the reflog of its checkout names."
+            f"{ran}, and its output named no commit; {made}, and no other was made in those seconds, or the reflog"
+            " of its checkout names this one."
         )
     if said.became:
         return f"{ran}, and its output names {said.prefix}, which became this commit."
