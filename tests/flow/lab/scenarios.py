@@ -16,6 +16,7 @@ from tests.flow.lab import fate_shapes as fates
 from tests.flow.lab import history_shapes as histories
 from tests.flow.lab import landing_shapes as landing
 from tests.flow.lab import maker_shapes as makers
+from tests.flow.lab import moved_shapes as moved
 from tests.flow.lab import place_shapes as places
 from tests.flow.lab import rewriting_shapes as rewriting
 from tests.flow.lab import tool_shapes as tools
@@ -118,12 +119,12 @@ DEEPER: tuple[Shape, ...] = (
     clones.main_behind_its_twin,
     clones.reverted_on_the_server,
     clones.main_renamed_without_origin,
-    clones.subfolder_moved_later,
-    clones.repository_moved_as_the_person_said,
-    clones.repository_moved_and_used_again,
-    clones.repository_deleted,
-    clones.session_in_a_submodule,
-    clones.session_above_a_submodule,
+    moved.subfolder_moved_later,
+    moved.repository_moved_as_the_person_said,
+    moved.repository_moved_and_used_again,
+    moved.repository_deleted,
+    moved.session_in_a_submodule,
+    moved.session_above_a_submodule,
     clones.somebody_else_in_another_worktree,
     clones.two_worktrees_at_the_same_time,
     contents.generated_and_vendored_files,
@@ -226,7 +227,6 @@ NOT_YET: Mapping[str, str] = {
     "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
     "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
     "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",
-    "link_and_mode_only": "the target of a link counts as a line",
 }
 """Shapes that are answered wrongly today, and why."""
 
