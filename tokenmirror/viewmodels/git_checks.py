@@ -32,7 +32,19 @@ def made_at(top: str, oid: str, seconds: int) -> Check:
 
 def lines_added(top: str, oid: str, lines: int) -> Check:
     """Check how many lines a commit added."""
-    shown = git(top, "show", "--format=", "--numstat", "-M", "--diff-algorithm=myers", "--ignore-submodules", oid)
+    # Without context lines git may part the same change in another way, and count a line or two less.
+    shown = git(
+        top,
+        "-c",
+        "diff.context=0",
+        "show",
+        "--format=",
+        "--numstat",
+        "-M",
+        "--diff-algorithm=myers",
+        "--ignore-submodules",
+        oid,
+    )
     return Check((shown, _ADD_UP), "prints", str(lines))
 
 
