@@ -265,6 +265,17 @@ def test_a_session_in_words() -> None:
     assert "it said it made 3333333; no commit of yours" in text(made, "What is not known")
 
 
+@pytest.mark.parametrize(
+    ("path", "programs"),
+    [("/a.jsonl", ["grep", "wc"]), ("/a.jsonl.zst", ["zstd"]), ("/chat.json", ["wc"])],
+)
+def test_logs_are_counted_as_they_are_written(path: str, programs: list[str]) -> None:
+    """By lines, decompressed, or as one document."""
+    made = explain_session(session(logs=(replace(LOG, path=path),)), UTC)
+
+    assert [check.stages[0][0] for check in checks(made, "What was read")] == programs
+
+
 def test_an_empty_session_in_words() -> None:
     """Nothing is made up: no tokens, no commits, no log."""
     nothing = session(
