@@ -12,11 +12,11 @@ from tokenmirror.attribution.fates import AliveLines, living_lines
 from tokenmirror.attribution.works import CommitWork
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.fating import Fates
-from tokenmirror.collector.history import FAR, Standing, Step
+from tokenmirror.collector.history import Standing, Step, mark
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
-from tokenmirror.git.blame import blame_files
+from tokenmirror.git.blame import Wider, blame_files
 from tokenmirror.git.patches import LineFingerprint
 from tokenmirror.git.trees import blobs_of
 from tokenmirror.store import fate_rows, git_rows
@@ -100,7 +100,7 @@ class Checkpoints:
     def _count(self, at: CommitId, wanted: Sequence[Due], fates: Fates) -> bool:
         """Count for one state of the branch; what cannot be blamed is left for another time."""
         places = {due.commit.key: fates.places(due.commit) for due in wanted}
-        versions = self._versions(at, set().union(*places.values()), fates.moves.across)
+        versions = self._versions(at, set().union(*places.values()), fates.wider)
         unread = self._blame(at, versions, fates)
         alive = AliveLines(
             (path, oid, line)
@@ -117,9 +117,9 @@ class Checkpoints:
         fate_rows.save_alive(self._db, rows)
         return bool(rows)
 
-    def _versions(self, at: CommitId, paths: Collection[str], across: Collection[str]) -> dict[str, str]:
+    def _versions(self, at: CommitId, paths: Collection[str], wider: Wider) -> dict[str, str]:
         there = blobs_of(self._git, at, sorted(paths))
-        return {path: blob + self._border + FAR * (path in across) for path, blob in there.items()}
+        return {path: blob + self._border + mark(wider.get(path, ())) for path, blob in there.items()}
 
     def _blame(self, at: CommitId, versions: Mapping[str, str], fates: Fates) -> set[str]:
         """Hold the blame of these versions; return the files that could not be read."""
@@ -129,7 +129,7 @@ class Checkpoints:
         unread: set[str] = set()
         for start in range(0, len(missing), _AT_ONCE):
             self._step()
-            found = blame_files(self._git, at, missing[start : start + _AT_ONCE], self._line, fates.moves.across)
+            found = blame_files(self._git, at, missing[start : start + _AT_ONCE], self._line, fates.wider)
             unread |= {path for path, blame in found.items() if blame.problem is not None}
             self._hold({path: blame.lines for path, blame in found.items()}, versions, fates)
         return unread

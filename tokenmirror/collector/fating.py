@@ -18,6 +18,7 @@ from tokenmirror.collector.clock import now_ms
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.outcomes import FateState
+from tokenmirror.git.blame import INTO_OTHER_FILES, ignoring
 from tokenmirror.store import fate_rows, git_rows
 from tokenmirror.store.fate_rows import LastFateRow, StateRow
 
@@ -45,8 +46,9 @@ class Fates:
         unseen: OutOfSight,
         branch: tuple[Sequence[CommitWork], Mapping[str, int]],
         renames: Mapping[str, str],
+        no_authors: Collection[CommitId],
     ) -> None:
-        """Take what `out_of_sight` and `ordered` return, and what git says was renamed along the default branch."""
+        """Take what `out_of_sight` and `ordered` return, what was renamed, and the commits that are no authorship."""
         self._db = db
         self._repository = repository
         self.landings = landings
@@ -59,12 +61,22 @@ class Fates:
         lines = frozenset(known_lines(self._substance.values()))
         self.moves = Moves(branch[0], renames, lines)
         self._line = DefaultLine(*branch, lines)
+        self.wider = self._wider([commit for commit in branch[0] if commit.oid in no_authors])
+        """The files in which blame has to look further, and how."""
         self._lives: dict[int, Life] = {}
         self._fates: dict[int, Fate] = {}
         self.carriers: dict[int, list[str]] = {}
         """By commit: the other commits under which its lines may live on."""
         self.names: frozenset[str] = frozenset()
         """The commits under which blame may have lines that are judged."""
+
+    def _wider(self, no_authors: Sequence[CommitWork]) -> dict[str, tuple[str, ...]]:
+        past: dict[str, set[CommitId]] = {}
+        for commit in no_authors:
+            for path in self.places(commit):
+                past.setdefault(path, set()).add(CommitId(commit.oid))
+        moved = dict.fromkeys(self.moves.across, (INTO_OTHER_FILES,))
+        return {path: moved.get(path, ()) + ignoring(past.get(path, ())) for path in moved.keys() | past.keys()}
 
     def put_in(self, commit: CommitWork) -> int:
         """Return how many lines a commit newly put in, but for those that it only moved or indented."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,13 +21,14 @@ from tokenmirror.domain.commits import (
 )
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
-from tokenmirror.git.blame import blame_counts, renames
+from tokenmirror.git.blame import Wider, blame_counts, renames
 from tokenmirror.git.branches import NoDefaultBranch, default_branch
 from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.git.generated import generated_paths
 from tokenmirror.git.graph import read_graph
 from tokenmirror.git.history import read_commits
 from tokenmirror.git.identity import namesakes, own_addresses
+from tokenmirror.git.ignored import ignored_commits
 from tokenmirror.git.notes import notes_head
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
 from tokenmirror.git.problems import GitError
@@ -44,8 +45,6 @@ BEFORE_SESSIONS = timedelta(days=7)
 _BATCH = 400
 _MOST_BRANCH_TIPS = 400
 _TWO_VERSIONS = "+"
-FAR = "~"
-"""Marks the version of a file in which lines were followed into other files."""
 
 Step = Callable[[], None]
 
@@ -163,12 +162,9 @@ class HistoryReader:
         return frozenset() if since is None else namesakes(standing.git, standing.tips(), since, standing.addresses)
 
     def refresh_blame(
-        self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str], across: Collection[str]
+        self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str], wider: Wider
     ) -> None:
-        """Blame the versions of files at the default branch's head that are not blamed yet.
-
-        Of the files of `across` lines may have come out of other files.
-        """
+        """Blame the versions of files at the default branch's head that are not blamed yet."""
         default = standing.default
         if default is None:
             return
@@ -176,7 +172,7 @@ class HistoryReader:
         # What lies behind a border is blamed on the border.
         border = standing.border()
         there = {path: version + border for path, version in _versions(standing.git, default).items()}
-        there |= {path: there[path] + FAR for path in across if path in there}
+        there |= {path: there[path] + mark(options) for path, options in wider.items() if path in there}
         wanted = {path for path in paths if path in there}
         stored = git_rows.blamed_blobs(self._db, row.id)
         git_rows.drop_blame(self._db, row.id, stored.keys() - wanted)
@@ -186,20 +182,24 @@ class HistoryReader:
         for start in range(0, len(stale), 16):
             self._step()
             part = {path: there[path] for path in stale[start : start + 16]}
-            for path, blame in self._blamed(standing.blaming, default, main, part).items():
+            for path, blame in self._blamed(standing.blaming, default, main, part, wider).items():
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
 
     def _blamed(
-        self, git: Git, default: DefaultBranch, main: Collection[CommitId], versions: Mapping[str, str]
+        self,
+        git: Git,
+        default: DefaultBranch,
+        main: Collection[CommitId],
+        versions: Mapping[str, str],
+        wider: Wider,
     ) -> dict[str, BlameOfFile]:
         """Blame files; lines that only the twin of the default branch has are alive too."""
-        across = [path for path, version in versions.items() if version.endswith(FAR)]
-        found = blame_counts(git, default.commit, versions, self._line, across)
+        found = blame_counts(git, default.commit, versions, self._line, wider)
         if default.also is None:
             return found
         twofold = [path for path, version in versions.items() if _TWO_VERSIONS in version]
-        for path, twin in blame_counts(git, default.also, twofold, self._line, across).items():
+        for path, twin in blame_counts(git, default.also, twofold, self._line, wider).items():
             own = tuple(line for line in twin.lines if line[0] not in main)
             problem = found[path].problem or twin.problem
             found[path] = replace(found[path], lines=(*found[path].lines, *own), problem=problem)
@@ -256,6 +256,13 @@ class HistoryReader:
             ids = {tip: patch for (_base, tip), patch in found.items()}
             git_rows.set_patch_ids(self._db, repository, ids, of_branches=True)
 
+    def no_authors(self, repository: int, standing: Standing) -> frozenset[CommitId]:
+        """Return the stored commits that the default branch says are no authorship."""
+        if standing.default is None:
+            return frozenset()
+        listed = ignored_commits(standing.git, standing.default.commit)
+        return listed & {CommitId(oid) for oid in git_rows.known_commits(self._db, repository)} if listed else listed
+
     def renames(self, repository: int, standing: Standing, graph: Graph) -> dict[str, str]:
         """Return what files are called by now that were renamed along the default branch since the oldest commit."""
         oldest = git_rows.oldest_commit_time(self._db, repository)
@@ -266,6 +273,11 @@ class HistoryReader:
         before = [commit for commit in line if graph.nodes[commit].committed * 1000 < oldest]
         since = before[0] if before else line[-1]
         return renames(standing.git, since, head)
+
+
+def mark(options: Sequence[str]) -> str:
+    """Return what marks the version of a file that was blamed with more options."""
+    return f"~{hashlib.blake2b(' '.join(options).encode('ascii'), digest_size=6).hexdigest()}" if options else ""
 
 
 def _versions(git: Git, default: DefaultBranch) -> dict[str, str]:

@@ -96,8 +96,9 @@ class Judge:
         )  # fmt: skip
         on_default = ordered(work.commits, graph, mains)
         renames = self._history.renames(row.id, standing, graph)
-        fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames)
-        self._history.refresh_blame(row, standing, graph, fates.paths(), fates.moves.across)
+        past = self._history.no_authors(row.id, standing)
+        fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames, past)
+        self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider)
         reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(standing, fates, on_default[1]))
         moved = work.store(landings, fates.judge(reverts))
         fates.store_states(reverts)

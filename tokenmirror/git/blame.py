@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from tokenmirror.domain.commits import BlameOfFile, CommitId
 from tokenmirror.git.patches import DIFF_OPTIONS, LineFingerprint
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import QUICK, Git
+
+Wider = Mapping[str, tuple[str, ...]]
+"""By file: the options with which to look further."""
+NOWHERE: Wider = MappingProxyType({})
+INTO_OTHER_FILES = "-C"
 
 _AT_ONCE = 2
 _BINARY_LOOK = 8000
@@ -30,23 +36,23 @@ def blame(git: Git, head: CommitId, path: str, fingerprint: LineFingerprint) -> 
 
 
 def blame_counts(
-    git: Git, head: CommitId, paths: Iterable[str], fingerprint: LineFingerprint, across: Collection[str] = ()
+    git: Git, head: CommitId, paths: Iterable[str], fingerprint: LineFingerprint, wider: Wider = NOWHERE
 ) -> dict[str, BlameOfFile]:
     """Blame files, two at a time, ignoring white space and following moves within a file.
 
     `git` must stand at the top of the worktree, for that is what paths are relative to. Every path gets
     an answer; one that could not be blamed carries its problem. `fingerprint` is called from two threads.
-    In the files of `across` a line that came out of another file is told twice: by who moved it, and by
-    who wrote it there.
+    The files of `wider` are blamed once more with more options, and lines that another commit has then are
+    told for both: who moved a line here or formatted it, and who wrote it.
     """
     wanted = list(dict.fromkeys(paths))
     there = _text_paths(git, head) if wanted else set()
     alive = [path for path in wanted if path in there]
-    return dict.fromkeys(wanted, BlameOfFile(())) | blame_files(git, head, alive, fingerprint, across)
+    return dict.fromkeys(wanted, BlameOfFile(())) | blame_files(git, head, alive, fingerprint, wider)
 
 
 def blame_files(
-    git: Git, head: CommitId, paths: Sequence[str], fingerprint: LineFingerprint, across: Collection[str] = ()
+    git: Git, head: CommitId, paths: Sequence[str], fingerprint: LineFingerprint, wider: Wider = NOWHERE
 ) -> dict[str, BlameOfFile]:
     """Blame like `blame_counts`, for paths that are known to be regular files of the commit."""
     if not paths:
@@ -54,8 +60,13 @@ def blame_files(
     shallow = _shallow_commits(git)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         # Read in the same thread, so that no more than two outputs are held at a time.
-        blamed = pool.map(lambda path: _found(git, head, path, shallow, fingerprint, far=path in across), paths)
+        blamed = pool.map(lambda path: _found(git, head, path, shallow, fingerprint, wider.get(path, ())), paths)
         return dict(zip(paths, blamed, strict=True))
+
+
+def ignoring(commits: Iterable[CommitId]) -> tuple[str, ...]:
+    """Return the options that look past commits, which must exist."""
+    return tuple(word for commit in sorted(commits) for word in ("--ignore-rev", checked(commit)))
 
 
 def renames(git: Git, since: CommitId, head: CommitId) -> dict[str, str]:
@@ -113,15 +124,15 @@ def _shallow_commits(git: Git) -> frozenset[CommitId]:
 
 
 def _found(
-    git: Git, head: CommitId, path: str, shallow: frozenset[CommitId], fingerprint: LineFingerprint, *, far: bool
+    git: Git, head: CommitId, path: str, shallow: frozenset[CommitId], fingerprint: LineFingerprint, more: Sequence[str]
 ) -> BlameOfFile:
     near = _blamed(git, head, path, shallow, fingerprint)
-    if not far or near.problem is not None:
+    if not more or near.problem is not None:
         return near
     # Only such files: looking into other files takes some three times as long.
-    wide = _blamed(git, head, path, shallow, fingerprint, "-C")
-    more = tuple(there for here, there in zip(near.lines, wide.lines, strict=False) if here != there)
-    return BlameOfFile(near.lines + more, near.boundary | wide.boundary, wide.problem)
+    wide = _blamed(git, head, path, shallow, fingerprint, *more)
+    others = tuple(there for here, there in zip(near.lines, wide.lines, strict=False) if here != there)
+    return BlameOfFile(near.lines + others, near.boundary | wide.boundary, wide.problem)
 
 
 def _blamed(

@@ -11,8 +11,9 @@ import pytest
 
 from tests.unit.git.git_made import Made, fingerprint, prints
 from tokenmirror.domain.commits import BlameOfFile, GitProblemKind
-from tokenmirror.git.blame import blame, blame_counts, renames
+from tokenmirror.git.blame import blame, blame_counts, ignoring, renames
 from tokenmirror.git.generated import generated_paths, is_generated_name
+from tokenmirror.git.ignored import LIST_NAME, ignored_commits
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.trees import blobs, blobs_of
 from tokenmirror.git.worktree_lines import MOST_BYTES, lines_on_disk
@@ -248,7 +249,7 @@ def test_lines_out_of_another_file_are_told_twice(made: Made) -> None:
     one = made.commit(a="\n".join(lines) + "\n", b="something else\n")
     moved = made.commit(a="\n".join(lines[:10]) + "\n", b="something else\n" + "\n".join(lines[10:]) + "\n")
     near = blame_counts(made.asked, moved, ["a", "b"], fingerprint)
-    wide = blame_counts(made.asked, moved, ["a", "b"], fingerprint, ["b"])
+    wide = blame_counts(made.asked, moved, ["a", "b"], fingerprint, {"b": ("-C",)})
 
     assert Counter(commit for commit, _ in near["b"].lines) == {one: 1, moved: 10}
     assert Counter(commit for commit, _ in wide["b"].lines) == {one: 11, moved: 10}
@@ -269,3 +270,21 @@ def test_the_versions_of_some_files(made: Made) -> None:
     assert set(every) == {"a", "d/b", ":(top)x", "-s"}
     assert blobs_of(made.asked, commit, ["d/b"]) == {"d/b": every["d/b"]}
     assert blobs_of(made.asked, commit, []) == {}
+
+
+def test_formatting_is_looked_past_where_asked(made: Made) -> None:
+    """A line that a listed commit formatted is of who formatted it and of who wrote it."""
+    one = made.commit(a="first(1)\nsecond(2)\n")
+    two = made.commit(a="first( 1 );\nsecond( 2 );\n")
+    found = blame_counts(made.asked, two, ["a"], fingerprint, {"a": ignoring([two])})["a"].lines
+
+    assert Counter(commit for commit, _ in found) == {one: 2, two: 2}
+
+
+def test_the_list_of_commits_that_are_no_authorship(made: Made) -> None:
+    """Whole ids, one a line, comments beside; anything else is passed over, and no list is an empty one."""
+    one = made.commit(a="1\n")
+    listed = made.commit(**{LIST_NAME: f"# Formatting\n{one}\n  {'a' * 40} # and this\nHEAD\n--output=x\n{'b' * 39}\n"})
+
+    assert ignored_commits(made.asked, listed) == {one, "a" * 40}
+    assert ignored_commits(made.asked, one) == frozenset()
