@@ -226,7 +226,6 @@ SHAPES = TABLE + BEYOND + DEEPER + BY_CODEX
 NOT_YET: Mapping[str, str] = {
     "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
     "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
-    "formatter_left_out_of_blame": "blame.ignoreRevsFile is not asked for",
 }
 """Shapes that are answered wrongly today, and why."""
 
