@@ -137,7 +137,8 @@ def became(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
     if fate.landed_at is not None:
         yield from _alive(facts, fate)
     for days, lines, head in fate.alive_at:
-        text = f"{days} days after it landed {lines:,} of its lines were alive, in {head[:12]}."
+        when = f"{days} days after it landed" if days else "When it landed"
+        text = f"{when} {lines:,} of its lines were alive, in {head[:12]}."
         yield Step(text, tuple(_blames_then(facts, fate, head, lines)))
     for state in fate.states:
         when = f"{state.at.astimezone(zone):%Y-%m-%d %H:%M:%S}" if state.at is not None else "nobody knows when"

@@ -130,7 +130,11 @@ def blamed_far(top: str, head: str, path: str, oid: str, lines: int) -> tuple[Ch
 
 def blamed_then(top: str, head: str, path: str, oid: str, lines: int) -> Check:
     """Count the lines that blame gave to a commit some days later, in one of its files."""
-    return Check((_blame(top, head, path), _count(oid)), "look", f"counts them in this file; {lines:,} over all files")
+    return Check(
+        (_blame(top, head, path), _count(oid)),
+        "look",
+        f"counts them in this file, if it was there by this name; {lines:,} over all files",
+    )
 
 
 def files_then(top: str, head: str, paths: Sequence[str]) -> Check:

@@ -207,11 +207,14 @@ def test_dated_states_in_words() -> None:
         DatedState("landed", NOON, ("ancestor",)),
         DatedState("reverted", None, (f"by:{TWO}", "others", "whole", "unheard_of:3")),
     )
-    made = explain_commit(replace(COMMIT, fate=replace(FATE, states=states, alive_at=((7, 10, HEAD),))), UTC)
+    made = explain_commit(
+        replace(COMMIT, fate=replace(FATE, states=states, alive_at=((0, 10, HEAD), (7, 10, HEAD)))), UTC
+    )
     told = text(made, "What became of it")
 
     assert "2026-05-04 12:00:00: landed (in the default branch)." in told
     assert "nobody knows when: reverted (by 222222222222, someone else's, all of it, unheard of: 3)." in told
+    assert "When it landed 10 of its lines were alive, in ffffffffffff." in told
     assert "7 days after it landed 10 of its lines were alive, in ffffffffffff." in told
     assert any(TWO in check.command for check in checks(made, "What became of it"))
 
