@@ -294,3 +294,14 @@ def test_a_dropped_branch_is_dropped_since_it_was_seen(tmp_path: Path) -> None:
     assert [name for name, _at in states(dropped)] == ["made", "dropped"]
     assert states(work.fate(idea)) == states(dropped)
     assert dropped["alive_at"]["7"] == {"lines": None, "pending": False}
+
+
+def test_the_report_tells_how_long_lines_live(tmp_path: Path) -> None:
+    """In a sentence for the days that were watched; none where no line was watched for a week."""
+    work = begun(tmp_path / "old", 40)
+    work.fate()
+    young = begun(tmp_path / "young", 3)
+    young.fate()
+
+    assert "are alive: 100% after 7 days, 100% after 30 days.\n" in work.computer.run("report").out
+    assert "are alive:" not in young.computer.run("report").out

@@ -85,6 +85,9 @@ def _print(found: dict[str, Any]) -> None:
         f"{changes['landed']} changes landed; {changes['kept']} are kept, {changes['kept_in_part']} are kept in part,"
         f" {changes['pending']} are too young to judge."
     )
+    lived = _lived(found["survival"])
+    if lived:
+        print(f"Of the lines that they newly put in are alive: {lived}.")
     print()
     outcomes = found["outcomes"]
     rows = [(k.replace("_", " "), f"{v['tokens']['total_tokens']:,}", f"{v['share']:.0%}") for k, v in outcomes.items()]
@@ -99,3 +102,9 @@ def _print(found: dict[str, Any]) -> None:
     print()
     print(f"Receipt: {seen['records_read']:,} records read; {seen['repeats_left_out']:,} repeats and"
           f" {seen['replays_left_out']:,} replays left out; {seen['problems']} could not be read.")  # fmt: skip
+
+
+def _lived(survival: dict[str, Any]) -> str:
+    """Return what share of lines is alive after how many days, as far as that is known."""
+    told = zip(survival["days"], survival["share"], strict=True)
+    return ", ".join(f"{share:.0%} after {days} days" for days, share in told if days and share is not None)
