@@ -43,7 +43,7 @@ class TokenUsage(msgspec.Struct, frozen=True, gc=False):
     def __post_init__(self) -> None:
         """Refuse counts that cannot be: negative ones, and parts larger than their whole."""
         whole, read, written, short, long, output, reasoning = counts = self.counts()
-        if min(counts) < 0:
+        if read < 0 or written < 0 or short < 0 or long < 0 or reasoning < 0 or whole < 0 or output < 0:
             raise ValueError(f"negative token count in {counts}")
         if read + written > whole:
             raise ValueError("cache tokens exceed the input they are a part of")

@@ -75,7 +75,7 @@ class Calls(msgspec.Struct):
         """Take one usage record; raise BadRecordError if it cannot be counted."""
         usage, latest = message.usage, self.latest
         if (
-            (latest is not None and usage == latest.usage and message.id == latest.message)
+            (latest is not None and message.id == latest.message and usage == latest.usage)
             and (request == latest.request and message.model == latest.model and latest.own)
             and (message.stop_reason is None or latest.exact)
         ):
@@ -149,10 +149,8 @@ def tokens_of(raw: Raw, *, exact: bool) -> TokenUsage:
     if whole > _ABSURD or output > _ABSURD:
         raise BadRecordError("bad_counts", "A token count is larger than any can be.")
     try:
-        return TokenUsage(
-            *(whole, read, written, short, long, output, thinking or 0),
-            Quality.EXACT if exact else Quality.LOWER_BOUND,
-        )
+        quality = Quality.EXACT if exact else Quality.LOWER_BOUND
+        return TokenUsage(whole, read, written, short, long, output, thinking or 0, quality)
     except ValueError:
         detail = "A token count is negative, no whole number, or larger than the whole it is a part of."
         raise BadRecordError("bad_counts", detail) from None
@@ -201,11 +199,11 @@ def _counted(
     session, cwd, branch, agent, _, _ = group.spot
     own, replay = (key, None) if group.own else (None, key)
     until = None if group.last == group.time else instant(group.last)
+    tier = _tier(group.usage)
     # By place: there are many calls, and names cost as much as half of the rest.
     return ApiCall(
-        *(name, session, group.at, model, usage, cwd, branch, agent, kind),
-        *(own, replay, records, _tier(group.usage), until),
-    )
+        name, session, group.at, model, usage, cwd, branch, agent, kind, own, replay, records, tier, until
+    )  # fmt: skip
 
 
 def _further(group: _Group) -> Iterator[ApiCall]:

@@ -161,6 +161,8 @@ def _pending(block: Block, order: _Order, time: str, spot: Spot) -> _Pending | N
 
 def _restored(state: object) -> dict[str, _Pending]:
     """Read the pending requests that the chunk before left; forget them if they have another shape."""
+    if not state:
+        return {}
     try:
         kept = msgspec.convert(state, dict[str, _Kept])
     except msgspec.ValidationError:
@@ -199,11 +201,17 @@ def _printed(content: msgspec.Raw) -> str:
 
 def _patched(hunks: list[Hunk] | None, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
     """Return fingerprints of the lines a patch adds and removes."""
-    changed = [line for hunk in hunks or () for line in hunk.lines if line[:1] in "+-"]
+    added: list[str] = []
+    removed: list[str] = []
+    for hunk in hunks or ():
+        for line in hunk.lines:
+            sign = line[:1]
+            if sign == "+":
+                added.append(line[1:])
+            elif sign == "-":
+                removed.append(line[1:])
     # A line feed after the last one, or a blank one there would not count.
-    added = "".join([line[1:] + "\n" for line in changed if line[:1] == "+"])
-    removed = "".join([line[1:] + "\n" for line in changed if line[:1] == "-"])
-    return fingerprint(added), fingerprint(removed)
+    return fingerprint("\n".join([*added, ""])), fingerprint("\n".join([*removed, ""]))
 
 
 def _asked_lines(asked: _Texts, fingerprint: Fingerprint) -> tuple[Prints, Prints]:

@@ -26,15 +26,19 @@ from msgspec import field
 from tokenmirror.domain.events import Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.sources._claude_calls import SYNTHETIC, BadRecordError, Calls, Spot
 from tokenmirror.sources._claude_records import (
+    FILE_BEFORE,
+    MESSAGES_BEFORE,
     Answer,
     Block,
     Message,
     Record,
+    Unread,
     Unreadable,
     answer_of,
     damaged,
     instant,
     record_of,
+    without,
 )
 from tokenmirror.sources._claude_tools import WANTED, Tools
 from tokenmirror.sources.source import Chunk, Source
@@ -42,13 +46,18 @@ from tokenmirror.sources.source import Chunk, Source
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAME = re.compile(rb'"tool_use_id"\s*:\s*"([^"\\]+)"')
 _OPEN, _CLOSE = b"{}"
-_Reader = Callable[[memoryview], Record | Answer | None]
+_Reader = Callable[[memoryview | bytes], Record | Answer | None]
+_UNREAD: dict[_Reader, Unread] = {answer_of: FILE_BEFORE, record_of: MESSAGES_BEFORE}
 # Every usage object names its output, and a longer word is found faster than `usage`.
 _USAGE = b'"output_tokens"'
 _NOT_SAID = (
     *("<local-command", "<bash-", "<command-name>", "<task-notification>"),
     *("[Request interrupted by user", "Caveat: The messages below"),
 )
+_LONG = 8192
+"""Of a line; in what is shorter there is little to save."""
+_BEGINNING = 640
+"""Of a line: enough to meet the result that it tells of."""
 _OPENING = 40
 _SESSIONS_KEPT = 50
 """Of one log, which holds one or two."""
@@ -111,22 +120,36 @@ class _Parser(msgspec.Struct):
         """Read every line that can matter, and copy no other out of the chunk."""
         data, at, size = self.chunk.data, 0, len(self.chunk.data)
         find, view, offset, take = data.find, memoryview(data), self.chunk.offset, self._take
-        usage = find(_USAGE)
+        usage = -1
         while at < size:
             end = find(b"\n", at)
             if end < 0:
                 end = size
-            if -1 < usage < at:
+            if usage < at and not (end - at > _LONG and self._answers(at, end)):
                 usage = find(_USAGE, at)
+                if usage < 0:
+                    usage = size
             reader = record_of if at <= usage < end else self._reader(at, end)
             if reader is not None:
-                record = reader(view[at:end])
+                short = without(data, at, end, _UNREAD[reader]) if end - at > _LONG else None
+                record = None if short is None else reader(short)
+                if record is None:
+                    record = reader(view[at:end])
                 if record is None:
                     self._damaged(data[at:end], offset + at)
                 else:
                     take(record, offset + at)
             at = end + 1
         return self._finished()
+
+    def _answers(self, at: int, end: int) -> bool:
+        """Tell whether a line begins as an awaited result, which is read whether it has usage or not."""
+        if not self.tools.pending:
+            return False
+        stop = min(end, at + _BEGINNING)
+        result = self.chunk.data.find(b'"tool_use_id"', at, stop)
+        name = _NAME.match(self.chunk.data, result, stop) if result >= 0 else None
+        return name is not None and name[1].decode("utf-8", "replace") in self.tools.pending
 
     def _finished(self) -> Reading:
         events = self.reading.events
@@ -196,7 +219,9 @@ class _Parser(msgspec.Struct):
     def _user(self, record: Record | Answer) -> None:
         """Take a prompt, or the results of tools."""
         content = record.message.content if record.message else None
-        if isinstance(content, list) and any(block.tool_use_id for block in content):
+        if isinstance(content, list) and (
+            (content and content[0].tool_use_id) or any(block.tool_use_id for block in content)
+        ):
             self.reading.events.extend(self.tools.answer(content, record.toolUseResult, record.timestamp))
         elif content and _is_prompt(record, _opening(content)):
             moment = instant(record.timestamp)

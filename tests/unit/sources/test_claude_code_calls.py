@@ -158,6 +158,23 @@ def test_copies_stand_in_for_a_subagents_file_that_is_gone() -> None:
     assert Quality.EXACT in {call.usage.quality for call in merged.calls.values()}
 
 
+@pytest.mark.parametrize("order", list(permutations(("message", "normalizedMessages", "type", "agentId"))))
+def test_messages_that_a_copy_repeats_are_stepped_over(order: tuple[str, ...]) -> None:
+    """They hold usage by the dozen, which is counted where it was first told."""
+    inner = {
+        "type": "assistant",
+        "timestamp": "2026-08-01T10:00:01.000Z",
+        "message": message("msg_a"),
+        "requestId": "r",
+    }
+    repeated = [inner, {"text": ',"type":"agent_progress","agentId":"b2"' * 500}]
+    facts = {"type": "agent_progress", "agentId": "a1", "message": inner, "normalizedMessages": repeated}
+
+    merged = merged_of((MAIN, line(record("progress", 2, data={key: facts[key] for key in order}))))
+
+    assert (only(merged).agent, only(merged).usage.output_tokens) == ("a1", 10)
+
+
 def test_a_copy_without_request_is_the_call_with_one() -> None:
     """The request id may be missing on one of two records of a call."""
     own = call("msg_a", "req_a", 1, isSidechain=True, agentId="a1")

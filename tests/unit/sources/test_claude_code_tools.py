@@ -50,6 +50,56 @@ def test_an_edit_is_the_lines_its_patch_adds_and_removes() -> None:
     assert edit.at.second == 30
 
 
+# Quotes and keys as in what is stepped over, escaped as in any text of a log.
+LARGE = 'x = {"a": 1},"structuredPatch":[],"userModified":true}\n' * 300
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("filePath", "originalFile", "structuredPatch", "userModified", "replaceAll"),
+        ("filePath", "originalFile", "userModified", "structuredPatch"),
+        ("originalFile", "structuredPatch", "filePath", "userModified"),
+        ("structuredPatch", "userModified", "originalFile"),
+        ("filePath", "originalFile", "structuredPatch"),
+    ],
+)
+def test_what_a_large_file_held_before_is_stepped_over(order: tuple[str, ...]) -> None:
+    """Whatever it holds, and wherever it stands, the patch beside it counts."""
+    facts = {
+        "filePath": "/w/a",
+        "originalFile": LARGE,
+        "structuredPatch": patch("+two()", "-one()"),
+        "userModified": "userModified" in order,
+        "replaceAll": False,
+    }
+    asked = asks("t1", "Edit", file_path="/w/a", old_string="one(", new_string="two(")
+    told = result("t1", outcome={key: facts[key] for key in order})
+
+    edit = only_edit(asked + told)
+
+    assert (edit.added, edit.removed, edit.user_modified) == (PRINTS("two()"), PRINTS("one()"), facts["userModified"])
+
+
+def test_two_large_results_on_one_line_are_two_edits() -> None:
+    """What is stepped over in the one does not reach into the other."""
+    asked = [asks(f"t{number}", "Edit", number, file_path=f"/w/{number}", old_string="a") for number in (1, 2)]
+    told = [
+        result(
+            f"t{n}",
+            outcome={"a": 0, "originalFile": LARGE, "structuredPatch": patch(f"+new{n}"), "userModified": n > 1},
+        )
+        for n in (1, 2)
+    ]
+
+    edits = merged_of(b"".join(asked) + told[0].rstrip() + told[1]).edits.values()
+
+    assert {edit.path: (edit.added, edit.user_modified) for edit in edits} == {
+        "/w/1": (PRINTS("new1"), False),
+        "/w/2": (PRINTS("new2"), True),
+    }
+
+
 def test_without_a_patch_only_lines_that_differ_count() -> None:
     """The lines around a change tell where it belongs; they are not the change."""
     asked = asks("t1", "Edit", file_path="/w/a", old_string="same\nold line\nend", new_string="same\nnew line\nx\nend")
