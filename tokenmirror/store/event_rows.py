@@ -102,7 +102,7 @@ class EventWriter:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Remember ids of words and places between batches."""
         self._db = connection
-        self._words: dict[str, int] = dict(connection.execute("SELECT text, id FROM word"))
+        self.words: dict[str, int] = dict(connection.execute("SELECT text, id FROM word"))
         self._places: dict[str, int] = dict(connection.execute("SELECT path, id FROM place"))
         self._ids: dict[tuple[str, str], int] = {}
         self._stable: dict[str, StableIds] = {}
@@ -131,7 +131,7 @@ class EventWriter:
         """Return the id of a recurring name, stored at first sight."""
         if text is None:
             return None
-        return self._words.get(text) or self._stored(self._words, "word", "text", text)
+        return self.words.get(text) or self._stored(self.words, "word", "text", text)
 
     def place(self, path: str | None) -> int | None:
         """Return the id of a working folder, stored at first sight."""
@@ -155,7 +155,7 @@ class EventWriter:
 
     def forget_unsaved(self) -> None:
         """Read the known names again after a transaction was rolled back."""
-        self._words = dict(self._db.execute("SELECT text, id FROM word"))
+        self.words = dict(self._db.execute("SELECT text, id FROM word"))
         self._places = dict(self._db.execute("SELECT path, id FROM place"))
 
     def _stored(self, known: dict[str, int], table: str, column: str, text: str) -> int:
@@ -291,7 +291,7 @@ class _Batch:
 
     def _add_call(self, call: ApiCall) -> None:
         # Calls come by the ten thousand: what recurs is looked up without a step in between.
-        writer, word = self._writer, self._writer.word
+        known, word = self._writer.words, self._writer.word
         identity = self._id("call", call.id)
         at = to_ms(call.at)
         row = self._rows.get(call.session) or self._session_row(call.session)
@@ -309,8 +309,9 @@ class _Batch:
         usage = call.usage
         self._calls.append(
             (
-                identity, row.id, at, word(call.model), writer.place(call.cwd), word(call.branch),
-                None if call.agent is None else word(call.agent), call.kind.value,
+                identity, row.id, at, known.get(call.model) or word(call.model), self._writer.place(call.cwd),
+                known.get(call.branch) or word(call.branch),
+                None if call.agent is None else word(call.agent), str(call.kind),
                 None if call.service_tier is None else word(call.service_tier), *usage.counts(),
                 usage.quality.rank, own, replayed,
             )

@@ -29,7 +29,7 @@ COUNTS = (
 """The seven counts, in the order of `TokenUsage.counts()`."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
+_DAY_MS = 86_400_000
 
 
 def stable_id(*parts: str) -> int:
@@ -60,7 +60,8 @@ class StableIds:
 def to_ms(instant: datetime) -> int:
     """Return milliseconds since 1970 in UTC."""
     # In whole numbers: a float of seconds is a little below some milliseconds.
-    return (instant - _EPOCH) // _MILLISECOND
+    since = instant - _EPOCH
+    return since.days * _DAY_MS + since.seconds * 1000 + since.microseconds // 1000
 
 
 def from_ms(value: int) -> datetime:
