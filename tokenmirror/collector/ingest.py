@@ -31,7 +31,7 @@ from tokenmirror.watch.cursor import Cursor, LogIdentity, same_log
 from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
 from tokenmirror.watch.lines import Block, read_blocks
 
-COMMIT_BYTES = 16 << 20
+COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
 
 LATE_MS = 10 * 60_000
