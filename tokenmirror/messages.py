@@ -3,28 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
+
+import msgspec
 
 
-class _Bare:
-    """A message that is all said with its kind."""
-
-    __slots__ = ()
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other)
-
-    def __hash__(self) -> int:
-        return hash(type(self))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
-    def _asdict(self) -> dict[str, object]:
-        return {}
-
-
-class Progress(NamedTuple):
+class Progress(msgspec.Struct, frozen=True):
     """How far a catch-up is: `done` of `total` bytes of `what` (`logs` or `history`)."""
 
     what: str
@@ -32,33 +15,29 @@ class Progress(NamedTuple):
     total: int
 
 
-class Changed(NamedTuple):
+class Changed(msgspec.Struct, frozen=True):
     """Rows were committed; `what` is `calls`, `history` or `sources`."""
 
     what: str
     rows: int = 0
 
 
-class Trouble(NamedTuple):
+class Trouble(msgspec.Struct, frozen=True):
     """Something a person should know: a stable kind and one plain sentence with what to do."""
 
     kind: str
     sentence: str
 
 
-class Idle(_Bare):
+class Idle(msgspec.Struct, frozen=True):
     """Everything known is read; watching."""
 
-    __slots__ = ()
 
-
-class Paused(_Bare):
+class Paused(msgspec.Struct, frozen=True):
     """Watching stopped at the person's wish."""
 
-    __slots__ = ()
 
-
-class Command(NamedTuple):
+class Command(msgspec.Struct, frozen=True):
     """What the app asks of the collector: `pause`, `resume`, `rescan`, `judge` or `stop`."""
 
     do: str
@@ -79,7 +58,7 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 def encode(message: Message) -> str:
     """Return a message as one line, with its line feed."""
-    return json.dumps({"type": _NAMES[type(message)], **message._asdict()}) + "\n"
+    return json.dumps({"type": _NAMES[type(message)], **msgspec.structs.asdict(message)}) + "\n"
 
 
 def decode(line: str) -> Message | None:

@@ -6,13 +6,14 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 APP = "tokenmirror"
 DATA_DIR_VARIABLE = "TOKENMIRROR_DATA_DIR"
 
 
-class DataPaths(NamedTuple):
+class DataPaths(msgspec.Struct, frozen=True):
     """The files of one data folder."""
 
     folder: Path

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.collector.catch_up import Collector, Tell
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
@@ -19,7 +20,7 @@ class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a per
     """Collecting cannot begin; the text says why and what to do."""
 
 
-class Workplace(NamedTuple):
+class Workplace(msgspec.Struct, frozen=True):
     """What a collector holds while it lives."""
 
     db: sqlite3.Connection

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -24,7 +23,7 @@ _NO_DETAILS = OutputDetails()
 Raw = tuple[int | None, int | None, int | None, int | None, int | None, int | None, int | None]
 
 
-class Spot(NamedTuple):
+class Spot(msgspec.Struct, frozen=True):
     """Where in a session a record stands."""
 
     session: str
@@ -196,13 +195,14 @@ def _counted(
     group: _Group, name: str, key: str, model: str, usage: TokenUsage, kind: CallKind, records: int
 ) -> ApiCall:
     """Make a call; its key leaves the request out, for a side question repeats it under a new one."""
-    session, cwd, branch, agent, _, _ = group.spot
+    spot = group.spot
     own, replay = (key, None) if group.own else (None, key)
     until = None if group.last == group.time else instant(group.last)
     tier = _tier(group.usage)
     # By place: there are many calls, and names cost as much as half of the rest.
     return ApiCall(
-        name, session, group.at, model, usage, cwd, branch, agent, kind, own, replay, records, tier, until
+        name, spot.session, group.at, model, usage, spot.cwd, spot.branch, spot.agent, kind,
+        own, replay, records, tier, until,
     )  # fmt: skip
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from tokenmirror.sources.log_paths import joined
 
@@ -46,7 +48,7 @@ _NOTHING = re.compile(
 _TOP_LEVEL = re.compile(r"\$\(\s*git rev-parse --show-toplevel[^)]*\)")
 
 
-class CommitCommand(NamedTuple):
+class CommitCommand(msgspec.Struct, frozen=True):
     """A `git commit` or one of its kin, found in a shell command."""
 
     verb: str

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
-from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.domain.events import Reading
 
 
-class Chunk(NamedTuple):
+class Chunk(msgspec.Struct, frozen=True):
     """Whole records appended to one log."""
 
     path: str
@@ -29,7 +30,7 @@ def nothing(_path: Path) -> dict[str, object]:
     return {}
 
 
-class Source(NamedTuple):
+class Source(msgspec.Struct, frozen=True):
     """A tool whose logs can be read."""
 
     name: str

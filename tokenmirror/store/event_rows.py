@@ -310,7 +310,7 @@ class _Batch:
         self._calls.append(
             (
                 identity, row.id, at, known.get(call.model) or word(call.model), self._writer.place(call.cwd),
-                known.get(call.branch) or word(call.branch),
+                word(call.branch),
                 None if call.agent is None else word(call.agent), str(call.kind),
                 None if call.service_tier is None else word(call.service_tier), *usage.counts(),
                 usage.quality.rank, own, replayed,

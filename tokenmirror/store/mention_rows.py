@@ -47,8 +47,7 @@ def save_trailers(db: sqlite3.Connection, repository: int, named: Mapping[str, I
 def notes_read(db: sqlite3.Connection, repository: int) -> dict[str, str | None]:
     """Return for each stored commit the version of its note that was read."""
     rows = db.execute(
-        "SELECT c.oid, w.note FROM git_commit c LEFT JOIN words_read w ON w.commit_id = c.id"
-        " WHERE c.repository = ?",
+        "SELECT c.oid, w.note FROM git_commit c LEFT JOIN words_read w ON w.commit_id = c.id WHERE c.repository = ?",
         (repository,),
     )
     return dict(rows)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numbers, same_file
 from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
@@ -31,57 +32,36 @@ class Trouble(StrEnum):
     OTHER = "other"
 
 
-class _Bare:
-    """An answer without details: all of one kind are equal."""
-
-    __slots__ = ()
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other)
-
-    def __hash__(self) -> int:
-        return hash(type(self))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
-
-class Unchanged(_Bare):
+class Unchanged(msgspec.Struct, frozen=True):
     """Nothing to do."""
 
-    __slots__ = ()
 
-
-class Appended(NamedTuple):
+class Appended(msgspec.Struct, frozen=True):
     """Read on from here."""
 
     offset: int
     skipping: bool = False
 
 
-class Fresh(NamedTuple):
+class Fresh(msgspec.Struct, frozen=True):
     """Read from the beginning, with an empty state."""
 
     cause: Cause
 
 
-class Unreadable(NamedTuple):
+class Unreadable(msgspec.Struct, frozen=True):
     """The log is there and cannot be read; it is tried again when next looked at."""
 
     kind: Trouble
     sentence: str
 
 
-class Gone(_Bare):
+class Gone(msgspec.Struct, frozen=True):
     """The log was deleted or moved; what was read from it stays."""
 
-    __slots__ = ()
 
-
-class Offline(_Bare):
+class Offline(msgspec.Struct, frozen=True):
     """The disk or server that holds the log is away."""
-
-    __slots__ = ()
 
 
 Change = Unchanged | Appended | Fresh | Unreadable | Gone | Offline

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from typing import NamedTuple
+
+import msgspec
 
 HEAD_BYTES = 1024
 TAIL_BYTES = 256
@@ -14,7 +15,7 @@ MIDWAY = -1
 _SIGNED = 0x7FFF_FFFF_FFFF_FFFF
 
 
-class LogIdentity(NamedTuple):
+class LogIdentity(msgspec.Struct, frozen=True):
     """What stays when a log grows, and when it is moved within its file system."""
 
     device: int
@@ -23,7 +24,7 @@ class LogIdentity(NamedTuple):
     """Hash of the first line, of at most 1024 bytes of it; empty until that much has been written."""
 
 
-class Cursor(NamedTuple):
+class Cursor(msgspec.Struct, frozen=True):
     """Everything before `offset` has been handed out; stored in the same transaction as its rows."""
 
     identity: LogIdentity

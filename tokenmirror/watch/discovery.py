@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path, PurePath
-from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.watch.changes import COMPRESSED
 from tokenmirror.watch.cursor import numbers
@@ -23,7 +24,7 @@ class RootState(StrEnum):
     """The disk or server is away: what is missing now is not gone."""
 
 
-class FoundLog(NamedTuple):
+class FoundLog(msgspec.Struct, frozen=True):
     """A log as it stands on disk."""
 
     path: Path
@@ -33,7 +34,7 @@ class FoundLog(NamedTuple):
     inode: int
 
 
-class Listing(NamedTuple):
+class Listing(msgspec.Struct, frozen=True):
     """What is below one root."""
 
     logs: tuple[FoundLog, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.watch.changes import Gone, Offline, Unreadable, failure
 from tokenmirror.watch.cursor import Cursor
@@ -16,7 +17,7 @@ LONGEST_LINE = 32 << 20
 _SLACK = 1 << 16
 
 
-class Block(NamedTuple):
+class Block(msgspec.Struct, frozen=True):
     """Some whole lines, and the cursor to store together with what they meant."""
 
     data: bytes
@@ -134,8 +135,6 @@ class _Reading:
 
 def is_whole(data: bytes) -> bool:
     """Tell whether bytes are one whole JSON value."""
-    import msgspec  # noqa: PLC0415 - loaded with the first log, whoever reads it
-
     try:
         msgspec.json.decode(data, type=msgspec.Raw)
     except (msgspec.DecodeError, RecursionError):

@@ -9,7 +9,8 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, TAIL_BYTES, Cursor, digest, head_of, identity
 
@@ -43,7 +44,7 @@ class NotALogError(OSError):
     """A folder, pipe, device or socket stands where a log should be."""
 
 
-class LogFile(NamedTuple):
+class LogFile(msgspec.Struct, frozen=True):
     """A log held open; the file behind it may grow, shrink or lose its name meanwhile."""
 
     raw: io.FileIO
