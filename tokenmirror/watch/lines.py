@@ -93,8 +93,11 @@ class _Reading:
         cut = data.rfind(b"\n") + 1
         if not cut:
             return self._one_line(self.at + len(data))
-        at_end = self.at + len(data) >= self.log.status.st_size
-        return (data if cut == len(data) else data[:cut]), at_end
+        behind = self.at + len(data) - self.log.status.st_size
+        # Nothing is copied if it need not be: blocks are large.
+        if cut == len(data) or (behind == 0 and _is_record(data[cut:])):
+            return data, behind >= 0
+        return data[:cut], behind >= 0
 
     def _last_record(self, start: int) -> bytes:
         """Return what follows the last line feed if nothing of it can be missing."""
@@ -102,7 +105,7 @@ class _Reading:
         if not 1 < length <= min(self.block, self.longest) or self.log.read(start + length - 1, 1) != b"}":
             return b""
         data = self.log.read(start, length)
-        return data if data.startswith(b"{") and is_whole(data) else b""
+        return data if _is_record(data) else b""
 
     def _one_line(self, seen: int) -> tuple[bytes, bool]:
         """Return a line that is longer than a block, having measured it first."""
@@ -131,6 +134,11 @@ class _Reading:
         too_long, self.too_long = tuple(self.too_long), []
         cursor = self.log.cursor(self.at, skipping=self.skipping, at_end=at_end)
         return Block(data, start, self.at, self.skipping, too_long, cursor)
+
+
+def _is_record(data: bytes) -> bool:
+    """Tell whether bytes are one whole JSON object."""
+    return data.startswith(b"{") and data.endswith(b"}") and is_whole(data)
 
 
 def is_whole(data: bytes) -> bool:
