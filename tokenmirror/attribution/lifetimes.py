@@ -45,13 +45,34 @@ class Substance(NamedTuple):
         return Substance(telling, self.taken_out) if telling else self
 
     @property
+    def sizes(self) -> Sizes:
+        """Return how many lines it put in and took out."""
+        return Sizes(self.put_in.total(), self.taken_out.total())
+
+    @property
     def shrinks(self) -> bool:
         """Tell whether it mostly takes out."""
-        return self.taken_out.total() >= max(FEW_LINES, SHRINKS * self.put_in.total())
+        return self.sizes.shrinks
 
     def share(self, alive: int, came_back: int) -> float:
         """Return how much of the work is there, given how many lines are alive and how many came back."""
-        new, gone = self.put_in.total(), self.taken_out.total()
+        return self.sizes.share(alive, came_back)
+
+
+class Sizes(NamedTuple):
+    """How many lines a commit put in and took out."""
+
+    put_in: int
+    taken_out: int
+
+    @property
+    def shrinks(self) -> bool:
+        """Tell whether it mostly takes out."""
+        return self.taken_out >= max(FEW_LINES, SHRINKS * self.put_in)
+
+    def share(self, alive: int, came_back: int) -> float:
+        """Return how much of the work is there, given how many lines are alive and how many came back."""
+        new, gone = self
         if self.shrinks:
             return min(1.0, (min(alive, new) + gone - min(gone, came_back)) / (new + gone))
         return alive / new if new else 1.0
@@ -82,15 +103,15 @@ class DefaultLine:
         self._ordered = ordered
         self._came_at = came_at
         self._position = {commit.oid: number for number, commit in enumerate(ordered)}
-        # By line and file: the places in the order where it was put in, or with a minus where it was taken out.
-        self._touched: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+        # By line: the file and the place in the order where it was put in, or with a minus where it was taken out.
+        self._touched: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
         wanted = frozenset(lines)
         for number, commit in enumerate(ordered):
             for file in commit.counted_files():
                 for sign, changed in ((-1, file.removed), (1, file.added)):
                     for line in changed:
                         if line in wanted:
-                            self._touched[line, file.path].append((number, sign))
+                            self._touched[line].append((number, file.path, sign))
 
     def position(self, oid: str | None) -> int | None:
         """Return the place of a commit in the order; None for one that is not on the branch."""
@@ -108,48 +129,50 @@ class DefaultLine:
     def life(self, substance: Substance, since: int, places: Collection[str]) -> list[Touch]:
         """Return what later commits did to a commit's telling lines in the files where these can be."""
         substance = substance.telling()
+        sizes = substance.sizes
         alive = Counter(substance.put_in)
-        back: Counter[int] = Counter()
+        back: Counter[int] | None = Counter() if sizes.shrinks else None
+        left, returned = sizes.put_in, 0
         touches = []
         for number, change in sorted(self._changes(substance, since, places).items()):
-            taken, put_back = _apply(change, substance, alive, back)
+            taken, put_back = _apply(change, substance.put_in, alive)
+            left += put_back - taken
+            if back is not None:
+                came, went = _apply(change, substance.taken_out, back)[::-1]
+                returned += came - went
+                taken, put_back = taken + came, put_back + went
             if taken or put_back:
-                share = substance.share(alive.total(), back.total())
-                touches.append(self._touch(number, taken, put_back, share, substance))
+                touches.append(self._touch(number, taken, put_back, sizes.share(left, returned), substance, sizes))
         return touches
 
     def _changes(self, substance: Substance, since: int, places: Collection[str]) -> dict[int, Counter[int]]:
         """Return by place in the order how much more of each line there was afterwards."""
         found: dict[int, Counter[int]] = defaultdict(Counter)
         for line in substance.put_in.keys() | substance.taken_out.keys():
-            for path in places:
-                for number, sign in self._touched.get((line, path), ()):
-                    if number > since:
-                        found[number][line] += sign
+            for number, path, sign in self._touched.get(line, ()):
+                if number > since and path in places:
+                    found[number][line] += sign
         return found
 
-    def _touch(self, number: int, taken: int, put_back: int, share: float, substance: Substance) -> Touch:
+    def _touch(
+        self, number: int, taken: int, put_back: int, share: float, substance: Substance, sizes: Sizes
+    ) -> Touch:
         commit = self._ordered[number]
-        whole = substance.taken_out.total() if substance.shrinks else substance.put_in.total()
+        whole = sizes.taken_out if sizes.shrinks else sizes.put_in
         undid = taken >= WHOLE * whole and _is_undoing(commit, taken, substance)
         return Touch(commit.oid, self._came_at[commit.oid], commit.mine, taken, put_back, share, undid)
 
 
-def _apply(change: Counter[int], substance: Substance, alive: Counter[int], back: Counter[int]) -> tuple[int, int]:
-    """Change what is alive and what came back; return how much was undone and how much was done again."""
-    undone = again = 0
-    shrinks = substance.shrinks
+def _apply(change: Counter[int], most: Counter[int], there: Counter[int]) -> tuple[int, int]:
+    """Change how many of some lines there are, none more often than at most; return how many went and came."""
+    went = came = 0
     for line, more in change.items():
-        there = max(0, min(substance.put_in[line], alive[line] + more))
-        undone += max(0, alive[line] - there)
-        again += max(0, there - alive[line])
-        alive[line] = there
-        if shrinks:
-            returned = max(0, min(substance.taken_out[line], back[line] + more))
-            undone += max(0, returned - back[line])
-            again += max(0, back[line] - returned)
-            back[line] = returned
-    return undone, again
+        before = there[line]
+        after = max(0, min(most[line], before + more))
+        went += max(0, before - after)
+        came += max(0, after - before)
+        there[line] = after
+    return went, came
 
 
 def _is_undoing(commit: CommitWork, undone: int, substance: Substance) -> bool:

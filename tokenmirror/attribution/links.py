@@ -147,7 +147,8 @@ def _spoken(commits: Sequence[CommitWork], said: Sequence[SaidWork]) -> dict[int
     for word in said:
         commit = by_prefix.get(word.prefix[:7]) if word.prefix else _unnamed(word, commits)
         if commit is not None and (commit.mine or commit.namesake) and commit.oid.startswith(word.prefix):
-            result[commit.key].setdefault(word.session, word.at)
+            words = result[commit.key]
+            words[word.session] = min(word.at, words.get(word.session, word.at))
     return result
 
 
@@ -263,5 +264,6 @@ def _link(commit: CommitWork, session: int, credit: _Credit, weight: float) -> L
     evidence = [Evidence.SAID] if credit.said_at is not None else []
     if credit.evidence:
         evidence.append(Evidence.CONTENT)
-    made = credit.said_at if credit.said_at is not None else max(commit.author_time, credit.last_edit)
+    # A note says nothing of when; its commit may be amended with what the session wrote later.
+    made = max(commit.author_time if credit.said_at is None else credit.said_at, credit.last_edit)
     return Link(commit.key, session, weight, credit.lines, made, tuple(evidence))

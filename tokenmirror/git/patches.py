@@ -48,6 +48,8 @@ class _File:
     old_path: str | None = None
     kind: ChangeKind = ChangeKind.MODIFY
     binary: bool = False
+    link: bool = False
+    """It is a symbolic link: where it points is no line of text."""
     added: list[int] = field(default_factory=list)
     removed: list[int] = field(default_factory=list)
     added_lines: int = 0
@@ -97,7 +99,7 @@ class _Commit:
     def _read_hunk(self, header: bytes, lines: IO[bytes]) -> None:
         """Read exactly the lines a hunk announces: they may look like anything."""
         counts = _HUNK.match(header)
-        if counts is None:
+        if counts is None or self.files[-1].link:
             return
         removed, added = (1 if count is None else int(count) for count in counts.groups())
         file = self.files[-1]
@@ -140,6 +142,8 @@ def read_patches(lines: IO[bytes], fingerprint: LineFingerprint) -> Iterator[Com
 
 def _read_extended_header(line: bytes, file: _File) -> None:
     """Take what a line between `diff --git` and the first hunk says; most say nothing we need."""
+    if line.endswith(b" 120000\n") and line.startswith((b"index ", b"new file mode ", b"deleted file mode ")):
+        file.link = True
     if line.startswith(b"new file"):
         file.kind = ChangeKind.ADD
     elif line.startswith(b"deleted file"):

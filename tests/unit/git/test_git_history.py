@@ -493,3 +493,18 @@ def test_odd_headers_are_read() -> None:
 
     assert (commit.author, commit.subject, commit.parents) == ("", "", ())
     assert commit.author_time == commit.committer_time == datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def test_where_a_link_points_is_no_line(made: Made) -> None:
+    """A symbolic link that is made, moved to another target or taken away changes no line of text."""
+    link = made.path / "link"
+    for target in ("a", "b", None):
+        link.unlink(missing_ok=True)
+        if target is not None:
+            link.symlink_to(target)
+        made.commit(c=f"{target}\n")
+        files = {
+            file.path: (file.added_lines, file.removed_lines, file.added, file.removed) for file in _last(made).files
+        }
+        assert files["link"] == (0, 0, (), ())
+        assert files["c"][0] == 1
