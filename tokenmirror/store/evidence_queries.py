@@ -316,8 +316,8 @@ def alive_at(db: sqlite3.Connection, commit: int) -> list[tuple[int, int, str]]:
 
 
 def far_files(db: sqlite3.Connection, repository: int) -> frozenset[str]:
-    """Return the files in which lines were followed into other files."""
-    rows = db.execute("SELECT path FROM blame WHERE repository = ? AND blob LIKE '%~'", (repository,))
+    """Return the files in which blame looked further: into other files, or past formatting that is no authorship."""
+    rows = db.execute("SELECT path FROM blame WHERE repository = ? AND blob LIKE '%~%'", (repository,))
     return frozenset(row[0] for row in rows)
 
 

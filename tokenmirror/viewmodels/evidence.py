@@ -122,7 +122,7 @@ class FateFacts:
     carried: Mapping[str, int]
     """By file: living lines under the carrier's name."""
     far: frozenset[str]
-    """Files in which lines were followed into other files."""
+    """Files in which blame looked further: into other files, or past formatting that is no authorship."""
     shared_lines: int
     """Telling lines that the carrier added too, in files of the same name."""
     telling_lines: int

@@ -192,7 +192,12 @@ def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
     checks = tuple(_blames(facts, fate.blamed, facts.oid)) if facts.on_default else ()
     if not checks and not fate.lines_alive:
         checks = tuple(git_checks.history_of(facts.top, path) for path in facts.paths[:MOST_PATHS])
-    yield Step(f"{text} Blame, ignoring white space and following moves, gives it {own:,}.", checks)
+    twice = (
+        " Lines that came out of other files, or that a listed formatting touched, count for who wrote them too."
+        if fate.far & fate.blamed.keys()
+        else ""
+    )
+    yield Step(f"{text} Blame, ignoring white space and following moves, gives it {own:,}.{twice}", checks)
     others = fate.lines_alive - own
     if others > 0 and fate.carrier is not None and fate.carried:
         held = sum(fate.carried.values())

@@ -123,7 +123,7 @@ def blamed(top: str, head: str, path: str, oid: str, lines: int) -> Check:
 
 
 def blamed_far(top: str, head: str, path: str, oid: str, lines: int) -> tuple[Check, ...]:
-    """Check the same where lines that came out of other files count too, by who moved them and by who wrote them."""
+    """Check the same where moved or formatted lines count twice, for who did that and for who wrote them."""
     ways = _blame(top, head, path), _blame(top, head, path, "-C")
     return tuple(Check((way, _count(oid)), "at_most", str(lines)) for way in ways)
 

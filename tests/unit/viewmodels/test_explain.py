@@ -201,6 +201,14 @@ def test_a_deletion_is_not_measured_by_added_lines() -> None:
     assert "of 24 lines that it took out 24 are still out" in told
 
 
+def test_lines_that_count_twice() -> None:
+    """Where blame looked further no single command counts them all: each prints as many or less."""
+    made = explain_commit(replace(COMMIT, fate=replace(FATE, far=frozenset({"a.py"}))), UTC)
+
+    assert "count for who wrote them too" in text(made, "What became of it")
+    assert [check.shows for check in checks(made, "What became of it")] == ["prints 9 or less"] * 2
+
+
 def test_dated_states_in_words() -> None:
     """What happened, when, by whom; evidence that is not known is shown as it is."""
     states = (
