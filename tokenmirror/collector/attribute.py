@@ -141,21 +141,25 @@ class RepositoryWork:
             for key, fate in fates.items()
             if key not in corrected.disowned
         ]
-        work_rows.replace_fates(self._db, self.repository, rows)
-        return work_rows.replace_links(
-            self._db,
-            self.repository,
-            [
-                *(_link_row(*pair) for pair in carried.links),
-                *(_link_row(link, ends=False) for link in near),
-            ],
-        )
+        changed = work_rows.replace_fates(self._db, self.repository, rows)
+        links_now = [*(_link_row(*pair) for pair in carried.links), *(_link_row(link, ends=False) for link in near)]
+        moved = work_rows.replace_links(self._db, self.repository, links_now)
+        return moved | {
+            link.session
+            for link in told
+            if link.commit in changed or carried.same_work.get(link.commit, link.commit) in changed
+        }
 
     def _runs(self) -> Iterator[RunWork]:
         for session, at, folder in work_rows.shell_runs(self._db, self.repository):
             checkout = self._checkouts.of_folder(folder)
             if checkout is not None:
                 yield RunWork(session, at, checkout)
+
+    def open_sessions(self) -> set[int]:
+        """Return the sessions that edited after their last commit: what became of these edits is a matter of time."""
+        last_stop = work_rows.last_stops(self._db)
+        return {edit.session for edit in self.edit_rows if edit.at > last_stop.get(edit.session, -1)}
 
     def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
         """Look whether the lines of edits after each session's last commit are still in the working files."""

@@ -24,7 +24,7 @@ from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.reflogs import head_refs
 from tokenmirror.messages import Changed, Message, Trouble
-from tokenmirror.store import fate_rows, git_rows, work_rows
+from tokenmirror.store import fate_rows, git_rows, patch_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 
 REJUDGE_MS = 6 * 3_600_000
@@ -87,7 +87,9 @@ class Judge:
             # Only now is it known which paths its commits know.
             work_rows.unsettle_edits(self._db, row.id)
         settle_edits(self._db)
+        self._between()
         work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing), _checkouts(standing))
+        self._between()
         default = standing.default
         mains = standing.mains()
         landings, unseen = out_of_sight(
@@ -97,14 +99,17 @@ class Judge:
         on_default = ordered(work.commits, graph, mains)
         renames = self._history.renames(row.id, standing, graph)
         past = self._history.no_authors(row.id, standing)
+        self._between()
         fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames, past)
         self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider)
-        reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(standing, fates, on_default[1]))
-        moved = work.store(landings, fates.judge(reverts))
+        reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(row.id, standing, fates, on_default[1]))
+        judged = fates.judge(reverts)
+        self._between()
+        moved = work.store(landings, judged)
         fates.store_states(reverts)
         if standing.found.toplevel is not None:
             work.look_on_disk(standing.found.toplevel, self._line)
-        reflow(self._db, moved | {edit.session for edit in work.edit_rows})
+        reflow(self._db, moved | work.open_sessions())
         git_rows.update_repository(
             self._db,
             row.id,
@@ -127,10 +132,19 @@ class Judge:
             judged.fates.store_states(judged.reverts)
         return counted
 
-    @staticmethod
-    def _reverse_patch_ids(standing: Standing, fates: Fates, on_default: Mapping[str, int]) -> dict[str, str]:
-        wanted = [CommitId(commit.oid) for commit in fates.landed if commit.oid in on_default]
-        return {str(oid): str(patch) for oid, patch in reverse_patch_ids(standing.git, wanted).items()}
+    def _reverse_patch_ids(
+        self, repository: int, standing: Standing, fates: Fates, on_default: Mapping[str, int]
+    ) -> dict[str, str]:
+        """Return the patch ids of exact reverts; git is asked once for each commit."""
+        known = patch_rows.reverse_patches(self._db, repository)
+        here = {commit.oid: commit.key for commit in fates.landed if commit.oid in on_default}
+        wanted = [CommitId(oid) for oid in here if oid not in known]
+        if wanted:
+            found = reverse_patch_ids(standing.git, wanted)
+            new: dict[str, str | None] = {oid: found.get(oid) for oid in wanted}
+            patch_rows.save_reverse_patches(self._db, [(here[oid], patch) for oid, patch in new.items()])
+            known |= new
+        return {oid: patch for oid in here if (patch := known[oid]) is not None}
 
     def _note_trouble(self, row: RepositoryRow, problem: GitProblem | None) -> None:
         status = "missing" if problem is None else problem.kind.value

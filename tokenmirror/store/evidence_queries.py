@@ -60,6 +60,8 @@ class CommitFileFacts(NamedTuple):
     added: tuple[int, ...]
     removed: tuple[int, ...]
     generated: bool
+    kind: str | None
+    """`add`, `modify`, `delete` or `rename`."""
 
 
 class LinkFacts(NamedTuple):
@@ -180,11 +182,12 @@ def keys_of(db: sqlite3.Connection, repository: int, oids: Iterable[str]) -> dic
 def files_of(db: sqlite3.Connection, commit: int) -> list[CommitFileFacts]:
     """Return the files of a commit, by path."""
     rows = db.execute(
-        "SELECT path, old_path, added, removed, generated FROM commit_file WHERE commit_id = ? ORDER BY path", (commit,)
+        "SELECT path, old_path, added, removed, generated, kind FROM commit_file WHERE commit_id = ? ORDER BY path",
+        (commit,),
     )
     return [
-        CommitFileFacts(path, old, tuple(from_blob(added)), tuple(from_blob(removed)), bool(generated))
-        for path, old, added, removed, generated in rows
+        CommitFileFacts(path, old, tuple(from_blob(added)), tuple(from_blob(removed)), bool(generated), kind)
+        for path, old, added, removed, generated, kind in rows
     ]
 
 

@@ -252,3 +252,12 @@ def m004_mentions(db: sqlite_utils.Database) -> None:
     db.execute("CREATE INDEX mention_waiting ON mention(name) WHERE session IS NULL")
     # Commits whose message was looked at for ids, and which version of their note.
     db.execute("CREATE TABLE words_read (commit_id INTEGER PRIMARY KEY REFERENCES git_commit(id), note TEXT) STRICT")
+
+
+@migrations()
+def m006_reverse_patches(db: sqlite_utils.Database) -> None:
+    """Patch ids of the exact reverts of commits."""
+    # It never changes, and asking takes long.
+    db.execute(
+        "CREATE TABLE reverse_patch (commit_id INTEGER PRIMARY KEY REFERENCES git_commit(id), patch_id TEXT) STRICT"
+    )

@@ -1,5 +1,5 @@
 """The names of all migrations, known without importing what they need."""
 
 MIGRATION_SET = "tokenmirror"
-MIGRATION_NAMES = ("m001_first_schema", "m002_corrections", "m003_dated_fates", "m004_mentions")
+MIGRATION_NAMES = ("m001_first_schema", "m002_corrections", "m003_dated_fates", "m004_mentions", "m006_reverse_patches")
 """Oldest first; a test compares them with the registered functions."""

@@ -115,26 +115,38 @@ def set_on_disk(db: sqlite3.Connection, states: Iterable[tuple[int, int]]) -> No
 def replace_links(
     db: sqlite3.Connection, repository: int, links: Iterable[tuple[int, int, float, int, int, str, int]]
 ) -> set[int]:
-    """Replace the links of a repository's commits; return the sessions that had or have one.
+    """Replace the links of a repository's commits; return the sessions of links that are not as they were.
 
     A link is (commit, session, weight, lines, stop in milliseconds, evidence, whether it ends a stretch).
     """
     new = list(links)
     inside = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
-    before = {row[0] for row in db.execute(f"SELECT DISTINCT session FROM link WHERE {inside}", (repository,))}
+    before = set(
+        db.execute(
+            f"SELECT commit_id, session, weight, lines, stop_at, evidence, ends_stretch FROM link WHERE {inside}",
+            (repository,),
+        )
+    )
     db.execute(f"DELETE FROM link WHERE {inside}", (repository,))
     db.executemany(
         "INSERT INTO link (commit_id, session, weight, lines, stop_at, evidence, ends_stretch)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         new,
     )
-    return before | {link[1] for link in new}
+    return {link[1] for link in before.symmetric_difference(new)}
 
 
-def replace_fates(db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]]) -> None:
-    """Replace the fates of a repository's commits, columns in the order of the table."""
-    db.execute("DELETE FROM fate WHERE commit_id IN (SELECT id FROM git_commit WHERE repository = ?)", (repository,))
+def replace_fates(db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]]) -> set[int]:
+    """Replace the fates of a repository's commits, columns in the order of the table.
+
+    Return the commits whose tokens go elsewhere now.
+    """
+    own = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
+    where_to = f"SELECT commit_id, state, lines_added, lines_alive, same_work FROM fate WHERE {own}"
+    before = set(db.execute(where_to, (repository,)))
+    db.execute(f"DELETE FROM fate WHERE {own}", (repository,))
     db.executemany("INSERT INTO fate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fates)
+    return {int(row[0]) for row in before.symmetric_difference(db.execute(where_to, (repository,)))}
 
 
 def counted_calls(db: sqlite3.Connection, session: int) -> list[CallRow]:
