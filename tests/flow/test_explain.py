@@ -15,6 +15,7 @@ import pytest
 from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Built
 from tests.flow.lab import aftermath_shapes as aftermath
+from tests.flow.lab import content_shapes as contents
 from tests.flow.lab import evidence_shapes as evidence
 from tests.flow.lab import fate_shapes as fates
 from tests.flow.lab import history_shapes as histories
@@ -57,6 +58,8 @@ SHAPES: tuple[Shape, ...] = (
     aftermath.reverted_by_content_among_other_work,
     aftermath.split_into_two_files,
     aftermath.formatter_left_out_of_blame,
+    contents.link_and_mode_only,
+    contents.binary_files,
     rewriting.squashed_in_part,
     histories.committed_by_a_teammate_first,
     evidence.id_not_printed,

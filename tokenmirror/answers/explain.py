@@ -22,6 +22,7 @@ from tokenmirror.viewmodels.evidence import (
     SessionPart,
 )
 
+_CHANGES = frozenset({"add", "modify"})
 UNNAMED_MS = 20_000, 5_000
 """How long before and after the end of a silent `git commit` the commit can have been made."""
 
@@ -71,6 +72,7 @@ class _Gathering:
             files=len(self._files), lines_added=lines.counted,
             generated=tuple(file.path for file in self._files if file.generated), generated_lines=lines.generated,
             paths=tuple(file.path for file in self._files if not file.generated),
+            without_lines=tuple(f.path for f in self._files if f.kind in _CHANGES and not f.added and not f.removed),
             default_ref=row.default_ref, default_head=row.default_head, on_default=self._others.on_default(row.oid),
             repository_trouble=_trouble(row),
             fate=fate_facts(db, row, self._files, self._others) if row.state is not None else None,

@@ -152,6 +152,8 @@ class CommitEvidence:
     generated_lines: int
     paths: tuple[str, ...]
     """Files that count."""
+    without_lines: tuple[str, ...]
+    """Files that it added or changed without a line that counts: links, binaries, modes."""
     default_ref: str | None
     default_head: str | None
     on_default: bool

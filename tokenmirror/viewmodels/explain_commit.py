@@ -75,7 +75,9 @@ def _makers(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
             else ""
         )
         text = f"It added {numbers.counted(facts.lines_added, 'line', 'lines')} in files that count.{left_out}"
-        check = git_checks.lines_added(facts.top, facts.oid, facts.lines_added + facts.generated_lines)
+        check = git_checks.lines_added(
+            facts.top, facts.oid, facts.lines_added + facts.generated_lines, facts.without_lines
+        )
         lines = (Step(text, (check,)),)
     yield from lines
     for part in facts.sessions:

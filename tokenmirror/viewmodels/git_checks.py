@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from tokenmirror.viewmodels.explained import Check
 
 _ADD_UP = ("awk", "{n += $1} END {print n + 0}")
+_MOST_LEFT_OUT = 8
+"""Files that a command leaves out by name."""
 _NO_RENAMES = ("diff-tree", "-p", "-r", "--root", "--no-renames")
 
 
@@ -30,22 +32,14 @@ def made_at(top: str, oid: str, seconds: int) -> Check:
     return Check((git(top, "show", "-s", "--format=%ct", oid),), "prints", str(seconds))
 
 
-def lines_added(top: str, oid: str, lines: int) -> Check:
-    """Check how many lines a commit added."""
+def lines_added(top: str, oid: str, lines: int, without: Sequence[str] = ()) -> Check:
+    """Check how many lines a commit added; where a symbolic link leads to is no line."""
     # Without context lines git may part the same change in another way, and count a line or two less.
-    shown = git(
-        top,
-        "-c",
-        "diff.context=0",
-        "show",
-        "--format=",
-        "--numstat",
-        "-M",
-        "--diff-algorithm=myers",
-        "--ignore-submodules",
-        oid,
-    )
-    return Check((shown, _ADD_UP), "prints", str(lines))
+    numbers = ("--format=", "--numstat", "-M", "--diff-algorithm=myers", "--ignore-submodules")
+    few = without if len(without) <= _MOST_LEFT_OUT else ()
+    but = ("--", ":/", *(f":(top,exclude,literal){path}" for path in few)) if few else ()
+    shown = git(top, "-c", "diff.context=0", "show", *numbers, oid, *but)
+    return Check((shown, _ADD_UP), "at_least" if len(few) < len(without) else "prints", str(lines))
 
 
 def summary(top: str, oid: str) -> Check:

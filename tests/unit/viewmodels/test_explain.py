@@ -43,7 +43,7 @@ PART = SessionPart(
 COMMIT = CommitEvidence(
     oid=ONE, top=TOP, subject="Weigh", author="robin@example.com", author_time=NOON, committer_time=NOON, mine=True,
     address_by_person=False, merge=False, patch_id="patch", files=1, lines_added=10, generated=(), generated_lines=0,
-    paths=("a.py",), default_ref="refs/remotes/origin/main", default_head=HEAD, on_default=True,
+    paths=("a.py",), without_lines=(), default_ref="refs/remotes/origin/main", default_head=HEAD, on_default=True,
     repository_trouble="", fate=FATE, sessions=(PART,), same_work=None, copies=(), folded_in=(), tokens=500,
     outcomes={"kept": 500},
 )  # fmt: skip
@@ -119,6 +119,16 @@ def test_evidence_in_words(changes: dict[str, Any], expected: str) -> None:
     part = replace(PART, **changes)
 
     assert expected in commit("Who made it", sessions=(part,))
+
+
+@pytest.mark.parametrize(("count", "kind"), [(0, "prints"), (8, "prints"), (9, "at_least")])
+def test_files_without_lines_are_left_out_of_the_count(count: int, kind: str) -> None:
+    """By name while they are few; where a link leads to would count as a line."""
+    files = tuple(f"link {number}" for number in range(count))
+    made = checks(explain_commit(replace(COMMIT, without_lines=files), UTC), "Who made it")[0]
+
+    assert (made.kind, made.value) == (kind, "10")
+    assert ("':(top,exclude,literal)link 0'" in made.command) is (count == 8)
 
 
 def test_a_log_that_is_gone_is_not_searched() -> None:
