@@ -49,7 +49,7 @@ def test_logs_in_any_order_tell_the_same(shape: Shape, tmp_path: Path) -> None:
     assert len(contents) > 1
     assert any(commit["sessions"] for commit in wanted[0])
 
-    for order in itertools.islice(itertools.permutations(contents), 6):
+    for order in itertools.islice(itertools.permutations(contents), 4):
         found = _one_by_one(computer, order, contents)
         assert found == wanted, [path.name for path in order]
 
@@ -70,7 +70,6 @@ def _one_by_one(computer: Computer, order: Sequence[Path], contents: dict[Path, 
 HISTORIES: tuple[Shape, ...] = (
     fate_shapes.reverted_and_put_back,
     landing_shapes.squash_merged_branch_deleted,
-    landing_shapes.rebased_three_days_later,
     landing_shapes.split_in_two,
 )
 

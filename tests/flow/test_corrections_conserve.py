@@ -16,7 +16,7 @@ from tests.flow.lab.scenarios import build
 from tests.flow.test_any_order_of_links import told
 from tests.flow.test_conservation import added, conserved, counts
 
-WORDS = 5
+WORDS = 4
 """How many words are said of each history."""
 
 

@@ -35,7 +35,7 @@ def one_of_mine(data: st.DataObject, commits: Sequence[CommitWork]) -> CommitWor
     return data.draw(st.sampled_from(mine)) if mine else None
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(worlds(), SESSIONS, st.data())
 def test_a_word_never_lowers_a_link(world: World, session: int, data: st.DataObject) -> None:
     """A session that also says it made a commit has no less of it than before, and no less of any other."""
@@ -52,7 +52,7 @@ def test_a_word_never_lowers_a_link(world: World, session: int, data: st.DataObj
     )
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(worlds(), SESSIONS, st.data())
 def test_another_matching_line_never_lowers_a_link(world: World, session: int, data: st.DataObject) -> None:
     """A commit's line that nobody wrote is then found in an edit: that session has no less of the commit."""
@@ -81,7 +81,7 @@ def _no_link_of(session: int, before: Sequence[Link], after: Sequence[Link]) -> 
             assert set(link.evidence) <= evidence[key]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(worlds(), SESSIONS, st.data())
 def test_a_guess_only_gives_way_to_evidence(world: World, session: int, data: st.DataObject) -> None:
     """What one more word takes away from the guesses stands among the links instead."""
@@ -104,7 +104,7 @@ def _with_guesses(commits: Sequence[CommitWork], edits: Sequence[EditWork], said
     return [*links, *guesses(commits, edits, links, {})]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(worlds(), st.integers(0, 1 << 32))
 def test_the_order_of_rows_changes_nothing(world: World, seed: int) -> None:
     """Links, guesses and landings are the same in whatever order commits and edits became known."""
@@ -153,7 +153,7 @@ FATES = st.lists(st.tuples(OUTCOMES, st.floats(0, 1)), min_size=4, max_size=4)
 OPEN = st.lists(st.builds(OpenEdit, st.integers(0, 9 * HOUR), OUTCOMES), max_size=3, unique_by=lambda edit: edit.at)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(CALLS, STOPS, FATES, OPEN, st.integers(0, 1 << 32))
 def test_flows_conserve_in_any_order(
     drawn: list[tuple[int, tuple[int, ...], bool]],
