@@ -316,6 +316,31 @@ def test_an_address_can_be_added_and_removed(computer: Computer) -> None:
     assert computer.run("me", "add", "no address").code == 1
 
 
+def test_a_namesakes_commit_is_the_persons_if_their_session_made_it(computer: Computer) -> None:
+    """Of two commits under the person's name and another address, the one with their session's lines is theirs."""
+    repository = computer.repository()
+    repository.write("own.py", "print('under the usual address')\n")
+    repository.commit("Own", NOON)
+    name = repository.folder.run("config", "user.name").strip()
+    log = computer.claude_log(repository.path)
+    session_log(log)
+    code = "def fold(crate):\n    return crate.panels + crate.lids\n\n\ndef unfold(crate):\n    return crate.sheets\n"
+    log.write(repository.path / "fold.py", code, NOON)
+    repository.write("fold.py", code)
+    made = repository.commit("Fold crates", NOON, author=Person(name, "old@home.example")).id
+    repository.write("b.py", "print('from somebody of the same name')\n")
+    other = repository.commit("Elsewhere", NOON, author=Person(name, "old@home.example")).id
+    computer.collect()
+
+    listed = {commit["id"]: commit for commit in headed(computer, "commits")["commits"]}
+    assert [link["evidence"] for link in listed[made]["sessions"]] == [["content"]]
+    assert other not in listed
+    assert headed(computer, "me")["by_name"] == ["old@home.example"]
+    computer.run("ignore", made)
+    computer.collect()
+    assert made not in {commit["id"] for commit in headed(computer, "commits")["commits"]}
+
+
 def test_hostile_names_do_no_harm_to_a_terminal(computer: Computer) -> None:
     """Control and direction characters of subjects, branches, models, paths and sentences are never printed."""
     if sys.platform == "win32":

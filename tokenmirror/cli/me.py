@@ -43,6 +43,8 @@ def run(given: argparse.Namespace) -> int:
             print(f"{plain(address)}  (git's configuration)")
         for address in found["added"]:
             print(f"{plain(address)}  (added by you)")
+        for address in found["by_name"]:
+            print(f"{plain(address)}  (your name; counted where your sessions made the commit)")
     return 0
 
 
@@ -62,4 +64,6 @@ def _addresses(db: sqlite3.Connection) -> dict[str, list[str]]:
             from_git |= own_addresses(Git(Path(row.top)))
         except GitError:
             continue
-    return {"from_git": sorted(from_git), "added": git_rows.own_addresses(db)}
+    added = git_rows.own_addresses(db)
+    by_name = person_rows.addresses_by_name(db, from_git | set(added))
+    return {"from_git": sorted(from_git), "added": added, "by_name": by_name}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 
 from tokenmirror.store.work_rows import unsettle_edits
 
@@ -18,6 +19,12 @@ def remove_address(db: sqlite3.Connection, address: str) -> bool:
     removed = db.execute("DELETE FROM own_address WHERE address = ?", (address,)).rowcount > 0
     _judge_again(db)
     return removed
+
+
+def addresses_by_name(db: sqlite3.Connection, own: Collection[str]) -> list[str]:
+    """Return other addresses whose commits count as the person's: under their name, made by their sessions."""
+    rows = db.execute("SELECT DISTINCT author FROM git_commit WHERE mine AND author IS NOT NULL ORDER BY author")
+    return [str(row[0]) for row in rows if row[0] not in own]
 
 
 def look_again(db: sqlite3.Connection, repository: int) -> None:
