@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -32,6 +33,14 @@ class Due(NamedTuple):
     commit: CommitWork
     days: int
     landed_in: str
+
+
+class Counted(NamedTuple):
+    """What came of counting."""
+
+    anything: bool
+    everything: bool
+    """Nothing is left that could be counted."""
 
 
 class BranchLine:
@@ -78,8 +87,9 @@ class Checkpoints:
         self._held: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {}
         """By path the version that was blamed last: a version seldom comes back."""
 
-    def measure(self, fates: Fates, graph: Graph, mains: Iterable[CommitId]) -> bool:
-        """Count what is due and not counted yet; return whether there was anything."""
+    def measure(self, fates: Fates, graph: Graph, mains: Iterable[CommitId], seconds: float) -> Counted:
+        """Count what is due and not counted yet, the newest states first, for about so long."""
+        until = time.monotonic() + seconds
         rows = {(r.commit, r.days): r for r in fate_rows.alive_rows(self._db, self._repository, since_day=0)}
         fate_rows.drop_alive(self._db, {row.commit for row in rows.values() if not _stands(row, fates)})
         fate_rows.save_alive(self._db, (row for row in _put_in(fates) if rows.get((row.commit, 0)) != row))
@@ -93,9 +103,11 @@ class Checkpoints:
                 if key not in looked_at and not _is_counted(rows.get(key), due, line.oids[place]):
                     groups[place].append(due)
                 looked_at.add(key)
-            for place in sorted(groups):
+            for place in sorted(groups, reverse=True):
+                if time.monotonic() > until:
+                    return Counted(anything=counted, everything=False)
                 counted |= self._count(line.oids[place], groups[place], fates)
-        return counted
+        return Counted(anything=counted, everything=True)
 
     def _count(self, at: CommitId, wanted: Sequence[Due], fates: Fates) -> bool:
         """Count for one state of the branch; what cannot be blamed is left for another time."""

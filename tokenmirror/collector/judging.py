@@ -29,6 +29,8 @@ from tokenmirror.store.git_rows import RepositoryRow
 
 REJUDGE_MS = 6 * 3_600_000
 """Work ages: what was too young to judge is judged anew after this."""
+COUNTING_SECONDS = 20.0
+"""How long one look may count lines of days past; the next one goes on."""
 
 
 class Judged(NamedTuple):
@@ -54,6 +56,8 @@ class Judge:
         self._line = fingerprinter.line
         self._tell = tell
         self._between = between
+        self._left: dict[int, Judged] = {}
+        """Repositories in which days are left to be counted."""
         self._history = HistoryReader(db, fingerprinter, between)
 
     def read(self, row: RepositoryRow) -> bool:
@@ -64,19 +68,17 @@ class Judge:
             return False
         digest = standing.digest()
         fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
-        if row.status == "ok" and fresh and digest == row.moved_heads:
-            return True
+        judged = self._left.pop(row.id, None)
         try:
-            with transaction(self._db):
-                judged = self._judge(row, standing, digest)
-            self._tell(Changed("history", 1))
-            with transaction(self._db):
-                counted = self._count(row, standing, judged)
+            if row.status != "ok" or not fresh or digest != row.moved_heads:
+                with transaction(self._db):
+                    judged = self._judge(row, standing, digest)
+                self._tell(Changed("history", 1))
+            if judged is not None and self._count(row, standing, judged):
+                self._tell(Changed("history", 1))
         except GitError as error:
             self._note_trouble(row, error.problem)
             return False
-        if counted:
-            self._tell(Changed("history", 1))
         return True
 
     def _judge(self, row: RepositoryRow, standing: Standing, digest: str) -> Judged:
@@ -125,12 +127,18 @@ class Judge:
         return Judged(graph, fates, reverts)
 
     def _count(self, row: RepositoryRow, standing: Standing, judged: Judged) -> bool:
-        """Count lines alive on days past; after the answer, for a first look has many days to look at."""
-        counts = Checkpoints(self._db, row.id, standing, self._line, self._between)
-        counted = counts.measure(judged.fates, judged.graph, standing.mains())
-        if counted:
-            judged.fates.store_states(judged.reverts)
-        return counted
+        """Count lines alive on days past; after the answer, for a first look has many days to look at.
+
+        What takes too long goes on at the next look.
+        """
+        with transaction(self._db):
+            counts = Checkpoints(self._db, row.id, standing, self._line, self._between)
+            counted = counts.measure(judged.fates, judged.graph, standing.mains(), COUNTING_SECONDS)
+            if counted.anything:
+                judged.fates.store_states(judged.reverts)
+        if not counted.everything:
+            self._left[row.id] = judged
+        return counted.anything
 
     def _reverse_patch_ids(
         self, repository: int, standing: Standing, fates: Fates, on_default: Mapping[str, int]
