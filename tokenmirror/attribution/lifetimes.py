@@ -154,9 +154,7 @@ class DefaultLine:
                     found[number][line] += sign
         return found
 
-    def _touch(
-        self, number: int, taken: int, put_back: int, share: float, substance: Substance, sizes: Sizes
-    ) -> Touch:
+    def _touch(self, number: int, taken: int, put_back: int, share: float, substance: Substance, sizes: Sizes) -> Touch:
         commit = self._ordered[number]
         whole = sizes.taken_out if sizes.shrinks else sizes.put_in
         undid = taken >= WHOLE * whole and _is_undoing(commit, taken, substance)
