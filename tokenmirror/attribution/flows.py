@@ -112,7 +112,7 @@ def _targets(moment: Sequence[Stop]) -> list[_Target]:
 def _tail(open_edits: Iterable[OpenEdit], last_stop: int | None) -> list[OpenEdit]:
     """Return the edits after the last commit, latest first."""
     later = (edit for edit in open_edits if last_stop is None or edit.at > last_stop)
-    return sorted(later, key=lambda edit: edit.at, reverse=True)
+    return sorted(later, key=lambda edit: (edit.at, edit.outcome), reverse=True)
 
 
 def _outcome_after(call: CallAt, tail: Sequence[OpenEdit]) -> Outcome:
