@@ -69,6 +69,19 @@ def test_nothing_found_says_so(make_window: Maker) -> None:
     assert window.screen_name == "sources"
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (900, 640), (1500, 700)])
+def test_a_long_sentence_is_shown_to_its_end(make_window: Maker, size: tuple[int, int]) -> None:
+    """A sentence of two lines has room for both, also where the page is squeezed."""
+    window = make_window()
+    window.resize(*size)
+    window.show_view(made_views.mirror())
+    label = window.mirror.sentence
+    label.window().repaint()
+
+    assert label.heightForWidth(label.width()) > label.fontMetrics().height() * 1.5
+    assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_data_replaces_the_empty_state(make_window: Maker) -> None:
     """The first tokens bring the figures and the chart, without a restart."""
     window = make_window()

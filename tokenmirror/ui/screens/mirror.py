@@ -93,6 +93,7 @@ class MirrorScreen(QScrollArea):
         """Draw another view of the same screen."""
         self._receipt = view.receipt
         self.sentence.setText(view.sentence)
+        self._fit_sentence()
         self.caption.setText(f"{view.caption} ·" if view.caption and view.receipt else view.caption)
         self.counted.setVisible(bool(view.receipt))
         self.figures.show_figures(view.figures)
@@ -115,6 +116,11 @@ class MirrorScreen(QScrollArea):
         self.receipt_panel.setVisible(bool(view.receipt))
         self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
 
+    def _fit_sentence(self) -> None:
+        """Keep room for all its lines: a scrolled page takes a wrapped label for one line when room is short."""
+        width = min(_SENTENCE_WIDTH, self.viewport().width() - 2 * _MARGIN)
+        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
+
     def mark_bucket(self, bucket: Bucket | None) -> None:
         """Show which step the chart was asked for."""
         self.chart.mark_bucket(bucket)
@@ -128,6 +134,7 @@ class MirrorScreen(QScrollArea):
         """Wrap figures and stack panels where room is short."""
         super().resizeEvent(event)
         width = self.viewport().width()
+        self._fit_sentence()
         self.figures.wrap_for(width - 2 * _MARGIN)
         self.figures.setMaximumWidth(width - 2 * _MARGIN)
         upright = width < _STACK_BELOW
