@@ -119,6 +119,7 @@ class MirrorScreen(QScrollArea):
     def _fit_sentence(self) -> None:
         """Keep room for all its lines: a scrolled page takes a wrapped label for one line when room is short."""
         width = min(_SENTENCE_WIDTH, self.viewport().width() - 2 * _MARGIN)
+        self.sentence.setMinimumHeight(0)  # or the answer would be no less than what was set before
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
 
     def mark_bucket(self, bucket: Bucket | None) -> None:
