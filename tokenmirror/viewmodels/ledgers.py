@@ -134,6 +134,11 @@ def _shortly(kinds: Sequence[str]) -> list[str]:
     return [words.EVIDENCE_SHORT.get(kind, kind) for kind in kinds]
 
 
+def _least(quality: Quality) -> str:
+    """Return the words that stand before a total that is only a floor."""
+    return "" if quality is Quality.EXACT else "at least "
+
+
 def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) -> Detail:
     """Return the pane of a commit: its fate with the evidence, and who made it."""
     today = now.astimezone(zone).date()
@@ -151,7 +156,7 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
         facts.append(("Lines alive", f"{line.lines_alive:,} of {line.lines_added:,} added"))
     facts.append(("Lines by sessions", f"{line.tool_lines:,} of {line.lines_added:,} added"))
     calls = numbers.counted(len(line.spent.calls), "call", "calls")
-    facts.append(("Tokens", f"{numbers.exact(line.spent.tokens)} in {calls}"))
+    facts.append(("Tokens", f"{_least(line.spent.quality)}{numbers.exact(line.spent.tokens)} in {calls}"))
     if line.spent.priced:
         facts.append(("List price", numbers.money(line.spent.price, currency)))
     facts.append(("As of", numbers.clock(line.as_of, zone, today)))
@@ -251,11 +256,11 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
         ("Prompts", numbers.exact(line.turns)),
         ("Calls", numbers.exact(len(line.spent.calls))),
         ("Edits", numbers.exact(line.edits)),
-        ("Tokens", numbers.exact(usage.total_tokens)),
+        ("Tokens", _least(usage.quality) + numbers.exact(usage.total_tokens)),
         ("Uncached input", numbers.exact(usage.uncached_input_tokens)),
         ("Cache reads", numbers.exact(usage.cache_read_input_tokens)),
         ("Cache writes", numbers.exact(usage.cache_creation_input_tokens)),
-        ("Output", ("at least " if usage.quality is not Quality.EXACT else "") + numbers.exact(usage.output_tokens)),
+        ("Output", _least(usage.quality) + numbers.exact(usage.output_tokens)),
     ]
     if line.spent.priced:
         facts.append(("List price", numbers.money(line.spent.price, currency)))

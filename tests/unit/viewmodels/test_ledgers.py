@@ -80,6 +80,8 @@ def test_tokens_that_are_a_floor_or_unknown() -> None:
     rows = commits_view([floor, replace(COMMIT, spent=Sum(), parts=())], NOW, UTC, any_known=True).rows
 
     assert [(row.tokens_text, row.sessions_text) for row in rows] == [("≥ 500", "01234567"), ("", "")]
+    shown = [dict(commit_detail(line, NOW, UTC, "USD").facts)["Tokens"] for line in (floor, COMMIT)]
+    assert (shown[0], shown[1].startswith("at least")) == ("at least 500 in 1 call", False)
 
 
 def test_captions_and_what_is_missing() -> None:
@@ -165,6 +167,7 @@ def test_the_pane_of_a_session() -> None:
 
     assert made.title == "Codex CLI, shop"
     assert (facts["Folder"], facts["Prompts"], facts["Output"]) == ("C:\\Users\\robin\\shop", "2", "at least 0")
+    assert facts["Tokens"] == "at least 5"
     assert lists["Where its tokens went"] == ("kept: 900,000", "no edit: 300,000")
     assert lists["Commits it had a part in"] == (f"{OID[:7]} Weigh the crates (kept; said)",)
     assert lists["Models"] == ("large: 1,200,000",)
