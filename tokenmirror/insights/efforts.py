@@ -8,7 +8,8 @@ CARRIED = 0.75
 """What a stretch counts for a commit, compared with the commit before it that it counts for.
 
 Chosen on the development slice of real sessions, where nothing (each stretch for its own commit) and one
-(all alike) are both further from what was recorded.
+(all alike) are both further from what was recorded. That was counted now one way and now another, so that
+no finer fit would mean anything.
 """
 
 
