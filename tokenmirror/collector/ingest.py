@@ -10,7 +10,7 @@ from tokenmirror.collector.clock import now_ms
 from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading, SessionSeen
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store import log_rows
-from tokenmirror.store.event_rows import EventWriter
+from tokenmirror.store.event_rows import Batch, EventWriter
 from tokenmirror.store.log_rows import LogRow
 from tokenmirror.store.rows import to_ms
 from tokenmirror.watch.changes import (
@@ -67,6 +67,10 @@ class Ingest:
         self.sources = {source.name: source for source in sources}
         self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
         self._open_bytes = 0
+        self._unwritten: dict[str, Batch] = {}
+        """What was read and not yet written, by source: rows go in far faster by the thousand."""
+        self._speaking: dict[str, set[int]] = {}
+        """Of these, the sessions whose news can change links."""
 
     def listings(self, home: Path, env: Mapping[str, str]) -> dict[str, list[tuple[Path, Listing]]]:
         """Look where each source writes; record how each folder was found."""
@@ -99,6 +103,7 @@ class Ingest:
             log_rows.set_unsettled(self._db, unsettled=True)
             for source, path in todo:
                 self._take_log(source, path, taken, advance)
+            self._write(taken)
             self._db.execute("COMMIT")
         except BaseException:
             if self._db.in_transaction:
@@ -108,8 +113,19 @@ class Ingest:
         self._open_bytes = 0
         return taken
 
+    def _write(self, taken: Taken, *, told_anew: bool = False) -> None:
+        """Write what was read, and note whose sessions it changed; what is told anew matters only if it is more."""
+        unwritten, speaking = self._unwritten, self._speaking
+        self._unwritten, self._speaking = {}, {}
+        for name, batch in unwritten.items():
+            written = self._writer.write(batch)
+            taken.sessions |= written.sessions
+            if speaking[name] and (written.brought_work or not told_anew):
+                taken.speaking |= speaking[name] | written.robbed
+
     def _after_rollback(self) -> None:
         self._open_bytes = 0
+        self._unwritten, self._speaking = {}, {}
         self._writer.forget_unsaved()
         self._logs = {name: log_rows.known_logs(self._db, name) for name in self.sources}
 
@@ -187,6 +203,8 @@ class Ingest:
             if block.waits:
                 return
             if not known_so_far and block.problem is None:
+                if any(log.id in batch.logs for batch in self._unwritten.values()):
+                    self._write(taken)
                 log, known_so_far = self._from_start(log, source), True
             log = self._take_block(source, log, block, taken)
             taken.bytes += len(block.data)
@@ -194,24 +212,35 @@ class Ingest:
             if advance is not None:
                 advance(len(block.data))
             if self._open_bytes >= COMMIT_BYTES:
+                self._write(taken)
                 self._db.execute("COMMIT")
                 self._db.execute("BEGIN IMMEDIATE")
                 self._open_bytes = 0
 
     def _take_block(self, source: Source, log: LogRow, block: Block, taken: Taken) -> LogRow:
         reading = _parsed(source, log, block, self._fingerprint)
-        touched = self._writer.write(source.name, log.id, reading)
-        taken.sessions |= touched
         # A document tells all it ever told at every change.
-        told_before = _is_document(log.path) and not self._writer.brought_work
-        if _can_change_links(reading) and not told_before:
-            taken.speaking |= touched
+        told_anew = _is_document(log.path)
+        if told_anew:
+            self._write(taken)
+        self._gather(source.name, log, reading)
+        if told_anew:
+            self._write(taken, told_anew=True)
         taken.problems += len(reading.problems)
         log_rows.add_problems(self._db, log.id, reading.problems, now_ms())
         log = _after(log, block, reading, source.version)
         log_rows.save_log(self._db, log, _last_at(reading))
         self._logs[source.name][log.path] = log
         return log
+
+    def _gather(self, source: str, log: LogRow, reading: Reading) -> None:
+        batch = self._unwritten.get(source)
+        if batch is None:
+            batch = self._unwritten[source] = self._writer.batch(source)
+            self._speaking[source] = set()
+        named = batch.take(log.id, reading)
+        if _can_change_links(reading):
+            self._speaking[source] |= named
 
 
 def _differs(log: LogRow | None, found: FoundLog) -> bool:

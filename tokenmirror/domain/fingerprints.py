@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from struct import Struct
 
 THIN = 1
 """Lowest bit of a fingerprint: the line says too little (a brace, a blank) to be evidence."""
@@ -11,6 +12,7 @@ _MEMO_LIMIT = 200_000
 _THIN_LETTERS = 3
 _ALWAYS_ENOUGH = 4 * _THIN_LETTERS
 _BLANKS = b" \t\r\v\f"
+_number = Struct(">Q").unpack
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
@@ -55,11 +57,10 @@ class _Memo(dict[bytes, int]):
     def __missing__(self, bare: bytes) -> int:
         digest = self._seed.copy()
         digest.update(bare)
-        value = int.from_bytes(digest.digest(), "big") >> 1
-        if len(bare) < _ALWAYS_ENOUGH and _says_little(bare):
-            value |= THIN
-        else:
-            value &= ~THIN
+        number: int = _number(digest.digest())[0]
+        value = number >> 1 | THIN
+        if len(bare) >= _ALWAYS_ENOUGH or not _says_little(bare):
+            value ^= THIN
         if len(self) >= _MEMO_LIMIT:
             self.clear()
         self[bare] = value

@@ -94,7 +94,11 @@ class Calls(msgspec.Struct):
             known.records += 1
             return
         raw = _raw(usage)
-        if raw != known.raw or (message.stop_reason is not None and not known.exact):
+        same = spot is known.spot and known.own and message.stop_reason is None and not known.exact
+        if same and _only_grown(raw, known.raw) and instant(time) is not None:
+            known.tokens = tokens_of(raw, exact=False)
+            known.usage, known.raw = usage, raw
+        elif raw != known.raw or (message.stop_reason is not None and not known.exact):
             _merge(known, _group(name, request, model, message, usage, raw, time, spot))
         elif not (known.own or spot.side) and request is not None:
             known.own, known.spot = True, spot
@@ -153,6 +157,12 @@ def tokens_of(raw: Raw, *, exact: bool) -> TokenUsage:
     except ValueError:
         detail = "A token count is negative, no whole number, or larger than the whole it is a part of."
         raise BadRecordError("bad_counts", detail) from None
+
+
+def _only_grown(raw: Raw, before: Raw) -> bool:
+    """Tell whether a record differs from the one before as most do: by more output, for it is still being written."""
+    output, less = raw[5], before[5]
+    return raw[:5] == before[:5] and raw[6] == before[6] and output is not None and less is not None and output > less
 
 
 def _strength(group: _Group) -> tuple[int, bool, tuple[int, ...], bool]:

@@ -50,6 +50,7 @@ _Reader = Callable[[memoryview | bytes], Record | Answer | None]
 _UNREAD: dict[_Reader, Unread] = {answer_of: FILE_BEFORE, record_of: MESSAGES_BEFORE}
 # Every usage object names its output, and a longer word is found faster than `usage`.
 _USAGE = b'"output_tokens"'
+_USER = b'"type":"user"'
 _NOT_SAID = (
     *("<local-command", "<bash-", "<command-name>", "<task-notification>"),
     *("[Request interrupted by user", "Caveat: The messages below"),
@@ -58,6 +59,8 @@ _LONG = 8192
 """Of a line; in what is shorter there is little to save."""
 _BEGINNING = 640
 """Of a line: enough to meet the result that it tells of."""
+_ENDING = 4096
+"""Of a line: enough to meet the usage of a response that was written behind it without a line feed."""
 _OPENING = 40
 _SESSIONS_KEPT = 50
 """Of one log, which holds one or two."""
@@ -125,7 +128,7 @@ class _Parser(msgspec.Struct):
             end = find(b"\n", at)
             if end < 0:
                 end = size
-            if usage < at and not (end - at > _LONG and self._answers(at, end)):
+            if usage < at and not (end - at > _LONG and (self._answers(at, end) or self._is_result(at, end))):
                 usage = find(_USAGE, at)
                 if usage < 0:
                     usage = size
@@ -150,6 +153,11 @@ class _Parser(msgspec.Struct):
         result = self.chunk.data.find(b'"tool_use_id"', at, stop)
         name = _NAME.match(self.chunk.data, result, stop) if result >= 0 else None
         return name is not None and name[1].decode("utf-8", "replace") in self.tools.pending
+
+    def _is_result(self, at: int, end: int) -> bool:
+        """Tell whether a long line is plainly the person's or a tool's, with no other record run together with it."""
+        data = self.chunk.data
+        return data.find(_USER, at, at + _BEGINNING) >= 0 and data.find(_USAGE, end - _ENDING, end) < 0
 
     def _finished(self) -> Reading:
         events = self.reading.events

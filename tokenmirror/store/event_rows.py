@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from tokenmirror.domain.events import (
     ApiCall,
@@ -55,6 +56,7 @@ WHERE {_BETTER} OR excluded.at < call.at OR excluded.session < call.session
 """
 _FIRST_RECORD = "INSERT INTO call_record (call, log, records) VALUES (?, ?, ?)"
 _RECORD = f"{_FIRST_RECORD} ON CONFLICT (call, log) DO UPDATE SET records = records + excluded.records"
+_TOLD_BEFORE = "SELECT 1 FROM call_record WHERE log = ? LIMIT 1"
 _SESSION = """
 INSERT INTO session (id, source, native, parent, cwd, tool_version, entrypoint, started, ended)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -96,6 +98,17 @@ UNION SELECT session FROM call WHERE replay_key IN (SELECT value FROM json_each(
 _REPLAY_KEYS = "SELECT DISTINCT replay_key FROM call WHERE replay_key IS NOT NULL"
 
 
+class Written(NamedTuple):
+    """What a batch changed."""
+
+    sessions: set[int]
+    """The sessions that its events belong to, or take something from."""
+    robbed: set[int]
+    """Of these, the owners of calls that were told of again."""
+    brought_work: bool
+    """Whether it told of an edit or a commit that was not known."""
+
+
 class EventWriter:
     """Turns readings of one source into rows; the caller holds the transaction."""
 
@@ -107,20 +120,19 @@ class EventWriter:
         self._ids: dict[tuple[str, str], int] = {}
         self._stable: dict[str, StableIds] = {}
         self._replayed = {int(row[0]) for row in connection.execute(_REPLAY_KEYS)}
-        self.brought_work = False
-        """Whether the last reading told of an edit or a commit that was not known."""
 
-    def write(self, source: str, log: int, reading: Reading) -> set[int]:
-        """Write one reading's events; return the ids of the sessions they belong to, or take something from."""
-        batch = _Batch(self, source, log)
-        for event in reading.events:
-            batch.add(event)
-        known_before = batch.flush(self._db)
-        self.brought_work = batch.brought_work
+    def batch(self, source: str) -> Batch:
+        """Begin to gather what logs of one source tell."""
+        return Batch(self, source)
+
+    def write(self, batch: Batch) -> Written:
+        """Write what a batch gathered."""
+        known_before, brought_work = batch.flush(self._db)
         self._replayed |= batch.replayed
         marked = batch.keys & self._replayed
         self._db.executemany(_MARK_REPLAYS, [(key,) for key in marked])
-        return batch.sessions() | (self._owners(batch.calls(), marked) if known_before or marked else set())
+        robbed = self._owners(batch.calls(), marked) if known_before or marked else set()
+        return Written(batch.sessions() | robbed, robbed, brought_work)
 
     def _owners(self, calls: Iterable[int], replay_keys: Iterable[int]) -> set[int]:
         """Return the sessions of calls that were told of again, or whose copies were: their tokens move too."""
@@ -210,26 +222,35 @@ class _Session:
         return (self.id, source, native, *self.facts, self.started, self.ended)
 
 
-class _Batch:
-    """Rows of one reading, gathered so that each table is written at once."""
+class Batch:
+    """Rows of one source's readings, gathered so that each table is written at once."""
 
-    def __init__(self, writer: EventWriter, source: str, log: int) -> None:
+    def __init__(self, writer: EventWriter, source: str) -> None:
         self._writer = writer
         self._source = source
-        self._log = log
+        self._log = 0
         self._id = writer.stable(source).id
         self.keys: set[int] = set()
         self.replayed: set[int] = set()
-        self.brought_work = False
+        self.logs: set[int] = set()
         self._rows: dict[str, _Session] = {}
-        self._calls: list[Sequence[object]] = []
-        self._records: dict[int, int] = {}
+        self._calls: dict[int, Sequence[object]] = {}
+        self._calls_again: list[Sequence[object]] = []
+        self._records: dict[tuple[int, int], int] = {}
         self._turns: list[Sequence[object]] = []
         self._edits: list[Sequence[object]] = []
         self._said: list[Sequence[object]] = []
         self._shells: list[Sequence[object]] = []
 
-    def add(self, event: Event) -> None:
+    def take(self, log: int, reading: Reading) -> set[int]:
+        """Gather the rows of one reading; return the ids of the sessions its events name."""
+        self._log = log
+        self.logs.add(log)
+        for event in reading.events:
+            self._add(event)
+        return {self._rows[native].id for native in {event.session for event in reading.events}}
+
+    def _add(self, event: Event) -> None:
         """Add the rows of one event."""
         match event:
             case ApiCall():
@@ -254,19 +275,20 @@ class _Batch:
 
     def calls(self) -> Iterable[int]:
         """Return the ids of the calls."""
-        return self._records.keys()
+        return self._calls.keys()
 
-    def flush(self, db: sqlite3.Connection) -> bool:
-        """Write all tables, sessions first; tell whether a call was known before."""
+    def flush(self, db: sqlite3.Connection) -> tuple[bool, bool]:
+        """Write all tables, sessions first; tell whether a call was known before, and whether any work was not."""
         db.executemany(_SESSION, [row.columns(self._source, native) for native, row in self._rows.items()])
-        known_before = _put(db, _CALL, self._calls) < len(self._calls)
+        known_before = _put(db, _CALL, list(self._calls.values())) < len(self._calls)
+        db.executemany(_CALL, self._calls_again)
         _put(db, _TURN, self._turns)
-        self.brought_work = _put(db, _EDIT, self._edits) + _put(db, _SAID, self._said) > 0
+        brought_work = _put(db, _EDIT, self._edits) + _put(db, _SAID, self._said) > 0
         _put(db, _SHELL, self._shells)
-        counts = [(call, self._log, count) for call, count in self._records.items()]
-        told_before = db.execute("SELECT 1 FROM call_record WHERE log = ? LIMIT 1", (self._log,)).fetchone()
+        counts = [(call, log, count) for (log, call), count in self._records.items()]
+        told_before = any(db.execute(_TOLD_BEFORE, (log,)).fetchone() for log in self.logs)
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
-        return known_before
+        return known_before or bool(self._calls_again), brought_work
 
     def _when(self, event: Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
         """Return session id and time of an event, and stretch the session over it."""
@@ -307,16 +329,17 @@ class _Batch:
             self.keys.add(replayed)
             self.replayed.add(replayed)
         usage = call.usage
-        self._calls.append(
-            (
-                identity, row.id, at, known.get(call.model) or word(call.model), self._writer.place(call.cwd),
-                word(call.branch),
-                None if call.agent is None else word(call.agent), str(call.kind),
-                None if call.service_tier is None else word(call.service_tier), *usage.counts(),
-                usage.quality.rank, own, replayed,
-            )
+        columns = (
+            identity, row.id, at, known.get(call.model) or word(call.model), self._writer.place(call.cwd),
+            word(call.branch),
+            None if call.agent is None else word(call.agent), str(call.kind),
+            None if call.service_tier is None else word(call.service_tier), *usage.counts(),
+            usage.quality.rank, own, replayed,
         )  # fmt: skip
-        self._records[identity] = self._records.get(identity, 0) + call.records
+        if self._calls.setdefault(identity, columns) is not columns:
+            self._calls_again.append(columns)
+        told = self._log, identity
+        self._records[told] = self._records.get(told, 0) + call.records
 
     def _add_edit(self, edit: Edit) -> None:
         place = self._writer.place(edit.cwd)

@@ -7,6 +7,7 @@ import sys
 from array import array
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from tokenmirror.domain.usage import Quality
@@ -30,6 +31,7 @@ COUNTS = (
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_MS = 86_400_000
+_number = Struct(">Q").unpack
 
 
 def stable_id(*parts: str) -> int:
@@ -54,7 +56,8 @@ class StableIds:
             self._seeds[kind] = seed
         digest = seed.copy()
         digest.update(native.encode("utf-8", "surrogatepass"))
-        return int.from_bytes(digest.digest(), "big") >> 1
+        number: int = _number(digest.digest())[0]
+        return number >> 1
 
 
 def to_ms(instant: datetime) -> int:

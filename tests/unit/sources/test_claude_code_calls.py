@@ -19,6 +19,7 @@ from tests.unit.sources.claude_lines import (
     message,
     prompt,
     record,
+    result,
     usage,
 )
 from tests.unit.sources.merged import Merged, merge, read
@@ -293,6 +294,16 @@ def test_only_tiers_that_change_the_price_are_named(more: dict[str, str], tier: 
 def test_quality_follows_version_and_stop_reason(version: str | None, stop: str | None, quality: Quality) -> None:
     """Counts are final with a stop reason, and always from 2.1.97 on."""
     assert only(merged_of((MAIN, call(version=version, stop_reason=stop)))).usage.quality is quality
+
+
+@pytest.mark.parametrize("length", [10, 9_000, 50_000])
+def test_a_response_glued_to_a_long_result_is_read(length: int) -> None:
+    """However long the person's or a tool's record before it on the line is."""
+    glued = result("t1", "x" * length)[:-1] + call()
+
+    merged = merged_of((MAIN, call("msg_0", "req_0") + glued + call("msg_2", "req_2")))
+
+    assert len(merged.calls) == 3
 
 
 def test_records_glued_to_one_line_are_all_read() -> None:

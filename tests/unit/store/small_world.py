@@ -7,6 +7,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from tests.unit.store.one_reading import write_reading
 from tokenmirror.domain.commits import ChangeKind, CommitId, CommitRead, FileChange
 from tokenmirror.domain.events import ApiCall, Edit, EditKind, Event, Reading, SessionSeen, TurnStarted
 from tokenmirror.domain.usage import Quality, TokenUsage
@@ -61,8 +62,8 @@ def build(db: sqlite3.Connection) -> World:
         add_log(db, CLAUDE, "/logs/alpha.jsonl"),
         add_log(db, CODEX, "/logs/beta.jsonl"),
     )
-    writer.write(CLAUDE, claude, Reading(_alpha()))
-    writer.write(CODEX, codex, Reading(_beta()))
+    write_reading(writer, CLAUDE, claude, Reading(_alpha()))
+    write_reading(writer, CODEX, codex, Reading(_beta()))
     repository = git_rows.add_repository(db, f"{SHOP}/.git", SHOP)
     for place, path, _status in git_rows.unchecked_places(db, 1):
         inside = repository if path == SHOP else None

@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from tests.unit.store.one_reading import write_reading
 from tests.unit.store.small_world import CLAUDE, SHOP, World, build, oid
 from tokenmirror.domain.corrections import Correction, Word
 from tokenmirror.domain.events import Reading, SessionSeen
@@ -76,7 +77,7 @@ def test_parts_of_a_session_are_meant_with_it(db: sqlite3.Connection, world: Wor
     """What a session was meant for holds for those it started, unless they have a word of their own."""
     log = add_log(db, CLAUDE, "/logs/more.jsonl")
     seen = (SessionSeen("part", parent="alpha"), SessionSeen("partof", parent="part"), SessionSeen("own", "alpha"))
-    EventWriter(db).write(CLAUDE, log, Reading([*seen[:2], SessionSeen("own", parent="alpha")]))
+    write_reading(EventWriter(db), CLAUDE, log, Reading([*seen[:2], SessionSeen("own", parent="alpha")]))
     part, deeper, own = (stable_id(CLAUDE, "session", name) for name in ("part", "partof", "own"))
     correction_rows.say(db, "", "", world.alpha, Word.LEARNING, 1)
     correction_rows.say(db, "", "", own, Word.SPIKE, 2)

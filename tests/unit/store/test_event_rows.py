@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from random import Random
 
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from tests.unit.domain.usages import usages
 from tests.unit.store.files import new_database
+from tests.unit.store.one_reading import write_reading, written
 from tokenmirror.domain.events import (
     ApiCall,
     CallKind,
@@ -48,7 +49,7 @@ def write(db: sqlite3.Connection, *readings: Sequence[Event], source: str = SOUR
     log, told = add_log(db, source, "/logs/one.jsonl"), set[int]()
     writer = EventWriter(db)
     for events in readings:
-        told = writer.write(source, log, Reading(list(events)))
+        told = write_reading(writer, source, log, Reading(list(events)))
     return told
 
 
@@ -58,10 +59,19 @@ COLUMNS = """SELECT c.id, c.session, c.at, m.text, p.path, c.kind, c.input_token
  LEFT JOIN place p ON p.id = c.place ORDER BY c.id"""
 
 
-def rows(*readings: Sequence[Event]) -> list[tuple[object, ...]]:
+def write_together(db: sqlite3.Connection, *readings: Sequence[Event]) -> None:
+    """Write readings, each of a log of its own, in one batch."""
+    writer = EventWriter(db)
+    batch = writer.batch(SOURCE)
+    for number, events in enumerate(readings):
+        batch.take(add_log(db, SOURCE, f"/logs/{number}.jsonl"), Reading(list(events)))
+    writer.write(batch)
+
+
+def rows(*readings: Sequence[Event], into: Callable[..., object] = write) -> list[tuple[object, ...]]:
     """Write readings to a new database and return all rows of calls, sessions, turns, edits and said commits."""
     with new_database() as db:
-        write(db, *readings)
+        into(db, *readings)
         found = db.execute(COLUMNS).fetchall()
         for table in ("session", "turn", "edit", "said", "shell"):
             left_out = "" if table in {"session", "turn"} else ", place"
@@ -106,6 +116,12 @@ def other_events(draw: st.DrawFn) -> Event:
 
 
 EVENTS = st.lists(calls() | other_events(), min_size=1, max_size=7)
+
+
+@given(st.lists(EVENTS, min_size=1, max_size=3))
+def test_logs_written_together_are_logs_written_one_by_one(readings: list[list[Event]]) -> None:
+    """How many logs a batch holds changes nothing."""
+    assert rows(*readings, into=write_together) == rows(*readings)
 
 
 def cut(events: Sequence[Event], chance: Random) -> list[list[Event]]:
@@ -218,7 +234,7 @@ def test_records_are_counted_by_log(db: sqlite3.Connection) -> None:
     """Each record that told of a call stands in the receipt, with the log it was in."""
     write(db, [call("a", records=2), call("a"), call("b")], [call("a")])
     other = add_log(db, SOURCE, "/logs/two.jsonl")
-    EventWriter(db).write(SOURCE, other, Reading([call("a", records=7)]))
+    write_reading(EventWriter(db), SOURCE, other, Reading([call("a", records=7)]))
 
     found = db.execute("SELECT log, records FROM call_record WHERE call = ?", (stable_id(SOURCE, "call", "a"),))
     assert dict(found.fetchall()) == {1: 4, other: 7}
@@ -279,10 +295,10 @@ def test_names_of_a_transaction_that_failed_are_forgotten(db: sqlite3.Connection
     """After a rollback no row may point at a word that is not there."""
     log, writer = add_log(db, SOURCE, "/logs/one.jsonl"), EventWriter(db)
     db.execute("BEGIN")
-    writer.write(SOURCE, log, Reading([call("a", cwd="/shop")]))
+    write_reading(writer, SOURCE, log, Reading([call("a", cwd="/shop")]))
     db.execute("ROLLBACK")
     writer.forget_unsaved()
-    writer.write(SOURCE, log, Reading([call("b", cwd="/other"), call("a", cwd="/shop")]))
+    write_reading(writer, SOURCE, log, Reading([call("b", cwd="/other"), call("a", cwd="/shop")]))
     named = "SELECT count(*) FROM call c JOIN word m ON m.id = c.model JOIN place p ON p.id = c.place"
 
     assert db.execute(named).fetchone() == (2,)
@@ -319,9 +335,6 @@ def test_news_are_told_from_repeats() -> None:
     readings: list[list[Event]] = [[call("a")], [call("a"), edit], [call("a"), edit], [edit, said]]
     with new_database() as db:
         log, writer = add_log(db, SOURCE, "/logs/one.json"), EventWriter(db)
-        brought = []
-        for events in readings:
-            writer.write(SOURCE, log, Reading(events))
-            brought.append(writer.brought_work)
+        brought = [written(writer, SOURCE, log, Reading(events)).brought_work for events in readings]
 
     assert brought == [False, True, False, True]
