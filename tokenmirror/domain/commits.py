@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 CommitId = NewType("CommitId", str)
 """A whole object name in lower case: 40 hex digits, 64 in a SHA-256 repository."""
@@ -48,6 +48,14 @@ class ChangeKind(StrEnum):
     RENAME = "rename"
 
 
+class Rewrapped(NamedTuple):
+    """An added line that only breaks removed lines differently: it is no new line, and they are not gone."""
+
+    line: int
+    of: tuple[int, ...]
+    """The removed lines of which it holds the most; none for a further piece of a line that was broken."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileChange:
     """One file of a commit; its lines only as fingerprints, in order, repeats included."""
@@ -63,6 +71,8 @@ class FileChange:
     """Known even where the fingerprints are not, see `CommitRead.too_large`."""
     removed_lines: int
     binary: bool = False
+    rewrapped: tuple[Rewrapped, ...] = ()
+    """Those of `added` that say what `removed` said, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import IO
 
-from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange
+from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, Rewrapped
 from tokenmirror.git.messages import commit_from, read_header
+from tokenmirror.git.rewrapped import rewrapped
 
 MOST_LINES = 200_000
 """A commit that adds or removes more lines than this keeps its counts only."""
@@ -54,6 +55,7 @@ class _File:
     removed: list[int] = field(default_factory=list)
     added_lines: int = 0
     removed_lines: int = 0
+    rewrapped: list[Rewrapped] = field(default_factory=list)
 
     def changed(self, *, with_lines: bool) -> FileChange:
         """Return what was read."""
@@ -66,7 +68,15 @@ class _File:
             added_lines=self.added_lines,
             removed_lines=self.removed_lines,
             binary=self.binary,
+            rewrapped=tuple(self.rewrapped) if with_lines else (),
         )
+
+    def compare(self, removed: Sequence[bytes], added: Sequence[bytes]) -> None:
+        """Note which lines of the hunk that was read last only break others differently."""
+        before, after = len(self.removed) - len(removed), len(self.added) - len(added)
+        for place, of in rewrapped(removed, added):
+            was = tuple([self.removed[before + one] for one in of])
+            self.rewrapped.append(Rewrapped(self.added[after + place], was))
 
 
 @dataclass(slots=True)
@@ -107,22 +117,24 @@ class _Commit:
         file.added_lines += added
         self.removed_lines += removed
         self.added_lines += added
-        self._take(removed, lines, file.removed)
-        self._take(added, lines, file.added)
+        old = self._take(removed, lines, file.removed)
+        new = self._take(added, lines, file.added)
+        if old and new:
+            file.compare(old, new)
 
-    def _take(self, count: int, lines: IO[bytes], into: list[int]) -> None:
-        """Take the fingerprints of the next lines, which begin with a sign and end with a newline."""
+    def _take(self, count: int, lines: IO[bytes], into: list[int]) -> Sequence[bytes]:
+        """Take the fingerprints of the next lines, which begin with a sign and end with a newline; return the lines."""
         if not count:
-            return
+            return ()
         first = lines.readline()
         if first[:1] == b"\\":  # "No newline at end of file", of the lines before
             first = lines.readline()
         if self.too_large:
             deque(islice(lines, count - 1), maxlen=0)
-            return
-        fingerprint = self.fingerprint
-        into.append(fingerprint(first[1:-1]))
-        into.extend([fingerprint(line[1:-1]) for line in islice(lines, count - 1)])
+            return ()
+        taken = [first[1:-1], *(line[1:-1] for line in islice(lines, count - 1))]
+        into.extend(map(self.fingerprint, taken))
+        return taken
 
 
 def read_patches(lines: IO[bytes], fingerprint: LineFingerprint) -> Iterator[CommitRead]:

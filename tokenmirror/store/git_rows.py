@@ -6,8 +6,9 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
-from tokenmirror.domain.commits import CommitId, CommitRead, PatchId
+from tokenmirror.domain.commits import CommitId, CommitRead, PatchId, Rewrapped
 from tokenmirror.store.rows import from_blob, to_blob, to_ms
 
 
@@ -111,11 +112,11 @@ def add_commits(
         key = _add_commit(db, repository, commit, seen.get(commit.id, "history"), now, mine=mine)
         if key is not None:
             db.executemany(
-                "INSERT INTO commit_file (commit_id, path, old_path, kind, added, removed, generated)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO commit_file (commit_id, path, old_path, kind, added, removed, generated, rewrapped)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (key, _text(f.path), f.old_path and _text(f.old_path), f.kind.value, to_blob(f.added),
-                     to_blob(f.removed), int(f.path in skip))
+                     to_blob(f.removed), int(f.path in skip), _packed(f.rewrapped))
                     for f in commit.files
                 ],
             )  # fmt: skip
@@ -143,6 +144,21 @@ def _reverts(commit: CommitRead) -> str | None:
     if not commit.reverts and commit.reverts_pull is None:
         return None
     return json.dumps({"commits": list(commit.reverts), "pull": commit.reverts_pull})
+
+
+def _packed(lines: Iterable[Rewrapped]) -> bytes | None:
+    """Return each line, how many lines it stands for, and these."""
+    numbers = [number for line, of in lines for number in (line, len(of), *of)]
+    return to_blob(numbers) if numbers else None
+
+
+def _unpacked(blob: bytes | None) -> tuple[Rewrapped, ...]:
+    found: list[Rewrapped] = []
+    numbers = iter(from_blob(blob)) if blob else iter(())
+    for line in numbers:
+        count = next(numbers)
+        found.append(Rewrapped(line, tuple(islice(numbers, count))))
+    return tuple(found)
 
 
 def _text(text: str) -> str:
@@ -240,6 +256,7 @@ class CommitFileRow:
     added: tuple[int, ...]
     removed: tuple[int, ...]
     generated: bool
+    rewrapped: tuple[Rewrapped, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,13 +304,14 @@ def _commit(row: tuple[object, ...], files: Iterable[CommitFileRow]) -> CommitRo
 
 def _files(db: sqlite3.Connection, repository: int) -> dict[int, list[CommitFileRow]]:
     rows = db.execute(
-        "SELECT f.commit_id, f.path, f.old_path, f.added, f.removed, f.generated FROM commit_file f"
+        "SELECT f.commit_id, f.path, f.old_path, f.added, f.removed, f.generated, f.rewrapped FROM commit_file f"
         " JOIN git_commit c ON c.id = f.commit_id WHERE c.repository = ?",
         (repository,),
     )
     result: dict[int, list[CommitFileRow]] = {}
-    for commit, path, old_path, added, removed, generated in rows:
-        file = CommitFileRow(path, old_path, tuple(from_blob(added)), tuple(from_blob(removed)), bool(generated))
+    for commit, path, old_path, added, removed, generated, packed in rows:
+        lines = tuple(from_blob(added)), tuple(from_blob(removed))
+        file = CommitFileRow(path, old_path, *lines, bool(generated), _unpacked(packed))
         result.setdefault(commit, []).append(file)
     return result
 

@@ -261,3 +261,10 @@ def m006_reverse_patches(db: sqlite_utils.Database) -> None:
     db.execute(
         "CREATE TABLE reverse_patch (commit_id INTEGER PRIMARY KEY REFERENCES git_commit(id), patch_id TEXT) STRICT"
     )
+
+
+@migrations()
+def m007_rewrapped_lines(db: sqlite_utils.Database) -> None:
+    """Which added lines of a file only break removed ones differently."""
+    # Each line, how many it stands for, and these. Empty for most files, and for what was read before.
+    db.execute("ALTER TABLE commit_file ADD COLUMN rewrapped BLOB")

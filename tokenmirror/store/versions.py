@@ -1,5 +1,12 @@
 """The names of all migrations, known without importing what they need."""
 
 MIGRATION_SET = "tokenmirror"
-MIGRATION_NAMES = ("m001_first_schema", "m002_corrections", "m003_dated_fates", "m004_mentions", "m006_reverse_patches")
+MIGRATION_NAMES = (
+    "m001_first_schema",
+    "m002_corrections",
+    "m003_dated_fates",
+    "m004_mentions",
+    "m006_reverse_patches",
+    "m007_rewrapped_lines",
+)
 """Oldest first; a test compares them with the registered functions."""

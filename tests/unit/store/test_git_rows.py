@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.store.small_world import SHOP, build, oid, read_commit
-from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, PatchId
+from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, PatchId, Rewrapped
 from tokenmirror.store import git_rows, person_rows, problem_queries, status_queries
 from tokenmirror.store.rows import from_blob, from_ms, stable_id, to_blob, to_ms
 
@@ -42,8 +42,9 @@ def test_a_folder_that_the_person_named_stays_theirs(db: sqlite3.Connection, sho
 
 def test_a_commit_comes_back_as_it_was_read(db: sqlite3.Connection, shop: int) -> None:
     """Parents, reverts and files keep their order; generated files are marked; times are whole milliseconds."""
+    wraps = (Rewrapped(4, (6, 8)), Rewrapped(2, ()), Rewrapped(4, (10,)))
     files = (
-        FileChange("b.py", "a.py", ChangeKind.RENAME, (4, 2, 4), (6,), 3, 1),
+        FileChange("b.py", "a.py", ChangeKind.RENAME, (4, 2, 4), (6,), 3, 1, rewrapped=wraps),
         FileChange("x.lock", None, ChangeKind.ADD, (8,), (), 1, 0),
         FileChange("gone.py", None, ChangeKind.DELETE, (), (), 0, 9, binary=True),
     )
@@ -58,6 +59,7 @@ def test_a_commit_comes_back_as_it_was_read(db: sqlite3.Connection, shop: int) -
         ("x.lock", None, (8,), (), True),
         ("gone.py", None, (), (), False),
     ]
+    assert [f.rewrapped for f in row.files] == [wraps, (), ()]
     assert row.author_time == to_ms(NOON)
     assert db.execute("SELECT seen, merge FROM git_commit").fetchone() == ("reflog", 1)
 

@@ -85,7 +85,7 @@ REVIEWED = {
 BINARY = {
     "log": {"head", "tail"},
     "edit": {"added", "removed"},
-    "commit_file": {"added", "removed"},
+    "commit_file": {"added", "removed", "rewrapped"},
     "blame": {"lines"},
 }
 """Digests of a log's ends, and fingerprints under a key."""
