@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -36,31 +38,43 @@ def survival(lives: Iterable[Lifetime], days: Sequence[float] | None = None) -> 
     for life in known:
         if not life.censored:
             losses[life.days] += life.lines
-    ordered = sorted(known)
+    watched = Watched(known)
     told = tuple(sorted(losses) if days is None else days)
-    shares = _shares(losses, ordered, told)
-    return Survival(told, shares, tuple(_at_risk(ordered, day) for day in told))
+    shares = _shares(losses, watched, told)
+    return Survival(told, shares, tuple(watched.at_risk(day) for day in told))
 
 
-def _shares(
-    losses: Mapping[float, int], ordered: Sequence[Lifetime], told: Sequence[float]
-) -> tuple[float | None, ...]:
-    last = ordered[-1].days if ordered else -1.0
+class Watched:
+    """How many lines were alive and watched just before a day."""
+
+    def __init__(self, lives: Iterable[Lifetime]) -> None:
+        """Add lives up from the longest to the shortest."""
+        ordered = sorted(lives)
+        self._days = [life.days for life in ordered]
+        self._rest = [*accumulate((life.lines for life in reversed(ordered)), initial=0)][::-1]
+
+    @property
+    def last(self) -> float:
+        """Return the last day on which anything was watched; minus one where nothing was."""
+        return self._days[-1] if self._days else -1.0
+
+    def at_risk(self, day: float) -> int:
+        """Return the lines that lived so long at least."""
+        return self._rest[bisect_left(self._days, day)]
+
+
+def _shares(losses: Mapping[float, int], watched: Watched, told: Sequence[float]) -> tuple[float | None, ...]:
     steps: list[tuple[float, Fraction]] = []
     share = Fraction(1)
     for day in sorted(losses):
-        share *= 1 - Fraction(losses[day], _at_risk(ordered, day))
+        share *= 1 - Fraction(losses[day], watched.at_risk(day))
         steps.append((day, share))
     # Once all are lost there is nothing left to watch, and that is known for ever.
-    return tuple(float(_at(steps, day)) if day <= last or share == 0 else None for day in told)
+    return tuple(float(_at(steps, day)) if day <= watched.last or share == 0 else None for day in told)
 
 
 def _at(steps: Sequence[tuple[float, Fraction]], day: float) -> Fraction:
     return next((share for step, share in reversed(steps) if step <= day), Fraction(1))
-
-
-def _at_risk(ordered: Sequence[Lifetime], day: float) -> int:
-    return sum(life.lines for life in ordered if life.days >= day)
 
 
 def lifetimes(put_in: int, alive_at: Mapping[int, int], age: float, alive_now: int) -> list[Lifetime]:
