@@ -14,6 +14,7 @@ from tokenmirror.answers.corrections import Unclear, correct
 from tokenmirror.answers.explaining import sections_of
 from tokenmirror.answers.facts import Landed, landed, priced_spends
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
+from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.outcomes import FateState, Outcome
@@ -103,6 +104,7 @@ class Asker:
                 roots_looked_at=status.roots_looked_at(self._home),
                 commit_ids={row.id: row.oid for row in facts.commits},
                 narrowed=bool(narrow.project or narrow.source),
+                lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
             ),
             self._now(),
             self._zone,
@@ -269,11 +271,14 @@ def _session_line(
 ) -> ledgers.SessionLine:
     row = facts.row
     outcomes = {o: added.tokens for o, added in add_up_by(facts.spends, lambda spend: spend.outcome).items()}
+    on_guess = add_up_by((spend for spend in facts.spends if spend.guessed), lambda spend: spend.outcome)
+    guessed = {outcome: added.tokens for outcome, added in on_guess.items()}
     models = {m: added.tokens for m, added in add_up_by(facts.spends, lambda spend: spend.model).items()}
     return ledgers.SessionLine(
         f"{row.source}:{row.native}", row.native, status.title(row.source), row.project,
         None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
         row.turns, row.edits, row.tool_version, row.cwd, facts.added, outcomes, models, commits,
+        len(facts.links), sum(link.guess for _oid, link in facts.links), guessed,
     )  # fmt: skip
 
 

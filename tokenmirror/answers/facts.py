@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -20,16 +20,18 @@ from tokenmirror.store.rows import from_ms, to_ms
 
 def priced_spends(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[Spend]:
     """Return the spends of a filter with their list price, oldest first."""
-    return list(_priced(queries.spends(db, narrow), prices))
+    return list(_priced(queries.spends(db, narrow), prices, queries.guessed(db)))
 
 
-def _priced(rows: Iterable[SpendRow], prices: PriceTable) -> Iterator[Spend]:
+def _priced(
+    rows: Iterable[SpendRow], prices: PriceTable, guessed: Collection[tuple[int | None, int]]
+) -> Iterator[Spend]:
     for _call, group in groupby(rows, key=lambda row: row.call):
         parts = list(group)
         for row, price in zip(parts, _prices(parts, prices), strict=True):
             yield Spend(
                 row.call, from_ms(row.at), row.session, row.source, row.model, row.project, row.outcome, row.pending,
-                row.commit, row.usage, price,
+                row.commit, row.usage, price, (row.commit, row.session) in guessed,
             )  # fmt: skip
 
 
@@ -105,4 +107,5 @@ def _landed_commit(row: LinkedCommitRow, links: Sequence[LinkRow]) -> LandedComm
     return LandedCommit(
         row.id, row.oid, row.landed_in or row.oid, row.landed_as, FateState(row.state), row.landed_at or 0,
         row.lines_added, row.lines_alive, row.subject, session, row.same_work is not None,
+        bool(links) and all(link.guess for link in links),
     )  # fmt: skip

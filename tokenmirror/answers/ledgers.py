@@ -165,6 +165,7 @@ def _link(link: LinkRow, facts: CommitFacts, of_session: Mapping[int, int], shar
         "lines": link.lines,
         "tokens": token_object(spent.usage if spent is not None else NO_TOKENS),
         "evidence": list(link.evidence),
+        "guess": link.guess,
     }
 
 
@@ -177,6 +178,8 @@ class SessionFacts:
     added: Sum
     intent: str | None = None
     """What the person said that it was, where it was never meant to be kept."""
+    links: tuple[tuple[str, LinkRow], ...] = ()
+    """The commits that it had a part in, by their ids, oldest first."""
 
 
 def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[SessionFacts]:
@@ -186,12 +189,24 @@ def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) ->
         by_session[spend.session].append(spend)
     result = []
     meant = correction_rows.intents(db)
+    made = _made_by_session(db)
     for row in queries.sessions(db, narrow):
         added = Sum()
         for spend in by_session.get(row.id, ()):
             added.add(spend)
-        result.append(SessionFacts(row, tuple(by_session.get(row.id, ())), added, meant.get(row.id)))
+        spends, links = tuple(by_session.get(row.id, ())), tuple(made.get(row.id, ()))
+        result.append(SessionFacts(row, spends, added, meant.get(row.id), links))
     return result
+
+
+def _made_by_session(db: sqlite3.Connection) -> Mapping[int, Sequence[tuple[str, LinkRow]]]:
+    """Return for each session the commits it had a part in, oldest first."""
+    facts = landed(db)
+    found: dict[int, list[tuple[str, LinkRow]]] = defaultdict(list)
+    for row in sorted(facts.commits, key=lambda row: (row.author_time, row.oid)):
+        for link in facts.links.get(row.id, ()):
+            found[link.session].append((row.oid, link))
+    return found
 
 
 def sessions_json(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> dict[str, Any]:
@@ -220,4 +235,8 @@ def _session(facts: SessionFacts, prices: PriceTable) -> dict[str, Any]:
         "list_price": price_object(facts.added, prices),
         "by_model": {model: token_object(added.usage) for model, added in sorted(by_model.items())},
         "outcomes": outcome_objects(facts.spends, facts.added.tokens),
+        "commits": [
+            {"id": oid, "share_of_commit": link.weight, "evidence": list(link.evidence), "guess": link.guess}
+            for oid, link in facts.links
+        ],
     }

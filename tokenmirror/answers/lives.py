@@ -10,20 +10,42 @@ from tokenmirror.answers.facts import Landed
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.survival import Lifetime, Survival, lifetimes, survival
+from tokenmirror.insights.survival_band import trust
 from tokenmirror.store import fate_rows
 from tokenmirror.store.queries import LinkedCommitRow
+from tokenmirror.viewmodels.lives import LivesFacts
 
 _DAY_MS = 86_400_000
 TOLD_DAYS = (0, *CHECKPOINT_DAYS, 180, 365)
 """Days since landing at which the curve is told."""
+DRAWN_DAYS = tuple(sorted({*range(0, CHECKPOINT_DAYS[-1], 7), *CHECKPOINT_DAYS}))
+"""Days since landing at which the curve is drawn."""
 
 
 def survival_of(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> Survival:
     """Return what share of the lines that changes newly put in is alive as days go by."""
+    return survival([life for lives in _by_change(db, facts, changes) for life in lives], TOLD_DAYS)
+
+
+def drawn_lives(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> LivesFacts:
+    """Return the curve as it is drawn, with how far it can be trusted; of what comes later nothing is looked at."""
+    works = [[_until_last(life) for life in lives] for lives in _by_change(db, facts, changes) if lives]
+    lives = [life for work in works for life in work]
+    found = survival(lives, DRAWN_DAYS)
+    young = sum(max(life.days for life in work) < DRAWN_DAYS[-1] and any(o.censored for o in work) for work in works)
+    return LivesFacts(found, trust(works, found), len(works), sum(life.lines for life in lives), young)
+
+
+def _until_last(life: Lifetime) -> Lifetime:
+    return life if life.days <= DRAWN_DAYS[-1] else Lifetime(float(DRAWN_DAYS[-1]), life.lines, censored=True)
+
+
+def _by_change(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> list[list[Lifetime]]:
+    """Return the lives of the lines of each change."""
     rows = {row.id: row for row in facts.commits}
     alive = fate_rows.all_alive(db)
-    members = [row for change in changes for row in _once([rows[key] for key in change.commits])]
-    return survival([life for row in members for life in _lifetimes(row, alive.get(row.id, {}))], TOLD_DAYS)
+    members = (_once([rows[key] for key in change.commits]) for change in changes)
+    return [[life for row in each for life in _lifetimes(row, alive.get(row.id, {}))] for each in members]
 
 
 def survival_object(found: Survival) -> dict[str, Any]:

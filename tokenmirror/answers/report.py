@@ -51,13 +51,15 @@ def instant(moment: datetime | None) -> str | None:
 
 
 def outcome_objects(spends: Sequence[Spend], total: int) -> dict[str, Any]:
-    """Return tokens and share of each outcome; all seven are always there."""
+    """Return tokens and share of each outcome, and the part that rests on a guess; all seven are always there."""
     sums = add_up_by(spends, lambda spend: spend.outcome)
+    guessed = add_up_by((spend for spend in spends if spend.guessed), lambda spend: spend.outcome)
     empty = Sum()
     return {
         outcome.value: {
             "tokens": token_object(sums.get(outcome, empty).usage),
             "share": sums[outcome].tokens / total if total and outcome in sums else 0.0,
+            "guessed_tokens": guessed.get(outcome, empty).tokens,
         }
         for outcome in Outcome
     }

@@ -49,7 +49,9 @@ def _print(found: dict[str, Any]) -> None:
             commit["fate"]["state"].replace("_", " "),
             f"{commit['fate']['lines_alive']} / {commit['fate']['lines_added']}",
             f"{commit['tokens']['total_tokens']:,}",
-            ", ".join(f"{s['session'][:8]} ({'+'.join(s['evidence'])})" for s in commit["sessions"]),
+            ", ".join(
+                f"{s['session'][:8]} ({'guess' if s['guess'] else '+'.join(s['evidence'])})" for s in commit["sessions"]
+            ),
             commit["subject"][:60],
         )
         for commit in found["commits"]

@@ -81,9 +81,10 @@ def _print(found: dict[str, Any]) -> None:
           f" sessions. List price {price['amount']} {price['currency']} (table of {price['as_of']}).")  # fmt: skip
     if price["unpriced_models"]:
         print(plain(f"Without a price: {', '.join(price['unpriced_models'])}."))
+    by_guess = f", {changes['guessed']} of them by a guess" if changes["guessed"] else ""
     print(
-        f"{changes['landed']} changes landed; {changes['kept']} are kept, {changes['kept_in_part']} are kept in part,"
-        f" {changes['pending']} are too young to judge."
+        f"{changes['landed']} changes landed{by_guess}; {changes['kept']} are kept,"
+        f" {changes['kept_in_part']} are kept in part, {changes['pending']} are too young to judge."
     )
     lived = _lived(found["survival"])
     if lived:

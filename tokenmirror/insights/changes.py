@@ -31,6 +31,8 @@ class LandedCommit:
     """The session with the largest part in it; None when no session has one."""
     copied: bool = False
     """The carrier is this same commit, amended, rebased or picked, and no squash of several."""
+    guessed: bool = False
+    """That a session made it is only a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Change:
     landed_at: int
     subject: str
     first_commit: int
+    guessed: bool = False
+    """That sessions had a part in it is only a guess, for each of its commits."""
 
 
 def group_changes(commits: Iterable[LandedCommit]) -> list[Change]:
@@ -93,6 +97,7 @@ def _change(members: list[LandedCommit]) -> Change:
         max(member.landed_at for member in members),
         members[-1].subject,
         members[0].key,
+        all(member.guessed for member in members),
     )
 
 
@@ -125,7 +130,11 @@ def _alive(member: LandedCommit) -> int:
 
 
 def counts(changes: Iterable[Change]) -> Mapping[str, int]:
-    """Return how many changes landed, and how many of them there are in each state."""
+    """Return how many changes landed, how many of them there are in each state, and of how many only a guess tells."""
     listed = list(changes)
     states = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
-    return {"landed": len(listed)} | {s.value: sum(change.state is s for change in listed) for s in states}
+    return (
+        {"landed": len(listed)}
+        | {s.value: sum(change.state is s for change in listed) for s in states}
+        | {"guessed": sum(change.guessed for change in listed)}
+    )

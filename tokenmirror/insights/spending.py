@@ -30,6 +30,8 @@ class Spend:
     usage: TokenUsage
     price: int | None
     """In millionths of a millionth of the price table's currency; None when the model has no price."""
+    guessed: bool = False
+    """That the session made the commit it went into is only a guess."""
 
 
 @dataclass(slots=True)

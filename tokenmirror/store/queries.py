@@ -72,6 +72,10 @@ class LinkedCommitRow:
     evidence: tuple[str, ...]
 
 
+GUESS = ("near",)
+"""The evidence of a link that is only a guess."""
+
+
 @dataclass(frozen=True, slots=True)
 class LinkRow:
     """A session's part in a commit."""
@@ -85,6 +89,11 @@ class LinkRow:
     stop_at: int
     evidence: tuple[str, ...]
     ends_stretch: bool
+
+    @property
+    def guess(self) -> bool:
+        """Return whether time and place are all that tells of it."""
+        return self.evidence == GUESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +204,11 @@ def links(db: sqlite3.Connection) -> list[LinkRow]:
         " FROM link l JOIN session s ON s.id = l.session ORDER BY l.commit_id, l.weight DESC, s.native"
     )
     return [LinkRow(*[*row[:7], tuple(json.loads(row[7])), bool(row[8])]) for row in rows]
+
+
+def guessed(db: sqlite3.Connection) -> frozenset[tuple[int, int]]:
+    """Return commit and session of each link that is only a guess."""
+    return frozenset(db.execute("SELECT commit_id, session FROM link WHERE evidence = ?", (json.dumps(list(GUESS)),)))
 
 
 def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:

@@ -21,7 +21,7 @@ from tokenmirror.viewmodels.shapes import OutcomeChart
 if TYPE_CHECKING:
     from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 
-_LEAST_HEIGHT = 330
+_LEAST_HEIGHT = 310
 _WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 10: 124}, 68
 
 

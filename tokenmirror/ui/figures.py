@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tokenmirror.ui.labels import Hairline, PlainLabel, Swatch
+from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
 from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -98,7 +98,7 @@ class _Cell(QWidget):
         column.setSpacing(1)
         column.addLayout(_head((figure,), theme))
         self._tokens = PlainLabel("", 17, QFont.Weight.Medium)
-        self._share = PlainLabel("", 11, ink=3)
+        self._share = ElidedLabel("", 11, ink=3, grows=False)
         column.addWidget(self._tokens)
         column.addWidget(self._share)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

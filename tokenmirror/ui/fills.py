@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +15,7 @@ PLAIN_BELOW = 3.0
 """Height in pixels under which a segment keeps its hue only."""
 
 _HALF = 128
+_DASH, _LINES_FROM = 3.0, 9.0
 _PENDING_TINT = 46
 
 
@@ -28,10 +30,15 @@ def snapped_rect(rect: QRectF, scale: float) -> QRectF:
     return QRectF(left, top, snapped(rect.right(), scale) - left, snapped(rect.bottom(), scale) - top)
 
 
-def paint_fill(painter: QPainter, rect: QRectF, outcome: Outcome, theme: Theme, *, pending: bool = False) -> None:
+def paint_fill(
+    painter: QPainter, rect: QRectF, outcome: Outcome, theme: Theme, *, pending: bool = False, guessed: bool = False
+) -> None:
     """Paint one segment; the rectangle should lie on device pixels."""
     hue = theme.fill(outcome)
     small = rect.height() < PLAIN_BELOW or rect.width() < PLAIN_BELOW
+    if guessed and not small:
+        _paint_guess(painter, rect, hue, theme)
+        return
     if pending:
         _paint_pending(painter, rect, hue, theme, small=small)
     elif outcome is Outcome.IN_PROGRESS:
@@ -58,6 +65,36 @@ def _paint_pending(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *
     painter.fillRect(rect, _faded(hue, _PENDING_TINT))
     _tile(painter, rect, "forward", hue.name())
     _outline(painter, rect, hue)
+
+
+def _paint_guess(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme) -> None:
+    """Paint what is only a guess: no fill, upright lines where there is room for them, else a dashed edge."""
+    painter.fillRect(rect, QColor(theme.surface))
+    edge = QColor(theme.ink) if theme.contrast else hue
+    if min(rect.width(), rect.height()) > _LINES_FROM:
+        _tile(painter, rect, "upright", hue.name())
+        _outline(painter, rect, edge)
+    else:
+        _dashes(painter, rect, edge)
+
+
+def _dashes(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Paint a dashed hairline inside the rectangle, in whole pixels, each side from its middle outwards."""
+    line = max(round(scale_of(painter)), 1) / scale_of(painter)
+    for left, width in _dash_places(rect.left(), rect.right()):
+        painter.fillRect(QRectF(left, rect.top(), width, line), color)
+        painter.fillRect(QRectF(left, rect.bottom() - line, width, line), color)
+    for top, height in _dash_places(rect.top(), rect.bottom()):
+        painter.fillRect(QRectF(rect.left(), top, line, height), color)
+        painter.fillRect(QRectF(rect.right() - line, top, line, height), color)
+
+
+def _dash_places(start: float, end: float) -> Iterator[tuple[float, float]]:
+    """Yield dashes that begin and end a side, so that corners are closed."""
+    count = max(round((end - start + _DASH) / (2 * _DASH)), 2)
+    step = (end - start - _DASH) / (count - 1)
+    for place in range(count):
+        yield start + place * step, min(_DASH, end - start)
 
 
 def _paint_open(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, small: bool) -> None:
@@ -108,7 +145,7 @@ def pattern(kind: str, color: str, scale: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(scale)
     painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind != "level")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind not in {"level", "upright"})
     _PAINTERS[kind](painter, QColor(color), side)
     painter.end()
     return pixmap
@@ -133,20 +170,26 @@ def _dots(painter: QPainter, color: QColor, side: float) -> None:
         painter.drawEllipse(QPointF(at, at), 0.85, 0.85)
 
 
+def _upright(painter: QPainter, color: QColor, side: float) -> None:
+    painter.fillRect(QRectF(side / 2, 0, 1, side), color)
+
+
 def _level(painter: QPainter, color: QColor, side: float) -> None:
     painter.fillRect(QRectF(0, side / 2, side, side / 2), color)
 
 
-_PAINTERS = {"back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level}
-_SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0}
+_PAINTERS = {"back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level, "upright": _upright}
+_SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0}
 
 
-def swatch(outcome: Outcome, theme: Theme, scale: float, *, pending: bool = False, side: int = 11) -> QPixmap:
+def swatch(
+    outcome: Outcome, theme: Theme, scale: float, *, pending: bool = False, guessed: bool = False, side: int = 11
+) -> QPixmap:
     """Return the small square that stands for an outcome beside its word."""
     pixmap = QPixmap(round(side * scale), round(side * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(scale)
     painter = QPainter(pixmap)
-    paint_fill(painter, snapped_rect(QRectF(0, 0, side, side), scale), outcome, theme, pending=pending)
+    paint_fill(painter, snapped_rect(QRectF(0, 0, side, side), scale), outcome, theme, pending=pending, guessed=guessed)
     painter.end()
     return pixmap

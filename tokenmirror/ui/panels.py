@@ -70,6 +70,9 @@ class EmptyPlace(QWidget):
         self._title.setText(state.title)
         self._why.setText(state.why)
         self._why.setVisible(bool(state.why))
+        for label in (self._title, self._why):  # a scrolled page takes a wrapped label for one line
+            label.setMinimumHeight(0)  # or the answer would be no less than what was set before
+            label.setMinimumHeight(max(0, label.heightForWidth(_EMPTY_WIDTH)))
         self._action = state.action
         self._button.setText(state.action_text)
         self._button.setVisible(bool(state.action_text))

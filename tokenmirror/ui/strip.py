@@ -34,13 +34,14 @@ def paint_strip(painter: QPainter, rect: QRectF, segments: Sequence[Segment], th
         if segment.tokens and end - start >= 1 / scale:
             gap = _GAP if end - start > 2 * _GAP and right < rect.width() else 0.0
             part = QRectF(start, rect.top(), end - start - gap, rect.height())
-            paint_fill(painter, part, segment.outcome, theme, pending=segment.pending)
+            paint_fill(painter, part, segment.outcome, theme, pending=segment.pending, guessed=segment.guessed)
 
 
 def label_of(segment: Segment) -> str:
     """Return the words for a segment."""
     label = say(f"outcome.{segment.outcome.value}")
-    return say("strip.pending", label=label) if segment.pending else label
+    label = say("strip.pending", label=label) if segment.pending else label
+    return say("strip.guess", label=label) if segment.guessed else label
 
 
 class Strip(QWidget):

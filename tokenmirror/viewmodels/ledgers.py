@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
 from tokenmirror.domain.outcomes import FateState, Outcome
@@ -32,6 +32,11 @@ class SessionPart:
     tokens: int
     evidence: tuple[str, ...]
 
+    @property
+    def guess(self) -> bool:
+        """Return whether time and place are all that tells of it."""
+        return set(self.evidence) == {"near"}
+
 
 @dataclass(frozen=True, slots=True)
 class CommitLine:
@@ -53,6 +58,11 @@ class CommitLine:
     evidence: tuple[str, ...]
     as_of: datetime
 
+    @property
+    def guess(self) -> bool:
+        """Return whether all that is known of its sessions is a guess."""
+        return bool(self.parts) and all(part.guess for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
@@ -73,13 +83,20 @@ class SessionLine:
     by_model: Mapping[str, int]
     commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     """Short id, subject, fate in words, and evidence of each commit it had a part in."""
+    made: int = 0
+    """Commits that it had a part in, with those that are guesses."""
+    guessed: int = 0
+    guessed_tokens: Mapping[Outcome, int] = field(default_factory=dict)
+    """What of its outcomes rests on a guess."""
 
 
 def commits_view(lines: Sequence[CommitLine], now: datetime, zone: tzinfo, *, any_known: bool) -> CommitsView:
     """Return the ledger of commits."""
     rows = tuple(_commit_row(line, now, zone) for line in lines)
-    linked = sum(bool(line.parts) for line in lines)
-    caption = f"{numbers.counted(len(rows), 'commit', 'commits')} of yours; sessions had a part in {linked:,}."
+    guessed = sum(line.guess for line in lines)
+    told = sum(bool(line.parts) for line in lines) - guessed
+    caption = f"{numbers.counted(len(rows), 'commit', 'commits')} of yours; sessions had a part in {told:,}"
+    caption += f", and in {guessed:,} by a guess." if guessed else "."
     return CommitsView(rows, caption if rows else "", None if rows else _no_commits(any_known=any_known))
 
 
@@ -115,6 +132,7 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
         sessions_text=", ".join(part.name[:8] for part in line.parts),
         evidence_text=", ".join(_shortly(_evidence(line.parts))),
         landed_text=line.landed_as[:7] if line.landed_as and known else "",
+        guess=line.guess,
     )
 
 
@@ -156,7 +174,8 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
         facts.append(("Lines alive", f"{line.lines_alive:,} of {line.lines_added:,} added"))
     facts.append(("Lines by sessions", f"{line.tool_lines:,} of {line.lines_added:,} added"))
     calls = numbers.counted(len(line.spent.calls), "call", "calls")
-    facts.append(("Tokens", f"{_least(line.spent.quality)}{numbers.exact(line.spent.tokens)} in {calls}"))
+    on_guess = _on_guess(sum(part.tokens for part in line.parts if part.guess))
+    facts.append(("Tokens", f"{_least(line.spent.quality)}{numbers.exact(line.spent.tokens)} in {calls}{on_guess}"))
     if line.spent.priced:
         facts.append(("List price", numbers.money(line.spent.price, currency)))
     facts.append(("As of", numbers.clock(line.as_of, zone, today)))
@@ -171,7 +190,14 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
     return Detail(line.subject or line.oid[:10], tuple(facts), tuple(lists))
 
 
+def _on_guess(tokens: int) -> str:
+    return f", {numbers.exact(tokens)} of these on a guess" if tokens else ""
+
+
 def _part(part: SessionPart) -> str:
+    if part.guess:
+        spent = f"{numbers.exact(part.tokens)} tokens rest" if part.tokens else "no token rests"
+        return f"{part.source} {part.name[:13]}: a guess, by time and place alone; {spent} on it"
     how = " and ".join(_shortly(part.evidence))
     lines = numbers.counted(part.lines, "line", "lines")
     spent = f"{numbers.tokens_in_ledger(part.tokens)} tokens"
@@ -224,16 +250,29 @@ def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) 
         tokens_key=line.spent.tokens,
         list_price_text=numbers.money(line.spent.price, currency) if line.spent.priced else "",
         list_price_key=float(line.spent.price) if line.spent.priced else -1.0,
-        outcomes=_segments(line.outcomes),
+        outcomes=_segments(line),
         outcome_text=_outcome_text(line.outcomes),
+        commits=line.made,
+        commits_text=_commits_text(line),
+        guess=0 < line.made == line.guessed,
     )
 
 
-def _segments(outcomes: Mapping[Outcome, int]) -> tuple[Segment, ...]:
+def _commits_text(line: SessionLine) -> str:
+    """Return how many commits a session had a part in, and how many more are only guessed."""
+    told = [f"{line.made - line.guessed:,}"] if line.made > line.guessed else []
+    return ", ".join([*told, *([numbers.counted(line.guessed, "guess", "guesses")] if line.guessed else [])])
+
+
+def _segments(line: SessionLine) -> tuple[Segment, ...]:
+    parts = []
+    for outcome in Outcome:
+        guessed = line.guessed_tokens.get(outcome, 0)
+        parts += [(outcome, line.outcomes.get(outcome, 0) - guessed, False), (outcome, guessed, True)]
     return tuple(
-        Segment(outcome, False, outcomes[outcome], numbers.tokens_in_ledger(outcomes[outcome]))
-        for outcome in Outcome
-        if outcomes.get(outcome)
+        Segment(outcome, False, tokens, numbers.tokens_in_ledger(tokens), guess)
+        for outcome, tokens, guess in parts
+        if tokens
     )
 
 
@@ -266,6 +305,7 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
         facts.append(("List price", numbers.money(line.spent.price, currency)))
     went = tuple(
         f"{words.OUTCOMES[outcome]}: {numbers.exact(line.outcomes[outcome])}"
+        f"{_on_guess(line.guessed_tokens.get(outcome, 0))}"
         for outcome in Outcome
         if line.outcomes.get(outcome)
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
-from itertools import pairwise
+from itertools import pairwise, product
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Period, bucket_start, day_start, natural_bucket, next_bucket
@@ -14,6 +14,7 @@ from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, Sum, add_up
 from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.lives import LivesFacts, lives_view
 from tokenmirror.viewmodels.shapes import (
     Bar,
     Choice,
@@ -53,6 +54,7 @@ class MirrorFacts:
     roots_looked_at: int
     commit_ids: Mapping[int, str]
     narrowed: bool
+    lives: LivesFacts | None = None
 
 
 def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
@@ -71,6 +73,7 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
         projects=_choices(facts.projects),
         sources=_choices(facts.sources),
         notices=tuple(facts.notices),
+        lives=lives_view(facts.lives) if facts.lives is not None else None,
     )
 
 
@@ -99,6 +102,7 @@ def _went_into(by: Mapping[Outcome, int], changes: Sequence[Change]) -> str:
 
 def _landed_words(changes: Sequence[Change]) -> str:
     landed = numbers.counted(len(changes), "change", "changes")
+    guessed = sum(change.guessed for change in changes)
     kept = sum(change.state is FateState.KEPT for change in changes)
     in_part = sum(change.state is FateState.KEPT_IN_PART for change in changes)
     pending = sum(change.state is FateState.PENDING for change in changes)
@@ -107,7 +111,8 @@ def _landed_words(changes: Sequence[Change]) -> str:
         parts.append(f"{in_part} in part")
     if pending:
         parts.append(f"{pending} {'is' if pending == 1 else 'are'} too young to judge")
-    return f"{landed} that landed; {_joined(parts)}."
+    by_guess = f", {guessed:,} of them by a guess" if guessed else ""
+    return f"{landed} that landed{by_guess}; {_joined(parts)}."
 
 
 def _joined(parts: Sequence[str]) -> str:
@@ -130,15 +135,15 @@ def _caption(facts: MirrorFacts, added: Sum) -> str:
 
 
 def _segments(spends: Iterable[Spend]) -> tuple[Segment, ...]:
-    """Return the parts of some spends in stack order; pending is a part of kept."""
-    sums: dict[tuple[Outcome, bool], int] = {}
+    """Return the parts of some spends in stack order; pending is a part of kept, and what is guessed of each."""
+    sums: Counter[tuple[Outcome, bool, bool]] = Counter()
     for spend in spends:
-        key = spend.outcome, spend.pending
-        sums[key] = sums.get(key, 0) + spend.usage.total_tokens
-    order = [(outcome, pending) for outcome in Outcome for pending in (False, True) if sums.get((outcome, pending))]
+        sums[spend.outcome, spend.pending, spend.guessed] += spend.usage.total_tokens
+    order = product(Outcome, (False, True), (False, True))
     return tuple(
-        Segment(outcome, pending, sums[outcome, pending], numbers.tokens_in_ledger(sums[outcome, pending]))
-        for outcome, pending in order
+        Segment(outcome, pending, tokens, numbers.tokens_in_ledger(tokens), guessed)
+        for outcome, pending, guessed in order
+        if (tokens := sums[outcome, pending, guessed])
     )
 
 
@@ -149,6 +154,8 @@ def _figures(strip: Sequence[Segment]) -> tuple[Figure, ...]:
     result = []
     for outcome, count, text, share in zip(Outcome, counts, texts, shares, strict=True):
         more = f" · {numbers.tokens(pending)} pending" if outcome is Outcome.KEPT and pending else ""
+        guessed = sum(part.tokens for part in strip if part.outcome is outcome and part.guessed)
+        more += f" · {numbers.tokens(guessed)} guess" if guessed else ""
         about = f"{share}{more}" if count else ""
         result.append(Figure(outcome, words.OUTCOMES[outcome], count, text, about, f"{numbers.exact(count)} tokens"))
     return tuple(result)
@@ -229,7 +236,7 @@ def _bar(
     added = add_up(spends)
     known_from = facts.first_call
     end = day_start(next_bucket(start, bucket), zone)
-    marks = [LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject) for c in landed]
+    marks = [LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject, c.guessed) for c in landed]
     return Bar(
         start=start,
         axis_text=label,
@@ -260,7 +267,9 @@ def _landed_text(landed: Sequence[Change]) -> str:
     if not landed:
         return ""
     kept = sum(change.state is FateState.KEPT for change in landed)
-    return f"{numbers.counted(len(landed), 'change', 'changes')} landed, {kept} kept"
+    guessed = sum(change.guessed for change in landed)
+    by_guess = f", {guessed} of them by a guess" if guessed else ""
+    return f"{numbers.counted(len(landed), 'change', 'changes')} landed{by_guess}, {kept} kept"
 
 
 def _alternative(title: str, bars: Sequence[Bar]) -> str:
@@ -300,6 +309,7 @@ def _receipt(facts: MirrorFacts, added: Sum) -> tuple[ReceiptLine, ...]:
             numbers.exact(seen["problems"]),
             "Broken records and logs of all time; Sources names each with its place.",
         ),
+        _guess_line(facts),
         ReceiptLine(
             "List price",
             numbers.money(added.price, facts.currency) if added.priced else "not known",
@@ -309,6 +319,17 @@ def _receipt(facts: MirrorFacts, added: Sum) -> tuple[ReceiptLine, ...]:
         ),
     ]
     return tuple(lines)
+
+
+def _guess_line(facts: MirrorFacts) -> ReceiptLine:
+    guessed = sum(spend.usage.total_tokens for spend in facts.spends if spend.guessed)
+    changes = sum(change.guessed for change in facts.changes)
+    text = "Where only time and place tell of a session, it is named as a guess, and no token is moved for it."
+    if guessed:
+        text = f"Of these tokens {numbers.exact(guessed)} rest on a guess; they are drawn in upright lines."
+    if changes:
+        text += f" {numbers.counted(changes, 'change', 'changes')} that landed by a guess: drawn hollow."
+    return ReceiptLine("Rest on a guess", numbers.exact(guessed), text)
 
 
 def _token_words(added: Sum) -> str:

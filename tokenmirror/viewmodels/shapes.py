@@ -33,6 +33,8 @@ class Segment:
     """A part of kept that is too young to judge."""
     tokens: int
     text: str
+    guessed: bool = False
+    """That the commit it went into was made by its session is only a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class LandedMark:
     state: FateState
     commit: str
     subject: str
+    guessed: bool = False
+    """That a session had a part in it is only a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class Bar:
     list_price_text: str
     landed: tuple[LandedMark, ...]
     landed_text: str
-    """`4 changes landed, 4 kept`, or empty."""
+    """`4 changes landed, 4 kept, 1 of them a guess`, or empty."""
     weekend: bool
     observed: bool
     """False where no log of that time is left or was ever seen: drawn hatched, never as zero."""
@@ -109,6 +113,33 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class LivesPoint:
+    """One day of the curve of lines still alive."""
+
+    day: int
+    share: float
+    low: float | None
+    """Where the band begins and ends; None where there is none."""
+    high: float | None
+    label: str
+    """`91 %` on the days that are told directly, else empty."""
+    text: str
+    """The day in full, for the pointer: share, band, and how much was watched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lives:
+    """How long the lines of what landed live; without points there are too few to say."""
+
+    hint: str
+    """`146 changes, all time`."""
+    sentence: str
+    note: str
+    """What is too young, and how it counts."""
+    points: tuple[LivesPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MirrorView:
     """The first screen."""
 
@@ -127,6 +158,7 @@ class MirrorView:
     sources: tuple[Choice, ...]
     notices: tuple[str, ...]
     """Lines under the header: sources or repositories that need a look."""
+    lives: Lives | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +181,8 @@ class CommitRow:
     sessions_text: str
     evidence_text: str
     landed_text: str
+    guess: bool = False
+    """That sessions had a part in it is only a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +207,11 @@ class SessionRow:
     outcomes: tuple[Segment, ...]
     outcome_text: str
     """`1.2 M kept, 0.3 M no edit`."""
+    commits: int = 0
+    commits_text: str = ""
+    """`3`, `2, 1 guess`, `1 guess`, or empty."""
+    guess: bool = False
+    """All commits that it had a part in are guesses."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ EVIDENCE = {
     "content": "content: lines that the session wrote are lines that the commit added",
     "near": "near: same place and time; a guess",
 }
-EVIDENCE_SHORT = {"person": "you said so"}
+EVIDENCE_SHORT = {"person": "you said so", "near": "guess"}
 """What is shown of evidence where there is little room; the other kinds are shown as they are called."""
 INTENTS = {
     Word.LEARNING: "learning",

@@ -129,7 +129,15 @@ def test_counts() -> None:
     states = [FateState.KEPT, FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN]
     found = counts(group_changes(landed(key, session=key, state=state) for key, state in enumerate(states, 1)))
 
-    assert found == {"landed": 5, "kept": 2, "kept_in_part": 1, "pending": 1, "rewritten": 1, "reverted": 0}
+    assert found == {
+        "landed": 5,
+        "kept": 2,
+        "kept_in_part": 1,
+        "pending": 1,
+        "rewritten": 1,
+        "reverted": 0,
+        "guessed": 0,
+    }
     assert set(counts([]).values()) == {0}
 
 

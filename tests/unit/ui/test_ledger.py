@@ -118,7 +118,7 @@ def test_rows_are_copied_with_tabs(make_window: Maker) -> None:
     QTest.keyClick(window.sessions.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
 
-    assert copied.count("\t") == 8
+    assert copied.count("\t") == 9
     assert "\n" not in copied
 
 

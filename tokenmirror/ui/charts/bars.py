@@ -74,7 +74,8 @@ class BarsLane(Lane):
                 continue
             gap = 1.0 if low - high > _PART_FROM and low != floor and right - left >= _GAP_FROM else 0.0
             part = QRectF(left, high, right - left, low - high - gap)
-            paint_fill(painter, part, segment.outcome, self.picture.theme, pending=segment.pending)
+            how = {"pending": segment.pending, "guessed": segment.guessed}
+            paint_fill(painter, part, segment.outcome, self.picture.theme, **how)
             low = high
         if done and low == floor:
             painter.fillRect(QRectF(left, floor - 1, right - left, 1), QColor(self.picture.theme.line2))

@@ -56,7 +56,9 @@ class Card(QFrame):
         grid.addWidget(PlainLabel(bar.title, 12, QFont.Weight.DemiBold), 0, 0, 1, 2)
         grid.addWidget(PlainLabel(total, 12, ink=2), 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         for row, segment in enumerate(reversed(bar.segments), 1):
-            grid.addWidget(Swatch(segment.outcome, self._theme, pending=segment.pending), row, 0)
+            grid.addWidget(
+                Swatch(segment.outcome, self._theme, pending=segment.pending, guessed=segment.guessed), row, 0
+            )
             grid.addWidget(PlainLabel(label_of(segment), 12, ink=2), row, 1)
             grid.addWidget(PlainLabel(segment.text, 12), row, 2, Qt.AlignmentFlag.AlignRight)
         self._add_notes(grid, bar)

@@ -75,9 +75,8 @@ class LandedLane(Lane):
 
     def _paint_square(self, painter: QPainter, box: QRectF, column: Column, place: int, mark: LandedMark) -> None:
         pending = mark.state is FateState.PENDING
-        paint_fill(
-            painter, self.square(box, column, place), OUTCOME_OF_FATE[mark.state], self.picture.theme, pending=pending
-        )
+        how = {"pending": pending, "guessed": mark.guessed}
+        paint_fill(painter, self.square(box, column, place), OUTCOME_OF_FATE[mark.state], self.picture.theme, **how)
 
     def _paint_number(self, painter: QPainter, box: QRectF, column: Column) -> None:
         self._paint_square(painter, box, column, 0, column.bar.landed[0])

@@ -11,6 +11,7 @@ from tokenmirror.ui.chart_panel import ChartPanel
 from tokenmirror.ui.figures import FiguresRow
 from tokenmirror.ui.labels import ElidedLabel, Link, PlainLabel
 from tokenmirror.ui.lists import OpenWorkPanel, ReceiptPanel
+from tokenmirror.ui.lives import LivesPanel
 from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.receipt import ReceiptCard
 from tokenmirror.ui.strip import Strip
@@ -56,6 +57,7 @@ class MirrorScreen(QScrollArea):
         self.chart.bucket_asked.connect(self.bucket_asked)
         self.chart.bar_opened.connect(self.bar_opened)
         self.open_work = OpenWorkPanel(self._theme)
+        self.lives = LivesPanel(self._theme)
         self.receipt_panel = ReceiptPanel()
         self.empty = EmptyPlace()
         self.empty.acted.connect(self.acted)
@@ -74,10 +76,11 @@ class MirrorScreen(QScrollArea):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(12)
         self._foot.addWidget(self.open_work, 1)
+        self._foot.addWidget(self.lives, 1)
         self._foot.addWidget(self.receipt_panel, 1)
         self._column.addLayout(self._foot)
         self._column.addStretch(0)
-        self._data_parts = (self.figures, self.strip, self.chart, self.open_work, self.receipt_panel)
+        self._data_parts = (self.figures, self.strip, self.chart, self.open_work, self.lives, self.receipt_panel)
         for part in (*self._data_parts, self.counted, self.empty):
             part.setVisible(False)
 
@@ -101,6 +104,8 @@ class MirrorScreen(QScrollArea):
         self.chart.show_chart(view.chart)
         self.open_work.show_work(view.in_progress)
         self.receipt_panel.show_lines(view.receipt)
+        if view.lives is not None:
+            self.lives.show_lives(view.lives)
         self._show_what_there_is(view)
 
     def _show_what_there_is(self, view: MirrorView) -> None:
@@ -113,6 +118,7 @@ class MirrorScreen(QScrollArea):
         self.strip.setVisible(tokens)
         self.chart.setVisible(bars and (tokens or view.empty is None))
         self.open_work.setVisible(bool(view.in_progress))
+        self.lives.setVisible(view.lives is not None and (tokens or bool(view.lives.points)))
         self.receipt_panel.setVisible(bool(view.receipt))
         self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
 

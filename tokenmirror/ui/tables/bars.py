@@ -23,7 +23,11 @@ def headings() -> tuple[str, ...]:
 
 def cells(bar: Bar) -> tuple[str, ...]:
     """Return one row's texts."""
-    parts = {(segment.outcome, segment.pending): segment.text for segment in bar.segments}
+    parts: dict[tuple[Outcome, bool], str] = {}
+    for segment in bar.segments:
+        kind = segment.outcome, segment.pending
+        text = say("chart.guess", text=segment.text) if segment.guessed else segment.text
+        parts[kind] = f"{parts[kind]} + {text}" if kind in parts else text
     total = bar.total_text if bar.observed else say("chart.not_observed")
     at_least = "≥\u202f" if bar.at_least else ""
     row = (

@@ -20,11 +20,19 @@ def commits_model() -> LedgerModel[CommitRow]:
             Column(say("column.fate"), lambda row: row.state_text, lambda row: _FATES[row.state], 106, paint="fate"),
             Column(say("column.alive"), lambda row: row.alive_text, lambda row: row.alive_key, 138, paint="alive"),
             Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 72, right=True),
-            Column(say("column.evidence"), lambda row: row.evidence_text, lambda row: row.evidence_text, 84),
-            Column(say("column.sessions"), lambda row: row.sessions_text, lambda row: row.sessions_text, 110),
+            Column(
+                say("column.evidence"), lambda row: row.evidence_text, lambda row: row.evidence_text, 84, guess=_guess
+            ),
+            Column(
+                say("column.sessions"), lambda row: row.sessions_text, lambda row: row.sessions_text, 110, guess=_guess
+            ),
             Column(say("column.landed_as"), lambda row: row.landed_text, lambda row: row.landed_text, 100),
         )
     )
+
+
+def _guess(row: CommitRow) -> bool:
+    return row.guess
 
 
 def _subject(row: CommitRow) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
 from tokenmirror.ui.fills import paint_fill, scale_of, snapped_rect, swatch
 from tokenmirror.ui.strip import paint_strip
-from tokenmirror.ui.tables.ledger import ROW_ROLE
+from tokenmirror.ui.tables.ledger import GUESS_ROLE, ROW_ROLE
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.shapes import CommitRow, SessionRow
 
@@ -38,7 +38,11 @@ class CellDelegate(QStyledItemDelegate):
         line = QRectF(rect.left(), rect.bottom() + 1 - 1 / scale_of(painter), rect.width(), 1 / scale_of(painter))
         painter.fillRect(line, QColor(self.theme.line))
         taken = self.paint_mark(painter, rect.adjusted(_PAD, 0, -_PAD, 0), index)
-        painter.setPen(QColor(self.theme.selection_ink) if selected else self._ink)
+        guess = bool(index.data(GUESS_ROLE))
+        ink = QColor(self.theme.ink3) if guess else self._ink
+        painter.setPen(QColor(self.theme.selection_ink) if selected else ink)
+        if guess:
+            painter.setFont(_slanted(painter.font()))
         self._paint_text(painter, rect.adjusted(_PAD + taken, 0, -_PAD, 0), index)
         painter.restore()
 
@@ -56,6 +60,12 @@ class CellDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), cut)
+
+
+def _slanted(font: QFont) -> QFont:
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    return slanted
 
 
 class FateDelegate(CellDelegate):

@@ -9,9 +9,12 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.words import say
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The whole row, for delegates."""
+GUESS_ROLE = ROW_ROLE + 1
+"""Whether what a cell says is only a guess."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -41,6 +44,8 @@ class Column(Generic[R]):
     paint: str = ""
     """`fate`, `alive` or `outcomes`, for the delegate of that name."""
     search: bool = False
+    guess: Callable[[R], bool] | None = None
+    """Tells whether what is shown is only a guess; None where it never is."""
 
 
 class LedgerModel(QAbstractTableModel, Generic[R]):
@@ -118,15 +123,10 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
         if not index.isValid():
             return None
         row, column = self._shown[index.row()], self.columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return visible(column.text(row))
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(column.text(row))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        answer = _ANSWERS.get(role)
+        return None if answer is None else answer(row, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a column's title, at the right over figures."""
@@ -138,3 +138,22 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _guessed(row: Any, column: Column[Any]) -> bool:
+    return column.guess is not None and column.guess(row)
+
+
+def _whole(row: Any, column: Column[Any]) -> str:
+    """Return a cell's text, and that it is a guess where it is one."""
+    text = column.text(row)
+    return say("ledger.guess", text=text) if text and _guessed(row, column) else text
+
+
+_ANSWERS: dict[int, Callable[[Any, Column[Any]], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda row, column: visible(column.text(row)),
+    Qt.ItemDataRole.ToolTipRole: lambda row, column: tooltip(_whole(row, column)),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row, column: visible(_whole(row, column)),
+    ROW_ROLE: lambda row, _column: row,
+    GUESS_ROLE: _guessed,
+}
