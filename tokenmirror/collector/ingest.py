@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.roots import Root, find_roots
 from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading, SessionSeen
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store import log_rows
 from tokenmirror.store.event_rows import Batch, EventWriter
 from tokenmirror.store.log_rows import LogRow
 from tokenmirror.store.rows import to_ms
+from tokenmirror.watch.beside import is_database
 from tokenmirror.watch.changes import (
     COMPRESSED,
     DOCUMENT,
@@ -66,6 +68,8 @@ class Ingest:
         self._writer = EventWriter(db)
         self.sources = {source.name: source for source in sources}
         self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
+        self.roots: list[Root] = []
+        """Where logs were looked for last."""
         self._open_bytes = 0
         self._unwritten: dict[str, Batch] = {}
         """What was read and not yet written, by source: rows go in far faster by the thousand."""
@@ -76,14 +80,19 @@ class Ingest:
         """Look where each source writes; record how each folder was found."""
         before = log_rows.known_roots(self._db)
         found: dict[str, list[tuple[Path, Listing]]] = {}
-        for source in self.sources.values():
-            for root in source.roots(home, env):
-                listing = find_logs(root, source.is_log, seen_before=(source.name, str(root)) in before)
-                detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
-                about = (source.name, str(root), listing.state.value, len(listing.logs), detail, now_ms())
-                log_rows.save_root(self._db, *about)
-                found.setdefault(source.name, []).append((root, listing))
+        for root in self.look_for_roots(home, env):
+            name, path = root.source.name, root.path
+            seen_before = (name, str(path)) in before
+            listing = find_logs(path, root.source.is_log, seen_before=seen_before, deep=root.deep)
+            detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
+            log_rows.save_root(self._db, name, str(path), listing.state.value, len(listing.logs), detail, now_ms())
+            found.setdefault(name, []).append((path, listing))
         return found
+
+    def look_for_roots(self, home: Path, env: Mapping[str, str]) -> list[Root]:
+        """Return, and remember, the folders in which there can be logs as things stand."""
+        self.roots = find_roots(self._db, self.sources.values(), home, env)
+        return self.roots
 
     def pending(self, listings: Mapping[str, list[tuple[Path, Listing]]]) -> list[tuple[Source, FoundLog]]:
         """Return the logs that are not read to their end, newest first; mark those that are gone."""
@@ -192,9 +201,29 @@ class Ingest:
         log_rows.set_status(self._db, log.id, status, detail)
         self._logs[source.name][log.path] = log._replace(status=status, detail=detail)
 
+    def _look_into(
+        self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
+    ) -> None:
+        """Read what changed in a tool's own database: all of it counts, or it is looked into again."""
+        from tokenmirror.collector.looking import look_into  # noqa: PLC0415 - most machines have no such database
+
+        taken.logs += 1
+        start = self._from_start(log, source) if isinstance(change, Fresh) else log
+        look = look_into(source, path, start.state, self._fingerprint)
+        if look is None:
+            return
+        for block, reading in look:
+            start = self._take_reading(source, start, block, reading, taken)
+        taken.bytes += start.size
+        if advance is not None:
+            advance(start.size)
+
     def _read(
         self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
     ) -> None:
+        if is_database(path.name):
+            self._look_into(source, path, log, change, taken, advance)
+            return
         taken.logs += 1
         offset = change.offset if isinstance(change, Appended) else 0
         skipping = change.skipping if isinstance(change, Appended) else False
@@ -206,7 +235,8 @@ class Ingest:
                 if any(log.id in batch.logs for batch in self._unwritten.values()):
                     self._write(taken)
                 log, known_so_far = self._from_start(log, source), True
-            log = self._take_block(source, log, block, taken)
+            reading = _parsed(source, log, block, self._fingerprint)
+            log = self._take_reading(source, log, block, reading, taken)
             taken.bytes += len(block.data)
             self._open_bytes += len(block.data)
             if advance is not None:
@@ -217,10 +247,9 @@ class Ingest:
                 self._db.execute("BEGIN IMMEDIATE")
                 self._open_bytes = 0
 
-    def _take_block(self, source: Source, log: LogRow, block: Block, taken: Taken) -> LogRow:
-        reading = _parsed(source, log, block, self._fingerprint)
-        # A document tells all it ever told at every change.
-        told_anew = _is_document(log.path)
+    def _take_reading(self, source: Source, log: LogRow, block: Block, reading: Reading, taken: Taken) -> LogRow:
+        # A document tells all it ever told at every change, and so may a database.
+        told_anew = _is_document(log.path) or is_database(log.path)
         if told_anew:
             self._write(taken)
         self._gather(source.name, log, reading)

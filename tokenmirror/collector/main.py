@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from tokenmirror.collector.catch_up import Tell
+from tokenmirror.collector.ingest import Ingest
 from tokenmirror.collector.workplace import Workplace
 from tokenmirror.domain.commits import GitProblem
 from tokenmirror.git.discovery import RepositoryFound, find_repository
@@ -20,6 +21,7 @@ from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
 from tokenmirror.sources.source import Source
 from tokenmirror.store import git_rows
 from tokenmirror.store.database import explain
+from tokenmirror.watch.beside import owner
 from tokenmirror.watch.observer import Observer
 from tokenmirror.watch.targets import Watch
 
@@ -73,15 +75,22 @@ class Live:
 
     def run(self) -> None:
         """Catch up, then watch."""
-        roots = [root for source in self._place.sources for root in source.roots(self._place.home, self._place.env)]
-        with Observer([Watch(root) for root in roots], self._queue.put) as observer:
+        self._ingest.look_for_roots(self._place.home, self._place.env)
+        with Observer(self._log_watches(), self._queue.put) as observer:
             self._observer = observer
             self._guarded(self._sweep)
             self._tell(Idle())
-            while self._turn(roots):
+            while self._turn():
                 pass
 
-    def _turn(self, roots: list[Path]) -> bool:
+    @property
+    def _ingest(self) -> Ingest:
+        return self._place.collector.ingest
+
+    def _log_watches(self) -> list[Watch]:
+        return [Watch(root.path, recursive=root.deep) for root in self._ingest.roots]
+
+    def _turn(self) -> bool:
         """Wait for one reason to work and do the work; False ends the loop."""
         inbox = self._wait()
         if "stop" in inbox.commands:
@@ -90,7 +99,7 @@ class Live:
             self._obey(command)
         if self._paused:
             return True
-        logs, moved = self._sorted(inbox.paths, roots)
+        logs, moved = self._sorted(inbox.paths)
         if logs:
             self._guarded(lambda: self._take(logs))
         self._note_moved(moved)
@@ -173,8 +182,7 @@ class Live:
             self._sort_in(inbox, item)
         for command in inbox.commands:
             self._queue.put(command)
-        roots = [root for source in self._place.sources for root in source.roots(self._place.home, self._place.env)]
-        logs, moved = self._sorted(inbox.paths, roots)
+        logs, moved = self._sorted(inbox.paths)
         self._note_moved(moved)
         if logs:
             self._take(logs)
@@ -185,27 +193,27 @@ class Live:
             self._moved |= moved
             self._moved_at = time.monotonic()
 
-    def _sorted(self, paths: Iterable[Path], roots: list[Path]) -> tuple[list[tuple[Source, Path]], set[int]]:
+    def _sorted(self, paths: Iterable[Path]) -> tuple[list[tuple[Source, Path]], set[int]]:
         """Tell changed logs from moved heads; a changed folder brings the next sweep forward."""
         logs: list[tuple[Source, Path]] = []
         moved: set[int] = set()
-        for path in paths:
+        for path in map(owner, paths):
             source = self._source_of(path)
             repository = self._repository_of(path)
             if source is not None:
                 logs.append((source, path))
             elif repository is not None:
                 moved.add(repository)
-            elif any(path.is_relative_to(root) or root.is_relative_to(path) for root in roots) and path.is_dir():
+            elif self._is_near_logs(path) and path.is_dir():
                 self._swept_at = 0.0
         return logs, moved
 
+    def _is_near_logs(self, path: Path) -> bool:
+        roots = (root.path for root in self._ingest.roots)
+        return any(path.is_relative_to(root) or root.is_relative_to(path) for root in roots)
+
     def _source_of(self, path: Path) -> Source | None:
-        for source in self._place.sources:
-            for root in source.roots(self._place.home, self._place.env):
-                if path.is_relative_to(root) and source.is_log(path.relative_to(root)) and path.is_file():
-                    return source
-        return None
+        return next((root.source for root in self._ingest.roots if root.holds(path) and path.is_file()), None)
 
     def _repository_of(self, path: Path) -> int | None:
         """Return the repository whose heads or reflogs a path belongs to; its index and locks say nothing."""
@@ -229,8 +237,10 @@ class Live:
                 watches += _git_watches(row.id, Path(row.top), folders)
         if folders != self._git_folders:
             self._git_folders = folders
-            roots = [root for source in self._place.sources for root in source.roots(self._place.home, self._place.env)]
-            self._observer.follow([*(Watch(root) for root in roots), *watches])
+            before = self._ingest.roots
+            if self._ingest.look_for_roots(self._place.home, self._place.env) != before:
+                self._swept_at = 0.0  # some tools keep their logs inside repositories
+            self._observer.follow([*self._log_watches(), *watches])
 
 
 def _git_watches(repository: int, top: Path, folders: dict[Path, int]) -> list[Watch]:

@@ -65,7 +65,12 @@ def collect_once(place: Workplace, *, history: bool = True) -> tuple[int, int, i
     if not history:
         return taken.logs, taken.bytes, 0
     problems = place.collector.repositories()
-    return taken.logs, taken.bytes, problems
+    looked = place.collector.ingest.roots
+    if place.collector.ingest.look_for_roots(place.home, place.env) == looked:
+        return taken.logs, taken.bytes, problems
+    # Some tools keep their logs inside repositories, and some of these are only known now.
+    more = place.collector.logs()
+    return taken.logs + more.logs, taken.bytes + more.bytes, place.collector.repositories()
 
 
 __all__ = ["AlreadyRunning", "CannotCollect", "Workplace", "collect_once", "open_workplace"]

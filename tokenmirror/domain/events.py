@@ -131,7 +131,22 @@ class CommitSaid(msgspec.Struct, frozen=True, gc=False):
     branch: str | None = None
 
 
-Event = SessionSeen | TurnStarted | ApiCall | Edit | ShellRan | CommitSaid
+class Charge(msgspec.Struct, frozen=True, gc=False):
+    """What a tool says it charged, in a unit of its own; never turned into tokens.
+
+    Upserted by `id`: of several records of one charge the largest amount stays, the earliest time counts.
+    """
+
+    id: str
+    session: str
+    at: datetime
+    amount: float
+    unit: str
+    """As the vendor calls it, in the plural: `credits`, `premium requests`, `USD` for money the tool recorded."""
+    model: str | None = None
+
+
+Event = SessionSeen | TurnStarted | ApiCall | Edit | ShellRan | CommitSaid | Charge
 
 
 class Problem(msgspec.Struct, frozen=True, gc=False):
@@ -154,3 +169,5 @@ class Reading(msgspec.Struct):
     """What the next chunk needs; survives JSON."""
     records: int = 0
     """Records looked at that report usage, repeats and replays included."""
+    more: bool = False
+    """Of a database: there is more to read, for one look should hold no more than memory bears."""

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
+from typing import Protocol
 
 import msgspec
 
 from tokenmirror.domain.events import Reading
 
+Value = str | bytes | int | float | None
+"""What a column of a database can hold."""
+
+
+class Tables(Protocol):
+    """A tool's own database, open for reading while the tool writes; names are the reader's, never a log's."""
+
+    def columns(self, table: str) -> frozenset[str]:
+        """Return the names of a table's columns; none if there is no such table."""
+        ...
+
+    def rows(
+        self, table: str, columns: Sequence[str], where: str = "", values: Sequence[Value] = (), order: str = ""
+    ) -> Iterator[tuple[Value, ...]]:
+        """Return the chosen columns, or expressions over them, of the rows that meet a condition."""
+        ...
+
 
 class Chunk(msgspec.Struct, frozen=True):
-    """Whole records appended to one log."""
+    """Whole records appended to one log; or a look into a database that changed."""
 
     path: str
     """Where the log is, as found."""
@@ -23,6 +41,8 @@ class Chunk(msgspec.Struct, frozen=True):
     """Fingerprints of the lines of a text."""
     state: Mapping[str, object] = {}
     """What the chunk before left in `Reading.state`; at the beginning what `Source.beside` knew."""
+    tables: Tables | None = None
+    """Of a database, whose `data` is empty. What was read before is for `state` to know."""
 
 
 def nothing(_path: Path) -> dict[str, object]:
@@ -47,3 +67,7 @@ class Source(msgspec.Struct, frozen=True):
     """Raised when `parse` changes its mind, so that logs are read again."""
     beside: Callable[[Path], dict[str, object]] = nothing
     """What a log does not say itself but files beside it do: the state of its first chunk. Never raises."""
+    in_repository: Callable[[Path], Path] | None = None
+    """The folder of a repository that the tool writes into, for tools that keep their logs there."""
+    deep: bool = True
+    """Whether folders below a root are looked into."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.events import (
     ApiCall,
+    Charge,
     CommitSaid,
     Edit,
     Event,
@@ -85,6 +86,12 @@ _SHELL = (
     "INSERT INTO shell (id, session, at, place) VALUES (?, ?, ?, ?)"
     f" ON CONFLICT (id) DO UPDATE SET {_SAME_DEED} {_DEED_CHANGED}"
 )
+_CHARGE = """
+INSERT INTO charge (id, session, at, model, unit, amount) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET session = min(session, excluded.session), at = min(at, excluded.at),
+    amount = max(amount, excluded.amount)
+WHERE excluded.amount > amount OR excluded.at < at OR excluded.session < session
+"""
 # A call is a replay if its original is known; without one, a single copy stands for all.
 _MARK_REPLAYS = """
 UPDATE call SET replay = 1 - replay WHERE replay_key = ?1 AND replay <> (
@@ -241,6 +248,7 @@ class Batch:
         self._edits: list[Sequence[object]] = []
         self._said: list[Sequence[object]] = []
         self._shells: list[Sequence[object]] = []
+        self._charges: list[Sequence[object]] = []
 
     def take(self, log: int, reading: Reading) -> set[int]:
         """Gather the rows of one reading; return the ids of the sessions its events name."""
@@ -268,6 +276,10 @@ class Batch:
             case ShellRan():
                 place = self._writer.place(event.cwd)
                 self._shells.append((self._id("shell", event.id), *self._when(event), place))
+            case Charge():
+                model = self._writer.word(event.model)
+                paid = self._id("charge", event.id), *self._when(event), model, event.unit, event.amount
+                self._charges.append(paid)
 
     def sessions(self) -> set[int]:
         """Return the ids of the sessions that events belong to."""
@@ -285,12 +297,13 @@ class Batch:
         _put(db, _TURN, self._turns)
         brought_work = _put(db, _EDIT, self._edits) + _put(db, _SAID, self._said) > 0
         _put(db, _SHELL, self._shells)
+        _put(db, _CHARGE, self._charges)
         counts = [(call, log, count) for (log, call), count in self._records.items()]
         told_before = any(db.execute(_TOLD_BEFORE, (log,)).fetchone() for log in self.logs)
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)
         return known_before or bool(self._calls_again), brought_work
 
-    def _when(self, event: Edit | TurnStarted | CommitSaid | ShellRan) -> tuple[int, int]:
+    def _when(self, event: Edit | TurnStarted | CommitSaid | ShellRan | Charge) -> tuple[int, int]:
         """Return session id and time of an event, and stretch the session over it."""
         at = to_ms(event.at)
         row = self._rows.get(event.session) or self._session_row(event.session)

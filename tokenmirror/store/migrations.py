@@ -268,3 +268,25 @@ def m007_rewrapped_lines(db: sqlite_utils.Database) -> None:
     """Which added lines of a file only break removed ones differently."""
     # Each line, how many it stands for, and these. Empty for most files, and for what was read before.
     db.execute("ALTER TABLE commit_file ADD COLUMN rewrapped BLOB")
+
+
+@migrations()
+def m008_more_tools(db: sqlite_utils.Database) -> None:
+    """Charges in units of the tools' own, and folders that the person added or left out."""
+    # Of several records of one charge the largest stays, as with calls: a session's sum only grows.
+    db.execute(
+        "CREATE TABLE charge (id INTEGER PRIMARY KEY, session INTEGER NOT NULL, at INTEGER NOT NULL,"
+        " model INTEGER, unit TEXT NOT NULL, amount REAL NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX charge_session ON charge(session, at)")
+    db.execute(
+        "CREATE TABLE added_folder (source TEXT NOT NULL, path TEXT NOT NULL, host TEXT,"
+        " PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID"
+    )
+    # An empty path leaves the whole tool out.
+    db.execute(
+        "CREATE TABLE left_out (source TEXT NOT NULL, path TEXT NOT NULL,"
+        " PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID"
+    )
+    # The computer a session's log was copied from; empty for this one.
+    db.execute("ALTER TABLE session ADD COLUMN host TEXT")

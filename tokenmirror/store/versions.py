@@ -8,5 +8,6 @@ MIGRATION_NAMES = (
     "m004_mentions",
     "m006_reverse_patches",
     "m007_rewrapped_lines",
+    "m008_more_tools",
 )
 """Oldest first; a test compares them with the registered functions."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from tokenmirror.watch.beside import is_database, written
 from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numbers, same_file
 from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
 
@@ -71,7 +72,7 @@ def changes(path: Path, cursor: Cursor | None) -> Change:
     """Compare a log with what was read of it; one stat call when nothing changed."""
     try:
         status = os.stat(path)  # noqa: PTH116 -- Path.stat costs half as much again, for every log
-        if cursor is not None and _looks_same(status, cursor):
+        if cursor is not None and _looks_same(path, status, cursor):
             return Unchanged()
         require_file(status)
         return Fresh(Cause.NEW) if cursor is None else _compared(path, status, cursor)
@@ -101,10 +102,8 @@ def failure(error: OSError, path: Path, cursor: Cursor | None = None) -> Unreada
     return Unreadable(Trouble.OTHER, f"The log cannot be read: {error.strerror or 'unknown error'}.")
 
 
-def _looks_same(status: os.stat_result, cursor: Cursor) -> bool:
-    return (
-        status.st_size == cursor.size and status.st_mtime_ns == cursor.mtime_ns and same_file(status, cursor.identity)
-    )
+def _looks_same(path: Path, status: os.stat_result, cursor: Cursor) -> bool:
+    return written(str(path), status) == (cursor.size, cursor.mtime_ns) and same_file(status, cursor.identity)
 
 
 def _compared(path: Path, status: os.stat_result, cursor: Cursor) -> Change:
@@ -113,6 +112,8 @@ def _compared(path: Path, status: os.stat_result, cursor: Cursor) -> Change:
         return _compared_compressed(status, cursor)
     if path.suffix == DOCUMENT:
         return Fresh(Cause.REPLACED)
+    if is_database(path.name):
+        return Appended(0) if same_file(status, cursor.identity) else Fresh(Cause.REPLACED)
     if status.st_size < cursor.offset:
         return Fresh(Cause.TRUNCATED if same_file(status, cursor.identity) else Cause.REPLACED)
     with opened(path) as log:

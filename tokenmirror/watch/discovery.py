@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
+from tokenmirror.watch.beside import written
 from tokenmirror.watch.changes import COMPRESSED
 from tokenmirror.watch.cursor import numbers
 from tokenmirror.watch.log_file import OFFLINE
@@ -46,8 +47,10 @@ class Listing(msgspec.Struct, frozen=True):
     state: RootState
 
 
-def find_logs(root: Path, is_log: Callable[[PurePath], bool], *, seen_before: bool = False) -> Listing:
-    """List the logs below a root; `is_log` is asked with paths relative to it.
+def find_logs(
+    root: Path, is_log: Callable[[PurePath], bool], *, seen_before: bool = False, deep: bool = True
+) -> Listing:
+    """List the logs below a root, or only in it; `is_log` is asked with paths relative to it.
 
     Folders behind symbolic links are looked into once, however many ways lead there. Of a log and
     its compressed form the plain one counts.
@@ -56,7 +59,7 @@ def find_logs(root: Path, is_log: Callable[[PurePath], bool], *, seen_before: bo
         os.stat(root)  # noqa: PTH116 -- its error tells absent from offline
     except OSError as error:
         return Listing((), 0, (), _state_of_missing(root, error, seen_before=seen_before))
-    walk = _Walk(os.fspath(root), is_log)
+    walk = _Walk(os.fspath(root), is_log, deep=deep)
     walk.run()
     logs = sorted(walk.logs, key=lambda log: log.mtime_ns, reverse=True)
     return Listing(tuple(logs), walk.folders, tuple(walk.unreadable), RootState.PRESENT)
@@ -81,9 +84,10 @@ def _state_of_missing(root: Path, error: OSError, *, seen_before: bool) -> RootS
 class _Walk:
     """One listing in progress."""
 
-    def __init__(self, root: str, is_log: Callable[[PurePath], bool]) -> None:
+    def __init__(self, root: str, is_log: Callable[[PurePath], bool], *, deep: bool) -> None:
         self.root = root
         self.is_log = is_log
+        self.deep = deep
         self.logs: list[FoundLog] = []
         self.unreadable: list[tuple[Path, str]] = []
         self.folders = 0
@@ -96,7 +100,8 @@ class _Walk:
         while waiting or self.links:
             folder = waiting.pop() if waiting else self.links.pop()
             try:
-                waiting += self._look_into(folder)
+                below = self._look_into(folder)
+                waiting += below if self.deep else []
             except FileNotFoundError:
                 continue  # deleted in between
             except OSError as error:
@@ -124,14 +129,14 @@ class _Walk:
     def _take(self, entry: os.DirEntry[str]) -> None:
         """Keep an entry if it is a log, or for later if it is a link to a folder."""
         if entry.is_symlink() and entry.is_dir():
-            self.links.append(entry.path)
+            self.links += [entry.path] if self.deep else []
             return
         if not self.is_log(PurePath(entry.path[len(self.root) :].lstrip(os.sep))):
             return
         try:
             if entry.is_file():
                 status = entry.stat()
-                found = FoundLog(Path(entry.path), status.st_size, status.st_mtime_ns, *numbers(status))
+                found = FoundLog(Path(entry.path), *written(entry.path, status), *numbers(status))
                 self.logs.append(found)
         except FileNotFoundError:
             return  # deleted in between

@@ -30,7 +30,11 @@ REVIEWED = {
         "cwd": "a working folder",
         "tool_version": "a version",
         "entrypoint": "how the tool was started",
+        "host": "the computer its log was copied from, in the person's words",
     },
+    "charge": {"unit": "a unit of ours or a vendor's"},
+    "added_folder": {"source": "name of a reader", "path": "a folder the person added", "host": "the person's words"},
+    "left_out": {"source": "name of a reader", "path": "a folder the person left out"},
     "call": {"kind": "a word of ours"},
     "flow": {"outcome": "a word of ours"},
     "edit": {

@@ -1,0 +1,46 @@
+"""Where logs are looked for: each tool's own folders, those a person added, and those inside repositories."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenmirror.sources.source import Source
+from tokenmirror.store import folder_rows, git_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """One folder in which a tool's logs are looked for; it need not exist."""
+
+    source: Source
+    path: Path
+    deep: bool = True
+    """Whether folders below it are looked into."""
+    host: str | None = None
+    """The computer its logs were copied from, in the person's words."""
+
+    def holds(self, path: Path) -> bool:
+        """Tell whether a path is a log of this folder."""
+        if not path.is_relative_to(self.path):
+            return False
+        inside = path.relative_to(self.path)
+        return (self.deep or len(inside.parts) == 1) and self.source.is_log(inside)
+
+
+def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, env: Mapping[str, str]) -> list[Root]:
+    """Return all folders to look into, without what the person left out."""
+    left_out, added = folder_rows.left_out(db), folder_rows.added(db)
+    tops = [Path(row.top) for row in git_rows.repositories(db) if not row.ignored and row.top]
+    found: dict[tuple[str, Path], Root] = {}
+    for source in sources:
+        own = [Root(source, path, source.deep) for path in source.roots(home, env)]
+        own += [Root(source, Path(row.path), host=row.host) for row in added if row.source == source.name]
+        if source.in_repository is not None:
+            own += [Root(source, source.in_repository(top), source.deep) for top in tops]
+        for root in own:
+            if left_out.isdisjoint({(source.name, ""), (source.name, str(root.path))}):
+                found.setdefault((source.name, root.path), root)
+    return list(found.values())
