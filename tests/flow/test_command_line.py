@@ -89,6 +89,7 @@ def test_commits_have_their_shape(quarter: Quarter) -> None:
             assert 0 < link["weight"] <= 1
             assert link["evidence"]
             assert set(link["evidence"]) <= {"said", "content", "near"}
+            assert link["guess"] is (link["evidence"] == ["near"])
     assert {"kept", "reverted", "rewritten"} <= {commit["fate"]["state"] for commit in commits}
 
 

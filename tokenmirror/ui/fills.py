@@ -70,12 +70,11 @@ def _paint_pending(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *
 def _paint_guess(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme) -> None:
     """Paint what is only a guess: no fill, upright lines where there is room for them, else a dashed edge."""
     painter.fillRect(rect, QColor(theme.surface))
-    edge = QColor(theme.ink) if theme.contrast else hue
     if min(rect.width(), rect.height()) > _LINES_FROM:
         _tile(painter, rect, "upright", hue.name())
-        _outline(painter, rect, edge)
+        _outline(painter, rect, QColor(theme.ink) if theme.contrast else hue)
     else:
-        _dashes(painter, rect, edge)
+        _dashes(painter, rect, hue)
 
 
 def _dashes(painter: QPainter, rect: QRectF, color: QColor) -> None:

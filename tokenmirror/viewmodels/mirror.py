@@ -97,6 +97,9 @@ def _went_into(by: Mapping[Outcome, int], changes: Sequence[Change]) -> str:
     if into:
         return f"{numbers.tokens(into)} went into changes that landed later."
     still = by.get(Outcome.IN_PROGRESS, 0)
+    if changes and all(change.guessed for change in changes):
+        by_guess = numbers.counted(len(changes), "change that landed is a guess", "changes that landed are guesses")
+        return f"None is known to have gone into a change that landed; {by_guess}."
     return f"None has landed yet; {numbers.tokens(still)} are in progress." if still else "None has landed yet."
 
 

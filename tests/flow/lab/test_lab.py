@@ -118,6 +118,8 @@ def _wrong_makers(scenario: Scenario, expected: ExpectedCommit, told: Mapping[st
             wrong.append(f"of {names[one['session']]} {one['share_of_session']:.2f} went into it")
         if not expected.evidence <= set(one["evidence"]):
             wrong.append(f"evidence is {one['evidence']}, without {sorted(expected.evidence)}")
+        if one["guess"] is not (one["evidence"] == ["near"]):
+            wrong.append(f"guess is {one['guess']}, with evidence {one['evidence']}")
     return wrong
 
 
@@ -205,6 +207,8 @@ def _wrong_totals(expected: Expected, answers: Answers) -> list[str]:
         wrong.append(f"report: {totals['sessions']} sessions, not {len(expected.api_calls)}")
     if sum(_tokens_in(one) for one in outcomes.values()) != totals["tokens"]["total_tokens"]:
         wrong.append("report: the outcomes do not add up to the total")
+    if any(one["guessed_tokens"] for one in outcomes.values()):
+        wrong.append("report: tokens went where only a guess sends them")
     if answers.report["receipt"]["problems"]:
         wrong.append(f"report: {answers.report['receipt']['problems']} problems in clean logs")
     return wrong

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
+import pytest
+
 from tests.unit.answers.conftest import Data
 from tests.unit.store.small_world import minute, oid
 from tokenmirror.answers.facts import landed
 from tokenmirror.answers.ledgers import commits_json
-from tokenmirror.answers.lives import _once
+from tokenmirror.answers.lives import DRAWN_DAYS, _once, drawn_lives
 from tokenmirror.answers.report import report
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.prices import PriceTable
@@ -79,6 +81,30 @@ def test_nothing_landed_is_no_curve(data: Data, prices: PriceTable) -> None:
     survival = report(data.db, Filter(Period(None, minute(0))), "day", prices, UTC)["survival"]
 
     assert set(survival["share"]) == {None}
+
+
+def test_the_curve_that_is_drawn(data: Data) -> None:
+    """It ends after ninety days: what is lost later was alive until then, and young changes are counted."""
+    rows = [
+        (data.world.kept, 0, 60),
+        (data.world.kept, 90, 60),
+        (data.world.pending, 0, 50),
+        (data.world.pending, 7, 40),
+    ]
+    fate_rows.save_alive(data.db, [AliveRow(commit, day, "", "", lines) for commit, day, lines in rows])
+    aged(data, 20)
+    data.db.execute("UPDATE fate SET as_of = landed_at + ?, lines_alive = 5 WHERE commit_id = ?",
+                    (200 * DAY_MS, data.world.kept))  # fmt: skip
+    data.db.execute("UPDATE fate SET lines_alive = 40 WHERE commit_id = ?", (data.world.pending,))
+    facts = landed(data.db)
+    apart = [replace(facts.changes[0], commits=(key,)) for key in facts.changes[0].commits]
+    drawn = drawn_lives(data.db, facts, apart)
+
+    assert drawn.found.days == DRAWN_DAYS
+    assert (drawn.changes, drawn.lines, drawn.young) == (2, 110, 1)
+    told = dict(zip(drawn.found.days, drawn.found.share, strict=True))
+    assert [told[day] for day in (0, 7, 90)] == pytest.approx([1.0, 100 / 110, 100 / 110])
+    assert drawn_lives(data.db, facts, ()).changes == 0
 
 
 def row(data: Data, key: int, *, landed_as: int | None = None, same_work: int | None = None) -> LinkedCommitRow:

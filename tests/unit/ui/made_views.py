@@ -17,6 +17,8 @@ from tokenmirror.viewmodels.shapes import (
     EmptyState,
     Figure,
     LandedMark,
+    Lives,
+    LivesPoint,
     MirrorView,
     OutcomeChart,
     ReceiptLine,
@@ -255,9 +257,26 @@ def commit_row(rng: random.Random, place: int) -> CommitRow:
         tokens_text=tokens_text(tokens),
         tokens_key=tokens,
         sessions_text="a41f, c09b",
-        evidence_text=rng.choice(("said", "content", "near", "said, content")),
+        evidence_text=rng.choice(("said", "content", "said, content")),
         landed_text="7c19e0a",
     )
+
+
+def guessed(row: CommitRow) -> CommitRow:
+    """Return the same line, of whose sessions only time and place tell."""
+    return replace(row, evidence_text="guess", sessions_text="a41f", guess=True)
+
+
+def lives(days: int = 90) -> Lives:
+    """Return a curve up to some day, or why there is none."""
+    points = tuple(
+        LivesPoint(
+            day, 1 - day / 400, max(0.9 - day / 300, 0) if day else None, min(1.05 - day / 500, 1) if day else None,
+            f"{100 - day / 4:.0f}\u202f%" if day in {7, 30, 90} else "", f"{day} days: some alive",
+        )
+        for day in (0, 7, 14, 30, 60, 90) if day <= days
+    )  # fmt: skip
+    return Lives("55 changes, all time", "Of 2,667 lines newly put in, most are still alive.", "3 are pending.", points)
 
 
 def commits(count: int = 60, seed: int = 3) -> CommitsView:
