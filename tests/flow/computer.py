@@ -17,10 +17,13 @@ from typing import Any
 
 from tests.flow.moments import NOON
 from tokenmirror.cli import main
+from tokenmirror.collector.workplace import Workplace, open_workplace
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.codex_log import CodexLog
 from tokenmirror.demo.made_ids import MadeIds
 from tokenmirror.demo.repository import Repository
+from tokenmirror.paths import DataPaths
+from tokenmirror.sources.registry import all_sources
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 ADDRESS = "robin@example.com"
@@ -128,6 +131,17 @@ class Computer:
     def collect(self) -> Ran:
         """Collect once."""
         return self.run("collect", "--once", "--json")
+
+    @contextmanager
+    def workplace(self, data: Path | None = None) -> Iterator[Workplace]:
+        """Give a collector in this process that lives on between two looks, as the watching one does."""
+        with _environ(self.environment()):
+            paths = DataPaths(data or self.data)
+            place = open_workplace(paths, all_sources(), self.home, self.environment(), lambda _message: None)
+            try:
+                yield place
+            finally:
+                place.close()
 
     def collect_and_die(self) -> None:
         """Collect everything, and leave the journal beside the database as a killed process does."""

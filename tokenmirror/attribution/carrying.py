@@ -101,4 +101,6 @@ def _with_whole_weights(links: Iterable[Link]) -> list[Link]:
     sums: dict[int, float] = defaultdict(float)
     for link in ordered:
         sums[link.commit] += link.weight
-    return [replace(link, weight=link.weight / sums[link.commit]) for link in ordered]
+    return [
+        link if sums[link.commit] == 1.0 else replace(link, weight=link.weight / sums[link.commit]) for link in ordered
+    ]

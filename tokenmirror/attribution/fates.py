@@ -37,29 +37,37 @@ class Fate:
 
 
 class AliveLines:
-    """The lines of the default branch's head, by the commit that blame gives them to."""
+    """The lines of the default branch's head, by file and by the commit that blame gives them to."""
 
-    def __init__(self, blamed: Iterable[tuple[str, str, int]], closely: Collection[str] = ()) -> None:
-        """Take (path, commit, fingerprint) for each living line of the files that count.
-
-        `closely` names the files of which `came_back` will be asked.
-        """
-        self._of: dict[str, Counter[int]] = defaultdict(Counter)
-        self._in: dict[str, dict[str, list[int]]] = {}
+    def __init__(self, blamed: Iterable[tuple[str, str, int]] = ()) -> None:
+        """Take (path, commit, fingerprint) for each living line of the files that count."""
+        self._in: dict[str, Mapping[str, Collection[int]]] = {}
+        self._paths: dict[str, set[str]] = defaultdict(set)
+        files: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for path, oid, line in blamed:
-            self._of[oid][line] += 1
-            if path in closely:
-                self._in.setdefault(path, {}).setdefault(oid, []).append(line)
+            files[path][oid].append(line)
+        for path, by_commit in files.items():
+            self.put(path, by_commit)
+
+    def put(self, path: str, by_commit: Mapping[str, Collection[int]]) -> set[str]:
+        """Take the lines of a file in place of those known; return the commits that it had and has lines of."""
+        before = self._in.get(path, {})
+        for oid in before:
+            self._paths[oid].discard(path)
+        for oid in by_commit:
+            self._paths[oid].add(path)
+        self._in[path] = by_commit
+        return {*before, *by_commit}
 
     def own(self, oid: str) -> int:
         """Return how many lines blame gives to a commit."""
-        return self._of[oid].total() if oid in self._of else 0
+        return sum(len(self._in[path][oid]) for path in self._paths.get(oid, ()))
 
     def carried(self, lines: Counter[int], carriers: Iterable[str]) -> int:
         """Return how many of some lines live on under other commits' names."""
         left = Counter(lines)
         for oid in carriers:
-            left -= self._of.get(oid, Counter())
+            left -= Counter(line for path in self._paths.get(oid, ()) for line in self._in[path][oid])
         return lines.total() - left.total()
 
     def came_back(self, lines: Counter[int], places: Iterable[str], later: Callable[[str], bool]) -> int:
@@ -170,7 +178,6 @@ class Reverts:
         self._by: dict[str, list[CommitWork]] = defaultdict(list)
         by_patch: dict[str, list[CommitWork]] = defaultdict(list)
         by_oid = {commit.oid: commit for commit in on_default}
-        ancestry = Ancestry(on_default)
         for commit in on_default:
             for target in commit.reverts:
                 self._by[target].append(commit)
@@ -180,9 +187,11 @@ class Reverts:
             if oid in by_oid:
                 self._by[target].append(by_oid[oid])
         self._unsaid: set[tuple[str, str]] = set()
-        for target, patch_id in reverse_patch_ids.items():
+        reversing = {target: patch for target, patch in reverse_patch_ids.items() if patch in by_patch}
+        ancestry = Ancestry(on_default if reversing else ())
+        for target, patch_id in reversing.items():
             known = {one.oid for one in self._by[target]}
-            found = [one for one in by_patch.get(patch_id, ()) if ancestry.is_before(target, one.oid)]
+            found = [one for one in by_patch[patch_id] if ancestry.is_before(target, one.oid)]
             self._by[target] += found
             self._unsaid |= {(target, one.oid) for one in found if one.oid not in known}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tokenmirror.attribution.works import CommitWork, Rarity
@@ -67,13 +67,15 @@ class Lander:
         self._rarity = rarity
         self._by_oid = {commit.oid: commit for commit in commits}
         on_default = [c for c in commits if c.oid in history.landed_through]
-        alive = [c for c in commits if c.oid in history.reachable and c.oid not in history.landed_through]
-        self._default = _Carriers(on_default)
-        self._alive = _Carriers(alive)
+        others = [c for c in commits if c.oid not in history.landed_through]
+        wanted = _lines_of(others)
+        self._default = _Carriers(on_default, wanted)
+        self._alive = _Carriers([c for c in others if c.oid in history.reachable], wanted)
 
     def landing(self, commit: CommitWork) -> Landing:
         """Return how a commit landed, strongest evidence first."""
-        return replace(self._landing(commit), pull=self._history.pulls.get(commit.oid))
+        landing, pull = self._landing(commit), self._history.pulls.get(commit.oid)
+        return landing if pull is None else replace(landing, pull=pull)
 
     def _landing(self, commit: CommitWork) -> Landing:
         history = self._history
@@ -119,7 +121,7 @@ class Lander:
 class _Carriers:
     """Commits that may carry the work of others."""
 
-    def __init__(self, commits: Sequence[CommitWork]) -> None:
+    def __init__(self, commits: Sequence[CommitWork], wanted: Mapping[str, set[int]]) -> None:
         self._by_patch: dict[str, CommitWork] = {}
         self._by_origin: dict[tuple[str, int], list[CommitWork]] = defaultdict(list)
         self._by_line: dict[tuple[str, int], list[CommitWork]] = defaultdict(list)
@@ -127,10 +129,9 @@ class _Carriers:
             if commit.patch_id:
                 self._by_patch.setdefault(commit.patch_id, commit)
             self._by_origin[commit.author, commit.author_time].append(commit)
-            for file in commit.counted_files():
-                for line in set(file.added):
-                    if not line & THIN:
-                        self._by_line[file.path, line].append(commit)
+            for file in commit.counted_files() if wanted else ():
+                for line in wanted.get(file.path, _NO_LINES).intersection(file.added):
+                    self._by_line[file.path, line].append(commit)
 
     def same_patch(self, commit: CommitWork) -> CommitWork | None:
         found = self._by_patch.get(commit.patch_id) if commit.patch_id else None
@@ -171,6 +172,18 @@ class _Carriers:
         if not whole or found < whole * (0.999 if few else least) or (few and found < 1.0):
             return []
         return sorted(carriers.values(), key=lambda c: (tally[c.oid], c.committer_time), reverse=True)
+
+
+_NO_LINES: set[int] = set()
+
+
+def _lines_of(commits: Iterable[CommitWork]) -> dict[str, set[int]]:
+    """Return by file the telling lines that somebody may have carried further."""
+    lines: dict[str, set[int]] = defaultdict(set)
+    for commit in commits:
+        for path, line in _telling(commit):
+            lines[path].add(line)
+    return lines
 
 
 def _telling(commit: CommitWork) -> list[tuple[str, int]]:

@@ -100,18 +100,34 @@ class DefaultLine:
 
     def __init__(self, ordered: Sequence[CommitWork], came_at: Mapping[str, int], lines: Collection[int]) -> None:
         """Index where the given lines were put in or taken out; `came_at` is in milliseconds."""
-        self._ordered = ordered
-        self._came_at = came_at
-        self._position = {commit.oid: number for number, commit in enumerate(ordered)}
+        self._ordered: list[CommitWork] = []
+        self._came_at: dict[str, int] = {}
+        self._position: dict[str, int] = {}
         # By line: the file and the place in the order where it was put in, or with a minus where it was taken out.
         self._touched: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
-        wanted = frozenset(lines)
-        for number, commit in enumerate(ordered):
-            for file in commit.counted_files():
-                for sign, changed in ((-1, file.removed), (1, file.added)):
-                    for line in changed:
-                        if line in wanted:
-                            self._touched[line].append((number, file.path, sign))
+        self._wanted: set[int] = set()
+        self.extend(ordered, came_at, lines)
+
+    def extend(self, later: Sequence[CommitWork], came_at: Mapping[str, int], lines: Collection[int]) -> None:
+        """Know commits that came after all others, and follow more lines."""
+        new = set(lines) - self._wanted
+        if new:
+            for number, commit in enumerate(self._ordered):
+                self._index(number, commit, new)
+        self._wanted |= new
+        for number, commit in enumerate(later, len(self._ordered)):
+            self._position[commit.oid] = number
+            self._came_at[commit.oid] = came_at[commit.oid]
+            self._index(number, commit, self._wanted)
+        self._ordered += later
+
+    def _index(self, number: int, commit: CommitWork, wanted: set[int]) -> None:
+        for file in commit.counted_files():
+            for sign, changed in ((-1, file.removed), (1, file.added)):
+                here = (number, file.path, sign)
+                for line in changed:
+                    if line in wanted:
+                        self._touched[line].append(here)
 
     def position(self, oid: str | None) -> int | None:
         """Return the place of a commit in the order; None for one that is not on the branch."""

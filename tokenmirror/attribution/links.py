@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from tokenmirror.attribution.pool import Place, Pool
+from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, Words, spoken
 from tokenmirror.attribution.works import (
     Ancestry,
     CommitWork,
@@ -19,16 +20,12 @@ from tokenmirror.attribution.works import (
 )
 from tokenmirror.domain.fingerprints import THIN
 
-CLOCK_SLACK_MS = 5_000
-"""A commit's time has whole seconds, and an edit's time is when its result was written down."""
 LEAST_EVIDENCE = 0.9
 """Rarity-weighted lines below which shared content is chance."""
 LEAST_SHARE = 0.05
 """A session with less of a commit's evidence than this, and no word of its own, only brushed it."""
 SAID_WITHOUT_LINES = 0.25
 """What a session's word counts, in lines, where the commit holds none of its lines."""
-UNNAMED_COMMIT_MS = 20_000
-"""How long before the end of a silent `git commit` the commit can have been made."""
 
 
 @dataclass(slots=True)
@@ -41,122 +38,132 @@ class _Credit:
     said_at: int | None = None
 
 
-@dataclass(slots=True)
-class _Line:
-    """Edits that wrote one line into one file, or took it out, oldest first; once for each time it stood there."""
+class Linker:
+    """Finds the links of one repository, and when more becomes known only those anew that it can change.
 
-    times: list[int] = field(default_factory=list)
-    edits: list[int] = field(default_factory=list)
-
-    def until(self, moment: int) -> list[int]:
-        """Return the edits up to a moment."""
-        return self.edits[: bisect_right(self.times, moment)]
-
-
-class _Pool:
-    """All lines that sessions wrote, by file, and which commits took them."""
-
-    def __init__(self, edits: Sequence[EditWork], ancestry: Ancestry) -> None:
-        self.edits = sorted(edits, key=lambda edit: edit.at)
-        self._ancestry = ancestry
-        self._added: dict[str, dict[int, _Line]] = defaultdict(dict)
-        self._removed: dict[str, dict[int, _Line]] = defaultdict(dict)
-        self._taken: dict[tuple[int, int], list[str]] = defaultdict(list)
-        for number, edit in enumerate(self.edits):
-            self._enter(self._added[edit.path], edit.added, number, edit.at)
-            self._enter(self._removed[edit.path], edit.removed, number, edit.at)
-
-    @staticmethod
-    def _enter(lines: dict[int, _Line], fingerprints: Iterable[int], number: int, at: int) -> None:
-        for fingerprint in fingerprints:
-            line = lines.get(fingerprint)
-            if line is None:
-                line = lines[fingerprint] = _Line()
-            line.times.append(at)
-            line.edits.append(number)
-
-    def knows(self, path: str) -> bool:
-        return path in self._added or path in self._removed
-
-    def writer(self, path: str, line: int, commit: CommitWork, until: int) -> int | None:
-        """Return the latest edit that wrote a line which no later edit took out, and that was not committed before."""
-        added = self._added.get(path, {}).get(line)
-        if added is None:
-            return None
-        removed = self._removed.get(path, {}).get(line)
-        wrote = added.until(until)
-        return self._uncommitted(_left(wrote, removed.until(until)) if removed else wrote, line, commit)
-
-    def remover(self, path: str, line: int, commit: CommitWork, until: int) -> int | None:
-        """Return the latest edit that took a line out, and that was not committed before."""
-        removed = self._removed.get(path, {}).get(line)
-        return None if removed is None else self._uncommitted(removed.until(until), line, commit)
-
-    def _uncommitted(self, edits: Sequence[int], line: int, commit: CommitWork) -> int | None:
-        for number in reversed(edits):
-            if not any(self._ancestry.is_before(taker, commit.oid) for taker in self._taken.get((number, line), ())):
-                return number
-        return None
-
-    def take(self, number: int, line: int, commit: CommitWork) -> None:
-        self._taken[number, line].append(commit.oid)
-
-
-def _left(wrote: Sequence[int], took_out: Sequence[int]) -> list[int]:
-    """Replay one line of one file: what an edit takes out is what was written last; return whose writing is left.
-
-    An edit that takes a line out and writes it again, moved or indented, has written it.
+    Which edit a commit has a line from depends on the commits that come before it and hold that line of that
+    file, and on the edits of it; how much the line says, on the number of files it was seen in.
     """
-    left: list[int] = []
-    outs = iter(took_out)
-    out = next(outs, None)
-    for number in wrote:
-        while out is not None and out <= number:
-            del left[-1:]
-            out = next(outs, None)
-        left.append(number)
-    while out is not None:
-        del left[-1:]
-        out = next(outs, None)
-    return left
+
+    def __init__(self) -> None:
+        """Begin without knowing anything."""
+        self.rarity = Rarity()
+        self._ancestry = Ancestry(())
+        self._pool = Pool(self._ancestry)
+        self._commits: dict[int, CommitWork] = {}
+        self._keys: dict[str, int] = {}
+        self._places: dict[int, Place] = {}
+        self._touching: dict[str, list[CommitWork]] = defaultdict(list)
+        """By file: the commits that touch it, under its name or that which it had before."""
+        self._awaited: set[str] = set()
+        """Commits that others build on."""
+        self._words: Words = {}
+        self._links: dict[int, list[Link]] = {}
+        self._stale: set[int] = set()
+        self._looked_at: set[int] = set()
+
+    def learn(self, commits: Sequence[CommitWork], edits: Sequence[EditWork]) -> bool:
+        """Take what is new; return False where only a linker that knows it from the beginning can tell."""
+        first = not self._commits
+        if any(commit.oid in self._awaited for commit in commits) or self._renames_matter(edits):
+            return False
+        self._learn_commits(commits)
+        self._pool.add(edits)
+        rarer = self._see(commits, edits)
+        if not first:
+            self._stale.update(self._keys[oid] for oid in self._pool.holders(rarer))
+            self._stale.update(key for edit in edits for key in self._sharing(edit))
+            self._stale.update(key for commit in commits for key in self._later(commit))
+        return True
+
+    def links(self, commits: Sequence[CommitWork], said: Sequence[SaidWork]) -> list[Link]:
+        """Return all links; takes all commits, oldest first."""
+        words = spoken(commits, said)
+        for key in words.keys() | self._words.keys():
+            if words.get(key) != self._words.get(key):
+                self._stale |= {key, *self._later(self._commits[key])}
+        self._words = words
+        self._find(sorted(self._stale, key=self._places.__getitem__))
+        self._stale.clear()
+        return [link for key in sorted(self._links, key=self._places.__getitem__) for link in self._links[key]]
+
+    def _find(self, keys: Sequence[int]) -> None:
+        for key in keys:
+            self._links.pop(key, None)
+            if key in self._looked_at:
+                self._pool.give_back(self._commits[key])
+        for key in keys:
+            commit, words = self._commits[key], self._words.get(key, {})
+            if commit.is_merge and not words:
+                continue
+            # Others' commits take lines too: mine cannot have them from an edit.
+            shares = _content(commit, self._pool, self.rarity, _latest(commit, words))
+            if commit.mine or commit.namesake:
+                _add_words(shares, words)
+                self._links[key] = _weighed(commit, shares)
+        self._looked_at.update(keys)
+
+    def _learn_commits(self, commits: Sequence[CommitWork]) -> None:
+        self._ancestry.add(commits)
+        for commit in commits:
+            place = (commit.author_time, commit.committer_time, commit.key)
+            self._commits[commit.key] = commit
+            self._keys[commit.oid] = commit.key
+            self._places[commit.key] = place
+            self._pool.place(commit, place)
+            self._awaited.update(commit.parents)
+            for path in _paths(commit):
+                self._touching[path].append(commit)
+        self._stale.update(commit.key for commit in commits)
+
+    def _see(self, commits: Iterable[CommitWork], edits: Iterable[EditWork]) -> set[int]:
+        """Note in which files lines are; return those that say less than before."""
+        rarer: set[int] = set()
+        for commit in commits:
+            for file in commit.counted_files():
+                rarer |= self.rarity.see(file.path, file.added)
+        for edit in edits:
+            rarer |= self.rarity.see(edit.path, edit.added)
+        return rarer
+
+    def _renames_matter(self, edits: Iterable[EditWork]) -> bool:
+        """Tell whether lines that were looked for under a file's old name have to be looked for under its new one."""
+        new = {edit.path for edit in edits if not self._pool.knows(edit.path)}
+        return any(
+            file.path == path and file.old_path
+            for path in new
+            for commit in self._touching.get(path, ())
+            for file in commit.files
+        )
+
+    def _sharing(self, edit: EditWork) -> Iterator[int]:
+        """Return the commits that hold a line of an edit."""
+        lines = {line for line in (*edit.added, *edit.removed) if not line & THIN}
+        for commit in self._touching.get(edit.path, ()):
+            for file in commit.counted_files():
+                if edit.path in {file.path, file.old_path} and not (
+                    lines.isdisjoint(file.added) and lines.isdisjoint(file.removed)
+                ):
+                    yield commit.key
+
+    def _later(self, commit: CommitWork) -> Iterator[int]:
+        """Return the commits that may want a line which this one takes, or leaves."""
+        place = self._places[commit.key]
+        for path in _paths(commit):
+            for other in self._touching.get(path, ()):
+                if self._places[other.key] > place:
+                    yield other.key
 
 
 def find_links(commits: Sequence[CommitWork], edits: Sequence[EditWork], said: Sequence[SaidWork]) -> list[Link]:
     """Return the links between sessions and the commits of one repository that are, or may be, the person's."""
-    ancestry = Ancestry(commits)
-    rarity = Rarity.of(commits, edits)
-    pool = _Pool(edits, ancestry)
-    spoken = _spoken(commits, said)
-    links: list[Link] = []
-    for commit in sorted(commits, key=lambda c: (c.author_time, c.committer_time)):
-        if commit.is_merge and commit.key not in spoken:
-            continue
-        words = spoken.get(commit.key, {})
-        # Others' commits take lines too: mine cannot have them from an edit.
-        shares = _content(commit, pool, rarity, _latest(commit, words))
-        if commit.mine or commit.namesake:
-            _add_words(shares, words)
-            links += _weighed(commit, shares)
-    return links
+    linker = Linker()
+    linker.learn(commits, edits)
+    return linker.links(commits, said)
 
 
-def _spoken(commits: Sequence[CommitWork], said: Sequence[SaidWork]) -> dict[int, dict[int, int]]:
-    """Return for each commit the sessions that said they made it, and when."""
-    by_prefix = {commit.oid[:7]: commit for commit in commits}
-    result: dict[int, dict[int, int]] = defaultdict(dict)
-    for word in said:
-        commit = by_prefix.get(word.prefix[:7]) if word.prefix else _unnamed(word, commits)
-        if commit is not None and (commit.mine or commit.namesake) and commit.oid.startswith(word.prefix):
-            words = result[commit.key]
-            words[word.session] = min(word.at, words.get(word.session, word.at))
-    return result
-
-
-def _unnamed(word: SaidWork, commits: Sequence[CommitWork]) -> CommitWork | None:
-    """Return the only commit that was made while a silent `git commit` ran."""
-    earliest, latest = word.at - UNNAMED_COMMIT_MS, word.at + CLOCK_SLACK_MS
-    near = [c for c in commits if c.mine and earliest <= c.committer_time <= latest]
-    return near[0] if len(near) == 1 else None
+def _paths(commit: CommitWork) -> set[str]:
+    return {path for file in commit.counted_files() for path in (file.path, file.old_path) if path}
 
 
 def _latest(commit: CommitWork, words: Mapping[int, int]) -> int:
@@ -164,7 +171,7 @@ def _latest(commit: CommitWork, words: Mapping[int, int]) -> int:
     return max(commit.author_time, commit.committer_time, *words.values()) + CLOCK_SLACK_MS
 
 
-def _content(commit: CommitWork, pool: _Pool, rarity: Rarity, until: int) -> dict[int, _Credit]:
+def _content(commit: CommitWork, pool: Pool, rarity: Rarity, until: int) -> dict[int, _Credit]:
     """Credit each line of a commit to the session that wrote it, file by file."""
     shares: dict[int, _Credit] = defaultdict(_Credit)
     for file in commit.counted_files():
@@ -176,7 +183,7 @@ def _content(commit: CommitWork, pool: _Pool, rarity: Rarity, until: int) -> dic
     return shares
 
 
-def _known_path(file: FileWork, pool: _Pool) -> str | None:
+def _known_path(file: FileWork, pool: Pool) -> str | None:
     """Return the path under which sessions edited a file: its own, or the one it was renamed from."""
     if pool.knows(file.path):
         return file.path
@@ -187,7 +194,7 @@ def _credit_lines(
     commit: CommitWork,
     lines: Iterable[int],
     path: str,
-    pool: _Pool,
+    pool: Pool,
     rarity: Rarity,
     until: int,
     shares: dict[int, _Credit],
@@ -206,7 +213,7 @@ def _credit_lines(
     _credit_thin(thin, writers, pool, shares)
 
 
-def _credit_thin(thin: Counter[int], writers: set[int], pool: _Pool, shares: dict[int, _Credit]) -> None:
+def _credit_thin(thin: Counter[int], writers: set[int], pool: Pool, shares: dict[int, _Credit]) -> None:
     """Count braces and blanks with the edits whose other lines are in the commit; they prove nothing."""
     for number in sorted(writers, reverse=True):
         edit = pool.edits[number]
@@ -219,7 +226,7 @@ def _credit_removals(
     commit: CommitWork,
     lines: Iterable[int],
     path: str,
-    pool: _Pool,
+    pool: Pool,
     rarity: Rarity,
     until: int,
     shares: dict[int, _Credit],
@@ -228,6 +235,7 @@ def _credit_removals(
     for line in set(lines):
         number = None if line & THIN else pool.remover(path, line, commit, until)
         if number is not None:
+            pool.credit(number, line, commit)
             _credit(shares, pool.edits[number], rarity.weight(line), 0)
 
 

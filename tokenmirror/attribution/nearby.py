@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from tokenmirror.attribution.links import CLOCK_SLACK_MS
+from tokenmirror.attribution.spoken import CLOCK_SLACK_MS
 from tokenmirror.attribution.works import CommitWork, EditWork, Evidence, Link
 
 NEAR_MS = 15 * 60_000

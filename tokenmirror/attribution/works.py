@@ -84,6 +84,8 @@ class EditWork:
     path: str
     added: tuple[int, ...]
     removed: tuple[int, ...]
+    id: int = 0
+    """Puts edits of one moment in an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +117,27 @@ class Rarity:
     """How much a line says: one divided by the number of files it was seen in."""
 
     files_with: Counter[int] = field(default_factory=Counter)
+    _seen: dict[str, set[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, commits: Iterable[CommitWork], edits: Iterable[EditWork]) -> Rarity:
         """Count in how many files each line occurs."""
-        paths: dict[str, set[int]] = {}
+        rarity = cls()
         for commit in commits:
             for file in commit.counted_files():
-                paths.setdefault(file.path, set()).update(file.added)
+                rarity.see(file.path, file.added)
         for edit in edits:
-            paths.setdefault(edit.path, set()).update(edit.added)
-        counts: Counter[int] = Counter()
-        for lines in paths.values():
-            counts.update(lines)
-        return cls(counts)
+            rarity.see(edit.path, edit.added)
+        return rarity
+
+    def see(self, path: str, lines: Iterable[int]) -> set[int]:
+        """Count lines of a file; return those that are in more files than was known."""
+        new = set(lines)
+        known = self._seen.setdefault(path, set())
+        new -= known
+        known |= new
+        self.files_with.update(new)
+        return new
 
     def weight(self, line: int) -> float:
         """Return what a line counts as evidence: nothing when it is thin, at most one."""
@@ -140,9 +149,15 @@ class Ancestry:
 
     def __init__(self, commits: Iterable[CommitWork]) -> None:
         """Order the commits by their parents."""
-        known = {commit.oid: commit for commit in commits}
-        self._bit = {oid: 1 << number for number, oid in enumerate(known)}
+        self._bit: dict[str, int] = {}
         self._before: dict[str, int] = {}
+        self.add(commits)
+
+    def add(self, commits: Iterable[CommitWork]) -> None:
+        """Order more commits; none of those known already may build on one of them."""
+        known = {commit.oid: commit for commit in commits}
+        for oid in known:
+            self._bit[oid] = 1 << len(self._bit)
         for oid in known:
             self._settle(oid, known)
 
@@ -150,7 +165,7 @@ class Ancestry:
         stack = [oid]
         while stack:
             top = stack[-1]
-            parents = [p for p in known[top].parents if p in known]
+            parents = [p for p in known[top].parents if p in self._bit]
             waiting = [p for p in parents if p not in self._before]
             if top in self._before or not waiting:
                 stack.pop()

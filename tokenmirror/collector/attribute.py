@@ -7,19 +7,19 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from tokenmirror.attribution.carrying import carry
 from tokenmirror.attribution.corrections import Corrected
 from tokenmirror.attribution.fates import Fate, Reverts
 from tokenmirror.attribution.landing import History, Lander, Landing
-from tokenmirror.attribution.links import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS, find_links
 from tokenmirror.attribution.nearby import RunWork, ShellAt, guesses
-from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link, Rarity, SaidWork
+from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS
+from tokenmirror.attribution.works import CommitWork, Link, SaidWork
 from tokenmirror.collector.checkouts import Checkouts
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
+from tokenmirror.collector.known import KnownWork
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.fingerprints import THIN
@@ -27,46 +27,41 @@ from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.pulls import landed_pull, pull_of_ref
 from tokenmirror.git.worktree_lines import lines_on_disk
 from tokenmirror.store import correction_rows, git_rows, mention_rows, work_rows
-from tokenmirror.store.git_rows import CommitRow
 
 ON_DISK_SHARE = 0.3
 """Share of an edit's telling lines in the working file from which it is still in progress."""
 
 
 class RepositoryWork:
-    """Everything of one repository that attribution looks at, read once."""
+    """Everything of one repository that attribution looks at, as of now."""
 
-    def __init__(
-        self, db: sqlite3.Connection, repository: int, namesakes: Collection[str], checkouts: Checkouts
-    ) -> None:
-        """Read commits, edits and said commits, and link them.
+    def __init__(self, db: sqlite3.Connection, repository: int, known: KnownWork, checkouts: Checkouts) -> None:
+        """Link what is known of a repository.
 
-        What the person's sessions made under their name and one of the `namesakes`' addresses becomes theirs.
+        What the person's sessions made under their name and another address becomes theirs.
         """
         self._db = db
         self.repository = repository
-        correction_rows.claim_linked(db, repository)
         self.corrections = correction_rows.of_repository(db, repository)
-        self.rows = {row.id: row for row in git_rows.stored_commits(db, repository)}
-        commits = [_commit_work(row, namesakes) for row in self.rows.values()]
-        self.edit_rows = work_rows.edits_of(db, repository)
-        self.edits = [EditWork(e.session, e.at, e.inside, e.added, e.removed) for e in self.edit_rows]
+        self.known = known
+        self.rows = known.rows
+        self.edits = known.edits
         self.said = _said(db, repository, checkouts)
         self._checkouts = checkouts
-        self._links = find_links(commits, self.edits, self.said)
-        self.commits = self._adopted(commits)
+        self._links = known.linker.links(known.commits, self.said)
+        self.commits = self._adopted(known.commits)
 
     def _adopted(self, commits: list[CommitWork]) -> list[CommitWork]:
         """Count as the person's what their sessions made under their name and another address."""
         made = {link.commit for link in self._links}
         adopted = {commit.key for commit in commits if commit.namesake and commit.key in made}
         git_rows.adopt(self._db, adopted)
-        return [replace(commit, mine=True) if commit.key in adopted else commit for commit in commits]
+        return [self.known.adopted(commit) if commit.key in adopted else commit for commit in commits]
 
     def landings(self, graph: Graph, heads: Mapping[str, CommitId], mains: Collection[CommitId]) -> dict[int, Landing]:
         """Return where each of the person's commits landed."""
         history = self._history(graph, heads, mains)
-        lander = Lander(self.commits, history, Rarity.of(self.commits, self.edits))
+        lander = Lander(self.commits, history, self.known.linker.rarity)
         said = {word.prefix[:7] for word in self.said} | {c.oid[:7] for c in self.corrections if c.word is Word.LINKED}
         return {c.key: lander.landing(c) for c in self.commits if c.mine and (not c.is_merge or c.oid[:7] in said)}
 
@@ -159,14 +154,14 @@ class RepositoryWork:
     def open_sessions(self) -> set[int]:
         """Return the sessions that edited after their last commit: what became of these edits is a matter of time."""
         last_stop = work_rows.last_stops(self._db)
-        return {edit.session for edit in self.edit_rows if edit.at > last_stop.get(edit.session, -1)}
+        return {edit.session for edit in self.known.edit_rows if edit.at > last_stop.get(edit.session, -1)}
 
     def look_on_disk(self, top: Path, line: Callable[[bytes], int]) -> None:
         """Look whether the lines of edits after each session's last commit are still in the working files."""
         last_stop = work_rows.last_stops(self._db)
         seen: dict[Path, Counter[int] | None] = {}
         states: list[tuple[int, int]] = []
-        for edit in self.edit_rows:
+        for edit in self.known.edit_rows:
             if edit.at > last_stop.get(edit.session, -1):
                 path = _working_file(edit.path, top / edit.inside)
                 if path not in seen:
@@ -175,14 +170,6 @@ class RepositoryWork:
                 if state != edit.on_disk:
                     states.append((state, edit.id))
         work_rows.set_on_disk(self._db, states)
-
-
-def _commit_work(row: CommitRow, namesakes: Collection[str]) -> CommitWork:
-    files = tuple(FileWork(f.path, f.added, f.removed, f.old_path, f.generated) for f in row.files)
-    return CommitWork(
-        row.id, row.oid, row.author, row.author_time, row.committer_time, row.subject, row.parents, row.mine, files,
-        row.patch_id, row.reverts, not row.mine and row.author in namesakes,
-    )  # fmt: skip
 
 
 def _said(db: sqlite3.Connection, repository: int, checkouts: Checkouts) -> list[SaidWork]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 
 from tokenmirror.attribution.dated_states import Checkpoint, SaidRevert, State, Story, dated_states
-from tokenmirror.attribution.fates import AliveLines, Fate, Life, Reverts, judge, names_of
+from tokenmirror.attribution.fates import Fate, Life, Reverts, judge, names_of
 from tokenmirror.attribution.landing import Landing
-from tokenmirror.attribution.lifetimes import DefaultLine, Substance, known_lines
-from tokenmirror.attribution.moves import Moves
+from tokenmirror.attribution.lifetimes import DefaultLine, Substance
 from tokenmirror.attribution.works import CommitWork
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.followed import Branch, Followed, Judgement, Lived, MadeOf
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.outcomes import FateState
@@ -22,7 +23,8 @@ from tokenmirror.git.blame import INTO_OTHER_FILES, ignoring
 from tokenmirror.store import fate_rows, git_rows
 from tokenmirror.store.fate_rows import LastFateRow, StateRow
 
-_NOTHING = Substance(Counter(), Counter())
+_NO_LIFE = Life(Substance(Counter(), Counter()))
+_NOT_HERE = -1
 _LAST_KNOWN = "last_known:"
 
 
@@ -47,8 +49,12 @@ class Fates:
         branch: tuple[Sequence[CommitWork], Mapping[str, int]],
         renames: Mapping[str, str],
         no_authors: Collection[CommitId],
+        before: Followed | None = None,
     ) -> None:
-        """Take what `out_of_sight` and `ordered` return, what was renamed, and the commits that are no authorship."""
+        """Take what `out_of_sight` and `ordered` return, what was renamed, and the commits that are no authorship.
+
+        `before` is what was found at the last look; what of it still holds is not looked for again.
+        """
         self._db = db
         self._repository = repository
         self.landings = landings
@@ -57,14 +63,12 @@ class Fates:
         self.generated = {(c.oid, f.path) for c in commits for f in c.files if f.generated}
         """What does not count: commits with their generated files."""
         self.landed = [commit for commit in self.judged if landings[commit.key].landed]
-        self._substance = {commit.key: Substance.of(commit) for commit in self.landed}
-        lines = frozenset(known_lines(self._substance.values()))
-        self.moves = Moves(branch[0], renames, lines)
-        self._line = DefaultLine(*branch, lines)
+        self.followed = _followed(branch, self.landed, None if unseen.why else before)
+        self.moves = self.followed.moves(renames)
+        self._line = self.followed.line
         self.wider = self._wider([commit for commit in branch[0] if commit.oid in no_authors])
         """The files in which blame has to look further, and how."""
-        self._lives: dict[int, Life] = {}
-        self._fates: dict[int, Fate] = {}
+        self._judged: dict[int, Judgement] = {}
         self.carriers: dict[int, list[str]] = {}
         """By commit: the other commits under which its lines may live on."""
         self.names: frozenset[str] = frozenset()
@@ -80,48 +84,86 @@ class Fates:
 
     def put_in(self, commit: CommitWork) -> int:
         """Return how many lines a commit newly put in, but for those that it only moved or indented."""
-        return self._substance[commit.key].put_in.total()
+        return self.followed.substance[commit.key].put_in.total()
 
-    def places(self, commit: CommitWork) -> set[str]:
+    def places(self, commit: CommitWork) -> frozenset[str]:
         """Return the files in which a commit's lines may be."""
-        return {place for file in commit.counted_files() for place in self.moves.places(file.path)}
+        return self.followed.places(commit)
 
     def paths(self) -> set[str]:
         """Return the files in which anybody's lines may be that are judged."""
         return {place for commit in self.landed for place in self.places(commit)}
 
-    def judge(self, reverts: Reverts) -> dict[int, Fate]:
-        """Return the fate of each of the person's commits."""
-        blamed = git_rows.stored_blame(self._db, self._repository)
-        shrunk = {place for c in self.landed if self._substance[c.key].shrinks for place in self.places(c)}
-        alive = AliveLines((b for b in blamed if (b[1], b[0]) not in self.generated), shrunk)
+    def judge(self, reverts: Reverts, blamed: Collection[str] = ()) -> dict[int, Fate]:
+        """Return the fate of each of the person's commits; `blamed` names the files that were blamed just now."""
+        files = self.followed.outdated(git_rows.blamed_blobs(self._db, self._repository), blamed)
+        changed = self.followed.put_alive(self._living(files))
         twins = self._twins()
         now = now_ms()
         for commit in self.judged:
             landing = self.landings[commit.key]
             carriers = _carriers(commit, landing, reverts, twins)
-            life = self._life(commit, landing, alive) if landing.landed else Life(_NOTHING)
-            self.carriers[commit.key], self._lives[commit.key] = carriers, life
-            last = self.unseen.rows.get(commit.key)
-            self._fates[commit.key] = (
-                _last_known(commit.key, last)
-                if last is not None
-                else judge(commit, landing, alive, reverts, carriers, now, life)
-            )
+            life = self._life(commit, landing, files) if landing.landed else _NO_LIFE
+            self.carriers[commit.key] = carriers
+            undone = tuple(reverts.undone_by(name) for name in names_of(commit, landing))
+            made_of = MadeOf(landing, tuple(carriers), undone, life)
+            self._judged[commit.key] = self._judgement(commit, made_of, reverts, changed, now)
+        self.followed.judged = self._judged
         self.names = frozenset(oid for c in self.landed for oid in (c.oid, *self.carriers[c.key]))
-        return self._fates
+        return {key: judgement.fate for key, judgement in self._judged.items()}
 
-    def _life(self, commit: CommitWork, landing: Landing, alive: AliveLines) -> Life:
-        substance = self._substance[commit.key]
+    def _living(self, files: Collection[str]) -> Iterator[tuple[str, dict[str, Collection[int]]]]:
+        """Yield the living lines of files, those left out in which a commit's lines do not count."""
+        stored = git_rows.blamed_by_commit(self._db, self._repository, files)
+        for path in files:
+            here = stored.get(path, {})
+            yield path, {oid: lines for oid, lines in here.items() if (oid, path) not in self.generated}
+
+    def _judgement(
+        self, commit: CommitWork, made_of: MadeOf, reverts: Reverts, changed: Collection[str], now: int
+    ) -> Judgement:
+        """Return what was found at the last look, where nothing that it is made of is other than it was."""
+        last = self.unseen.rows.get(commit.key)
+        if last is not None:
+            return Judgement(made_of, _last_known(commit.key, last))
+        known = self.followed.judged.get(commit.key)
+        if (
+            known is not None
+            and known.fate.state is not FateState.PENDING
+            and known.made_of.life is made_of.life
+            and known.made_of[:3] == made_of[:3]
+            and not any(oid in changed for oid in (commit.oid, *made_of.carriers))
+        ):
+            return known
+        landing, carriers, _undone, life = made_of
+        return Judgement(made_of, judge(commit, landing, self.followed.alive, reverts, carriers, now, life))
+
+    def _life(self, commit: CommitWork, landing: Landing, files: Collection[str]) -> Life:
+        """Return what happened to a commit's lines; it is told anew where one of them, or where they are, changed."""
+        substance = self.followed.substance[commit.key]
         positions = [self._line.position(oid) for oid in (commit.oid, landing.carrier, *landing.also)]
-        known = [position for position in positions if position is not None]
-        if not known:
+        since = min((position for position in positions if position is not None), default=_NOT_HERE)
+        places = self.places(commit)
+        told = self.followed.lives.get(commit.key)
+        if (
+            told is not None
+            and (told.since, told.places) == (since, places)
+            and commit.key not in self.followed.stale
+            and (places.isdisjoint(files) or not substance.shrinks)
+        ):
+            return told.life
+        life = self._told_anew(substance, since, places)
+        self.followed.lives[commit.key] = Lived(since, places, life)
+        return life
+
+    def _told_anew(self, substance: Substance, since: int, places: frozenset[str]) -> Life:
+        if since == _NOT_HERE:
             return Life(substance)
-        since, places = min(known), self.places(commit)
         touches = self._line.life(substance, since, places)
         came_back = 0
         if substance.shrinks:
-            came_back = alive.came_back(substance.taken_out, places, lambda oid: _is_after(self._line, oid, since))
+            later = partial(_is_after, self._line, since)
+            came_back = self.followed.alive.came_back(substance.taken_out, places, later)
         return Life(substance, tuple(touches), came_back)
 
     def _twins(self) -> dict[str, list[str]]:
@@ -134,29 +176,31 @@ class Fates:
 
     def store_states(self, reverts: Reverts) -> None:
         """Store what happened to each commit and when; commits out of sight keep what was known of them."""
-        before = fate_rows.state_rows(self._db, self._repository)
         counted: dict[int, list[Checkpoint]] = {}
         for row in fate_rows.alive_rows(self._db, self._repository):
             counted.setdefault(row.commit, []).append(Checkpoint(row.days, row.lines))
-        rows: list[StateRow] = []
-        for commit in self.judged:
-            told = before.get(commit.key, [])
-            if commit.key in self.unseen.rows:
-                rows += _still_known(commit.key, told, self.unseen)
-            else:
-                story = self._story(commit, reverts, counted.get(commit.key, []))
-                rows += [
-                    StateRow(commit.key, s.state.value, s.at, s.evidence)
-                    for s in dated_states(story, _first_seen(told))
-                ]
-        fate_rows.replace_states(self._db, self._repository, rows)
+        stories = {c.key: self._story(c, reverts, counted.get(c.key, [])) for c in self.judged}
+        told = self.followed.told
+        changed = {key for key, story in stories.items() if told.get(key) != story}
+        if told:
+            changed |= told.keys() - stories.keys()
+        before = fate_rows.state_rows(self._db, self._repository, changed if told else None)
+        rows = [row for key in stories if key in changed for row in self._states(stories[key], before.get(key, []))]
+        fate_rows.replace_states(self._db, self._repository, rows, changed if told else None)
+        self.followed.told = stories
+
+    def _states(self, story: Story, told: Sequence[StateRow]) -> list[StateRow]:
+        key = story.commit.key
+        if key in self.unseen.rows:
+            return _still_known(key, told, self.unseen)
+        return [StateRow(key, s.state.value, s.at, s.evidence) for s in dated_states(story, _first_seen(told))]
 
     def _story(self, commit: CommitWork, reverts: Reverts, counted: Sequence[Checkpoint]) -> Story:
         landing = self.landings[commit.key]
         named = [reverts.undoing(name) for name in names_of(commit, landing)]
         said = [self._said(oid, how, reverts) for undoing in named for oid, how in undoing.items()]
-        life = self._lives[commit.key]
-        return Story(commit, landing, self._fates[commit.key], life, list(dict.fromkeys(said)), counted)
+        judgement = self._judged[commit.key]
+        return Story(commit, landing, judgement.fate, judgement.made_of.life, list(dict.fromkeys(said)), counted)
 
     def _said(self, oid: str, how: str, reverts: Reverts) -> SaidRevert:
         back = tuple((again, *self._when(again)) for again in reverts.undoing(oid))
@@ -165,6 +209,15 @@ class Fates:
     def _when(self, oid: str) -> tuple[int, bool]:
         commit = self._line.commit(oid)
         return self._line.came_at(oid), commit is not None and commit.mine
+
+
+def _followed(branch: Branch, landed: Sequence[CommitWork], before: Followed | None) -> Followed:
+    """Return what was known brought up to date, or begin anew where the branch is not what it was with more."""
+    if before is not None and before.follow(branch, landed):
+        return before
+    anew = Followed()
+    anew.follow(branch, landed)
+    return anew
 
 
 def ordered(
@@ -186,17 +239,20 @@ def ordered(
 
 def out_of_sight(
     landings: Mapping[int, Landing],
-    last: Mapping[int, LastFateRow],
+    last_fates: Callable[[], Mapping[int, LastFateRow]],
     graph: Graph,
     mains: Iterable[CommitId],
     why: str,
 ) -> tuple[dict[int, Landing], OutOfSight]:
     """Return landings in which commits that are out of sight are where they were last known to be."""
+    if not why:
+        return dict(landings), OutOfSight(why, {})
+    last = last_fates()
     begins = min((_begins(graph, main) for main in mains), default=None)
     unseen = {
         key: last[key]
         for key, landing in landings.items()
-        if why and not landing.landed and key in last and _hidden(last[key], graph, begins)
+        if not landing.landed and key in last and _hidden(last[key], graph, begins)
     }
     return {**landings, **{key: _last_landing(row) for key, row in unseen.items()}}, OutOfSight(why, unseen)
 
@@ -242,7 +298,7 @@ def _first_seen(told: Sequence[StateRow]) -> Callable[[State], int]:
     return lambda state: seen.get(state, now_ms())
 
 
-def _is_after(line: DefaultLine, oid: str, since: int) -> bool:
+def _is_after(line: DefaultLine, since: int, oid: str) -> bool:
     position = line.position(oid)
     return position is not None and position > since
 

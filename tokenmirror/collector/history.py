@@ -163,11 +163,11 @@ class HistoryReader:
 
     def refresh_blame(
         self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str], wider: Wider
-    ) -> None:
-        """Blame the versions of files at the default branch's head that are not blamed yet."""
+    ) -> set[str]:
+        """Blame the versions of files at the default branch's head that are not blamed yet; return these files."""
         default = standing.default
         if default is None:
-            return
+            return set()
         main = graph.ancestors(default.commit)
         # What lies behind a border is blamed on the border.
         border = standing.border()
@@ -185,6 +185,7 @@ class HistoryReader:
             for path, blame in self._blamed(standing.blaming, default, main, part, wider).items():
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
+        return set(stale)
 
     def _blamed(
         self,

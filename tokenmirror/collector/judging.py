@@ -15,6 +15,7 @@ from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.fating import Fates, ordered, out_of_sight
 from tokenmirror.collector.flowing import reflow, settle_edits
 from tokenmirror.collector.history import HistoryReader, Standing, stand
+from tokenmirror.collector.known import KnownWork, known_work
 from tokenmirror.collector.places import learn_from_commits
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.commits import CommitId, GitProblem
@@ -24,19 +25,22 @@ from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.reflogs import head_refs
 from tokenmirror.messages import Changed, Message, Trouble
-from tokenmirror.store import fate_rows, git_rows, patch_rows, work_rows
+from tokenmirror.store import correction_rows, fate_rows, git_rows, patch_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 
 REJUDGE_MS = 6 * 3_600_000
 """Work ages: what was too young to judge is judged anew after this."""
+MOST_HELD = 6
+"""Of so many repositories is held what was found last."""
 COUNTING_SECONDS = 20.0
 """How long one look may count lines of days past; the next one goes on."""
 
 
 class Judged(NamedTuple):
-    """What was found in one repository, for what is done once it is told."""
+    """What was found in one repository, for what is done once it is told, and for the next judge."""
 
     graph: Graph
+    work: KnownWork
     fates: Fates
     reverts: Reverts
 
@@ -56,7 +60,9 @@ class Judge:
         self._line = fingerprinter.line
         self._tell = tell
         self._between = between
-        self._left: dict[int, Judged] = {}
+        self._judged: dict[int, Judged] = {}
+        """What was found last; nothing of a repository in which the last attempt failed."""
+        self._left: set[int] = set()
         """Repositories in which days are left to be counted."""
         self._history = HistoryReader(db, fingerprinter, between)
 
@@ -68,20 +74,30 @@ class Judge:
             return False
         digest = standing.digest()
         fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
-        judged = self._left.pop(row.id, None)
+        judged = self._judged.pop(row.id, None)
         try:
             if row.status != "ok" or not fresh or digest != row.moved_heads:
+                self._left.add(row.id)
                 with transaction(self._db):
-                    judged = self._judge(row, standing, digest)
+                    judged = self._judge(row, standing, digest, judged)
                 self._tell(Changed("history", 1))
-            if judged is not None and self._count(row, standing, judged):
+            if judged is not None and row.id in self._left and self._count(row, standing, judged):
                 self._tell(Changed("history", 1))
         except GitError as error:
             self._note_trouble(row, error.problem)
             return False
+        if judged is not None:
+            self._hold(row.id, judged)
         return True
 
-    def _judge(self, row: RepositoryRow, standing: Standing, digest: str) -> Judged:
+    def _hold(self, repository: int, judged: Judged) -> None:
+        """Hold what was found, so that the next judge need only look at what is new; but not of many repositories."""
+        self._judged[repository] = judged
+        old = [key for key in self._judged if key not in self._left]
+        for key in old[:-MOST_HELD]:
+            del self._judged[key]
+
+    def _judge(self, row: RepositoryRow, standing: Standing, digest: str, before: Judged | None) -> Judged:
         work_rows.begin_judging(self._db, row.id)
         graph = self._history.read(row, standing)
         learn_from_commits(self._db)
@@ -90,22 +106,26 @@ class Judge:
             work_rows.unsettle_edits(self._db, row.id)
         settle_edits(self._db)
         self._between()
-        work = RepositoryWork(self._db, row.id, self._history.namesakes(row, standing), _checkouts(standing))
+        correction_rows.claim_linked(self._db, row.id)
+        namesakes = self._history.namesakes(row, standing)
+        known = known_work(self._db, row.id, namesakes, before.work if before else None)
+        work = RepositoryWork(self._db, row.id, known, _checkouts(standing))
         self._between()
         default = standing.default
         mains = standing.mains()
         landings, unseen = out_of_sight(
-            work.landings(graph, standing.heads, mains), fate_rows.last_fates(self._db, row.id), graph, mains,
+            work.landings(graph, standing.heads, mains), lambda: fate_rows.last_fates(self._db, row.id), graph, mains,
             _hides(standing),
         )  # fmt: skip
         on_default = ordered(work.commits, graph, mains)
         renames = self._history.renames(row.id, standing, graph)
         past = self._history.no_authors(row.id, standing)
         self._between()
-        fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames, past)
-        self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider)
+        followed = before.fates.followed if before else None
+        fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames, past, followed)
+        blamed = self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider)
         reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(row.id, standing, fates, on_default[1]))
-        judged = fates.judge(reverts)
+        judged = fates.judge(reverts, blamed)
         self._between()
         moved = work.store(landings, judged)
         fates.store_states(reverts)
@@ -124,7 +144,7 @@ class Judge:
             fate_at=now_ms(),
         )
         work_rows.end_judging(self._db, row.id, digest)
-        return Judged(graph, fates, reverts)
+        return Judged(graph, known, fates, reverts)
 
     def _count(self, row: RepositoryRow, standing: Standing, judged: Judged) -> bool:
         """Count lines alive on days past; after the answer, for a first look has many days to look at.
@@ -136,8 +156,8 @@ class Judge:
             counted = counts.measure(judged.fates, judged.graph, standing.mains(), COUNTING_SECONDS)
             if counted.anything:
                 judged.fates.store_states(judged.reverts)
-        if not counted.everything:
-            self._left[row.id] = judged
+        if counted.everything:
+            self._left.discard(row.id)
         return counted.anything
 
     def _reverse_patch_ids(

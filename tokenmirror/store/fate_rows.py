@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 _OF_REPOSITORY = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
+_AMONG = "commit_id IN (SELECT value FROM json_each(?))"
 
 
 class AliveRow(NamedTuple):
@@ -66,18 +67,26 @@ def drop_alive(db: sqlite3.Connection, commits: Iterable[int]) -> None:
     db.executemany("DELETE FROM alive_at WHERE commit_id = ?", [(commit,) for commit in commits])
 
 
-def state_rows(db: sqlite3.Connection, repository: int) -> dict[int, list[StateRow]]:
-    """Return the states of a repository's commits, in order."""
+def state_rows(
+    db: sqlite3.Connection, repository: int, only: Collection[int] | None = None
+) -> dict[int, list[StateRow]]:
+    """Return the states of a repository's commits, or of some of them, in order."""
     rows = db.execute(
-        f"SELECT commit_id, state, at, evidence FROM dated_state WHERE {_OF_REPOSITORY} ORDER BY commit_id, number",
-        (repository,),
+        "SELECT commit_id, state, at, evidence FROM dated_state"
+        f" WHERE {_OF_REPOSITORY if only is None else _AMONG} ORDER BY commit_id, number",
+        (repository if only is None else json.dumps(list(only)),),
     )
     return _by_commit(rows)
 
 
-def replace_states(db: sqlite3.Connection, repository: int, rows: Iterable[StateRow]) -> None:
-    """Replace the states of a repository's commits; those of one commit come in their order."""
-    db.execute(f"DELETE FROM dated_state WHERE {_OF_REPOSITORY}", (repository,))
+def replace_states(
+    db: sqlite3.Connection, repository: int, rows: Iterable[StateRow], only: Collection[int] | None = None
+) -> None:
+    """Replace the states of a repository's commits, or of some of them; those of one commit come in their order."""
+    if only is None:
+        db.execute(f"DELETE FROM dated_state WHERE {_OF_REPOSITORY}", (repository,))
+    else:
+        db.execute(f"DELETE FROM dated_state WHERE {_AMONG}", (json.dumps(list(only)),))
     numbers: dict[int, int] = defaultdict(int)
     values = []
     for row in rows:

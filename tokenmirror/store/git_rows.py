@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -279,14 +280,20 @@ class CommitRow:
     files: tuple[CommitFileRow, ...]
 
 
-def stored_commits(db: sqlite3.Connection, repository: int) -> list[CommitRow]:
-    """Return all stored commits of a repository, oldest first."""
-    files = _files(db, repository)
+def commit_marks(db: sqlite3.Connection, repository: int) -> Iterator[tuple[int, bool, str | None, str | None]]:
+    """Return of each stored commit what may change: whether it is the person's, its patch id, its branch's."""
+    rows = db.execute("SELECT id, mine, patch_id, branch_patch_id FROM git_commit WHERE repository = ?", (repository,))
+    return ((key, bool(mine), patch_id, branch) for key, mine, patch_id, branch in rows)
+
+
+def stored_commits(db: sqlite3.Connection, repository: int, *, after: int = 0) -> list[CommitRow]:
+    """Return the stored commits of a repository with a greater key, oldest first."""
+    files = _files(db, repository, after)
     rows = db.execute(
         "SELECT id, oid, author, author_time, committer_time, subject, parents, patch_id, branch_patch_id, reverts,"
         " mine"
-        " FROM git_commit WHERE repository = ? ORDER BY author_time, id",
-        (repository,),
+        " FROM git_commit WHERE repository = ? AND id > ? ORDER BY author_time, id",
+        (repository, after),
     )
     return [_commit(row, files.get(row[0], ())) for row in rows]
 
@@ -302,11 +309,11 @@ def _commit(row: tuple[object, ...], files: Iterable[CommitFileRow]) -> CommitRo
     )  # fmt: skip
 
 
-def _files(db: sqlite3.Connection, repository: int) -> dict[int, list[CommitFileRow]]:
+def _files(db: sqlite3.Connection, repository: int, after: int) -> dict[int, list[CommitFileRow]]:
     rows = db.execute(
         "SELECT f.commit_id, f.path, f.old_path, f.added, f.removed, f.generated, f.rewrapped FROM commit_file f"
-        " JOIN git_commit c ON c.id = f.commit_id WHERE c.repository = ?",
-        (repository,),
+        " JOIN git_commit c ON c.id = f.commit_id WHERE c.repository = ? AND f.commit_id > ?",
+        (repository, after),
     )
     result: dict[int, list[CommitFileRow]] = {}
     for commit, path, old_path, added, removed, generated, packed in rows:
@@ -345,12 +352,15 @@ def drop_blame(db: sqlite3.Connection, repository: int, paths: Iterable[str]) ->
     db.executemany("DELETE FROM blame WHERE repository = ? AND path = ?", [(repository, path) for path in paths])
 
 
-def stored_blame(db: sqlite3.Connection, repository: int) -> Iterator[tuple[str, str, int]]:
-    """Yield path, commit and fingerprint of each living line whose blame is stored."""
-    for path, packed in db.execute("SELECT path, lines FROM blame WHERE repository = ?", (repository,)):
-        for oid, lines in json.loads(packed).items():
-            for line in lines:
-                yield path, oid, line
+def blamed_by_commit(
+    db: sqlite3.Connection, repository: int, paths: Iterable[str]
+) -> dict[str, dict[str, Collection[int]]]:
+    """Return for some files the fingerprints of their living lines by commit."""
+    rows = db.execute(
+        "SELECT path, lines FROM blame WHERE repository = ? AND path IN (SELECT value FROM json_each(?))",
+        (repository, json.dumps(list(paths))),
+    )
+    return {path: {oid: array("q", lines) for oid, lines in json.loads(packed).items()} for path, packed in rows}
 
 
 def blame_of(db: sqlite3.Connection, repository: int, versions: Mapping[str, str]) -> dict[str, list[tuple[str, int]]]:

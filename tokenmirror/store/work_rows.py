@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -78,11 +78,17 @@ def unsettle_edits(db: sqlite3.Connection, repository: int) -> None:
     db.execute("UPDATE edit SET repository = NULL, inside = NULL WHERE repository = ?", (repository,))
 
 
-def edits_of(db: sqlite3.Connection, repository: int) -> list[EditRow]:
-    """Return the edits inside a repository, oldest first; paths are relative to its top."""
+def edit_marks(db: sqlite3.Connection, repository: int) -> Iterator[tuple[int, int, int, str, int | None]]:
+    """Return of each edit inside a repository what may change: its session, time, path inside, and state on disk."""
+    return db.execute("SELECT id, session, at, inside, on_disk FROM edit WHERE repository = ?", (repository,))
+
+
+def edits_of(db: sqlite3.Connection, repository: int, only: Collection[int] | None = None) -> list[EditRow]:
+    """Return the edits inside a repository, all or some, oldest first; paths are relative to its top."""
     rows = db.execute(
-        "SELECT id, session, at, path, inside, added, removed, on_disk FROM edit WHERE repository = ? ORDER BY at, id",
-        (repository,),
+        "SELECT id, session, at, path, inside, added, removed, on_disk FROM edit WHERE repository = ?1"
+        " AND (?2 IS NULL OR id IN (SELECT value FROM json_each(?2))) ORDER BY at, id",
+        (repository, None if only is None else json.dumps(list(only))),
     )
     return [
         EditRow(key, session, at, path, inside, tuple(from_blob(added)), tuple(from_blob(removed)), on_disk)

@@ -114,7 +114,7 @@ def test_a_refactoring_that_shrinks_is_judged_by_what_it_took_out_too() -> None:
 def test_what_came_back_is_looked_for_where_it_was() -> None:
     """Lines that a later commit put into the same file count, those that were there before or are elsewhere do not."""
     blamed = [*living(3, first(4)), *living(1, TEXT), *[("b.py", oid_of(3), line) for line in prints(TEXT)]]
-    alive = AliveLines(blamed, ["a.py"])
+    alive = AliveLines(blamed)
 
     assert alive.came_back(Counter(prints(TEXT)), ["a.py"], lambda oid: oid > oid_of(2)) == 4
 

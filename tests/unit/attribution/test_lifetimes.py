@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import pytest
 
 from tests.unit.attribution.made_work import DAY, code, commit_work, file_work, oid_of, prints
 from tokenmirror.attribution.lifetimes import DefaultLine, Substance, Touch, known_lines
-from tokenmirror.attribution.moves import Moves
+from tokenmirror.attribution.moves import Moves, Shifts
 from tokenmirror.attribution.works import CommitWork
 
 TEXT = code("apple", 10)
+NO_RENAMES: Mapping[str, str] = MappingProxyType({})
 BEFORE = code("before", 4)
 
 
@@ -115,17 +118,25 @@ def test_braces_say_nothing() -> None:
     assert Substance.of(commit_work(1, file_work("a.py", braces))).telling().put_in.total() == 10
 
 
+def moves_of(commits: list[CommitWork], lines: Iterable[int], renames: Mapping[str, str] = NO_RENAMES) -> Moves:
+    """Return where lines can have gone, by commits that became known one by one."""
+    shifts = Shifts()
+    for commit in commits:
+        shifts.add([commit])
+    return Moves(shifts, renames, set(lines))
+
+
 def test_the_files_in_which_lines_may_be() -> None:
     """Renamed files, and files into which somebody moved lines of ours; common lines prove no move."""
     first = commit_work(1, file_work("a.py", TEXT))
     renamed = commit_work(2, file_work("b.py", old="a.py"))
     moved = commit_work(3, file_work("b.py", "", part(0, 5)), file_work("c.py", part(0, 5)), mine=False)
-    moves = Moves([first, renamed, moved], {"c.py": "d.py"}, prints(TEXT))
+    moves = moves_of([first, renamed, moved], prints(TEXT), {"c.py": "d.py"})
 
     assert moves.places("a.py") == {"a.py", "b.py", "c.py", "d.py"}
     assert moves.places("c.py") == {"c.py", "d.py"}
     assert moves.across == {"c.py"}
-    assert Moves([first, renamed, moved], {}, ()).places("b.py") == {"b.py"}, "nobody asks for these lines"
+    assert moves_of([first, renamed, moved], ()).places("b.py") == {"b.py"}, "nobody asks for these lines"
 
 
 def test_common_lines_prove_no_move() -> None:
@@ -134,5 +145,5 @@ def test_common_lines_prove_no_move() -> None:
     swap = commit_work(8, file_work("1.py", "", TEXT), file_work("new.py", TEXT))
     single = commit_work(9, file_work("x.py", "", part(0, 1)), file_work("y.py", part(0, 1)))
 
-    assert Moves([*many, swap], {}, prints(TEXT)).places("1.py") == {"1.py"}
-    assert Moves([single], {}, prints(TEXT)).across == set()
+    assert moves_of([*many, swap], prints(TEXT)).places("1.py") == {"1.py"}
+    assert moves_of([single], prints(TEXT)).across == set()

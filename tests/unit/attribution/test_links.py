@@ -13,7 +13,8 @@ from tests.unit.attribution.made_work import (
     oid_of,
     said_work,
 )
-from tokenmirror.attribution.links import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS, find_links
+from tokenmirror.attribution.links import find_links
+from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, UNNAMED_COMMIT_MS
 from tokenmirror.attribution.works import CommitWork, EditWork, Evidence, Link, SaidWork
 
 BOTH = (Evidence.SAID, Evidence.CONTENT)

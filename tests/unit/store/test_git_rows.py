@@ -131,7 +131,10 @@ def test_blame_is_kept_by_version(db: sqlite3.Connection, shop: int) -> None:
     git_rows.drop_blame(db, shop, ["b.py"])
 
     assert git_rows.blamed_blobs(db, shop) == {"a.py": "v2"}
-    assert sorted(git_rows.stored_blame(db, shop)) == [("a.py", oid(1), 2), ("a.py", oid(1), 2), ("a.py", oid(2), 4)]
+    blamed = git_rows.blamed_by_commit(db, shop, ["a.py", "b.py"])
+    assert {path: {who: list(lines) for who, lines in by.items()} for path, by in blamed.items()} == {
+        "a.py": {oid(1): [2, 2], oid(2): [4]}
+    }
 
 
 def test_places_are_looked_at_again_when_it_is_time(db: sqlite3.Connection, shop: int) -> None:

@@ -1,0 +1,127 @@
+"""What was found out of the lines of one repository, held between two judges and brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from tokenmirror.attribution.dated_states import Story
+from tokenmirror.attribution.fates import AliveLines, Fate, Life
+from tokenmirror.attribution.landing import Landing
+from tokenmirror.attribution.lifetimes import DefaultLine, Substance, known_lines
+from tokenmirror.attribution.moves import Moves, Shifts
+from tokenmirror.attribution.works import CommitWork
+
+Branch = tuple[Sequence[CommitWork], Mapping[str, int]]
+"""The commits of the default branch in their order, and when each came to it."""
+
+
+class MadeOf(NamedTuple):
+    """What a fate is made of, but for the time and the lines that are alive."""
+
+    landing: Landing
+    carriers: tuple[str, ...]
+    undone: tuple[str | None, ...]
+    life: Life
+
+
+class Judgement(NamedTuple):
+    """A fate and what it was made of."""
+
+    made_of: MadeOf
+    fate: Fate
+
+
+class Lived(NamedTuple):
+    """What happened to a commit's lines, and where they were looked for."""
+
+    since: int
+    places: frozenset[str]
+    life: Life
+
+
+class Followed:
+    """The default branch with the lines that are followed along it, and what became of commits."""
+
+    def __init__(self) -> None:
+        """Begin without knowing anything."""
+        self.substance: dict[int, Substance] = {}
+        """By commit that landed."""
+        self.lines: set[int] = set()
+        """The telling lines of what landed."""
+        self.shifts = Shifts()
+        self.line = DefaultLine((), {}, ())
+        self.alive = AliveLines()
+        self.lives: dict[int, Lived] = {}
+        self.judged: dict[int, Judgement] = {}
+        self.told: dict[int, Story] = {}
+        """By commit: what its stored states were made of."""
+        self.stale: set[int] = set()
+        """Commits of which a line was touched since their lives were told."""
+        self._ordered: Sequence[CommitWork] = ()
+        self._came_at: Mapping[str, int] = {}
+        self._places: dict[int, frozenset[str]] = {}
+        self._moves: Moves | None = None
+        self._versions: dict[str, str] = {}
+
+    def follow(self, branch: Branch, landed: Sequence[CommitWork]) -> bool:
+        """Take how the branch stands now and what landed; return False where it is not what was known with more."""
+        ordered, came_at = branch
+        before = len(self._ordered)
+        if not self._begins_as_known(ordered, came_at) or not self.substance.keys() <= {c.key for c in landed}:
+            return False
+        new = {commit.key: Substance.of(commit) for commit in landed if commit.key not in self.substance}
+        later = ordered[before:]
+        touched = _touched(later) if self.substance else set()
+        self.stale = {key for key, its in self.substance.items() if _touches(touched, its)}
+        self.substance |= new
+        lines = set(known_lines(new.values()))
+        self.lines |= lines
+        self.line.extend(later, came_at, lines)
+        self.shifts.add(later)
+        self._ordered, self._came_at = ordered, came_at
+        return True
+
+    def _begins_as_known(self, ordered: Sequence[CommitWork], came_at: Mapping[str, int]) -> bool:
+        if len(ordered) < len(self._ordered):
+            return False
+        same = all(one is other for one, other in zip(self._ordered, ordered, strict=False))
+        return same and all(came_at.get(oid) == at for oid, at in self._came_at.items())
+
+    def moves(self, renames: Mapping[str, str]) -> Moves:
+        """Return where lines can have gone by now."""
+        moves = Moves(self.shifts, renames, self.lines)
+        if self._moves is None or moves.steps != self._moves.steps:
+            self._moves = moves
+            self._places.clear()
+        return self._moves
+
+    def places(self, commit: CommitWork) -> frozenset[str]:
+        """Return the files in which a commit's lines may be."""
+        found = self._places.get(commit.key)
+        if found is None and self._moves is not None:
+            moves = self._moves
+            found = frozenset(place for file in commit.counted_files() for place in moves.places(file.path))
+            self._places[commit.key] = found
+        return found or frozenset()
+
+    def outdated(self, versions: Mapping[str, str], blamed: Collection[str]) -> set[str]:
+        """Return the files of which other lines are known than are stored now; `blamed` names those blamed anew."""
+        differ = {path for path in versions.keys() | self._versions.keys() if self._is_other(path, versions)}
+        self._versions = dict(versions)
+        return differ | set(blamed)
+
+    def _is_other(self, path: str, versions: Mapping[str, str]) -> bool:
+        return versions.get(path) != self._versions.get(path)
+
+    def put_alive(self, files: Iterable[tuple[str, Mapping[str, Collection[int]]]]) -> set[str]:
+        """Take the living lines of files; return the commits of which other lines are alive now."""
+        return {oid for path, by_commit in files for oid in self.alive.put(path, by_commit)}
+
+
+def _touched(commits: Iterable[CommitWork]) -> set[int]:
+    return {line for commit in commits for file in commit.counted_files() for line in (*file.added, *file.removed)}
+
+
+def _touches(touched: set[int], its: Substance) -> bool:
+    return not (touched.isdisjoint(its.put_in) and touched.isdisjoint(its.taken_out))
