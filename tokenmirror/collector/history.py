@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.mentions import Mentions
@@ -21,7 +22,7 @@ from tokenmirror.domain.commits import (
 )
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
-from tokenmirror.git.blame import Wider, blame_counts, renames
+from tokenmirror.git.blame import Wider, blame_counts, chained, rename_steps
 from tokenmirror.git.branches import NoDefaultBranch, default_branch
 from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.git.generated import generated_paths
@@ -102,6 +103,14 @@ class Standing:
         return list(dict.fromkeys([*self.heads.values(), *logged, *replaced]))
 
 
+class Blamed(NamedTuple):
+    """What was blamed."""
+
+    files: frozenset[str]
+    on: tuple[CommitId, ...]
+    """The heads that all stored lines descend from; empty where some could not be blamed."""
+
+
 def stand(row: RepositoryRow, more_addresses: Iterable[str]) -> Standing | GitProblem | None:
     """Look where a repository stands; None when its folder is gone, a problem when git cannot say."""
     try:
@@ -143,13 +152,15 @@ class HistoryReader:
         self._line = fingerprinter.line
         self._mentions = Mentions(db, fingerprinter.line)
         self._step = step
+        self._renamed: dict[int, tuple[CommitId, CommitId, list[tuple[str, str]]]] = {}
+        """By repository: since which commit and up to which it is known what was renamed."""
 
     def read(self, row: RepositoryRow, standing: Standing) -> Graph:
         """Store commits that are new since the last time, with their patch ids; raise GitError."""
         graph = read_graph(standing.git, standing.tips())
         since = self._window_start(row.id)
         if since is not None:
-            self._read_commits(row, standing, since)
+            self._read_commits(row, standing, since, graph)
             self._mentions.read(row.id, standing.git, standing.notes)
             self._remember_patch_ids(row.id, standing.git, graph)
             self._remember_branches(row.id, standing, graph)
@@ -162,12 +173,21 @@ class HistoryReader:
         return frozenset() if since is None else namesakes(standing.git, standing.tips(), since, standing.addresses)
 
     def refresh_blame(
-        self, row: RepositoryRow, standing: Standing, graph: Graph, paths: Iterable[str], wider: Wider
-    ) -> set[str]:
-        """Blame the versions of files at the default branch's head that are not blamed yet; return these files."""
+        self,
+        row: RepositoryRow,
+        standing: Standing,
+        graph: Graph,
+        paths: Iterable[str],
+        wider: Wider,
+        blamed_on: Collection[CommitId] = (),
+    ) -> Blamed:
+        """Blame the versions of files at the default branch's head that are not blamed yet.
+
+        `blamed_on` are the heads that all stored lines were known to descend from.
+        """
         default = standing.default
         if default is None:
-            return set()
+            return Blamed(frozenset(), ())
         main = graph.ancestors(default.commit)
         # What lies behind a border is blamed on the border.
         border = standing.border()
@@ -177,15 +197,18 @@ class HistoryReader:
         stored = git_rows.blamed_blobs(self._db, row.id)
         git_rows.drop_blame(self._db, row.id, stored.keys() - wanted)
         known = main | graph.ancestors(default.also) if default.also else main
-        lost = git_rows.blamed_on_others(self._db, row.id, known)
+        grown = bool(blamed_on) and known.issuperset(blamed_on)
+        lost = set() if grown else git_rows.blamed_on_others(self._db, row.id, known)
         stale = sorted(path for path in wanted if stored.get(path) != there[path] or path in lost)
+        whole = True
         for start in range(0, len(stale), 16):
             self._step()
             part = {path: there[path] for path in stale[start : start + 16]}
             for path, blame in self._blamed(standing.blaming, default, main, part, wider).items():
+                whole &= blame.problem is None
                 if blame.problem is None:
                     git_rows.save_blame(self._db, row.id, path, there[path], blame.lines)
-        return set(stale)
+        return Blamed(frozenset(stale), tuple(standing.mains()) if whole else ())
 
     def _blamed(
         self,
@@ -210,8 +233,10 @@ class HistoryReader:
         first = work_rows.first_session_start(self._db, repository)
         return None if first is None else from_ms(first) - BEFORE_SESSIONS
 
-    def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime) -> None:
-        known = [CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)]
+    def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime, graph: Graph) -> None:
+        known = {CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)}
+        # Who names a commit names all that it builds on.
+        known -= {parent for oid in known for parent in graph.parents(oid)}
         batch: list[CommitRead] = []
         commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
         for commit in commits:
@@ -273,7 +298,20 @@ class HistoryReader:
         line = graph.first_parent_line(head)
         before = [commit for commit in line if graph.nodes[commit].committed * 1000 < oldest]
         since = before[0] if before else line[-1]
-        return renames(standing.git, since, head)
+        return chained(self._rename_steps(repository, standing.git, since, line))
+
+    def _rename_steps(
+        self, repository: int, git: Git, since: CommitId, line: Sequence[CommitId]
+    ) -> list[tuple[str, str]]:
+        """Return what was renamed along a line, newest first, since one of its commits; git is asked for what is new."""
+        head = line[0]
+        begun, reached, steps = self._renamed.get(repository, (since, since, []))
+        if begun != since or reached not in line:
+            reached, steps = since, []
+        if reached != head:
+            steps = [*steps, *rename_steps(git, reached, head)]
+        self._renamed[repository] = (since, head, steps)
+        return steps
 
 
 def mark(options: Sequence[str]) -> str:

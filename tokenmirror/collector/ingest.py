@@ -14,10 +14,7 @@ from tokenmirror.store import log_rows
 from tokenmirror.store.event_rows import Batch, EventWriter
 from tokenmirror.store.log_rows import LogRow
 from tokenmirror.store.rows import to_ms
-from tokenmirror.watch.beside import is_database
 from tokenmirror.watch.changes import (
-    COMPRESSED,
-    DOCUMENT,
     Appended,
     Cause,
     Change,
@@ -31,6 +28,7 @@ from tokenmirror.watch.changes import (
 )
 from tokenmirror.watch.cursor import Cursor, LogIdentity, same_log
 from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
+from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
 from tokenmirror.watch.lines import Block, read_blocks
 
 COMMIT_BYTES = 64 << 20
@@ -180,13 +178,14 @@ class Ingest:
 
     def _moved_from(self, source: Source, path: Path) -> LogRow | None:
         """Return the log that was renamed or compressed to this path, if one was."""
-        here = None if path.suffix == COMPRESSED else identity_of(path)
+        compressed = is_compressed(path.name)
+        here = None if compressed else identity_of(path)
         inode = "" if here is None else str(here.inode)
-        form = path.name.removesuffix(COMPRESSED) if path.suffix == COMPRESSED else path.name + COMPRESSED
+        forms = [plain(path.name)] if compressed else [path.name + end for end in COMPRESSED]
         for log in self._logs[source.name].values():
-            if not log.inode or (log.inode != inode and not log.path.endswith(form)):
+            if not log.inode or (log.inode != inode and not log.path.endswith(tuple(forms))):
                 continue
-            same = Path(log.path).name == form or (here is not None and same_log(_identity(log), here))
+            same = Path(log.path).name in forms or (here is not None and same_log(_identity(log), here))
             if same and not Path(log.path).exists():
                 return log
         return None
@@ -249,7 +248,7 @@ class Ingest:
 
     def _take_reading(self, source: Source, log: LogRow, block: Block, reading: Reading, taken: Taken) -> LogRow:
         # A document tells all it ever told at every change, and so may a database.
-        told_anew = _is_document(log.path) or is_database(log.path)
+        told_anew = is_document(log.path) or is_database(log.path)
         if told_anew:
             self._write(taken)
         self._gather(source.name, log, reading)
@@ -279,18 +278,14 @@ def _differs(log: LogRow | None, found: FoundLog) -> bool:
     return (log.size, log.mtime_ns, log.inode) != (found.size, found.mtime_ns, str(found.inode))
 
 
-def _is_document(path: str) -> bool:
-    return path.endswith(DOCUMENT)
-
-
 def _blocks(path: Path, offset: int, *, skipping: bool) -> Iterator[Block]:
-    if path.suffix == DOCUMENT:
-        from tokenmirror.watch.document import read_document  # noqa: PLC0415 - nor a document
+    if is_document(path.name):
+        from tokenmirror.watch.document import read_document  # noqa: PLC0415 - most machines have no document
 
         return read_document(path)
-    if path.suffix != COMPRESSED:
+    if not is_compressed(path.name):
         return read_blocks(path, offset, skipping=skipping)
-    from tokenmirror.watch.compressed import read_compressed  # noqa: PLC0415 - most machines have no compressed log
+    from tokenmirror.watch.compressed import read_compressed  # noqa: PLC0415 - nor a compressed log
 
     return read_compressed(path, offset, skipping=skipping)
 
@@ -308,11 +303,11 @@ def _identity(log: LogRow) -> LogIdentity:
 def _parsed(source: Source, log: LogRow, block: Block, fingerprint: Fingerprint) -> Reading:
     """Parse a block; lines that were too long to read are problems too."""
     if block.data:
-        reading = source.parse(Chunk(log.path, block.data, block.offset, fingerprint, log.state))
+        reading = source.parse(Chunk(plain(log.path), block.data, block.offset, fingerprint, log.state))
     else:
         reading = Reading(state=dict(log.state))
     for offset, length in block.too_long:
-        what = "This document" if _is_document(log.path) else "A line"
+        what = "This document" if is_document(log.path) else "A line"
         detail = f"{what} of {length // (1 << 20)} MiB or more was passed over; what else there is is read."
         reading.problems.append(Problem("too_long", offset, detail))
     return reading

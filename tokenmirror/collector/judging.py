@@ -14,7 +14,7 @@ from tokenmirror.collector.checkpoints import Checkpoints
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.fating import Fates, ordered, out_of_sight
 from tokenmirror.collector.flowing import reflow, settle_edits
-from tokenmirror.collector.history import HistoryReader, Standing, stand
+from tokenmirror.collector.history import Blamed, HistoryReader, Standing, stand
 from tokenmirror.collector.known import KnownWork, known_work
 from tokenmirror.collector.places import learn_from_commits
 from tokenmirror.collector.transaction import transaction
@@ -43,6 +43,7 @@ class Judged(NamedTuple):
     work: KnownWork
     fates: Fates
     reverts: Reverts
+    blamed: Blamed
 
 
 class Judge:
@@ -123,9 +124,10 @@ class Judge:
         self._between()
         followed = before.fates.followed if before else None
         fates = Fates(self._db, row.id, work.commits, landings, unseen, on_default, renames, past, followed)
-        blamed = self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider)
+        blamed_on = before.blamed.on if before else ()
+        blamed = self._history.refresh_blame(row, standing, graph, fates.paths(), fates.wider, blamed_on)
         reverts = work.reverts(on_default[1].keys(), self._reverse_patch_ids(row.id, standing, fates, on_default[1]))
-        judged = fates.judge(reverts, blamed)
+        judged = fates.judge(reverts, blamed.files)
         self._between()
         moved = work.store(landings, judged)
         fates.store_states(reverts)
@@ -144,7 +146,7 @@ class Judge:
             fate_at=now_ms(),
         )
         work_rows.end_judging(self._db, row.id, digest)
-        return Judged(graph, known, fates, reverts)
+        return Judged(graph, known, fates, reverts, blamed)
 
     def _count(self, row: RepositoryRow, standing: Standing, judged: Judged) -> bool:
         """Count lines alive on days past; after the answer, for a first look has many days to look at.

@@ -9,9 +9,9 @@ from pathlib import Path
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.tool_tables import ToolDatabaseError, opened_tables
-from tokenmirror.watch.beside import written
 from tokenmirror.watch.changes import Trouble, Unreadable, failure
 from tokenmirror.watch.cursor import Cursor, identity
+from tokenmirror.watch.forms import written
 from tokenmirror.watch.lines import Block
 
 _HEAD = b"database"

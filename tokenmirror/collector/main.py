@@ -21,7 +21,7 @@ from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
 from tokenmirror.sources.source import Source
 from tokenmirror.store import git_rows
 from tokenmirror.store.database import explain
-from tokenmirror.watch.beside import owner
+from tokenmirror.watch.forms import owner
 from tokenmirror.watch.observer import Observer
 from tokenmirror.watch.targets import Watch
 

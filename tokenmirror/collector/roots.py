@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tokenmirror.sources.source import Source
 from tokenmirror.store import folder_rows, git_rows
+from tokenmirror.watch.forms import inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ class Root:
         """Tell whether a path is a log of this folder."""
         if not path.is_relative_to(self.path):
             return False
-        inside = path.relative_to(self.path)
-        return (self.deep or len(inside.parts) == 1) and self.source.is_log(inside)
+        below = inside(str(path), str(self.path))
+        return (self.deep or len(below.parts) == 1) and self.source.is_log(below)
 
 
 def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, env: Mapping[str, str]) -> list[Root]:

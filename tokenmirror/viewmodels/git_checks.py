@@ -158,17 +158,23 @@ def uncommitted(top: str, path: str) -> Check:
     return Check((shown,), "look", "shows whether the file has uncommitted changes")
 
 
+_OPENED_BY = {".zst": ("zstdgrep", "zstd", "-dcq"), ".gz": ("zgrep", "gzip", "-dcq")}
+"""How a compressed log is searched, and how it is opened."""
+
+
 def log_names(paths: Sequence[str], prefix: str) -> Check:
     """Check which log names a commit."""
-    program = "zstdgrep" if any(path.endswith(".zst") for path in paths) else "grep"
+    ends = [end for end in _OPENED_BY if any(path.endswith(end) for path in paths)]
+    program = _OPENED_BY[ends[0]][0] if ends else "grep"
     return Check(((program, "-l", "-F", "-e", prefix, "--", *paths),), "something")
 
 
 def log_read(path: str, records: int, size: int) -> tuple[Check, ...]:
     """Check that a log holds what was read of it; it may have grown since."""
     told = ("grep", "-c", "-F", "-e", '"usage"', "-e", "token_count", "-e", '"tokens"')
-    if path.endswith(".zst"):
-        return (Check((("zstd", "-dcq", "--", path), told), "at_least", str(records)),)
+    for end, (_search, *opened) in _OPENED_BY.items():
+        if path.endswith(end):
+            return (Check(((*opened, "--", path), told), "at_least", str(records)),)
     whole = Check((("wc", "-c", "--", path),), "at_least", str(size))
     # A log that is one document has no lines to count.
     return (Check(((*told, "--", path),), "at_least", str(records)), whole) if path.endswith(".jsonl") else (whole,)

@@ -8,12 +8,9 @@ from pathlib import Path
 
 import msgspec
 
-from tokenmirror.watch.beside import is_database, written
 from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, identity, numbers, same_file
+from tokenmirror.watch.forms import is_compressed, is_database, is_document, written
 from tokenmirror.watch.log_file import OFFLINE, NotALogError, opened, require_file
-
-COMPRESSED = ".zst"
-DOCUMENT = ".json"
 
 
 class Cause(StrEnum):
@@ -108,9 +105,9 @@ def _looks_same(path: Path, status: os.stat_result, cursor: Cursor) -> bool:
 
 def _compared(path: Path, status: os.stat_result, cursor: Cursor) -> Change:
     """Decide whether what was read is still the beginning of the log."""
-    if path.suffix == COMPRESSED:
+    if is_compressed(path.name):
         return _compared_compressed(status, cursor)
-    if path.suffix == DOCUMENT:
+    if is_document(path.name):
         return Fresh(Cause.REPLACED)
     if is_database(path.name):
         return Appended(0) if same_file(status, cursor.identity) else Fresh(Cause.REPLACED)

@@ -11,17 +11,19 @@ from tokenmirror.watch.cursor import HEAD_BYTES, MIDWAY, Cursor, head_of, identi
 from tokenmirror.watch.lines import BLOCK_BYTES, LONGEST_LINE, Block
 from tokenmirror.watch.log_file import LogFile, opened
 
-# Four bytes can stand for 128 KiB, so this much input never becomes more than 16 MiB at once.
+# Four bytes of zstd can stand for 128 KiB, so this much input never becomes more than 16 MiB at once.
 _PIECE = 512
 _READ = 1 << 18
 _WINDOW = 1 << 25
+_GZIP = 31
+"""What zlib calls a gzip member with a window of any size."""
 
 _BROKEN = Unreadable(
     Trouble.BROKEN, "This compressed log is damaged or cut off; its whole lines up to there were read."
 )
 
 
-class _BrokenError(Exception):
+class BrokenError(Exception):
     """The compressed data makes no sense or ends too early."""
 
 
@@ -33,14 +35,14 @@ def read_compressed(
     block: int = BLOCK_BYTES,
     longest: int = LONGEST_LINE,
 ) -> Iterator[Block]:
-    """Read the lines of a `.zst` log from a decompressed offset; at least one block, never an exception.
+    """Read the lines of a `.zst` or `.gz` log from a decompressed offset; at least one block, never an exception.
 
     Everything is said in decompressed bytes. The last line needs no line feed. Of a damaged log the
     whole lines before the damage are handed out, and the last block says so.
     """
     try:
         with opened(path) as log:
-            yield from _Cutting(log, min(block, longest), longest, offset, skipping).blocks()
+            yield from _Cutting(log, path.name, min(block, longest), longest, offset, skipping).blocks()
     except OSError as error:
         yield Block(b"", offset, offset, skipping, problem=failure(error, path))
 
@@ -50,6 +52,7 @@ class _Cutting:
     """A walk over the decompressed bytes of one log."""
 
     log: LogFile
+    name: str
     block: int
     longest: int
     at: int
@@ -66,7 +69,7 @@ class _Cutting:
                 # Without a new line feed there is nothing to find: do not search a long line again.
                 if len(self.waiting) >= (self.block if b"\n" in data else self.longest):
                     yield from self._whole_lines()
-        except _BrokenError:
+        except BrokenError:
             yield from self._whole_lines()
             yield self._cut(b"", at_end=True, problem=_BROKEN)
         else:
@@ -75,7 +78,7 @@ class _Cutting:
 
     def _wanted(self, offset: int) -> Iterator[bytes]:
         """Decompress, and leave out what lies before the offset."""
-        for data in _decompressed(self.log):
+        for data in decompressed(self.log, self.name):
             if len(self.head) < HEAD_BYTES:
                 self.head += data[:HEAD_BYTES]
             if offset < len(data):
@@ -127,8 +130,12 @@ class _Cutting:
         return Block(data, start, self.at, self.skipping, too_long, cursor, problem)
 
 
-def _decompressed(log: LogFile) -> Iterator[bytes]:
-    """Yield the content of all frames, a little at a time."""
+def decompressed(log: LogFile, name: str) -> Iterator[bytes]:
+    """Yield the content of all frames, a little at a time; raise BrokenError where it makes no sense or ends early."""
+    return _of_gzip(log) if name.endswith(".gz") else _of_zstd(log)
+
+
+def _of_zstd(log: LogFile) -> Iterator[bytes]:
     import zstandard  # noqa: PLC0415 -- most machines have no compressed log
 
     machine = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
@@ -140,12 +147,31 @@ def _decompressed(log: LogFile) -> Iterator[bytes]:
             try:
                 yield frame.decompress(rest)
             except zstandard.ZstdError as error:
-                raise _BrokenError from error
+                raise BrokenError from error
             fed, rest = not frame.eof, frame.unused_data
             if frame.eof:
                 frame = machine.decompressobj()
     if fed:
-        raise _BrokenError
+        raise BrokenError
+
+
+def _of_gzip(log: LogFile) -> Iterator[bytes]:
+    import zlib  # noqa: PLC0415 -- as above
+
+    member = zlib.decompressobj(wbits=_GZIP)
+    fed = False
+    for piece in _pieces(log):
+        rest = piece
+        while rest:
+            try:
+                yield member.decompress(rest)
+            except zlib.error as error:
+                raise BrokenError from error
+            fed, rest = not member.eof, member.unused_data
+            if member.eof:
+                member = zlib.decompressobj(wbits=_GZIP)
+    if fed:
+        raise BrokenError
 
 
 def _pieces(log: LogFile) -> Iterator[bytes]:

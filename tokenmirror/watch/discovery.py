@@ -9,9 +9,8 @@ from pathlib import Path, PurePath
 
 import msgspec
 
-from tokenmirror.watch.beside import written
-from tokenmirror.watch.changes import COMPRESSED
 from tokenmirror.watch.cursor import numbers
+from tokenmirror.watch.forms import inside, is_compressed, plain, written
 from tokenmirror.watch.log_file import OFFLINE
 
 
@@ -122,7 +121,7 @@ class _Walk:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 below.append(entry.path)
-            elif not (entry.name.endswith(COMPRESSED) and entry.name.removesuffix(COMPRESSED) in names):
+            elif not (is_compressed(entry.name) and plain(entry.name) in names):
                 self._take(entry)
         return below
 
@@ -131,7 +130,7 @@ class _Walk:
         if entry.is_symlink() and entry.is_dir():
             self.links += [entry.path] if self.deep else []
             return
-        if not self.is_log(PurePath(entry.path[len(self.root) :].lstrip(os.sep))):
+        if not self.is_log(inside(entry.path, self.root)):
             return
         try:
             if entry.is_file():

@@ -1,5 +1,6 @@
 """Compressed logs give the lines that their plain form would give."""
 
+import gzip
 import tempfile
 import tracemalloc
 from pathlib import Path
@@ -14,8 +15,8 @@ from tokenmirror.watch.compressed import read_compressed
 from tokenmirror.watch.lines import read_blocks
 
 
-def _compress(data: bytes) -> bytes:
-    return zstandard.ZstdCompressor(level=3).compress(data)
+def _compress(data: bytes, form: str = ".zst") -> bytes:
+    return gzip.compress(data) if form == ".gz" else zstandard.ZstdCompressor(level=3).compress(data)
 
 
 @settings(deadline=None, max_examples=150)
@@ -23,15 +24,16 @@ def _compress(data: bytes) -> bytes:
     parts=st.lists(st.binary(max_size=400), max_size=4),
     block=st.integers(1, 50),
     longest=st.integers(1, 60),
+    form=st.sampled_from([".zst", ".gz"]),
     data=st.data(),
 )
-def test_equal_to_the_plain_form(parts: list[bytes], block: int, longest: int, data: st.DataObject) -> None:
+def test_equal_to_the_plain_form(parts: list[bytes], block: int, longest: int, form: str, data: st.DataObject) -> None:
     """One frame or several: the same lines and offsets as in the plain file."""
     whole = b"".join(parts) + b"\n"
     with tempfile.TemporaryDirectory() as folder:
-        plain, packed = Path(folder) / "log.jsonl", Path(folder) / "log.jsonl.zst"
+        plain, packed = Path(folder) / "log.jsonl", Path(folder) / f"log.jsonl{form}"
         plain.write_bytes(whole)
-        packed.write_bytes(b"".join(map(_compress, [*parts, b"\n"])))
+        packed.write_bytes(b"".join(_compress(part, form) for part in [*parts, b"\n"]))
         wanted = list(read_blocks(plain, block=block, longest=longest))
         got = list(read_compressed(packed, block=block, longest=longest))
         last = got[-1].cursor
@@ -56,12 +58,13 @@ def test_the_last_line_needs_no_line_feed(tmp_path: Path) -> None:
     assert b"".join(block.data for block in read_compressed(path)) == b"one\ntwo"
 
 
+@pytest.mark.parametrize("form", [".zst", ".gz"])
 @pytest.mark.parametrize("damage", ["cut", "garbage", "not compressed"])
-def test_damage_is_named_and_loses_nothing(tmp_path: Path, damage: str) -> None:
+def test_damage_is_named_and_loses_nothing(tmp_path: Path, damage: str, form: str) -> None:
     """The whole lines before the damage are handed out, then the damage is named, once."""
-    path = tmp_path / "log.jsonl.zst"
+    path = tmp_path / f"log.jsonl{form}"
     lines = b"".join(b"%d\n" % number for number in range(200_000))
-    frame = _compress(lines)
+    frame = _compress(lines, form)
     path.write_bytes({"cut": frame[: len(frame) // 2], "garbage": frame + b"garbage", "not compressed": lines}[damage])
     blocks = list(read_compressed(path, block=10_000))
     got = b"".join(block.data for block in blocks)

@@ -1,16 +1,36 @@
-"""What SQLite keeps beside a database: part of it as long as the tool that writes it is open."""
+"""In what form a log lies on disk: lines, a document or a database; compressed or not."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
 
+COMPRESSED = (".zst", ".gz")
+DOCUMENT = ".json"
 DATABASES = (".db", ".sqlite", ".sqlite3", ".vscdb")
 _WAL = "-wal"
 
 
+def is_compressed(name: str) -> bool:
+    """Tell a log that was compressed, by its tool or by the person."""
+    return name.endswith(COMPRESSED)
+
+
+def plain(name: str) -> str:
+    """Return the name, or path, that a log has when it is not compressed."""
+    for end in COMPRESSED:
+        if name.endswith(end):
+            return name.removesuffix(end)
+    return name
+
+
+def is_document(name: str) -> bool:
+    """Tell a log that is one document, written anew at every change."""
+    return plain(name).endswith(DOCUMENT)
+
+
 def is_database(name: str) -> bool:
-    """Tell a tool's own database from logs by its name."""
+    """Tell a tool's own database."""
     return name.endswith(DATABASES)
 
 
@@ -30,3 +50,8 @@ def owner(path: Path) -> Path:
     """Return the database that a file beside one belongs to; any other file is its own."""
     name = path.name.removesuffix(_WAL)
     return path.with_name(name) if name != path.name and is_database(name) else path
+
+
+def inside(path: str, root: str) -> PurePath:
+    """Return how a source knows a log: its path below a root, as if it were not compressed."""
+    return PurePath(plain(path[len(root) :].lstrip(os.sep)))
