@@ -12,7 +12,7 @@ from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Link
 from tokenmirror.ui.panels import Panel
-from tokenmirror.ui.tables.bars import BarTable
+from tokenmirror.ui.tables.bars import GUESS_COLUMN, BarTable
 from tokenmirror.ui.tables.delegates import CellDelegate
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 
 _LEAST_HEIGHT = 310
-_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 10: 124}, 68
+_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 11: 124}, 68
 
 
 class ChartPanel(Panel):
@@ -101,7 +101,11 @@ class ChartPanel(Panel):
         if self._chart is not None:
             self._chart.show_chart(chart)
             if self._stack.currentWidget() is self.table:
-                self._model.take(chart.bars)
+                self._fill_table(chart)
+
+    def _fill_table(self, chart: OutcomeChart) -> None:
+        self._model.take(chart.bars)
+        self.table.setColumnHidden(GUESS_COLUMN, not self._model.guesses)
 
     def toggle_table(self) -> None:
         """Show the same data as a table, or the chart again."""
@@ -110,7 +114,7 @@ class ChartPanel(Panel):
         to_table = self._stack.currentWidget() is self._chart
         self._chart.hide_card()
         if to_table and self._shown is not None:
-            self._model.take(self._shown.bars)
+            self._fill_table(self._shown)
         target = self.table if to_table else self._chart
         self._stack.setCurrentWidget(target)
         self._table_link.setText(say("chart.chart" if to_table else "chart.table"))

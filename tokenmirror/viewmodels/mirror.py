@@ -237,6 +237,7 @@ def _bar(
     zone: tzinfo,
 ) -> Bar:
     added = add_up(spends)
+    guessed = sum(spend.usage.total_tokens for spend in spends if spend.guessed)
     known_from = facts.first_call
     end = day_start(next_bucket(start, bucket), zone)
     marks = [LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject, c.guessed) for c in landed]
@@ -254,6 +255,7 @@ def _bar(
         weekend=bucket is Bucket.DAY and start.weekday() >= 5,  # noqa: PLR2004 - Saturday
         observed=bool(spends) or (known_from is not None and end > known_from),
         at_least=added.quality is not Quality.EXACT,
+        guessed_text=numbers.tokens_in_ledger(guessed) if guessed else "",
     )
 
 

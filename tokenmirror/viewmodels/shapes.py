@@ -71,6 +71,8 @@ class Bar:
     """False where no log of that time is left or was ever seen: drawn hatched, never as zero."""
     at_least: bool
     """The tokens are a lower bound."""
+    guessed_text: str = ""
+    """What of its tokens rests on a guess, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

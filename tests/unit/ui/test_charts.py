@@ -211,5 +211,6 @@ def test_the_card_has_room_for_its_words(make_window: Maker) -> None:
     left, right = (chart.lanes.widget.mapTo(window, QPoint(round(x), 0)).x() for x in chart.lanes.column_in_view(18))
 
     assert card.isVisible()
+    assert card.height() >= card.sizeHint().height() > 100
     assert card.x() >= right or card.x() + card.width() <= left
     assert all(label.width() >= label.sizeHint().width() for label in card.findChildren(QLabel) if not label.wordWrap())

@@ -15,7 +15,7 @@ from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.spoken import bar_in_words
 from tokenmirror.ui.fills import swatch
-from tokenmirror.ui.tables.bars import cells
+from tokenmirror.ui.tables.bars import GUESS_COLUMN, cells
 from tokenmirror.ui.tables.commits import commits_model
 from tokenmirror.ui.tables.delegates import CellDelegate
 from tokenmirror.ui.tables.ledger import GUESS_ROLE
@@ -108,10 +108,26 @@ def test_a_guess_in_the_words_of_a_bar() -> None:
         made_views.chart().bars[20],
         at_least=False,
         segments=(Segment(Outcome.KEPT, False, 700, "700"), Segment(Outcome.KEPT, False, 50, "50", guessed=True)),
+        guessed_text="50",
     )
 
     assert "50 kept, a guess, 700 kept" in bar_in_words(bar)
-    assert cells(bar)[1] == "700 + 50 a guess"
+    assert (cells(bar)[1], cells(bar)[GUESS_COLUMN]) == ("750", "50")
+
+
+def test_the_column_of_guesses_comes_and_goes(make_window: Maker) -> None:
+    """The table tells of guesses in a column of its own, and gives the room back where there is none."""
+    window = make_window()
+    plain = made_views.mirror()
+    first, *rest = plain.chart.bars
+    window.show_view(plain)
+    window.mirror.chart.toggle_table()
+    table = window.mirror.chart.table
+    assert table.isColumnHidden(GUESS_COLUMN)
+    window.show_view(replace(plain, chart=replace(plain.chart, bars=(replace(first, guessed_text="1"), *rest))))
+
+    assert not table.isColumnHidden(GUESS_COLUMN)
+    assert table.model().headerData(GUESS_COLUMN, Qt.Orientation.Horizontal) == "Guess"
 
 
 def test_the_curve_and_its_empty_state(make_window: Maker) -> None:

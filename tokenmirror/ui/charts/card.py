@@ -63,6 +63,7 @@ class Card(QFrame):
             grid.addWidget(PlainLabel(segment.text, 12), row, 2, Qt.AlignmentFlag.AlignRight)
         self._add_notes(grid, bar)
         self._column.addWidget(self._body)
+        self._body.show()  # in a card that is seen already, or it would take no room yet
 
     def _add_notes(self, grid: QGridLayout, bar: Bar) -> None:
         for text in (bar.landed_text, bar.list_price_text):

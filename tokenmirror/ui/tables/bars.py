@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Bar
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -18,26 +19,37 @@ _USED = tuple(kind for kind in _KINDS if not kind[1] or kind[0] is Outcome.KEPT)
 def headings() -> tuple[str, ...]:
     """Return the column titles."""
     parts = tuple(say("chart.pending") if pending else say(f"outcome.{outcome.value}") for outcome, pending in _USED)
-    return (say("column.time"), *parts, say("column.total"), say("column.landed"), say("column.price"))
+    return (
+        say("column.time"),
+        *parts,
+        say("column.total"),
+        say("column.guess"),
+        say("column.landed"),
+        say("column.price"),
+    )
 
 
 def cells(bar: Bar) -> tuple[str, ...]:
     """Return one row's texts."""
     parts: dict[tuple[Outcome, bool], str] = {}
-    for segment in bar.segments:
+    for segment in bar.segments:  # of what is guessed a column of its own tells
         kind = segment.outcome, segment.pending
-        text = say("chart.guess", text=segment.text) if segment.guessed else segment.text
-        parts[kind] = f"{parts[kind]} + {text}" if kind in parts else text
+        tokens = sum(one.tokens for one in bar.segments if (one.outcome, one.pending) == kind)
+        parts[kind] = segment.text if tokens == segment.tokens else numbers.tokens_in_ledger(tokens)
     total = bar.total_text if bar.observed else say("chart.not_observed")
     at_least = "≥\u202f" if bar.at_least else ""
     row = (
         bar.title,
         *(parts.get(kind, "") for kind in _USED),
         at_least + total,
+        bar.guessed_text,
         bar.landed_text,
         amount(bar.list_price_text),
     )
     return tuple(visible(text) for text in row)
+
+
+GUESS_COLUMN = len(_USED) + 2
 
 
 def amount(price: str) -> str:
@@ -52,12 +64,15 @@ class BarTable(QAbstractTableModel):
         super().__init__()
         self._rows: tuple[tuple[str, ...], ...] = ()
         self._headings = headings()
+        self.guesses = False
+        """Whether any bar rests on a guess in part; else that column is not worth its room."""
 
     def take(self, bars: tuple[Bar, ...]) -> None:
         """Show other bars, newest first."""
         self.beginResetModel()
         self._rows = tuple(cells(bar) for bar in reversed(bars))
         self.endResetModel()
+        self.guesses = any(bar.guessed_text for bar in bars)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many bars there are."""
