@@ -69,7 +69,7 @@ class Lander:
         on_default = [c for c in commits if c.oid in history.landed_through]
         others = [c for c in commits if c.oid not in history.landed_through]
         wanted = _lines_of(others)
-        self._default = _Carriers(on_default, wanted)
+        self._default = _Carriers(on_default if others else (), wanted)
         self._alive = _Carriers([c for c in others if c.oid in history.reachable], wanted)
 
     def landing(self, commit: CommitWork) -> Landing:

@@ -303,7 +303,7 @@ class HistoryReader:
     def _rename_steps(
         self, repository: int, git: Git, since: CommitId, line: Sequence[CommitId]
     ) -> list[tuple[str, str]]:
-        """Return what was renamed along a line, newest first, since one of its commits; git is asked for what is new."""
+        """Return what was renamed along a line since one of its commits; git is asked for what is new."""
         head = line[0]
         begun, reached, steps = self._renamed.get(repository, (since, since, []))
         if begun != since or reached not in line:

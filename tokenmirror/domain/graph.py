@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tokenmirror.domain.commits import CommitId
 
@@ -25,6 +25,8 @@ class Graph:
     """Commits and their parents; an id that is not in it has no ancestors and none is invented."""
 
     nodes: Mapping[CommitId, Node]
+    _through: dict[CommitId, dict[CommitId, CommitId]] = field(default_factory=dict, compare=False, repr=False)
+    """What was asked of `landed_through` before."""
 
     def parents(self, commit: CommitId) -> tuple[CommitId, ...]:
         """Return the known parents of a commit, first parent first."""
@@ -47,8 +49,13 @@ class Graph:
             at = parents[0] if parents and parents[0] in self.nodes else None
         return line
 
-    def landed_through(self, head: CommitId) -> dict[CommitId, CommitId]:
+    def landed_through(self, head: CommitId) -> Mapping[CommitId, CommitId]:
         """Return, for each ancestor of a head, the commit of its first-parent line that brought it in."""
+        if head not in self._through:
+            self._through[head] = self._find_through(head)
+        return self._through[head]
+
+    def _find_through(self, head: CommitId) -> dict[CommitId, CommitId]:
         through: dict[CommitId, CommitId] = {}
         seen: set[CommitId] = set()
         for step in reversed(self.first_parent_line(head)):

@@ -70,7 +70,12 @@ def ignoring(commits: Iterable[CommitId]) -> tuple[str, ...]:
 
 
 def renames(git: Git, since: CommitId, head: CommitId) -> dict[str, str]:
-    """Return what files of `since` that were renamed on the way to `head` are called there.
+    """Return what files of `since` that were renamed on the way to `head` are called there."""
+    return chained(rename_steps(git, since, head))
+
+
+def rename_steps(git: Git, since: CommitId, head: CommitId) -> list[tuple[str, str]]:
+    """Return the renamings on the way from `since` to `head`, oldest first.
 
     Along the default branch: a renaming within a merged branch counts where it was merged.
     """
@@ -91,10 +96,10 @@ def renames(git: Git, since: CommitId, head: CommitId) -> dict[str, str]:
         limit=10 * QUICK,
     )
     fields = [field for field in os.fsdecode(said).split("\0") if field.strip("\n")]
-    return _chained(list(zip(fields[1::3], fields[2::3], strict=True)))
+    return list(zip(fields[1::3], fields[2::3], strict=True))
 
 
-def _chained(steps: Sequence[tuple[str, str]]) -> dict[str, str]:
+def chained(steps: Sequence[tuple[str, str]]) -> dict[str, str]:
     """Follow renames, oldest first; a name that was taken again later still means the first file."""
     origin: dict[str, str | None] = {}
     current: dict[str, str] = {}
