@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tokenmirror.domain.outcomes import Outcome
-from tokenmirror.ui.text import visible
+from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Bar
@@ -88,6 +88,8 @@ class BarTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._rows[index.row()][index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
