@@ -15,13 +15,13 @@ def commits_model() -> LedgerModel[CommitRow]:
     return LedgerModel(
         (
             Column(say("column.when"), lambda row: row.when_text, lambda row: row.when_key, 72),
-            Column(say("column.commit"), lambda row: row.subject, _subject, 205, search=True),
+            Column(say("column.commit"), lambda row: row.subject, _subject, 189, search=True),
             Column(say("column.repository"), lambda row: row.repository, lambda row: row.repository, 86, search=True),
             Column(say("column.fate"), lambda row: row.state_text, lambda row: _FATES[row.state], 106, paint="fate"),
             Column(say("column.alive"), lambda row: row.alive_text, lambda row: row.alive_key, 138, paint="alive"),
             Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 72, right=True),
             Column(
-                say("column.evidence"), lambda row: row.evidence_text, lambda row: row.evidence_text, 84, guess=_guess
+                say("column.evidence"), lambda row: row.evidence_text, lambda row: row.evidence_text, 100, guess=_guess
             ),
             Column(
                 say("column.sessions"), lambda row: row.sessions_text, lambda row: row.sessions_text, 110, guess=_guess
