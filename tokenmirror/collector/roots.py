@@ -22,10 +22,16 @@ class Root:
     """Whether folders below it are looked into."""
     host: str | None = None
     """The computer its logs were copied from, in the person's words."""
+    without: tuple[Path, ...] = ()
+    """Folders that the person left out; they may hold this one."""
+
+    def leaves_out(self, path: Path) -> bool:
+        """Tell whether a path is in a folder that the person left out."""
+        return any(path.is_relative_to(folder) for folder in self.without)
 
     def holds(self, path: Path) -> bool:
-        """Tell whether a path is a log of this folder."""
-        if not path.is_relative_to(self.path):
+        """Tell whether a path is a log of this folder that is to be read."""
+        if not path.is_relative_to(self.path) or self.leaves_out(path):
             return False
         below = inside(str(path), str(self.path))
         return (self.deep or len(below.parts) == 1) and self.source.is_log(below)
@@ -38,6 +44,7 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
     found: dict[tuple[str, Path], Root] = {}
     for source in sources:
         own = [Root(source, path, source.deep) for path in source.roots(home, env)]
+        own += [Root(source, path, deep=False) for path in source.shallow(home, env)]
         own += [Root(source, Path(row.path), host=row.host) for row in added if row.source == source.name]
         if source.in_repository is not None:
             own += [Root(source, source.in_repository(top), source.deep) for top in tops]

@@ -50,6 +50,11 @@ def nothing(_path: Path) -> dict[str, object]:
     return {}
 
 
+def nowhere(_home: Path, _env: Mapping[str, str]) -> list[Path]:
+    """Return no folder."""
+    return []
+
+
 class Source(msgspec.Struct, frozen=True):
     """A tool whose logs can be read."""
 
@@ -71,3 +76,5 @@ class Source(msgspec.Struct, frozen=True):
     """The folder of a repository that the tool writes into, for tools that keep their logs there."""
     deep: bool = True
     """Whether folders below a root are looked into."""
+    shallow: Callable[[Path, Mapping[str, str]], list[Path]] = nowhere
+    """Further folders, as `roots`, of which only the files directly in them are looked at."""
