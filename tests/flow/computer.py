@@ -191,9 +191,10 @@ _WHEN_LOOKED = {
     "git_commit": {"id", "first_seen"},
     "fate": {"as_of"},
 }
-_ABOUT_FILES = ("log", "root", "call_record")
+_ABOUT_FILES = ("log", "root", "call_record", "told")
 _BY_NUMBER = {"call": {"model": "word", "branch": "word", "agent": "word", "service_tier": "word", "place": "place"}}
 _BY_NUMBER |= {"edit": {"place": "place"}, "said": {"place": "place", "branch": "word"}, "shell": {"place": "place"}}
+_BY_NUMBER |= {"charge": {"model": "word"}}
 
 
 def snapshot(database: Path, *, files: bool = True) -> dict[str, list[tuple[str, ...]]]:

@@ -10,14 +10,14 @@ from typing import Any
 
 from tokenmirror.answers.dates import FateDates
 from tokenmirror.answers.facts import Landed, landed, priced_spends
-from tokenmirror.answers.report import instant, outcome_objects, price_object, token_object
+from tokenmirror.answers.report import charge_objects, instant, outcome_objects, price_object, token_object
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.domain.usage import NO_TOKENS, TokenUsage
 from tokenmirror.insights.efforts import efforts
 from tokenmirror.insights.spending import Spend, Sum, add_up_by
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import correction_rows, queries
-from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SessionRow
+from tokenmirror.store.queries import ChargeRow, LinkedCommitRow, LinkRow, SessionRow
 from tokenmirror.store.rows import from_ms, to_ms
 
 LEAST_EFFORT = 0.001
@@ -180,6 +180,8 @@ class SessionFacts:
     """What the person said that it was, where it was never meant to be kept."""
     links: tuple[tuple[str, LinkRow], ...] = ()
     """The commits that it had a part in, by their ids, oldest first."""
+    charges: tuple[ChargeRow, ...] = ()
+    """What the tool charged for it in units of its own."""
 
 
 def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[SessionFacts]:
@@ -190,12 +192,15 @@ def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) ->
     result = []
     meant = correction_rows.intents(db)
     made = _made_by_session(db)
+    charged: dict[int, list[ChargeRow]] = defaultdict(list)
+    for charge in queries.charges(db, narrow):
+        charged[charge.session].append(charge)
     for row in queries.sessions(db, narrow):
         added = Sum()
         for spend in by_session.get(row.id, ()):
             added.add(spend)
         spends, links = tuple(by_session.get(row.id, ())), tuple(made.get(row.id, ()))
-        result.append(SessionFacts(row, spends, added, meant.get(row.id), links))
+        result.append(SessionFacts(row, spends, added, meant.get(row.id), links, tuple(charged.get(row.id, ()))))
     return result
 
 
@@ -225,6 +230,7 @@ def _session(facts: SessionFacts, prices: PriceTable) -> dict[str, Any]:
         "cwd": row.cwd,
         "project": row.project,
         "tool_version": row.tool_version,
+        "host": row.host,
         "started": None if row.started is None else instant(from_ms(row.started)),
         "ended": None if row.ended is None else instant(from_ms(row.ended)),
         "intent": facts.intent,
@@ -233,6 +239,7 @@ def _session(facts: SessionFacts, prices: PriceTable) -> dict[str, Any]:
         "edits": row.edits,
         "tokens": token_object(facts.added.usage),
         "list_price": price_object(facts.added, prices),
+        "charges": charge_objects(facts.charges),
         "by_model": {model: token_object(added.usage) for model, added in sorted(by_model.items())},
         "outcomes": outcome_objects(facts.spends, facts.added.tokens),
         "commits": [

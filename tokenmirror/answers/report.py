@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Hashable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
@@ -13,9 +14,11 @@ from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, Filter, bucket_start
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.insights.changes import counts
+from tokenmirror.insights.recording import by_recording
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
 from tokenmirror.prices import PriceTable, to_amount
 from tokenmirror.store import queries
+from tokenmirror.store.queries import ChargeRow
 
 GROUPINGS = ("day", "week", "month", "tool", "model", "project", "outcome")
 
@@ -65,6 +68,28 @@ def outcome_objects(spends: Sequence[Spend], total: int) -> dict[str, Any]:
     }
 
 
+def recording_objects(spends: Sequence[Spend], charges: Sequence[ChargeRow]) -> dict[str, Any]:
+    """Return calls and tokens by how they are known, and what tools charged in units of their own."""
+    sums = by_recording(spends, {charge.session for charge in charges})
+    known: dict[str, Any] = {
+        recording.value: {
+            "api_calls": len(added.calls),
+            "sessions": len(added.sessions),
+            "tokens": token_object(added.usage),
+        }
+        for recording, added in sums.items()
+    }
+    return {"recording": known, "charges": charge_objects(charges)}
+
+
+def charge_objects(charges: Iterable[ChargeRow]) -> list[dict[str, Any]]:
+    """Return what tools charged, by tool and unit."""
+    sums: dict[tuple[str, str], float] = defaultdict(float)
+    for charge in charges:
+        sums[charge.source, charge.unit] += charge.amount
+    return [{"source": tool, "unit": unit, "amount": round(sums[tool, unit], 6)} for tool, unit in sorted(sums)]
+
+
 def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, zone: tzinfo) -> dict[str, Any]:
     """Return the whole report of a filter."""
     spends = priced_spends(db, narrow, prices)
@@ -74,6 +99,7 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
     changes = facts.changes_in(narrow, repository_of)
     found = counts(changes)
     seen = queries.receipt(db, narrow)
+    charged = queries.charges(db, narrow)
     return {
         "schema": "tokenmirror.report",
         "version": 1,
@@ -84,6 +110,7 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
             "sessions": len(added.sessions),
             "tokens": token_object(added.usage),
             "list_price": price_object(added, prices),
+            **recording_objects(spends, charged),
         },
         "outcomes": outcome_objects(spends, added.tokens),
         "changes": dict(found),

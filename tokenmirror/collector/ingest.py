@@ -66,6 +66,7 @@ class Ingest:
         self._writer = EventWriter(db)
         self.sources = {source.name: source for source in sources}
         self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
+        self._version = int(db.execute("PRAGMA data_version").fetchone()[0])
         self.roots: list[Root] = []
         """Where logs were looked for last."""
         self._open_bytes = 0
@@ -74,17 +75,18 @@ class Ingest:
         self._speaking: dict[str, set[int]] = {}
         """Of these, the sessions whose news can change links."""
 
-    def listings(self, home: Path, env: Mapping[str, str]) -> dict[str, list[tuple[Path, Listing]]]:
+    def listings(self, home: Path, env: Mapping[str, str]) -> dict[str, list[tuple[Root, Listing]]]:
         """Look where each source writes; record how each folder was found."""
+        self._notice_others()
         before = log_rows.known_roots(self._db)
-        found: dict[str, list[tuple[Path, Listing]]] = {}
+        found: dict[str, list[tuple[Root, Listing]]] = {}
         for root in self.look_for_roots(home, env):
             name, path = root.source.name, root.path
             seen_before = (name, str(path)) in before
             listing = find_logs(path, root.source.is_log, seen_before=seen_before, deep=root.deep)
             detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
             log_rows.save_root(self._db, name, str(path), listing.state.value, len(listing.logs), detail, now_ms())
-            found.setdefault(name, []).append((path, listing))
+            found.setdefault(name, []).append((root, listing))
         return found
 
     def look_for_roots(self, home: Path, env: Mapping[str, str]) -> list[Root]:
@@ -92,13 +94,14 @@ class Ingest:
         self.roots = find_roots(self._db, self.sources.values(), home, env)
         return self.roots
 
-    def pending(self, listings: Mapping[str, list[tuple[Path, Listing]]]) -> list[tuple[Source, FoundLog]]:
+    def pending(self, listings: Mapping[str, list[tuple[Root, Listing]]]) -> list[tuple[Source, FoundLog]]:
         """Return the logs that are not read to their end, newest first; mark those that are gone."""
         todo: list[tuple[Source, FoundLog]] = []
         for name, roots in listings.items():
             known = self._logs[name]
             logs = [log for _root, listing in roots for log in listing.logs]
-            todo += [(self.sources[name], log) for log in logs if _differs(known.get(str(log.path)), log)]
+            wanted = [log for root, listing in roots for log in listing.logs if not root.leaves_out(log.path)]
+            todo += [(self.sources[name], log) for log in wanted if _differs(known.get(str(log.path)), log)]
             self._settle_missing(name, roots, {str(log.path) for log in logs})
         return sorted(todo, key=lambda pair: pair[1].mtime_ns, reverse=True)
 
@@ -107,6 +110,7 @@ class Ingest:
         taken = Taken()
         self._db.execute("BEGIN IMMEDIATE")
         try:
+            self._notice_others()
             log_rows.set_unsettled(self._db, unsettled=True)
             for source, path in todo:
                 self._take_log(source, path, taken, advance)
@@ -136,9 +140,9 @@ class Ingest:
         self._writer.forget_unsaved()
         self._logs = {name: log_rows.known_logs(self._db, name) for name in self.sources}
 
-    def _settle_missing(self, name: str, roots: list[tuple[Path, Listing]], present: set[str]) -> None:
+    def _settle_missing(self, name: str, roots: list[tuple[Root, Listing]], present: set[str]) -> None:
         """Mark logs that are no longer there; what is on an absent disk is offline, not gone."""
-        away = [root for root, listing in roots if listing.state is RootState.OFFLINE]
+        away = [root.path for root, listing in roots if listing.state is RootState.OFFLINE]
         for path, log in self._logs[name].items():
             if path not in present and log.status in {"read", "offline"}:
                 status = "offline" if any(Path(path).is_relative_to(root) for root in away) else "gone"
@@ -266,9 +270,21 @@ class Ingest:
         if batch is None:
             batch = self._unwritten[source] = self._writer.batch(source)
             self._speaking[source] = set()
-        named = batch.take(log.id, reading)
+        named = batch.take(log.id, reading, self._host_of(log.path))
         if _can_change_links(reading):
             self._speaking[source] |= named
+
+    def _host_of(self, path: str) -> str | None:
+        """Return the computer a log was copied from; the innermost folder that names one knows."""
+        named = [root for root in self.roots if root.host is not None and Path(path).is_relative_to(root.path)]
+        return max(named, key=lambda root: len(root.path.parts)).host if named else None
+
+    def _notice_others(self) -> None:
+        """Read what is known again when somebody else wrote: a tool may have been forgotten."""
+        version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._version:
+            self._version = version
+            self._after_rollback()
 
 
 def _differs(log: LogRow | None, found: FoundLog) -> bool:

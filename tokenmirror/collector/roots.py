@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tokenmirror.sources.source import Source
@@ -43,12 +43,14 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
     tops = [Path(row.top) for row in git_rows.repositories(db) if not row.ignored and row.top]
     found: dict[tuple[str, Path], Root] = {}
     for source in sources:
+        if (source.name, folder_rows.WHOLE_TOOL) in left_out:
+            continue
+        without = tuple(Path(path) for name, path in sorted(left_out) if name == source.name)
         own = [Root(source, path, source.deep) for path in source.roots(home, env)]
         own += [Root(source, path, deep=False) for path in source.shallow(home, env)]
         own += [Root(source, Path(row.path), host=row.host) for row in added if row.source == source.name]
         if source.in_repository is not None:
             own += [Root(source, source.in_repository(top), source.deep) for top in tops]
         for root in own:
-            if left_out.isdisjoint({(source.name, ""), (source.name, str(root.path))}):
-                found.setdefault((source.name, root.path), root)
+            found.setdefault((source.name, root.path), replace(root, without=without))
     return list(found.values())

@@ -59,13 +59,14 @@ _FIRST_RECORD = "INSERT INTO call_record (call, log, records) VALUES (?, ?, ?)"
 _RECORD = f"{_FIRST_RECORD} ON CONFLICT (call, log) DO UPDATE SET records = records + excluded.records"
 _TOLD_BEFORE = "SELECT 1 FROM call_record WHERE log = ? LIMIT 1"
 _SESSION = """
-INSERT INTO session (id, source, native, parent, cwd, tool_version, entrypoint, started, ended)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO session (id, source, native, parent, cwd, tool_version, entrypoint, host, started, ended)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     parent = coalesce(min(parent, excluded.parent), parent, excluded.parent),
     cwd = coalesce(min(cwd, excluded.cwd), cwd, excluded.cwd),
     tool_version = coalesce(max(tool_version, excluded.tool_version), tool_version, excluded.tool_version),
     entrypoint = coalesce(min(entrypoint, excluded.entrypoint), entrypoint, excluded.entrypoint),
+    host = min(host, excluded.host),
     started = coalesce(min(started, excluded.started), started, excluded.started),
     ended = coalesce(max(ended, excluded.ended), ended, excluded.ended)
 """
@@ -137,7 +138,7 @@ class EventWriter:
         known_before, brought_work = batch.flush(self._db)
         self._replayed |= batch.replayed
         marked = batch.keys & self._replayed
-        self._db.executemany(_MARK_REPLAYS, [(key,) for key in marked])
+        mark_replays(self._db, marked)
         robbed = self._owners(batch.calls(), marked) if known_before or marked else set()
         return Written(batch.sessions() | robbed, robbed, brought_work)
 
@@ -189,6 +190,11 @@ class EventWriter:
         return found
 
 
+def mark_replays(db: sqlite3.Connection, keys: Iterable[int]) -> None:
+    """Tell copies from originals again, among the calls with some keys."""
+    db.executemany(_MARK_REPLAYS, [(key,) for key in keys])
+
+
 def _put(db: sqlite3.Connection, upsert: str, rows: Sequence[Sequence[object]]) -> int:
     """Write rows that are nearly always new; return how many were, for only the others pay for an upsert."""
     if not rows:
@@ -207,13 +213,14 @@ def _insert(upsert: str) -> str:
 class _Session:
     """What a batch tells of one session."""
 
-    __slots__ = ("ended", "facts", "id", "started")
+    __slots__ = ("ended", "facts", "host", "id", "started")
 
     def __init__(self, key: int) -> None:
         self.id = key
         self.started: int | None = None
         self.ended: int | None = None
         self.facts: list[str | None] = [None] * 4
+        self.host: str | None = None
 
     def stretch(self, at: int) -> None:
         """Let the session last from no later than an instant to no earlier than it."""
@@ -226,7 +233,7 @@ class _Session:
 
     def columns(self, source: str, native: str) -> tuple[int | str | None, ...]:
         """Return the row."""
-        return (self.id, source, native, *self.facts, self.started, self.ended)
+        return (self.id, source, native, *self.facts, self.host, self.started, self.ended)
 
 
 class Batch:
@@ -249,14 +256,23 @@ class Batch:
         self._said: list[Sequence[object]] = []
         self._shells: list[Sequence[object]] = []
         self._charges: list[Sequence[object]] = []
+        self._told: set[tuple[int, int]] = set()
 
-    def take(self, log: int, reading: Reading) -> set[int]:
-        """Gather the rows of one reading; return the ids of the sessions its events name."""
+    def take(self, log: int, reading: Reading, host: str | None = None) -> set[int]:
+        """Gather the rows of one reading; return the ids of the sessions its events name.
+
+        A session that is on this computer too is of this computer, whatever was copied from another.
+        """
         self._log = log
         self.logs.add(log)
         for event in reading.events:
             self._add(event)
-        return {self._rows[native].id for native in {event.session for event in reading.events}}
+        named = {event.session for event in reading.events}
+        for native in named if host is not None else ():
+            self._rows[native].host = host
+        told = {self._rows[native].id for native in named}
+        self._told |= {(log, session) for session in told}
+        return told
 
     def _add(self, event: Event) -> None:
         """Add the rows of one event."""
@@ -298,6 +314,7 @@ class Batch:
         brought_work = _put(db, _EDIT, self._edits) + _put(db, _SAID, self._said) > 0
         _put(db, _SHELL, self._shells)
         _put(db, _CHARGE, self._charges)
+        db.executemany("INSERT OR IGNORE INTO told (log, session) VALUES (?, ?)", self._told)
         counts = [(call, log, count) for (log, call), count in self._records.items()]
         told_before = any(db.execute(_TOLD_BEFORE, (log,)).fetchone() for log in self.logs)
         db.executemany(_RECORD if told_before else _FIRST_RECORD, counts)

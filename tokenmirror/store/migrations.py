@@ -288,5 +288,10 @@ def m008_more_tools(db: sqlite_utils.Database) -> None:
         "CREATE TABLE left_out (source TEXT NOT NULL, path TEXT NOT NULL,"
         " PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID"
     )
+    # So that a folder's sessions can be forgotten with it.
+    db.execute(
+        "CREATE TABLE told (log INTEGER NOT NULL REFERENCES log(id) ON DELETE CASCADE, session INTEGER NOT NULL,"
+        " PRIMARY KEY (log, session)) STRICT, WITHOUT ROWID"
+    )
     # The computer a session's log was copied from; empty for this one.
     db.execute("ALTER TABLE session ADD COLUMN host TEXT")

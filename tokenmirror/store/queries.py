@@ -111,6 +111,8 @@ class SessionRow:
     ended: int | None
     edits: int
     turns: int
+    host: str | None
+    """The computer its log was copied from; None for this one."""
 
 
 def _where(narrow: Filter, *, time: str = "c.at") -> tuple[str, list[object]]:
@@ -217,13 +219,35 @@ def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:
     where = where.replace("coalesce(s.ended, 0) <", "coalesce(s.started, 0) <")
     rows = db.execute(
         "SELECT s.id, s.source, s.native, s.parent, s.cwd, " + _PROJECT + ", s.tool_version, s.started, s.ended,"
-        " (SELECT count(*) FROM edit e WHERE e.session = s.id), (SELECT count(*) FROM turn t WHERE t.session = s.id)"
-        " FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
+        " (SELECT count(*) FROM edit e WHERE e.session = s.id), (SELECT count(*) FROM turn t WHERE t.session = s.id),"
+        " s.host FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
         " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
         f" LEFT JOIN repository r ON r.id = p.repository WHERE {where} ORDER BY s.started DESC, s.id",
         values,
     )
     return [SessionRow(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeRow:
+    """What a tool charged for a session in a unit of its own."""
+
+    session: int
+    source: str
+    unit: str
+    amount: float
+
+
+def charges(db: sqlite3.Connection, narrow: Filter) -> list[ChargeRow]:
+    """Return what tools charged in a period, by session and unit."""
+    where, values = _where(narrow)
+    rows = db.execute(
+        "SELECT s.id, s.source, c.unit, sum(c.amount) FROM charge c JOIN session s ON s.id = c.session"
+        " LEFT JOIN place p ON p.path = s.cwd LEFT JOIN repository r ON r.id = p.repository"
+        f" WHERE {where} GROUP BY s.id, c.unit ORDER BY s.id, c.unit",
+        values,
+    )
+    return [ChargeRow(*row) for row in rows]
 
 
 def projects(db: sqlite3.Connection) -> list[str]:
