@@ -24,6 +24,7 @@ from tests.flow.lab import maker_shapes as makers
 from tests.flow.lab import place_shapes as places
 from tests.flow.lab import rewriting_shapes as rewriting
 from tests.flow.lab import tool_shapes as tools
+from tests.flow.lab import wrapped_shapes as wrapping
 from tests.flow.lab.lab import Scenario, Shape
 from tests.flow.moments import NOON
 from tokenmirror.demo.pairing import Pairing
@@ -58,6 +59,9 @@ SHAPES: tuple[Shape, ...] = (
     aftermath.reverted_by_content_among_other_work,
     aftermath.split_into_two_files,
     aftermath.formatter_left_out_of_blame,
+    aftermath.picked_again_after_a_revert,
+    wrapping.wrapped_with_changes_inside,
+    wrapping.wrapping_reverted,
     contents.link_and_mode_only,
     contents.binary_files,
     rewriting.squashed_in_part,

@@ -45,7 +45,7 @@ class Desk:
             *(self.edit_and_commit,) * 5, *(self.edit,) * 2, *(self.write_by_hand,) * 2, self.amend, self.revert,
             self.rename, self.move_lines, self.merge_branch, self.squash_branch, self.rebase_branch, self.pick,
             self.take_back, self.late_log, self.commit_of_a_teammate, self.commit_under_another_address, self.delete,
-            self.silent_commit, self.correct, self.backdated,
+            self.silent_commit, self.correct, self.backdated, self.break_lines,
         ]  # fmt: skip
 
     def now(self, minutes: int = 3) -> datetime:
@@ -150,6 +150,18 @@ class Desk:
             self.shop.write(old, "".join(lines[3:]))
             self.shop.write(new, self.shop.read(new) + "".join(lines[:3]))
             self.put("Move")
+
+    def break_lines(self) -> None:
+        """Break the lines of a file in other places, or join what was broken, with or without a session."""
+        name = self.file()
+        text = self.shop.read(name)
+        joined = text.replace("(\n    ", "(").replace("\n)", ")")
+        text = joined if joined != text else text.replace("(", "(\n    ").replace(")", "\n)")
+        if self.chance.random() < 0.5:
+            self.shop.write(name, text)
+        else:
+            self.pairing().write(name, text, self.now())
+        self.put("Format")
 
     def delete(self) -> None:
         """Delete a file."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.works import CommitWork, Evidence, Link
+from tokenmirror.domain.fingerprints import THIN
 
 _ONE_TO_ONE = frozenset({"patch_id", "copy"})
+SAME_SHARE = 0.8
+"""Share of telling lines in common from which commits of one author, moment and subject are the same work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,20 @@ def carry(commits: Sequence[CommitWork], landings: Mapping[int, Landing], links:
     found: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in links:
         found[link.commit][link.session] = link
-    same_work = _copies(commits, landings, by_oid)
+    again = {
+        later: first
+        for later, first in told_again(commits, landings).items()
+        if found[later].keys() <= found[first].keys()  # another session that picked it made it
+    }
+    same_work = _roots(_copies(commits, landings, by_oid) | again)
     silent: set[tuple[int, int]] = set()
     for copy, root in same_work.items():
         for link in list(found[copy].values()):
             found[root][link.session] = _joined(found[root].get(link.session), replace(link, commit=root))
+    for later in again:
+        for link in list(found[same_work[later]].values()):
+            found[later].setdefault(link.session, replace(link, commit=later))
+            silent.add((later, link.session))
     _add_carriers([c for c in commits if c.key not in same_work], landings, by_oid, found, silent)
     ordered = (link for key in sorted(found) for link in found[key].values())
     weighed = _with_whole_weights(ordered)
@@ -52,7 +64,45 @@ def _copies(
         same_origin = carrier.author == commit.author and carrier.author_time == commit.author_time
         if landing.how in _ONE_TO_ONE or (landing.how == "superseded" and same_origin):
             result[commit.key] = carrier.key
-    roots = ((copy, _last(root, result)) for copy, root in result.items())
+    return result
+
+
+def told_again(commits: Iterable[CommitWork], landings: Mapping[int, Landing]) -> dict[int, int]:
+    """Return for what came to the default branch more than once the first of it: picked again, or picked and merged.
+
+    A pick keeps author and author's time; who writes the same lines once more by hand does not.
+    """
+    there: dict[tuple[str, int], list[CommitWork]] = defaultdict(list)
+    for commit in commits:
+        landing = landings.get(commit.key)
+        if landing is not None and landing.how == "ancestor" and not commit.is_merge:
+            there[commit.author, commit.author_time].append(commit)
+    result: dict[int, int] = {}
+    for members in there.values():
+        members.sort(key=lambda commit: (commit.committer_time, commit.key))
+        for place, later in enumerate(members):
+            first = next((one for one in members[:place] if _is_same(one, later)), None)
+            if first is not None:
+                result[later.key] = first.key
+    return result
+
+
+def _is_same(one: CommitWork, other: CommitWork) -> bool:
+    if one.patch_id is not None and one.patch_id == other.patch_id:
+        return True
+    lines, others = _telling(one), _telling(other)
+    shared = (lines & others).total()
+    return one.subject == other.subject and 0 < SAME_SHARE * max(lines.total(), others.total()) <= shared
+
+
+def _telling(commit: CommitWork) -> Counter[tuple[str, int]]:
+    pairs = ((file.path, line) for file in commit.counted_files() for line in file.added)
+    return Counter(pair for pair in pairs if not pair[1] & THIN)
+
+
+def _roots(steps: Mapping[int, int]) -> dict[int, int]:
+    """Return for each copy what it became in the end."""
+    roots = ((copy, _last(root, steps)) for copy, root in steps.items())
     return {copy: root for copy, root in roots if copy != root}
 
 

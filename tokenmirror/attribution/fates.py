@@ -88,6 +88,8 @@ class Life:
     touches: tuple[Touch, ...] = ()
     came_back: int = 0
     """Lines it took out that are there again."""
+    broken_by: tuple[str, ...] = ()
+    """Commits that broke its lines differently."""
 
     @property
     def undone_by_content(self) -> str | None:
@@ -118,7 +120,7 @@ def judge(
     undone = undone or known.undone_by_content
     state = _state(landing, known, living, undone=bool(undone), now=now)
     said = undone if state is FateState.REVERTED or undone != known.undone_by_content else None
-    evidence = _evidence(landing, said, added, living, known)
+    evidence = (*_evidence(landing, said, added, living, known), *_broken(commit, landing, known))
     return Fate(commit.key, state, landing.carrier, landing.through, landing.how, landing.at, added, living, evidence)
 
 
@@ -162,6 +164,13 @@ def _evidence(landing: Landing, undone: str | None, added: int, living: int, lif
             gone = life.substance.taken_out.total()
             words.append(f"out:{gone - life.came_back}/{gone}")
     return tuple(words)
+
+
+def _broken(commit: CommitWork, landing: Landing, life: Life) -> tuple[str, ...]:
+    """Return what is to be said of lines that say the same in other breaks: it broke others', others broke its."""
+    own = sum(len(file.rewrapped) for file in commit.counted_files())
+    by = life.broken_by if landing.landed else ()
+    return (*((f"rewrapped:{own}/{commit.lines_added}",) if own else ()), *(f"rewrapped_by:{oid}" for oid in by))
 
 
 class Reverts:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tokenmirror.attribution.works import CommitWork
+from tokenmirror.attribution.works import CommitWork, FileWork
 from tokenmirror.domain.fingerprints import THIN
 
 SHRINKS = 2
@@ -20,7 +20,7 @@ REPLACED = 0.1
 
 
 class Substance(NamedTuple):
-    """What a commit put in and took out, but for what it only moved or indented."""
+    """What a commit put in and took out, but for what it only moved, indented or rewrapped."""
 
     put_in: Counter[int]
     taken_out: Counter[int]
@@ -33,9 +33,10 @@ class Substance(NamedTuple):
         added: Counter[int] = Counter()
         removed: Counter[int] = Counter()
         for file in commit.counted_files():
-            put_in += Counter(file.added) - Counter(file.removed)
-            added.update(file.added)
-            removed.update(file.removed)
+            came, went = file.put_in(), file.taken_out()
+            put_in += came - went
+            added.update(came)
+            removed.update(went)
         gone = removed - added
         return cls(put_in, Counter({line: count for line, count in gone.items() if not line & THIN}))
 
@@ -105,6 +106,8 @@ class DefaultLine:
         self._position: dict[str, int] = {}
         # By line: the file and the place in the order where it was put in, or with a minus where it was taken out.
         self._touched: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
+        # By file and line: what it was before it was broken differently.
+        self._was: dict[str, dict[int, tuple[int, ...]]] = {}
         self._wanted: set[int] = set()
         self.extend(ordered, came_at, lines)
 
@@ -123,11 +126,31 @@ class DefaultLine:
 
     def _index(self, number: int, commit: CommitWork, wanted: set[int]) -> None:
         for file in commit.counted_files():
-            for sign, changed in ((-1, file.removed), (1, file.added)):
+            for sign, changed in zip((-1, 1), self._seen(file), strict=True):
                 here = (number, file.path, sign)
                 for line in changed:
                     if line in wanted:
                         self._touched[line].append(here)
+
+    def _seen(self, file: FileWork) -> tuple[Iterable[int], Iterable[int]]:
+        """Return what a commit took out of a file and put in, lines that were broken differently as they were before.
+
+        A line that stands for different lines in different places of a file is taken for the first of them.
+        """
+        if not (file.rewrapped or file.old_path in self._was or file.path in self._was):
+            return file.removed, file.added
+        was = self._was.setdefault(file.path, dict(self._was.get(file.old_path or "", {})))
+        removed, added = (
+            [before for line in changed.elements() for before in was.get(line, (line,))]
+            for changed in (file.taken_out(), file.put_in())
+        )
+        for line, of in file.rewrapped:
+            was.setdefault(line, tuple(before for one in of for before in was.get(one, (one,))))
+        return removed, added
+
+    def before(self, path: str, line: int) -> tuple[int, ...]:
+        """Return what a line of a file was before it was broken differently."""
+        return self._was.get(path, {}).get(line, ())
 
     def position(self, oid: str | None) -> int | None:
         """Return the place of a commit in the order; None for one that is not on the branch."""

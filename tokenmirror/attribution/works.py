@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tokenmirror.domain.commits import Rewrapped
 from tokenmirror.domain.fingerprints import THIN
 
 
@@ -29,6 +30,16 @@ class FileWork:
     old_path: str | None = None
     generated: bool = False
     """Generated, vendored or a lock file: left out of line counts and of evidence."""
+    rewrapped: tuple[Rewrapped, ...] = ()
+    """Added lines that only break removed ones differently."""
+
+    def put_in(self) -> Counter[int]:
+        """Return the added lines but for those that only break others differently."""
+        return Counter(self.added) - Counter(line for line, _of in self.rewrapped)
+
+    def taken_out(self) -> Counter[int]:
+        """Return the removed lines but for those that are only broken differently."""
+        return Counter(self.removed) - Counter(line for _line, of in self.rewrapped for line in of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +77,8 @@ class CommitWork:
 
     @property
     def lines_new(self) -> int:
-        """Added lines but for those that were only indented or moved: blame leaves these with who wrote them."""
-        return sum((Counter(file.added) - Counter(file.removed)).total() for file in self.counted_files())
+        """Added lines but for those that were only indented, moved or rewrapped: they stay with who wrote them."""
+        return sum((file.put_in() - file.taken_out()).total() for file in self.counted_files())
 
     @property
     def lines_removed(self) -> int:

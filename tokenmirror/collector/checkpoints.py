@@ -114,12 +114,13 @@ class Checkpoints:
         places = {due.commit.key: fates.places(due.commit) for due in wanted}
         versions = self._versions(at, set().union(*places.values()), fates.wider)
         unread = self._blame(at, versions, fates)
-        alive = AliveLines(
+        blamed = (
             (path, oid, line)
             for path in versions.keys() - unread
             for oid, line in self._held[path][1]
             if (oid, path) not in fates.generated
         )
+        alive = AliveLines(fates.rewraps.through(blamed, fates.moves.places))
         rows = [
             AliveRow(due.commit.key, due.days, due.landed_in, at,
                      living_lines(due.commit, alive, fates.carriers[due.commit.key]))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import NamedTuple
 
+from tokenmirror.attribution.carrying import told_again
 from tokenmirror.attribution.dated_states import Checkpoint, SaidRevert, State, Story, dated_states
 from tokenmirror.attribution.fates import Fate, Life, Reverts, judge, names_of
 from tokenmirror.attribution.landing import Landing
@@ -66,6 +67,7 @@ class Fates:
         self.followed = _followed(branch, self.landed, None if unseen.why else before)
         self.moves = self.followed.moves(renames)
         self._line = self.followed.line
+        self.rewraps = self.followed.rewraps
         self.wider = self._wider([commit for commit in branch[0] if commit.oid in no_authors])
         """The files in which blame has to look further, and how."""
         self._judged: dict[int, Judgement] = {}
@@ -110,14 +112,25 @@ class Fates:
             self._judged[commit.key] = self._judgement(commit, made_of, reverts, changed, now)
         self.followed.judged = self._judged
         self.names = frozenset(oid for c in self.landed for oid in (c.oid, *self.carriers[c.key]))
+        self.names |= frozenset(self.rewraps.commits)
         return {key: judgement.fate for key, judgement in self._judged.items()}
 
     def _living(self, files: Collection[str]) -> Iterator[tuple[str, dict[str, Collection[int]]]]:
         """Yield the living lines of files, those left out in which a commit's lines do not count."""
         stored = git_rows.blamed_by_commit(self._db, self._repository, files)
         for path in files:
-            here = stored.get(path, {})
+            here = self._as_written(path, stored.get(path, {}))
             yield path, {oid: lines for oid, lines in here.items() if (oid, path) not in self.generated}
+
+    def _as_written(self, path: str, here: Mapping[str, Collection[int]]) -> Mapping[str, Collection[int]]:
+        """Return the lines of a file under who wrote them, where they were only broken differently since."""
+        if here.keys().isdisjoint(self.rewraps.commits):
+            return here
+        found: dict[str, list[int]] = {}
+        rows = ((path, oid, line) for oid, lines in here.items() for line in lines)
+        for _path, oid, line in self.rewraps.through(rows, self.moves.places):
+            found.setdefault(oid, []).append(line)
+        return found
 
     def _judgement(
         self, commit: CommitWork, made_of: MadeOf, reverts: Reverts, changed: Collection[str], now: int
@@ -164,14 +177,24 @@ class Fates:
         if substance.shrinks:
             later = partial(_is_after, self._line, since)
             came_back = self.followed.alive.came_back(substance.taken_out, places, later)
-        return Life(substance, tuple(touches), came_back)
+        return Life(substance, tuple(touches), came_back, self.rewraps.breakers(substance.put_in, since, places))
 
     def _twins(self) -> dict[str, list[str]]:
-        """Return, by patch id, the commits that came to the default branch more than once: picked, then merged."""
+        """Return, by patch id, the commits that came to the default branch more than once: picked, then merged.
+
+        Where a patch id changed on the way, by the id of the first of them.
+        """
         found: dict[str, list[str]] = {}
+        first = told_again(self.judged, self.landings)
+        by_key = {commit.key: commit for commit in self.judged}
         for commit in self.judged:
             if commit.patch_id and self.landings[commit.key].how == "ancestor":
                 found.setdefault(commit.patch_id, []).append(commit.oid)
+        for later, one in first.items():
+            pair = by_key[one], by_key[later]
+            for own, other in (pair, pair[::-1]):
+                told = found.setdefault(own.patch_id or own.oid, [])
+                told += [] if other.oid in told else [other.oid]
         return found
 
     def store_states(self, reverts: Reverts) -> None:
@@ -307,4 +330,4 @@ def _carriers(commit: CommitWork, landing: Landing, reverts: Reverts, twins: Map
     carriers = [landing.carrier, *landing.also] if landing.carrier else []
     for oid in (commit.oid, *carriers[:1], landing.through):
         carriers += reverts.brought_back_by(oid) if oid else []
-    return carriers + [oid for oid in twins.get(commit.patch_id or "", ()) if oid != commit.oid]
+    return carriers + [oid for oid in twins.get(commit.patch_id or commit.oid, ()) if oid != commit.oid]

@@ -10,6 +10,7 @@ from tokenmirror.attribution.fates import AliveLines, Fate, Life
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.lifetimes import DefaultLine, Substance, known_lines
 from tokenmirror.attribution.moves import Moves, Shifts
+from tokenmirror.attribution.rewraps import Rewraps
 from tokenmirror.attribution.works import CommitWork
 
 Branch = tuple[Sequence[CommitWork], Mapping[str, int]]
@@ -51,6 +52,7 @@ class Followed:
         """The telling lines of what landed."""
         self.shifts = Shifts()
         self.line = DefaultLine((), {}, ())
+        self.rewraps = Rewraps(())
         self.alive = AliveLines()
         self.lives: dict[int, Lived] = {}
         self.judged: dict[int, Judgement] = {}
@@ -72,12 +74,13 @@ class Followed:
             return False
         new = {commit.key: Substance.of(commit) for commit in landed if commit.key not in self.substance}
         later = ordered[before:]
-        touched = _touched(later) if self.substance else set()
-        self.stale = {key for key, its in self.substance.items() if _touches(touched, its)}
-        self.substance |= new
         lines = set(known_lines(new.values()))
         self.lines |= lines
         self.line.extend(later, came_at, lines)
+        self.rewraps.extend(later)
+        touched = _touched(later, self.line) if self.substance else set()
+        self.stale = {key for key, its in self.substance.items() if _touches(touched, its)}
+        self.substance |= new
         self.shifts.add(later)
         self._ordered, self._came_at = ordered, came_at
         return True
@@ -119,8 +122,11 @@ class Followed:
         return {oid for path, by_commit in files for oid in self.alive.put(path, by_commit)}
 
 
-def _touched(commits: Iterable[CommitWork]) -> set[int]:
-    return {line for commit in commits for file in commit.counted_files() for line in (*file.added, *file.removed)}
+def _touched(commits: Iterable[CommitWork], line: DefaultLine) -> set[int]:
+    """Return the lines that commits put in or took out, and those that were broken into them before."""
+    files = [file for commit in commits for file in commit.counted_files()]
+    changed = {(file.path, one) for file in files for one in (*file.added, *file.removed)}
+    return {was for path, one in changed for was in (one, *line.before(path, one))}
 
 
 def _touches(touched: set[int], its: Substance) -> bool:

@@ -96,7 +96,7 @@ class KnownWork:
         return new
 
     def _commit_work(self, row: CommitRow) -> CommitWork:
-        files = tuple(FileWork(f.path, f.added, f.removed, f.old_path, f.generated) for f in row.files)
+        files = tuple(FileWork(f.path, f.added, f.removed, f.old_path, f.generated, f.rewrapped) for f in row.files)
         return CommitWork(
             row.id, row.oid, row.author, row.author_time, row.committer_time, row.subject, row.parents, row.mine,
             files, row.patch_id, row.reverts, not row.mine and row.author in self._namesakes,

@@ -199,11 +199,17 @@ def _file(one: FilePart) -> str:
 
 def _same_work(facts: CommitEvidence) -> Iterator[Step]:
     if facts.same_work is not None:
-        text = f"{named(facts.same_work)} stands for the same work; the tokens are counted there, once."
-        yield Step(text, (git_checks.summary(facts.top, facts.same_work.oid),))
+        other = facts.same_work
+        text = f"{named(other)} stands for the same work; the tokens are counted there, once."
+        checks: tuple[Check, ...] = (git_checks.summary(facts.top, other.oid),)
+        if facts.on_default and (other.author, other.author_time) == (facts.author, facts.author_time):
+            text += " Both came to the default branch: author and author's time are one, as a pick leaves them."
+            line = f"{facts.author} {int(facts.author_time.timestamp())}"
+            checks = (*checks, git_checks.same_author_and_time(facts.top, facts.oid, other.oid, line))
+        yield Step(text, checks)
     for one in facts.copies:
         checks = (git_checks.summary(facts.top, one.oid),)
-        yield Step(f"{named(one)} became this one (amended, rebased or picked); its tokens are counted here.", checks)
+        yield Step(f"{named(one)} is the same work (amended, rebased or picked); its tokens are counted here.", checks)
     for one in facts.folded_in:
         checks = (git_checks.summary(facts.top, one.oid),)
         yield Step(f"{named(one)} went into this one, with others or in part; it keeps its own tokens.", checks)

@@ -14,7 +14,7 @@ from tokenmirror.viewmodels.fate_words import ids_in, phrase, state_words
 _PULL = re.compile(r"\(([#!]\d+)\)$|^Merge pull request (#\d+) ")
 MOST_PATHS = 3
 """Files for which a command is given where each of them says little."""
-_TOLD_BY_FACTS = frozenset({"blame", "reverted_by"})
+_TOLD_BY_FACTS = frozenset({"blame", "reverted_by", "rewrapped", "rewrapped_by"})
 
 
 def landed(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
@@ -198,6 +198,7 @@ def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
         else ""
     )
     yield Step(f"{text} Blame, ignoring white space and following moves, gives it {own:,}.{twice}", checks)
+    yield from _rewrapped(facts, fate)
     others = fate.lines_alive - own
     if others > 0 and fate.carrier is not None and fate.carried:
         held = sum(fate.carried.values())
@@ -206,6 +207,18 @@ def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
     elif others > 0:
         lines = numbers.counted(others, "line lives", "lines live")
         yield Step(f"{lines} on under the names of other commits that hold the same work.")
+
+
+def _rewrapped(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
+    """Tell of lines that say the same, white space left out, in other breaks: they count for who wrote them."""
+    for kind, _, value in (word.partition(":") for word in fate.evidence):
+        if kind == "rewrapped":
+            part = value.partition("/")[0]
+            text = f"{part} of its lines only break others differently: these count for who wrote them, not for it."
+            yield Step(text, (git_checks.breaks(facts.top, facts.oid),))
+        elif kind == "rewrapped_by":
+            text = f"{value[:12]} broke lines of it differently; they say the same, and are its own where they live on."
+            yield Step(text, (git_checks.breaks(facts.top, value),))
 
 
 def _blames(facts: CommitEvidence, counts: Mapping[str, int], oid: str) -> Iterator[Check]:
@@ -221,7 +234,8 @@ def _blames(facts: CommitEvidence, counts: Mapping[str, int], oid: str) -> Itera
 def _blames_then(facts: CommitEvidence, fate: FateFacts, head: str, lines: int) -> Iterator[Check]:
     """Yield the blame of an earlier day, in the files that are still there; else which files were there then."""
     there = [path for path in facts.paths if path in fate.blamed and path not in fate.far]
-    alone = fate.how == "ancestor" and list(facts.paths) == list(fate.blamed) and not fate.far and len(there) == 1
+    plain = not fate.far and not any(word.startswith("rewrapped") for word in fate.evidence)
+    alone = fate.how == "ancestor" and list(facts.paths) == list(fate.blamed) and plain and len(there) == 1
     for path in there[:MOST_PATHS] if lines else ():
         whole = git_checks.blamed(facts.top, head, path, facts.oid, lines)
         yield whole if alone else git_checks.blamed_then(facts.top, head, path, facts.oid, lines)

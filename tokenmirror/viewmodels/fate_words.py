@@ -25,7 +25,18 @@ _PHRASES = {
     "unknown": "by which commit is not known",
     "date:first_seen": "dated by when it was first seen so",
 }
-_BEFORE_ID = {"by": "by", "also": "a part in", "in": "brought in by", "patch_id": "the same patch id:", "squash": "in"}
+_BEFORE_ID = {
+    "by": "by",
+    "also": "a part in",
+    "in": "brought in by",
+    "patch_id": "the same patch id:",
+    "squash": "in",
+    "rewrapped_by": "says the same in lines that are broken by",
+}
+_PARTS = {
+    "out": "of {whole} lines that it took out {part} are still out",
+    "rewrapped": "{part} of its {whole} lines only break lines differently that were there",
+}
 _LINES = re.compile(r"me=(\d+),others=(\d+)")
 
 
@@ -45,8 +56,8 @@ def phrase(word: str) -> str:
     if kind == "lines" and taken is not None:
         return f"lines taken away: {taken[1]} by you, {taken[2]} by others"
     out, _, whole = value.partition("/")
-    if kind == "out" and whole:
-        return f"of {whole} lines that it took out {out} are still out"
+    if kind in _PARTS and whole:
+        return _PARTS[kind].format(part=out, whole=whole)
     if not value:
         return words.LANDINGS.get(kind, kind.replace("_", " "))
     return f"{kind}: {value}".replace("_", " ")

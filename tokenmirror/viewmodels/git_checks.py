@@ -47,6 +47,12 @@ def summary(top: str, oid: str) -> Check:
     return Check((git(top, "show", "--stat", oid),), "look", "shows the commit and its files")
 
 
+def breaks(top: str, oid: str) -> Check:
+    """Look at what a commit changed, sign by sign: where only line breaks changed no sign is marked."""
+    shown = git(top, "show", "--word-diff=plain", "--word-diff-regex=[^[:space:]]", oid)
+    return Check((shown,), "look", "marks with {+ +} and [- -] what is more than white space")
+
+
 def ancestor(top: str, oid: str, head: str, *, is_one: bool = True) -> Check:
     """Check whether a commit is an ancestor of another."""
     return Check((git(top, "merge-base", "--is-ancestor", oid, head),), "exit", "0" if is_one else "1")

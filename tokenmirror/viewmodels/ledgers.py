@@ -10,6 +10,7 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Sum
 from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.fate_words import phrase
 from tokenmirror.viewmodels.shapes import (
     CommitRow,
     CommitsView,
@@ -213,6 +214,8 @@ def _git_fact(fact: str) -> str:
         return f"git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added"
     if kind == "reverted_by":
         return f"{value} reverted it"
+    if kind in {"rewrapped", "rewrapped_by"}:
+        return phrase(fact)
     said = words.LANDINGS.get(kind, kind)
     return f"{said}: {value}" if value else said
 

@@ -80,6 +80,44 @@ def picked_again_after_a_revert(bench: Bench) -> Scenario:
     return bench.scenario(commits, outcomes={"s": ["kept"]})
 
 
+def picked_again_into_other_work(bench: Bench) -> Scenario:
+    """Reverted and picked once more, where the lines around it are others by then: its patch id changed."""
+    shop = bench.repository()
+    shop.write("src/prices.py", code("first", 4) + code("last", 4))
+    bench.mark("old", shop.commit("Begin", bench.at("09:30", -1)).id)
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("first", 4) + code("price", 20) + code("last", 4), bench.at("10:20"))
+    bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
+    bench.mark("revert", shop.revert(bench.commit("c"), bench.at("10:00", 2)))
+    shop.write("src/prices.py", code("first", 3) + code("more", 1) + code("first", 1, first=3) + code("last", 4))
+    bench.mark("other", shop.commit("Say more", bench.at("12:00", 2)).id)
+    bench.mark("again", shop.cherry_pick(bench.commit("c"), bench.at("10:00", 3)))
+    commits = {
+        "old": ExpectedCommit(),
+        "c": ExpectedCommit(by("s"), KEPT, 20, 20, 20),
+        "revert": ExpectedCommit(),
+        "other": ExpectedCommit(),
+        "again": ExpectedCommit(by("s"), KEPT, 20, 20, 20),
+    }
+    return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def written_again_by_another_session(bench: Bench) -> Scenario:
+    """After a revert another session writes the same lines: they are both its own and the first one's."""
+    shop = bench.repository()
+    _work(bench, shop)
+    bench.mark("revert", shop.revert(bench.commit("c"), bench.at("10:00", 2)))
+    again, _ = bench.session("t", shop, bench.at("09:50", 3))
+    again.write("src/prices.py", code("price", 20), bench.at("10:00", 3))
+    bench.mark("again", again.commit("Have prices after all", bench.at("10:10", 3)).id)
+    commits = {
+        "c": ExpectedCommit(by("s"), KEPT, 20, 20, 20),
+        "revert": ExpectedCommit(),
+        "again": ExpectedCommit(by("t"), KEPT, 20, 20, 20),
+    }
+    return bench.scenario(commits, outcomes={"s": ["kept"], "t": ["kept"]})
+
+
 def deletion_put_back(bench: Bench) -> Scenario:
     """The session only deletes; two days later the lines are taken back from history."""
     shop = bench.repository()
@@ -153,18 +191,8 @@ def white_space_changed_everywhere(bench: Bench) -> Scenario:
     return bench.scenario({"c": WHOLE, "format": ExpectedCommit()}, outcomes={"s": ["kept"]})
 
 
-def wrapped_by_a_formatter(bench: Bench) -> Scenario:
-    """A formatter breaks every line into three; what is said stays what the session said."""
-    shop = bench.repository()
-    _work(bench, shop)
-    _wrap(shop)
-    bench.mark("format", shop.commit("Format everything", bench.at("14:00", 1)).id)
-    commits = {"c": ExpectedCommit(by("s"), KEPT, 20), "format": ExpectedCommit()}
-    return bench.scenario(commits, outcomes={"s": ["kept"]})
-
-
 def formatter_left_out_of_blame(bench: Bench) -> Scenario:
-    """The same, and the repository says that the formatter's commit is no authorship."""
+    """A formatter changes every line, and the repository says that its commit is no authorship."""
     shop = bench.repository()
     _work(bench, shop)
     for name in ("src/app.py", "src/prices.py"):
@@ -206,8 +234,3 @@ def _work(bench: Bench, shop: Repository) -> None:
     work, _ = bench.session("s", shop, bench.at("10:00"))
     work.write("src/prices.py", code("price", 20), bench.at("10:20"))
     bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
-
-
-def _wrap(shop: Repository) -> None:
-    for name in ("src/app.py", "src/prices.py"):
-        shop.write(name, shop.read(name).replace("(step=", "(\n    step=").replace(")\n", ",\n)\n"))

@@ -20,6 +20,7 @@ from tests.flow.lab import moved_shapes as moved
 from tests.flow.lab import place_shapes as places
 from tests.flow.lab import rewriting_shapes as rewriting
 from tests.flow.lab import tool_shapes as tools
+from tests.flow.lab import wrapped_shapes as wrapping
 from tests.flow.lab.lab import Bench, Scenario, Shape
 
 TABLE: tuple[Shape, ...] = (
@@ -102,13 +103,23 @@ DEEPER: tuple[Shape, ...] = (
     aftermath.reverted_in_part,
     aftermath.put_back_by_hand,
     aftermath.picked_again_after_a_revert,
+    aftermath.picked_again_into_other_work,
+    aftermath.written_again_by_another_session,
     aftermath.deletion_put_back,
     aftermath.code_made_shorter,
     aftermath.split_into_two_files,
     aftermath.moved_into_another_file,
     aftermath.moved_to_another_package,
     aftermath.white_space_changed_everywhere,
-    aftermath.wrapped_by_a_formatter,
+    wrapping.wrapped_by_a_formatter,
+    wrapping.joined_by_a_formatter,
+    wrapping.wrapped_with_changes_inside,
+    wrapping.wrapped_and_every_line_changed,
+    wrapping.wrapped_and_half_deleted,
+    wrapping.wrapped_and_joined_again,
+    wrapping.wrapped_by_a_session,
+    wrapping.wrapping_reverted,
+    wrapping.squashed_and_wrapped,
     aftermath.formatter_left_out_of_blame,
     aftermath.rewritten_by_the_next_session,
     aftermath.formatted_by_a_session,
@@ -223,10 +234,7 @@ BY_CODEX: tuple[Shape, ...] = tuple(
 
 SHAPES = TABLE + BEYOND + DEEPER + BY_CODEX
 
-NOT_YET: Mapping[str, str] = {
-    "picked_again_after_a_revert": "what a landed commit's copy brings back has no session",
-    "wrapped_by_a_formatter": "lines broken by a formatter are new lines",
-}
+NOT_YET: Mapping[str, str] = {}
 """Shapes that are answered wrongly today, and why."""
 
 

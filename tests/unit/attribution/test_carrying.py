@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tests.unit.attribution.made_work import HOUR, code, commit_work, edit_work, file_work, oid_of, said_work
-from tokenmirror.attribution.carrying import Carried, carry
+from tokenmirror.attribution.carrying import Carried, carry, told_again
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.links import find_links
-from tokenmirror.attribution.works import CommitWork, EditWork, Evidence, SaidWork
+from tokenmirror.attribution.works import CommitWork, EditWork, Evidence, Link, SaidWork
 
 TEXT = code("apple", 4)
+LANDED = {key: Landing("ancestor") for key in (1, 2, 3)}
 
 
 def carried(
@@ -24,6 +25,11 @@ def carried(
 def ends(found: Carried) -> dict[tuple[int, int], bool]:
     """Return for each link whether it ends a stretch."""
     return {(link.commit, link.session): end for link, end in found.links}
+
+
+def link(commit: int, session: int) -> Link:
+    """Return that a session made a commit."""
+    return Link(commit, session, 1.0, 4, HOUR, (Evidence.SAID,))
 
 
 def same_origin(key: int, text: str = TEXT) -> CommitWork:
@@ -106,3 +112,25 @@ def test_a_carrier_outside_the_window_changes_nothing() -> None:
 
     assert ends(found) == {(1, 7): True}
     assert carry([], {}, []) == Carried((), {})
+
+
+def test_what_is_picked_again_is_the_same_work() -> None:
+    """Its session is that of the first; the tokens stay there, and the copy says so."""
+    commits = [same_origin(1), commit_work(2, file_work("a.py", "", TEXT)), same_origin(3)]
+    found = carry(commits, LANDED, [link(1, 7)])
+
+    assert found.same_work == {3: 1}
+    assert ends(found) == {(1, 7): True, (3, 7): False}
+
+
+def test_the_same_lines_at_another_time_are_other_work() -> None:
+    """A pick keeps the author's time; by hand, or by another session, it is a commit of its own."""
+    by_hand = [commit_work(key, file_work("a.py", TEXT), patch_id="same") for key in (1, 3)]
+
+    assert carry(by_hand, LANDED, [link(1, 7)]).same_work == {}
+    assert carry([same_origin(1), same_origin(3)], LANDED, [link(1, 7), link(3, 8)]).same_work == {}
+
+
+def test_of_one_moment_only_the_same_lines_are_the_same_work() -> None:
+    """A commit that was split has one author's time, and its parts hold different lines."""
+    assert told_again([same_origin(1), same_origin(2, code("pear", 4))], LANDED) == {}

@@ -242,7 +242,7 @@ def test_other_commits_of_the_same_work() -> None:
     assert "stands for the same work; the tokens are counted there" in commit(
         "Other commits of the same work", same_work=OTHER
     )
-    assert "became this one" in commit("Other commits of the same work", copies=(OTHER,))
+    assert "is the same work" in commit("Other commits of the same work", copies=(OTHER,))
     assert "went into this one" in commit("Other commits of the same work", folded_in=(OTHER,))
 
 
