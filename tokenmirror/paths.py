@@ -11,6 +11,8 @@ import msgspec
 
 APP = "tokenmirror"
 DATA_DIR_VARIABLE = "TOKENMIRROR_DATA_DIR"
+DROP_VARIABLE = "TOKENMIRROR_DROP"
+"""Further folders into which agents write what they did, separated as in PATH."""
 
 
 class DataPaths(msgspec.Struct, frozen=True):
@@ -38,11 +40,23 @@ class DataPaths(msgspec.Struct, frozen=True):
         """Return the person's own price file, which may be absent."""
         return self.folder / "prices.json"
 
+    @property
+    def drop(self) -> Path:
+        """Return the folder into which agents without a reader of their own write what they did."""
+        return self.folder / "drop"
+
 
 def data_paths(given: str | None, env: Mapping[str, str]) -> DataPaths:
     """Return the data folder's paths: as given, else by variable, else the platform's place."""
     chosen = given or env.get(DATA_DIR_VARIABLE)
     return DataPaths(Path(chosen).expanduser().absolute() if chosen else _platforms_place())
+
+
+def drop_folders(env: Mapping[str, str]) -> list[Path]:
+    """Return the folders into which agents write what they did: the data folder's own, and those the variable adds."""
+    named = [part.strip() for part in env.get(DROP_VARIABLE, "").split(os.pathsep)]
+    further = [Path(part).expanduser().absolute() for part in named if part]
+    return list(dict.fromkeys([data_paths(None, env).drop, *further]))
 
 
 def _platforms_place() -> Path:

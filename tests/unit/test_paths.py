@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tokenmirror.paths import DATA_DIR_VARIABLE, data_paths, make_private_folder
+from tokenmirror.paths import DATA_DIR_VARIABLE, DROP_VARIABLE, data_paths, drop_folders, make_private_folder
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="file modes are a matter of POSIX")
 NOT_ROOT = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is closed to root")
@@ -68,3 +68,12 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
     folder.mkdir(mode=0o500)
     with pytest.raises(PermissionError, match="cannot be written to"):
         make_private_folder(folder)
+
+
+def test_drop_folders(tmp_path: Path) -> None:
+    """The data folder's own comes first; the variable adds more, whole and each once."""
+    own = {DATA_DIR_VARIABLE: str(tmp_path)}
+    further = os.pathsep.join(["~/team", "", str(tmp_path / "drop"), "~/team"])
+
+    assert drop_folders(own) == [tmp_path / "drop"]
+    assert drop_folders({**own, DROP_VARIABLE: further}) == [tmp_path / "drop", Path.home() / "team"]

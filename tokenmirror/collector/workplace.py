@@ -10,7 +10,7 @@ import msgspec
 
 from tokenmirror.collector.catch_up import Collector, Tell
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
-from tokenmirror.paths import DataPaths, make_private_folder
+from tokenmirror.paths import DATA_DIR_VARIABLE, DataPaths, make_private_folder
 from tokenmirror.secrets import fingerprint_key
 from tokenmirror.sources.source import Source
 from tokenmirror.store.database import StoreProblem, open_writer
@@ -56,6 +56,8 @@ def open_workplace(
         lock.release()
         raise CannotCollect(f"{paths.key} cannot be used: {error.strerror or error}.") from error
     known = tuple(sources)
+    # A source that looks into the data folder finds it by its variable, however it was named.
+    env = {**env, DATA_DIR_VARIABLE: str(paths.folder)}
     return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
 
 
