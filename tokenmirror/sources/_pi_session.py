@@ -10,6 +10,7 @@ import msgspec
 from tokenmirror.domain.events import ApiCall, Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources._pi_edits import changes_of, shown_change
+from tokenmirror.sources.copied_calls import milliseconds, name_by_counts
 from tokenmirror.sources.log_objects import Object, lines_in, mapping, mappings, moment, texts_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk
@@ -56,7 +57,7 @@ class _Reader:
 
     def line(self, line: Object) -> None:
         """Take a line for what its type says; what has another type tells nothing that counts."""
-        kind = line.get("type")
+        kind = text(line.get("type"))
         if kind == "session":
             self._begin(line)
         elif kind == "model_change":
@@ -82,16 +83,16 @@ class _Reader:
         self.reading.events.append(seen)
 
     def _message(self, line: Object, message: Object) -> None:
-        role = message.get("role")
+        role = text(message.get("role"))
         if role not in {"user", "assistant", "toolResult"}:
             return
         at = moment(message.get("timestamp")) or moment(line.get("timestamp"))
         if at is None:
             self.problem("bad_time", "A message has no time stamp and was left out.")
             return
-        spot = Spot(self._owner(at), at, self.session.cwd, prefix=f"{_milliseconds(at)}:")
+        spot = Spot(self._owner(at), at, self.session.cwd, prefix=f"{milliseconds(at)}:")
         if role == "user":
-            self.reading.events.append(TurnStarted(_milliseconds(at), spot.session, at))
+            self.reading.events.append(TurnStarted(milliseconds(at), spot.session, at))
         elif role == "assistant":
             self._answer(message, spot)
         else:
@@ -117,7 +118,7 @@ class _Reader:
         except BadCountsError:
             self.problem("bad_counts", "Token counts that cannot be were left out.")
             return
-        identity = text(message.get("responseId")) or _by_counts(spot.at, model, usage)
+        identity = text(message.get("responseId")) or name_by_counts(spot.at, model, usage)
         self.reading.events.append(ApiCall(identity, spot.session, spot.at, model, usage, cwd=spot.cwd))
 
     def _ask(self, block: Object, spot: Spot) -> None:
@@ -127,7 +128,7 @@ class _Reader:
         if block.get("name") == "bash":
             self.requests.shell(request, spot, text(arguments.get("command")) or "")
         else:
-            self.requests.edit(request, spot, changes_of(block.get("name"), arguments, self._fingerprint))
+            self.requests.edit(request, spot, changes_of(text(block.get("name")), arguments, self._fingerprint))
 
     def _result(self, message: Object, at: datetime) -> None:
         diff = text(mapping(message.get("details")).get("diff"))
@@ -152,16 +153,6 @@ def _usage(counts: Object) -> TokenUsage:
         output_tokens=answered,
         quality=Quality.EXACT if asked + answered + read_ + written else Quality.LOWER_BOUND,
     )
-
-
-def _by_counts(at: datetime, model: str, usage: TokenUsage) -> str:
-    """Name a call by what its copies in branches repeat: even the ids of lines may be new there."""
-    read_, written = usage.cache_read_input_tokens, usage.cache_creation_input_tokens
-    return f"{_milliseconds(at)}:{model}:{usage.input_tokens}:{read_}:{written}:{usage.output_tokens}"
-
-
-def _milliseconds(at: datetime) -> str:
-    return str(round(at.timestamp() * 1000))
 
 
 def _id_in(path: str) -> str:
