@@ -12,7 +12,7 @@ from pathlib import Path
 from tokenmirror.answers import menus, status
 from tokenmirror.answers.corrections import Unclear, correct
 from tokenmirror.answers.explaining import sections_of
-from tokenmirror.answers.facts import Landed, landed, priced_spends
+from tokenmirror.answers.facts import Landed, landed, priced_spends, watched
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
 from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.domain.corrections import Saying
@@ -104,6 +104,7 @@ class Asker:
                 roots_looked_at=status.roots_looked_at(self._home),
                 commit_ids={row.id: row.oid for row in facts.commits},
                 narrowed=bool(narrow.project or narrow.source),
+                watched=watched(db, narrow.source),
                 lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
             ),
             self._now(),

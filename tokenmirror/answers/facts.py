@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby, pairwise
 
 from tokenmirror.domain.outcomes import FateState
@@ -13,7 +14,7 @@ from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.changes import Change, LandedCommit, group_changes
 from tokenmirror.insights.spending import Spend
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import queries
+from tokenmirror.store import observed_rows, queries
 from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SpendRow
 from tokenmirror.store.rows import from_ms, to_ms
 
@@ -109,3 +110,12 @@ def _landed_commit(row: LinkedCommitRow, links: Sequence[LinkRow]) -> LandedComm
         row.lines_added, row.lines_alive, row.subject, session, row.same_work is not None,
         bool(links) and all(link.guess for link in links),
     )  # fmt: skip
+
+
+def watched(db: sqlite3.Connection, source: str | None = None) -> list[list[tuple[datetime, datetime]]]:
+    """Return for each tool, or one, the times of which its logs were there to be read."""
+    found: dict[str, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for span in observed_rows.spans(db):
+        if source in {None, "", span.source}:
+            found[span.source].append((from_ms(span.since), from_ms(span.until)))
+    return list(found.values())

@@ -17,8 +17,9 @@ from tokenmirror.insights.changes import counts
 from tokenmirror.insights.recording import by_recording
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
 from tokenmirror.prices import PriceTable, to_amount
-from tokenmirror.store import queries
+from tokenmirror.store import observed_rows, queries
 from tokenmirror.store.queries import ChargeRow
+from tokenmirror.store.rows import from_ms
 
 GROUPINGS = ("day", "week", "month", "tool", "model", "project", "outcome")
 
@@ -115,6 +116,14 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
         "outcomes": outcome_objects(spends, added.tokens),
         "changes": dict(found),
         "survival": survival_object(survival_of(db, facts, changes)),
+        "observed": [
+            {
+                "source": span.source,
+                "since": instant(from_ms(span.since)) if span.since else None,
+                "until": instant(from_ms(span.until)),
+            }
+            for span in observed_rows.spans(db)
+        ],
         "by": by,
         "rows": _rows(spends, by, prices, zone),
         "receipt": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from tokenmirror.sources.registry import all_sources
 from tokenmirror.sources.source import Source
 from tokenmirror.store import folder_rows, problem_queries, status_queries
 from tokenmirror.store.rows import from_ms
+from tokenmirror.store.status_queries import LogStatus
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -91,8 +93,20 @@ def _source(db: sqlite3.Connection, source: Source) -> dict[str, Any]:
         "records": status.records if status else 0,
         "logs_gone": status.gone if status else 0,
         "logs_offline": status.offline if status else 0,
+        **_clean_up(db, source, status),
         "last_event": instant(from_ms(status.last_at)) if status and status.last_at else None,
         "problems": problems,
+    }
+
+
+def _clean_up(db: sqlite3.Connection, source: Source, status: LogStatus | None) -> dict[str, Any]:
+    """Return when the tool deletes its logs, and how many that were never read it would take along."""
+    days = source.deletes_after(Path.home(), os.environ)
+    oldest = status_queries.oldest_log(db, source.name) if days is not None and status else None
+    return {
+        "deletes_after_days": days,
+        "next_deletion": None if oldest is None or days is None else instant(from_ms(oldest) + timedelta(days=days)),
+        "logs_not_read": status_queries.logs_not_read(db, source.name) if status else 0,
     }
 
 
@@ -107,6 +121,11 @@ def _print(about: dict[str, Any]) -> None:
     if about["logs"]:
         gone = f", {about['logs_gone']} of them deleted since" if about["logs_gone"] else ""
         print(f"  {about['logs']} logs read{gone}; last event {about['last_event'] or 'unknown'}")
+    if about["next_deletion"]:
+        days, when = about["deletes_after_days"], about["next_deletion"][:10]
+        lost = about["logs_not_read"]
+        rest = f"{lost} that could not be read would be lost" if lost else "what was read stays here"
+        print(f"  the tool deletes its logs after {days} days, the next one from {when} on; {rest}")
     for problem in about["problems"]:
         where = f" at byte {problem['offset']}" if problem["offset"] is not None else ""
         print(f"  problem: {plain(problem['path'])}{where}: {plain(problem['detail'])}")

@@ -7,12 +7,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.ingest import Ingest, Taken
+from tokenmirror.collector.roots import Root
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
-from tokenmirror.store import log_rows
+from tokenmirror.store import log_rows, observed_rows
+from tokenmirror.watch.discovery import Listing, RootState
 
 if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
@@ -52,7 +55,18 @@ class Collector:
             self._settle_left()
         listings = self.ingest.listings(self._home, self._env)
         todo = self.ingest.pending(listings)
+        self._observe(listings)
         return self.take([(source, log.path) for source, log in todo], sum(log.size for _source, log in todo))
+
+    def _observe(self, listings: Mapping[str, list[tuple[Root, Listing]]]) -> None:
+        """Note which tools were looked at: each deletes its logs after some time of its own."""
+        present = {
+            name for name, found in listings.items() if any(each.state is RootState.PRESENT for _, each in found)
+        }
+        with transaction(self._db):
+            for name in sorted(present):
+                kept_days = self.ingest.sources[name].deletes_after(self._home, self._env)
+                observed_rows.observe(self._db, name, now_ms(), kept_days)
 
     def take(self, todo: list[tuple[Source, Path]], size: int) -> Taken:
         """Read some logs to their ends.

@@ -70,12 +70,24 @@ _NOT_LOG_FOLDERS = frozenset({"tool-results", "file-history", "todos", "shell-sn
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
     """Return the folders of the command line and of the desktop app's own agents."""
-    named = [part.strip() for part in env.get("CLAUDE_CONFIG_DIR", "").split(",") if part.strip()]
     config = Path(env.get("XDG_CONFIG_HOME") or home / ".config")
-    bases = [_expanded(part, home) for part in named] or [home / ".claude", config / "claude"]
-    projects = [base if base.name == "projects" else base / "projects" for base in bases]
+    projects = [base if base.name == "projects" else base / "projects" for base in _bases(home, env)]
     agents = [folder / "local-agent-mode-sessions" for folder in _desktop_folders(home, env, config)]
     return list(dict.fromkeys([*projects, *agents]))
+
+
+def _bases(home: Path, env: Mapping[str, str]) -> list[Path]:
+    """Return the folders of the command line's settings and logs."""
+    named = [part.strip() for part in env.get("CLAUDE_CONFIG_DIR", "").split(",") if part.strip()]
+    config = Path(env.get("XDG_CONFIG_HOME") or home / ".config")
+    return [_expanded(part, home) for part in named] or [home / ".claude", config / "claude"]
+
+
+def deletes_after(home: Path, env: Mapping[str, str]) -> int | None:
+    """Return how long transcripts are kept: at its start the tool deletes those that are older."""
+    from tokenmirror.sources._retention import claude_days  # noqa: PLC0415 - not while logs are read
+
+    return claude_days(base / "settings.json" for base in _bases(home, env))
 
 
 def _expanded(part: str, home: Path) -> Path:
@@ -327,4 +339,12 @@ def parse(chunk: Chunk) -> Reading:
     return _Parser(chunk, tools, started, _stem(chunk.path), sessions=dict(described), described=described).run()
 
 
-SOURCE = Source(name="claude_code", title="Claude Code", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(
+    name="claude_code",
+    title="Claude Code",
+    roots=roots,
+    is_log=is_log,
+    parse=parse,
+    version=1,
+    deletes_after=deletes_after,
+)

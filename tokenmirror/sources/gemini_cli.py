@@ -27,8 +27,19 @@ _CHATS = "chats"
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
     """Return the folder that holds one folder for each project."""
+    return [_folder(home, env) / "tmp"]
+
+
+def _folder(home: Path, env: Mapping[str, str]) -> Path:
     named = env.get("GEMINI_CLI_HOME", "").strip()
-    return [(Path(named) if named else home) / ".gemini" / "tmp"]
+    return (Path(named) if named else home) / ".gemini"
+
+
+def deletes_after(home: Path, env: Mapping[str, str]) -> int | None:
+    """Return how long chats are kept: at its start the tool deletes those that are older."""
+    from tokenmirror.sources._retention import gemini_days  # noqa: PLC0415 - not while chats are read
+
+    return gemini_days(_folder(home, env) / "settings.json")
 
 
 def is_log(path: PurePath) -> bool:
@@ -56,5 +67,12 @@ def parse(chunk: Chunk) -> Reading:
 
 
 SOURCE = Source(
-    name="gemini_cli", title="Gemini CLI", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside
+    name="gemini_cli",
+    title="Gemini CLI",
+    roots=roots,
+    is_log=is_log,
+    parse=parse,
+    version=1,
+    beside=beside,
+    deletes_after=deletes_after,
 )

@@ -55,6 +55,11 @@ def nowhere(_home: Path, _env: Mapping[str, str]) -> list[Path]:
     return []
 
 
+def never(_home: Path, _env: Mapping[str, str]) -> int | None:
+    """Return that a tool deletes no logs by itself, as far as is known."""
+    return None
+
+
 class Source(msgspec.Struct, frozen=True):
     """A tool whose logs can be read."""
 
@@ -78,3 +83,5 @@ class Source(msgspec.Struct, frozen=True):
     """Whether folders below a root are looked into."""
     shallow: Callable[[Path, Mapping[str, str]], list[Path]] = nowhere
     """Further folders, as `roots`, of which only the files directly in them are looked at."""
+    deletes_after: Callable[[Path, Mapping[str, str]], int | None] = never
+    """After how many days the tool deletes its own logs, as the person set it; None for never. Never raises."""

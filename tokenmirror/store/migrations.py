@@ -288,6 +288,11 @@ def m008_more_tools(db: sqlite_utils.Database) -> None:
         "CREATE TABLE left_out (source TEXT NOT NULL, path TEXT NOT NULL,"
         " PRIMARY KEY (source, path)) STRICT, WITHOUT ROWID"
     )
+    # Where a tool deletes its logs before anybody looks, nothing is known; that is not zero.
+    db.execute(
+        "CREATE TABLE observed (source TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL,"
+        " PRIMARY KEY (source, since)) STRICT, WITHOUT ROWID"
+    )
     # So that a folder's sessions can be forgotten with it.
     db.execute(
         "CREATE TABLE told (log INTEGER NOT NULL REFERENCES log(id) ON DELETE CASCADE, session INTEGER NOT NULL,"

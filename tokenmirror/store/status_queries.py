@@ -67,6 +67,18 @@ def log_statuses(db: sqlite3.Connection) -> dict[str, LogStatus]:
     return {row[0]: LogStatus(*row) for row in rows}
 
 
+def oldest_log(db: sqlite3.Connection, source: str) -> int | None:
+    """Return when the log that was not written to for the longest time last was, of those that are still there."""
+    row = db.execute("SELECT min(mtime_ns) FROM log WHERE source = ? AND status = 'read'", (source,)).fetchone()
+    return None if row[0] is None else int(row[0]) // 1_000_000
+
+
+def logs_not_read(db: sqlite3.Connection, source: str) -> int:
+    """Return how many logs there are that could not be read."""
+    row = db.execute("SELECT count(*) FROM log WHERE source = ? AND status = 'unreadable'", (source,)).fetchone()
+    return int(row[0])
+
+
 def repositories(db: sqlite3.Connection) -> list[RepositoryStatus]:
     """Return all known repositories."""
     folders: dict[int, list[str]] = {}

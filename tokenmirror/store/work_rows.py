@@ -119,21 +119,24 @@ def set_on_disk(db: sqlite3.Connection, states: Iterable[tuple[int, int]]) -> No
 
 
 def replace_links(
-    db: sqlite3.Connection, repository: int, links: Iterable[tuple[int, int, float, int, int, str, int]]
+    db: sqlite3.Connection,
+    repository: int,
+    links: Iterable[tuple[int, int, float, int, int, str, int]],
+    only: Collection[int] | None = None,
 ) -> set[int]:
-    """Replace the links of a repository's commits; return the sessions of links that are not as they were.
+    """Replace the links of a repository's commits, or of some; return the sessions of those that are not as they were.
 
     A link is (commit, session, weight, lines, stop in milliseconds, evidence, whether it ends a stretch).
     """
     new = list(links)
-    inside = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
+    inside, which = _of(repository, only)
     before = set(
         db.execute(
             f"SELECT commit_id, session, weight, lines, stop_at, evidence, ends_stretch FROM link WHERE {inside}",
-            (repository,),
+            which,
         )
     )
-    db.execute(f"DELETE FROM link WHERE {inside}", (repository,))
+    db.execute(f"DELETE FROM link WHERE {inside}", which)
     db.executemany(
         "INSERT INTO link (commit_id, session, weight, lines, stop_at, evidence, ends_stretch)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -142,17 +145,32 @@ def replace_links(
     return {link[1] for link in before.symmetric_difference(new)}
 
 
-def replace_fates(db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]]) -> set[int]:
-    """Replace the fates of a repository's commits, columns in the order of the table.
+def replace_fates(
+    db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]], only: Collection[int] | None = None
+) -> set[int]:
+    """Replace the fates of a repository's commits, or of some, columns in the order of the table.
 
     Return the commits whose tokens go elsewhere now.
     """
-    own = "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)"
+    own, which = _of(repository, only)
     where_to = f"SELECT commit_id, state, lines_added, lines_alive, same_work FROM fate WHERE {own}"
-    before = set(db.execute(where_to, (repository,)))
-    db.execute(f"DELETE FROM fate WHERE {own}", (repository,))
+    before = set(db.execute(where_to, which))
+    db.execute(f"DELETE FROM fate WHERE {own}", which)
     db.executemany("INSERT INTO fate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fates)
-    return {int(row[0]) for row in before.symmetric_difference(db.execute(where_to, (repository,)))}
+    return {int(row[0]) for row in before.symmetric_difference(db.execute(where_to, which))}
+
+
+def fates_stand(db: sqlite3.Connection, repository: int, now: int) -> None:
+    """Record until when the fates of a repository's commits are known."""
+    own, which = _of(repository, None)
+    db.execute(f"UPDATE fate SET as_of = ? WHERE {own}", (now, *which))
+
+
+def _of(repository: int, only: Collection[int] | None) -> tuple[str, tuple[int | str]]:
+    """Return how to name all commits of a repository, or some."""
+    if only is None:
+        return "commit_id IN (SELECT id FROM git_commit WHERE repository = ?)", (repository,)
+    return "commit_id IN (SELECT value FROM json_each(?))", (json.dumps(list(only)),)
 
 
 def counted_calls(db: sqlite3.Connection, session: int) -> list[CallRow]:

@@ -54,6 +54,8 @@ class MirrorFacts:
     roots_looked_at: int
     commit_ids: Mapping[int, str]
     narrowed: bool
+    watched: Sequence[Sequence[tuple[datetime, datetime]]] = ()
+    """For each tool the times of which its logs were there to be read."""
     lives: LivesFacts | None = None
 
 
@@ -253,10 +255,21 @@ def _bar(
         landed=tuple(marks[:MOST_MARKS]),
         landed_text=_landed_text(landed),
         weekend=bucket is Bucket.DAY and start.weekday() >= 5,  # noqa: PLR2004 - Saturday
-        observed=bool(spends) or (known_from is not None and end > known_from),
+        observed=bool(spends) or (known_from is not None and end > known_from and _watched(facts, start, end, zone)),
         at_least=added.quality is not Quality.EXACT,
         guessed_text=numbers.tokens_in_ledger(guessed) if guessed else "",
     )
+
+
+def _watched(facts: MirrorFacts, start: date, end: datetime, zone: tzinfo) -> bool:
+    """Tell whether every tool's logs of a time were seen before the tool could delete them."""
+    begin = day_start(start, zone)
+    for spans in facts.watched:
+        # What came after the last look is not lost, only not read yet.
+        last = max(until for _since, until in spans)
+        if not any(since <= begin and min(end, last) <= until for since, until in spans):
+            return False
+    return True
 
 
 def _title(start: date, bucket: Bucket, today: date) -> str:

@@ -33,6 +33,7 @@ REVIEWED = {
         "host": "the computer its log was copied from, in the person's words",
     },
     "charge": {"unit": "a unit of ours or a vendor's"},
+    "observed": {"source": "name of a reader"},
     "added_folder": {"source": "name of a reader", "path": "a folder the person added", "host": "the person's words"},
     "left_out": {"source": "name of a reader", "path": "a folder the person left out"},
     "call": {"kind": "a word of ours"},

@@ -48,6 +48,7 @@ def facts(
     in_progress: Sequence[tuple[str, datetime | None, int]] = (),
     notices: Sequence[str] = (),
     narrowed: bool = False,
+    watched: Sequence[Sequence[tuple[datetime, datetime]]] = (),
 ) -> MirrorFacts:
     """Return facts in which all that is not named is plain."""
     return MirrorFacts(
@@ -67,4 +68,5 @@ def facts(
         roots_looked_at=4,
         commit_ids={1: "e" * 40},
         narrowed=narrowed,
+        watched=watched,
     )

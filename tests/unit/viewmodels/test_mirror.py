@@ -149,6 +149,21 @@ def test_days_without_logs_are_not_observed() -> None:
     assert all(not bar.observed for bar in view(facts([], first_call=None)).chart.bars)
 
 
+def test_days_whose_logs_a_tool_deleted_are_not_observed() -> None:
+    """Neither zero nor lost where something is known of them all the same; what came since is only not read yet."""
+    early, late = datetime(1970, 1, 1, tzinfo=UTC), NOW - timedelta(hours=1)
+    gap = [(early, NOW - timedelta(days=5)), (NOW - timedelta(days=2), late)]
+
+    def observed(*watched: Sequence[tuple[datetime, datetime]], spent: bool = False) -> str:
+        known = [spend(5, at=NOW - timedelta(days=4))] if spent else []
+        made = view(facts(known, first_call=early, watched=watched))
+        return "".join("x" if bar.observed else "-" for bar in made.chart.bars)
+
+    assert observed() == observed([(early, late)]) == "xxxxxxx"
+    assert observed(gap) == observed([(early, late)], gap) == "x----xx"
+    assert observed(gap, spent=True) == "x-x--xx"
+
+
 def test_a_bar_in_words() -> None:
     """Its day in full, tokens, price, and what landed on it."""
     made = facts([spend(1_500)], [change(KEPT), change(FateState.REVERTED, commit=7)])
