@@ -81,6 +81,8 @@ class Source(msgspec.Struct, frozen=True):
     """The folder of a repository that the tool writes into, for tools that keep their logs there."""
     deep: bool = True
     """Whether folders below a root are looked into."""
+    retells: bool = False
+    """Tells again what tools tell in logs of their own, under the same ids of sessions; there they count first."""
     shallow: Callable[[Path, Mapping[str, str]], list[Path]] = nowhere
     """Further folders, as `roots`, of which only the files directly in them are looked at."""
     deletes_after: Callable[[Path, Mapping[str, str]], int | None] = never
