@@ -1,0 +1,83 @@
+"""Walks a table of a tool's database by the slice: new rows, and those changed since the last look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import NamedTuple
+
+import msgspec
+
+from tokenmirror.sources.source import Tables, Value
+
+MOST_ROWS = 200
+"""Rows of one slice: what hangs on them is to fit into memory."""
+
+Mark = int | float | str | None
+
+
+class _Pass(msgspec.Struct, omit_defaults=True):
+    """How far a table was walked; JSON between looks."""
+
+    at: int = 0
+    """The last row of the pass that is under way."""
+    done: int = 0
+    """The highest row of all passes before it."""
+    seen: Mark = None
+    """The latest change that those saw."""
+    top: Mark = None
+    """The latest change so far."""
+
+
+class Swept(NamedTuple):
+    """One slice."""
+
+    rows: list[tuple[Value, ...]]
+    """Row id, when it changed, and the columns asked for."""
+    state: dict[str, object]
+    more: bool
+
+
+def sweep(
+    tables: Tables, table: str, columns: Sequence[str], changed: str, state: object, most: int = MOST_ROWS
+) -> Swept:
+    """Return the next rows that are new or were changed, in the order they were made.
+
+    `changed` is the column that says when; without one (an empty name) every look takes all rows again.
+    """
+    here = _known(state)
+    where, values = _condition(here, changed)
+    found = tables.rows(table, ("rowid", changed or "NULL", *columns), where, values, "rowid")
+    rows = list(islice(found, most))
+    for row in rows:
+        here.at = max(here.at, row[0] if isinstance(row[0], int) else 0)
+        here.top = _later(here.top, row[1])
+    more = len(rows) == most
+    if not more:
+        here = _Pass(done=max(here.done, here.at), seen=here.top, top=here.top)
+    return Swept(rows, msgspec.to_builtins(here), more)
+
+
+def _condition(here: _Pass, changed: str) -> tuple[str, list[Value]]:
+    if here.seen is None or not changed:
+        return "rowid > ?", [here.at]
+    # What was changed in the same instant as the latest change may not have been seen yet.
+    return f"rowid > ? AND (rowid > ? OR {changed} >= ?)", [here.at, here.done, here.seen]
+
+
+def _known(state: object) -> _Pass:
+    try:
+        return msgspec.convert(state or {}, _Pass)
+    except msgspec.ValidationError:
+        return _Pass()
+
+
+def _later(known: Mark, other: Value) -> Mark:
+    """Return the later of two marks; what is no mark, or one of another kind, is earlier."""
+    if isinstance(other, bytes) or other is None:
+        return known
+    if known is None:
+        return other
+    if isinstance(known, str) or isinstance(other, str):
+        return max(str(known), other) if isinstance(known, str) and isinstance(other, str) else known
+    return max(known, other)
