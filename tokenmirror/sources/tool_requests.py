@@ -76,8 +76,10 @@ class Requests:
         *,
         failed: bool = False,
         applied: tuple[Prints, Prints] | None = None,
+        kind: EditKind | None = None,
+        by_person: bool = False,
     ) -> Iterator[Event]:
-        """Yield what came of a request; `applied` is the diff of a single file where the result shows it."""
+        """Yield what came of a request; of a single file, what its result shows counts before the request."""
         asked = self._asked.pop(request, None)
         if asked is None:
             return
@@ -85,7 +87,9 @@ class Requests:
         if not asked.changes:
             yield from _ran(name, asked, at, output, failed=failed)
         elif not failed:
-            yield from _edits(name, asked, at, applied)
+            if len(asked.changes) == 1:
+                asked.changes = [_as_shown(asked.changes[0], applied, kind)]
+            yield from _edits(name, asked, at, by_person=by_person)
 
     def state(self) -> object:
         """Return the pending requests as JSON."""
@@ -97,20 +101,26 @@ class Requests:
             del self._asked[next(iter(self._asked))]
 
 
-def _edits(name: str, asked: _Asked, at: datetime, applied: tuple[Prints, Prints] | None) -> Iterator[Edit]:
-    spot, single = asked.spot, len(asked.changes) == 1
+def _as_shown(change: Change, applied: tuple[Prints, Prints] | None, kind: EditKind | None) -> Change:
+    """Return a change as its result shows it, where it does."""
+    added, removed = applied or (change.added, change.removed)
+    return Change(change.path, kind or change.kind, added, removed, change.moved_to)
+
+
+def _edits(name: str, asked: _Asked, at: datetime, *, by_person: bool) -> Iterator[Edit]:
+    spot = asked.spot
     for number, change in enumerate(asked.changes):
-        added, removed = applied if applied and single else (change.added, change.removed)
         yield Edit(
             id=f"{name}#{number}" if number else name,
             session=spot.session,
             at=at,
             path=joined(spot.cwd, change.path) or change.path,
             kind=change.kind,
-            added=added,
-            removed=removed,
+            added=change.added,
+            removed=change.removed,
             cwd=spot.cwd,
             moved_to=change.moved_to and (joined(spot.cwd, change.moved_to) or change.moved_to),
+            user_modified=by_person,
         )
 
 
