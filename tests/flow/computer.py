@@ -190,6 +190,7 @@ _WHEN_LOOKED = {
     "repository": {"id", "checked_at", "fate_at"},
     "git_commit": {"id", "first_seen"},
     "fate": {"as_of"},
+    "observed": {"since", "until"},
 }
 _ABOUT_FILES = ("log", "root", "call_record", "told")
 _BY_NUMBER = {"call": {"model": "word", "branch": "word", "agent": "word", "service_tier": "word", "place": "place"}}
