@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tokenmirror.collector.homes import other_homes
 from tokenmirror.sources.source import Source
 from tokenmirror.store import folder_rows, git_rows
 from tokenmirror.watch.forms import inside
@@ -41,6 +42,7 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
     """Return all folders to look into, without what the person left out."""
     left_out, added = folder_rows.left_out(db), folder_rows.added(db)
     tops = [Path(row.top) for row in git_rows.repositories(db) if not row.ignored and row.top]
+    homes = other_homes(env)
     found: dict[tuple[str, Path], Root] = {}
     for source in sources:
         if (source.name, folder_rows.WHOLE_TOOL) in left_out:
@@ -48,6 +50,9 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
         without = tuple(Path(path) for name, path in sorted(left_out) if name == source.name)
         own = [Root(source, path, source.deep) for path in source.roots(home, env)]
         own += [Root(source, path, deep=False) for path in source.shallow(home, env)]
+        for other in homes:
+            own += [Root(source, path, source.deep, other.host) for path in source.roots(other.path, other.env)]
+            own += [Root(source, path, deep=False, host=other.host) for path in source.shallow(other.path, other.env)]
         own += [Root(source, Path(row.path), host=row.host) for row in added if row.source == source.name]
         if source.in_repository is not None:
             own += [Root(source, source.in_repository(top), source.deep) for top in tops]
