@@ -45,7 +45,7 @@ class Desk:
             *(self.edit_and_commit,) * 5, *(self.edit,) * 2, *(self.write_by_hand,) * 2, self.amend, self.revert,
             self.rename, self.move_lines, self.merge_branch, self.squash_branch, self.rebase_branch, self.pick,
             self.take_back, self.late_log, self.commit_of_a_teammate, self.commit_under_another_address, self.delete,
-            self.silent_commit, self.correct, self.backdated, self.break_lines,
+            self.silent_commit, self.correct, self.backdated, self.reformat, self.break_lines,
         ]  # fmt: skip
 
     def now(self, minutes: int = 3) -> datetime:
@@ -161,6 +161,14 @@ class Desk:
             self.shop.write(name, text)
         else:
             self.pairing().write(name, text, self.now())
+        self.put("Format")
+
+    def reformat(self) -> None:
+        """Break the lines of a file in other places, as a formatter does."""
+        name = self.file()
+        text = self.shop.read(name)
+        broken = text.replace("(", "(\n    ").replace(")", "\n)") if "(\n" not in text else text.replace("(\n    ", "(")
+        self.shop.write(name, broken)
         self.put("Format")
 
     def delete(self) -> None:

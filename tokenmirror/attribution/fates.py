@@ -204,6 +204,14 @@ class Reverts:
             self._by[target] += found
             self._unsaid |= {(target, one.oid) for one in found if one.oid not in known}
 
+    @property
+    def undoings(self) -> dict[str, tuple[tuple[str, bool], ...]]:
+        """Return all that is known: by undone commit the others, and whether each says so."""
+        return {
+            target: tuple((one.oid, (target, one.oid) in self._unsaid) for one in undoing)
+            for target, undoing in self._by.items()
+        }
+
     def undone_by(self, oid: str) -> str | None:
         """Return the commit that undid this one and is not undone itself."""
         return self._undone(oid, frozenset())

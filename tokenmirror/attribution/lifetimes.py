@@ -108,6 +108,8 @@ class DefaultLine:
         self._touched: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
         # By file and line: what it was before it was broken differently.
         self._was: dict[str, dict[int, tuple[int, ...]]] = {}
+        # By place in the order and file, where that is not simply what the commit took out and put in.
+        self._as_seen: dict[tuple[int, str], tuple[list[int], list[int]]] = {}
         self._wanted: set[int] = set()
         self.extend(ordered, came_at, lines)
 
@@ -126,19 +128,29 @@ class DefaultLine:
 
     def _index(self, number: int, commit: CommitWork, wanted: set[int]) -> None:
         for file in commit.counted_files():
-            for sign, changed in zip((-1, 1), self._seen(file), strict=True):
+            for sign, changed in zip((-1, 1), self._seen(number, file), strict=True):
+                if wanted.isdisjoint(changed):
+                    continue
                 here = (number, file.path, sign)
                 for line in changed:
                     if line in wanted:
                         self._touched[line].append(here)
 
-    def _seen(self, file: FileWork) -> tuple[Iterable[int], Iterable[int]]:
+    def _seen(self, number: int, file: FileWork) -> tuple[Iterable[int], Iterable[int]]:
+        """Return what a commit took out of a file and put in; of one that was looked at before, what was seen then."""
+        plain = file.removed, file.added
+        if number < len(self._ordered):
+            return self._as_seen.get((number, file.path), plain)
+        if not (file.rewrapped or file.old_path in self._was or file.path in self._was):
+            return plain
+        self._as_seen[number, file.path] = seen = self._mended(file)
+        return seen
+
+    def _mended(self, file: FileWork) -> tuple[list[int], list[int]]:
         """Return what a commit took out of a file and put in, lines that were broken differently as they were before.
 
         A line that stands for different lines in different places of a file is taken for the first of them.
         """
-        if not (file.rewrapped or file.old_path in self._was or file.path in self._was):
-            return file.removed, file.added
         was = self._was.setdefault(file.path, dict(self._was.get(file.old_path or "", {})))
         removed, added = (
             [before for line in changed.elements() for before in was.get(line, (line,))]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from tokenmirror.attribution.carrying import carry
+from tokenmirror.attribution.carrying import Carried, carry
 from tokenmirror.attribution.corrections import Corrected
 from tokenmirror.attribution.fates import Fate, Reverts
 from tokenmirror.attribution.landing import History, Lander, Landing
@@ -128,22 +128,40 @@ class RepositoryWork:
         told = [link for link, _ends in carried.links]
         shell = ShellAt(self._checkouts.where(corrected.commits), self._runs())
         near = corrected.allowed(guesses(corrected.commits, self.edits, told, carried.same_work, shell))
-        tool_lines: Counter[int] = Counter()
-        for link, _ends in carried.links:
-            tool_lines[link.commit] += link.lines
-        rows = [
-            _fate_row(fate, min(tool_lines[key], fate.lines_added), carried.same_work.get(key))
-            for key, fate in fates.items()
-            if key not in corrected.disowned
-        ]
-        changed = work_rows.replace_fates(self._db, self.repository, rows)
-        links_now = [*(_link_row(*pair) for pair in carried.links), *(_link_row(link, ends=False) for link in near)]
-        moved = work_rows.replace_links(self._db, self.repository, links_now)
+        ended = [*carried.links, *((link, False) for link in near)]
+        changed = self._store_fates(fates, corrected, carried)
+        moved = self._store_links(ended)
         return moved | {
             link.session
             for link in told
             if link.commit in changed or carried.same_work.get(link.commit, link.commit) in changed
         }
+
+    def _store_fates(self, fates: Mapping[int, Fate], corrected: Corrected, carried: Carried) -> set[int]:
+        """Store fates that are not as they were; return the commits whose tokens go elsewhere now."""
+        lines: Counter[int] = Counter()
+        for link, _ends in carried.links:
+            lines[link.commit] += link.lines
+        rows = {
+            key: (fate, min(lines[key], fate.lines_added), carried.same_work.get(key))
+            for key, fate in fates.items()
+            if key not in corrected.disowned
+        }
+        only = self.known.stored_fates.differing(rows)
+        now = now_ms()
+        new = [_fate_row(*row, now) for key, row in rows.items() if only is None or key in only]
+        changed = work_rows.replace_fates(self._db, self.repository, new, only)
+        work_rows.fates_stand(self._db, self.repository, now)
+        return changed
+
+    def _store_links(self, links: Iterable[tuple[Link, bool]]) -> set[int]:
+        """Store links that are not as they were; return their sessions."""
+        by_commit: dict[int, list[tuple[Link, bool]]] = defaultdict(list)
+        for link in links:
+            by_commit[link[0].commit].append(link)
+        only = self.known.stored_links.differing({key: tuple(here) for key, here in by_commit.items()})
+        new = [_link_row(*pair) for key, here in by_commit.items() if only is None or key in only for pair in here]
+        return work_rows.replace_links(self._db, self.repository, new, only)
 
     def _runs(self) -> Iterator[RunWork]:
         for session, at, folder in work_rows.shell_runs(self._db, self.repository):
@@ -196,11 +214,11 @@ def _prefixes(row: work_rows.SaidRow, checkouts: Checkouts) -> list[str]:
     return [row.prefix] if row.prefix or not made else made
 
 
-def _fate_row(fate: Fate, tool_lines: int, same_work: int | None) -> tuple[object, ...]:
+def _fate_row(fate: Fate, tool_lines: int, same_work: int | None, now: int) -> tuple[object, ...]:
     return (
         fate.commit, fate.state.value, fate.landed_as, fate.landed_in, fate.landed_how, fate.landed_at,
         fate.lines_added,
-        fate.lines_alive, tool_lines, same_work, now_ms(), json.dumps(fate.evidence),
+        fate.lines_alive, tool_lines, same_work, now, json.dumps(fate.evidence),
     )  # fmt: skip
 
 

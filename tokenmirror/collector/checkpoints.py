@@ -25,6 +25,7 @@ from tokenmirror.store.fate_rows import AliveRow
 
 _DAY_MS = 86_400_000
 _AT_ONCE = 16
+_NEVER = ("", -1)
 
 
 class Due(NamedTuple):
@@ -70,6 +71,11 @@ class BranchLine:
             found -= 1
         return max(found, since)
 
+    def only_grew(self, head: CommitId, at: int) -> bool:
+        """Tell whether all that came after a head was made after a time: what was in force until then still is."""
+        place = self._place.get(head)
+        return place is not None and all(time > at for time in self._times[place + 1 :])
+
 
 class Checkpoints:
     """Counts what is missing in one repository."""
@@ -90,19 +96,16 @@ class Checkpoints:
     def measure(self, fates: Fates, graph: Graph, mains: Iterable[CommitId], seconds: float) -> Counted:
         """Count what is due and not counted yet, the newest states first, for about so long."""
         until = time.monotonic() + seconds
-        rows = {(r.commit, r.days): r for r in fate_rows.alive_rows(self._db, self._repository, since_day=0)}
-        fate_rows.drop_alive(self._db, {row.commit for row in rows.values() if not _stands(row, fates)})
-        fate_rows.save_alive(self._db, (row for row in _put_in(fates) if rows.get((row.commit, 0)) != row))
-        looked_at: set[tuple[int, int]] = set()
+        rows = fates.followed.counted(lambda: fate_rows.alive_rows(self._db, self._repository, since_day=0))
+        gone = {key for key, by_days in rows.items() if not all(_stands(row, fates) for row in by_days.values())}
+        fate_rows.drop_alive(self._db, gone)
+        fates.followed.forget_counts(gone)
+        self._save((row for row in _put_in(fates) if rows.get(row.commit, {}).get(0) != row), fates)
+        looked_at: set[int] = set()
         counted = False
         for main in mains:
             line = BranchLine(graph, main)
-            groups: dict[int, list[Due]] = defaultdict(list)
-            for place, due in _due(fates, line, now_ms()):
-                key = (due.commit.key, due.days)
-                if key not in looked_at and not _is_counted(rows.get(key), due, line.oids[place]):
-                    groups[place].append(due)
-                looked_at.add(key)
+            groups = _missing(fates, line, rows, looked_at)
             for place in sorted(groups, reverse=True):
                 if time.monotonic() > until:
                     return Counted(anything=counted, everything=False)
@@ -127,8 +130,13 @@ class Checkpoints:
             for due in wanted
             if unread.isdisjoint(places[due.commit.key])
         ]  # fmt: skip
-        fate_rows.save_alive(self._db, rows)
+        self._save(rows, fates)
         return bool(rows)
+
+    def _save(self, rows: Iterable[AliveRow], fates: Fates) -> None:
+        new = list(rows)
+        fate_rows.save_alive(self._db, new)
+        fates.followed.count(new)
 
     def _versions(self, at: CommitId, paths: Collection[str], wider: Wider) -> dict[str, str]:
         there = blobs_of(self._git, at, sorted(paths))
@@ -155,17 +163,39 @@ class Checkpoints:
             self._held[path] = (versions[path], tuple(pair for pair in lines if pair[0] in fates.names))
 
 
-def _due(fates: Fates, line: BranchLine, now: int) -> Iterator[tuple[int, Due]]:
-    """Yield what is old enough to be counted, and the place in the branch to count at."""
+def _missing(
+    fates: Fates, line: BranchLine, rows: Mapping[int, Mapping[int, AliveRow]], looked_at: set[int]
+) -> dict[int, list[Due]]:
+    """Return by place in a branch what is old enough to be counted there and is not; no commit is looked at twice."""
+    now = now_ms()
+    settled = fates.followed.settled_on(line.oids[-1], line.only_grew, now)
+    groups: dict[int, list[Due]] = defaultdict(list)
     for commit in fates.landed:
         landing = fates.landings[commit.key]
         since = line.place(landing.through)
-        if since is None or landing.at is None or landing.through is None:
+        if since is None or landing.at is None or landing.through is None or commit.key in looked_at:
             continue
-        for days in CHECKPOINT_DAYS:
-            at = landing.at + days * _DAY_MS
-            if at <= now:
-                yield line.in_force(since, at), Due(commit, days, landing.through)
+        looked_at.add(commit.key)
+        if settled.get(commit.key, _NEVER) == (landing.through, _days_by(landing.at, now)):
+            continue
+        here = rows.get(commit.key, {})
+        dues = [Due(commit, days, landing.through) for days in CHECKPOINT_DAYS[: _days_by(landing.at, now)]]
+        places = [line.in_force(since, landing.at + due.days * _DAY_MS) for due in dues]
+        left = [
+            (place, due)
+            for place, due in zip(places, dues, strict=True)
+            if not _is_counted(here.get(due.days), due, line.oids[place])
+        ]
+        for place, due in left:
+            groups[place].append(due)
+        if not left:
+            settled[commit.key] = (landing.through, len(dues))
+    return groups
+
+
+def _days_by(landed_at: int, now: int) -> int:
+    """Return how many of the days on which lines are counted have come."""
+    return sum(landed_at + days * _DAY_MS <= now for days in CHECKPOINT_DAYS)
 
 
 def _put_in(fates: Fates) -> Iterator[AliveRow]:

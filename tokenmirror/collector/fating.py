@@ -22,7 +22,7 @@ from tokenmirror.domain.graph import Graph
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.git.blame import INTO_OTHER_FILES, ignoring
 from tokenmirror.store import fate_rows, git_rows
-from tokenmirror.store.fate_rows import LastFateRow, StateRow
+from tokenmirror.store.fate_rows import AliveRow, LastFateRow, StateRow
 
 _NO_LIFE = Life(Substance(Counter(), Counter()))
 _NOT_HERE = -1
@@ -71,6 +71,8 @@ class Fates:
         self.wider = self._wider([commit for commit in branch[0] if commit.oid in no_authors])
         """The files in which blame has to look further, and how."""
         self._judged: dict[int, Judgement] = {}
+        self._moved: set[int] = set()
+        """Commits that were judged anew."""
         self.carriers: dict[int, list[str]] = {}
         """By commit: the other commits under which its lines may live on."""
         self.names: frozenset[str] = frozenset()
@@ -101,15 +103,17 @@ class Fates:
         files = self.followed.outdated(git_rows.blamed_blobs(self._db, self._repository), blamed)
         changed = self.followed.put_alive(self._living(files))
         twins = self._twins()
+        often = {patch: oids for patch, oids in twins.items() if len(oids) > 1}
+        said = (reverts.undoings, often, told_again(self.judged, self.landings))
+        held = self.followed.judged if self.followed.is_same(said) else {}
         now = now_ms()
         for commit in self.judged:
-            landing = self.landings[commit.key]
-            carriers = _carriers(commit, landing, reverts, twins)
-            life = self._life(commit, landing, files) if landing.landed else _NO_LIFE
-            self.carriers[commit.key] = carriers
-            undone = tuple(reverts.undone_by(name) for name in names_of(commit, landing))
-            made_of = MadeOf(landing, tuple(carriers), undone, life)
-            self._judged[commit.key] = self._judgement(commit, made_of, reverts, changed, now)
+            known = held.get(commit.key)
+            if known is None or not self._stands(commit, known, files, changed):
+                known = self._judgement(commit, reverts, twins, files, now)
+                self._moved.add(commit.key)
+            self._judged[commit.key] = known
+            self.carriers[commit.key] = list(known.made_of.carriers)
         self.followed.judged = self._judged
         self.names = frozenset(oid for c in self.landed for oid in (c.oid, *self.carriers[c.key]))
         self.names |= frozenset(self.rewraps.commits)
@@ -122,6 +126,26 @@ class Fates:
             here = self._as_written(path, stored.get(path, {}))
             yield path, {oid: lines for oid, lines in here.items() if (oid, path) not in self.generated}
 
+    def _stands(self, commit: CommitWork, known: Judgement, files: Collection[str], changed: Collection[str]) -> bool:
+        """Tell whether nothing that a judgement is made of is other than it was."""
+        made_of = known.made_of
+        return (
+            known.fate.state is not FateState.PENDING
+            and made_of.landing == self.landings[commit.key]
+            and commit.oid not in changed
+            and not any(oid in changed for oid in made_of.carriers)
+            and (not made_of.landing.landed or self._lives_on(commit, files))
+        )
+
+    def _lives_on(self, commit: CommitWork, files: Collection[str]) -> bool:
+        """Tell whether what happened to a commit's lines is what was told at the last look."""
+        told = self.followed.lives[commit.key]
+        return (
+            commit.key not in self.followed.stale
+            and told.places == self.places(commit)
+            and (told.places.isdisjoint(files) or not told.life.substance.shrinks)
+        )
+
     def _as_written(self, path: str, here: Mapping[str, Collection[int]]) -> Mapping[str, Collection[int]]:
         """Return the lines of a file under who wrote them, where they were only broken differently since."""
         if here.keys().isdisjoint(self.rewraps.commits):
@@ -133,39 +157,31 @@ class Fates:
         return found
 
     def _judgement(
-        self, commit: CommitWork, made_of: MadeOf, reverts: Reverts, changed: Collection[str], now: int
+        self,
+        commit: CommitWork,
+        reverts: Reverts,
+        twins: Mapping[str, Sequence[str]],
+        files: Collection[str],
+        now: int,
     ) -> Judgement:
-        """Return what was found at the last look, where nothing that it is made of is other than it was."""
+        landing = self.landings[commit.key]
+        carriers = tuple(_carriers(commit, landing, reverts, twins))
+        life = self._life(commit, landing, files) if landing.landed else _NO_LIFE
+        made_of = MadeOf(landing, carriers, life)
         last = self.unseen.rows.get(commit.key)
         if last is not None:
             return Judgement(made_of, _last_known(commit.key, last))
-        known = self.followed.judged.get(commit.key)
-        if (
-            known is not None
-            and known.fate.state is not FateState.PENDING
-            and known.made_of.life is made_of.life
-            and known.made_of[:3] == made_of[:3]
-            and not any(oid in changed for oid in (commit.oid, *made_of.carriers))
-        ):
-            return known
-        landing, carriers, _undone, life = made_of
         return Judgement(made_of, judge(commit, landing, self.followed.alive, reverts, carriers, now, life))
 
     def _life(self, commit: CommitWork, landing: Landing, files: Collection[str]) -> Life:
         """Return what happened to a commit's lines; it is told anew where one of them, or where they are, changed."""
-        substance = self.followed.substance[commit.key]
         positions = [self._line.position(oid) for oid in (commit.oid, landing.carrier, *landing.also)]
         since = min((position for position in positions if position is not None), default=_NOT_HERE)
-        places = self.places(commit)
         told = self.followed.lives.get(commit.key)
-        if (
-            told is not None
-            and (told.since, told.places) == (since, places)
-            and commit.key not in self.followed.stale
-            and (places.isdisjoint(files) or not substance.shrinks)
-        ):
+        if told is not None and told.since == since and self._lives_on(commit, files):
             return told.life
-        life = self._told_anew(substance, since, places)
+        places = self.places(commit)
+        life = self._told_anew(self.followed.substance[commit.key], since, places)
         self.followed.lives[commit.key] = Lived(since, places, life)
         return life
 
@@ -199,18 +215,21 @@ class Fates:
 
     def store_states(self, reverts: Reverts) -> None:
         """Store what happened to each commit and when; commits out of sight keep what was known of them."""
-        counted: dict[int, list[Checkpoint]] = {}
-        for row in fate_rows.alive_rows(self._db, self._repository):
-            counted.setdefault(row.commit, []).append(Checkpoint(row.days, row.lines))
-        stories = {c.key: self._story(c, reverts, counted.get(c.key, [])) for c in self.judged}
-        told = self.followed.told
-        changed = {key for key, story in stories.items() if told.get(key) != story}
-        if told:
-            changed |= told.keys() - stories.keys()
-        before = fate_rows.state_rows(self._db, self._repository, changed if told else None)
+        followed = self.followed
+        counts = followed.counted(lambda: fate_rows.alive_rows(self._db, self._repository, since_day=0))
+        told = followed.told
+        stories = {
+            commit.key: self._story(commit, reverts, counts.get(commit.key, {}))
+            for commit in self.judged
+            if not told or commit.key in self._moved or commit.key in followed.recounted
+        }
+        changed = {key for key, story in stories.items() if told.get(key) != story} | told.keys() - self._judged.keys()
+        only = changed if told else None
+        before = fate_rows.state_rows(self._db, self._repository, only)
         rows = [row for key in stories if key in changed for row in self._states(stories[key], before.get(key, []))]
-        fate_rows.replace_states(self._db, self._repository, rows, changed if told else None)
-        self.followed.told = stories
+        fate_rows.replace_states(self._db, self._repository, rows, only)
+        followed.told = {key: stories.get(key) or told[key] for key in self._judged}
+        followed.recounted.clear()
 
     def _states(self, story: Story, told: Sequence[StateRow]) -> list[StateRow]:
         key = story.commit.key
@@ -218,7 +237,8 @@ class Fates:
             return _still_known(key, told, self.unseen)
         return [StateRow(key, s.state.value, s.at, s.evidence) for s in dated_states(story, _first_seen(told))]
 
-    def _story(self, commit: CommitWork, reverts: Reverts, counted: Sequence[Checkpoint]) -> Story:
+    def _story(self, commit: CommitWork, reverts: Reverts, counts: Mapping[int, AliveRow]) -> Story:
+        counted = [Checkpoint(days, row.lines) for days, row in sorted(counts.items()) if days]
         landing = self.landings[commit.key]
         named = [reverts.undoing(name) for name in names_of(commit, landing)]
         said = [self._said(oid, how, reverts) for undoing in named for oid, how in undoing.items()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tokenmirror.attribution.dated_states import Story
@@ -12,6 +12,8 @@ from tokenmirror.attribution.lifetimes import DefaultLine, Substance, known_line
 from tokenmirror.attribution.moves import Moves, Shifts
 from tokenmirror.attribution.rewraps import Rewraps
 from tokenmirror.attribution.works import CommitWork
+from tokenmirror.domain.commits import CommitId
+from tokenmirror.store.fate_rows import AliveRow
 
 Branch = tuple[Sequence[CommitWork], Mapping[str, int]]
 """The commits of the default branch in their order, and when each came to it."""
@@ -22,7 +24,6 @@ class MadeOf(NamedTuple):
 
     landing: Landing
     carriers: tuple[str, ...]
-    undone: tuple[str | None, ...]
     life: Life
 
 
@@ -58,13 +59,21 @@ class Followed:
         self.judged: dict[int, Judgement] = {}
         self.told: dict[int, Story] = {}
         """By commit: what its stored states were made of."""
+        self.counts: dict[int, dict[int, AliveRow]] | None = None
+        """By commit and days after landing: what was counted; None before it was read."""
+        self.recounted: set[int] = set()
+        """Commits of which something else was counted since their states were stored."""
         self.stale: set[int] = set()
         """Commits of which a line was touched since their lives were told."""
         self._ordered: Sequence[CommitWork] = ()
         self._came_at: Mapping[str, int] = {}
         self._places: dict[int, frozenset[str]] = {}
         self._moves: Moves | None = None
+        self._moved = False
         self._versions: dict[str, str] = {}
+        self._said: object = None
+        self._settled: dict[int, tuple[str, int]] = {}
+        self._settled_at: tuple[CommitId, int] | None = None
 
     def follow(self, branch: Branch, landed: Sequence[CommitWork]) -> bool:
         """Take how the branch stands now and what landed; return False where it is not what was known with more."""
@@ -97,6 +106,7 @@ class Followed:
         if self._moves is None or moves.steps != self._moves.steps:
             self._moves = moves
             self._places.clear()
+            self._moved = True
         return self._moves
 
     def places(self, commit: CommitWork) -> frozenset[str]:
@@ -108,10 +118,51 @@ class Followed:
             self._places[commit.key] = found
         return found or frozenset()
 
+    def counted(self, rows: Callable[[], Iterable[AliveRow]]) -> dict[int, dict[int, AliveRow]]:
+        """Return what was counted, by commit and days; read once, and then kept up to date by who counts."""
+        if self.counts is None:
+            self.counts = {}
+            self.count(rows())
+        return self.counts
+
+    def count(self, rows: Iterable[AliveRow]) -> None:
+        """Take what was counted just now."""
+        for row in rows:
+            if self.counts is not None:
+                self.counts.setdefault(row.commit, {})[row.days] = row
+            self.recounted.add(row.commit)
+
+    def forget_counts(self, commits: Collection[int]) -> None:
+        """Forget what was counted of commits."""
+        for commit in commits:
+            if self.counts is not None:
+                del self.counts[commit]
+            self._settled.pop(commit, None)
+        self.recounted.update(commits)
+
+    def settled_on(
+        self, head: CommitId, only_grew: Callable[[CommitId, int], bool], now: int
+    ) -> dict[int, tuple[str, int]]:
+        """Return the commits of which nothing more was to be counted, if the branch only grew since; mend it in place.
+
+        By commit: what brought it in, and on how many days it was counted.
+        """
+        if self._settled_at is None or not only_grew(*self._settled_at):
+            self._settled.clear()
+        self._settled_at = (head, now)
+        return self._settled
+
+    def is_same(self, said: object) -> bool:
+        """Tell whether the same is said of reverts and of commits that came twice as at the last look."""
+        before, self._said = self._said, said
+        return before == said
+
     def outdated(self, versions: Mapping[str, str], blamed: Collection[str]) -> set[str]:
         """Return the files of which other lines are known than are stored now; `blamed` names those blamed anew."""
-        differ = {path for path in versions.keys() | self._versions.keys() if self._is_other(path, versions)}
-        self._versions = dict(versions)
+        files = versions.keys() | self._versions.keys()
+        # Whose a line is that was broken differently depends on the files that it can have come from.
+        differ = {path for path in files if self._moved or self._is_other(path, versions)}
+        self._versions, self._moved = dict(versions), False
         return differ | set(blamed)
 
     def _is_other(self, path: str, versions: Mapping[str, str]) -> bool:

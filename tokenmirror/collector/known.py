@@ -3,14 +3,37 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from typing import Generic, TypeVar
 
+from tokenmirror.attribution.fates import Fate
 from tokenmirror.attribution.links import Linker
-from tokenmirror.attribution.works import CommitWork, EditWork, FileWork
+from tokenmirror.attribution.works import CommitWork, EditWork, FileWork, Link
 from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import CommitRow
 from tokenmirror.store.work_rows import EditRow
+
+StoredFate = tuple[Fate, int, int | None]
+"""A fate, the lines of the commit that sessions wrote, and the commit that takes its tokens."""
+StoredLinks = tuple[tuple[Link, bool], ...]
+"""The links of a commit, and whether each ends a stretch."""
+T = TypeVar("T")
+
+
+class Stored(Generic[T]):
+    """What is stored of each commit, so that only what differs is written."""
+
+    def __init__(self) -> None:
+        """Begin without knowing what is stored."""
+        self._there: Mapping[int, T] | None = None
+
+    def differing(self, now: Mapping[int, T]) -> set[int] | None:
+        """Return the commits of which something else is to be stored from now on; None where nobody knows."""
+        before, self._there = self._there, now
+        if before is None:
+            return None
+        return {key for key, row in now.items() if before.get(key) != row} | before.keys() - now.keys()
 
 
 class KnownWork:
@@ -27,6 +50,8 @@ class KnownWork:
         self.new_edits: list[EditRow] = []
         """Edits that came since the last look."""
         self.linker = Linker()
+        self.stored_fates: Stored[StoredFate] = Stored()
+        self.stored_links: Stored[StoredLinks] = Stored()
         self._namesakes: frozenset[str] = frozenset()
         self._adopted: dict[int, CommitWork] = {}
 
