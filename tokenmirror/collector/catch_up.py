@@ -95,12 +95,13 @@ class Collector:
         from tokenmirror.collector.flowing import reflow, settle_edits  # noqa: PLC0415
         from tokenmirror.collector.mentions import Mentions  # noqa: PLC0415
         from tokenmirror.collector.places import settle_places  # noqa: PLC0415
-        from tokenmirror.store import work_rows  # noqa: PLC0415
+        from tokenmirror.store import retold_rows, work_rows  # noqa: PLC0415
 
+        retelling = [source.name for source in self.ingest.sources.values() if source.retells]
         with transaction(self._db):
             widened = settle_places(self._db)
             settle_edits(self._db)
-            touched = set(sessions)
+            touched = {*sessions, *retold_rows.settle(self._db, retelling)}
             reflow(self._db, {*touched, *work_rows.sessions_in(self._db, widened)})
             concerned = widened | work_rows.repositories_of(self._db, speaking)
             concerned |= Mentions(self._db, self._fingerprinter.line).recognise(touched)
