@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -13,17 +14,19 @@ from tokenmirror.sources.source import Chunk
 
 _MILLISECONDS = 10**11
 """A number of seconds larger than this is one of milliseconds: the year 5138 is far."""
+_MOST_CHARGED = 10**9
+_HALF_LETTER = b"\\ud"
+"""What JavaScript writes where a text was cut in the middle of a letter."""
 _ANY: msgspec.json.Decoder[object] = msgspec.json.Decoder()
 
 Object = dict[str, object]
 
 
-def object_of(data: bytes | str | msgspec.Raw) -> Object | None:
+def object_of(data: bytes | msgspec.Raw) -> Object | None:
     """Return a JSON object, or None if the bytes hold anything else."""
-    try:
-        found = _ANY.decode(data)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return None
+    found = _decoded(data)
+    if found is None and _HALF_LETTER in bytes(data):
+        found = _decoded(_with_whole_letters(bytes(data)))
     return found if isinstance(found, dict) else None
 
 
@@ -39,7 +42,7 @@ def lines_in(chunk: Chunk) -> Iterator[tuple[int, Object | None]]:
 def mapping(value: object) -> Object:
     """Return an object, an empty one if it is none; one that stands there as JSON text is read."""
     if isinstance(value, str):
-        return object_of(value) or {}
+        return object_of(value.encode("utf-8", "replace")) or {}
     return value if isinstance(value, dict) else {}
 
 
@@ -64,3 +67,25 @@ def texts_of(content: object) -> str:
     if isinstance(content, str):
         return content
     return "\n".join(part for part in (text(block.get("text")) for block in mappings(content)) if part)
+
+
+def amount(value: object) -> float | None:
+    """Return what was charged: a number that is not negative and not beyond all measure."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 <= value <= _MOST_CHARGED else None
+
+
+def _decoded(data: bytes | msgspec.Raw) -> object:
+    try:
+        return _ANY.decode(data)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+
+
+def _with_whole_letters(data: bytes) -> bytes:
+    """Return JSON with a question mark for every half of a letter."""
+    try:
+        return json.dumps(json.loads(data), ensure_ascii=False).encode("utf-8", "replace")
+    except (ValueError, RecursionError):
+        return b""
