@@ -59,27 +59,40 @@ class Moves:
     def __init__(self, shifts: Shifts, renames: Mapping[str, str], lines: AbstractSet[int]) -> None:
         """Take what the commits of the default branch did, what git says was renamed along it, and lines to follow."""
         self._places: dict[str, frozenset[str]] = {}
+        self._origins: dict[str, frozenset[str]] = {}
         moved = {(source, path) for source, path, shared in shifts.shifted if _is_move(shared, shifts, lines)}
         self.across = frozenset(path for _source, path in moved)
         """The files that lines came into out of other files."""
         self.steps = frozenset(moved | shifts.renamed | set(renames.items()))
         """From which file lines can have gone into which."""
         self._to: dict[str, set[str]] = defaultdict(set)
+        self._from: dict[str, set[str]] = defaultdict(set)
         for source, path in self.steps:
             self._to[source].add(path)
+            self._from[path].add(source)
 
     def places(self, path: str) -> frozenset[str]:
         """Return a file and all those in which its lines may be by now."""
         if path not in self._places:
-            seen: set[str] = set()
-            todo = [path]
-            while todo:
-                step = todo.pop()
-                if step not in seen:
-                    seen.add(step)
-                    todo.extend(self._to.get(step, ()))
-            self._places[path] = frozenset(seen)
+            self._places[path] = _reached(path, self._to)
         return self._places[path]
+
+    def origins(self, path: str) -> frozenset[str]:
+        """Return a file and all those whose lines may be in it by now."""
+        if path not in self._origins:
+            self._origins[path] = _reached(path, self._from)
+        return self._origins[path]
+
+
+def _reached(path: str, steps: Mapping[str, set[str]]) -> frozenset[str]:
+    seen: set[str] = set()
+    todo = [path]
+    while todo:
+        step = todo.pop()
+        if step not in seen:
+            seen.add(step)
+            todo.extend(steps.get(step, ()))
+    return frozenset(seen)
 
 
 def _shifts(commit: CommitWork) -> Iterator[tuple[str, str, frozenset[int]]]:

@@ -12,8 +12,8 @@ from tokenmirror.domain.fingerprints import THIN
 
 Row = tuple[str, str, int]
 """A living line: its file, the commit that blame gives it to, its fingerprint."""
-Places = Callable[[str], Collection[str]]
-"""In which files the lines of a file may be by now."""
+Origins = Callable[[str], Collection[str]]
+"""In which files the lines of a file may have been before."""
 
 
 class _PutIn(NamedTuple):
@@ -34,7 +34,7 @@ class Rewraps:
         """Take the commits in the order in which they came to the branch."""
         self._ordered: list[CommitWork] = []
         self._position: dict[str, int] = {}
-        self._by: dict[int, list[FileWork]] = {}
+        self._by: dict[int, dict[str, FileWork]] = {}
         """By place in the order: the files in which a commit broke lines differently."""
         self._lines: set[int] = set()
         self._put_in: dict[int, list[_PutIn]] = defaultdict(list)
@@ -61,27 +61,29 @@ class Rewraps:
         return self._position.keys()
 
     def _note(self, number: int, commit: CommitWork) -> None:
-        files = [file for file in commit.counted_files() if file.rewrapped]
+        files = {file.path: file for file in commit.counted_files() if file.rewrapped}
         if files:
             self._by[number] = files
             self._position[commit.oid] = number
-        for file in files:
+        for file in files.values():
             for line in set(_lines_broken(file)):
                 self._broken[line].append((number, file.path))
 
     def _index(self, number: int, commit: CommitWork, wanted: set[int]) -> None:
-        files = [(file, wanted.intersection(file.added)) for file in commit.counted_files()]
-        if not any(lines for _file, lines in files):
+        is_wanted = wanted.__contains__
+        files = [(file, Counter(filter(is_wanted, file.added))) for file in commit.counted_files()]
+        if not any(come for _file, come in files):
             return
-        gone = Counter(line for file in commit.counted_files() for line in file.removed if line in wanted)
-        come = Counter(line for file, lines in files for line in file.added if line in lines)
-        for file, lines in files:
-            net = Counter(file.added) - Counter(file.removed)
-            for line in lines:
-                if net[line]:
-                    self._put_in[line].append(_PutIn(number, file.path, net[line], come[line] <= gone[line]))
+        gone = Counter(line for file, _come in files for line in filter(is_wanted, file.removed))
+        everywhere = Counter(line for _file, come in files for line in come.elements()) if gone else Counter[int]()
+        for file, come in files:
+            here = Counter(filter(come.__contains__, file.removed))
+            for line, times in come.items():
+                if times > here[line]:
+                    moved = 0 < everywhere[line] <= gone[line]
+                    self._put_in[line].append(_PutIn(number, file.path, times - here[line], moved))
 
-    def through(self, rows: Iterable[Row], places: Places) -> Iterator[Row]:
+    def through(self, rows: Iterable[Row], origins: Origins) -> Iterator[Row]:
         """Yield living lines, those that were only broken differently as they were written, for who wrote them."""
         if not self._by:
             yield from rows
@@ -94,16 +96,17 @@ class Rewraps:
             else:
                 broken[row[0]][number][row[2]] += 1
         for path, there in broken.items():
-            yield from _Search(self, path, places).rows(there)
+            yield from _Search(self, path, origins(path)).rows(there)
 
     def breakers(self, lines: Iterable[int], since: int, places: Collection[str]) -> tuple[str, ...]:
         """Return the commits that broke some of these lines differently, in some files, after a place in the order."""
         found = {n for line in lines for n, path in self._broken.get(line, ()) if n > since and path in places}
         return tuple(self.oid(number) for number in sorted(found))
 
-    def broken_in(self, number: int, path: str, places: Places) -> list[Rewrapped]:
-        """Return the lines that a commit broke differently, of those that can be in a file by now."""
-        return [line for file in self._by.get(number, ()) if path in places(file.path) for line in file.rewrapped]
+    def broken_in(self, number: int, paths: Collection[str]) -> list[Rewrapped]:
+        """Return the lines that a commit broke differently in some files."""
+        files = self._by[number]
+        return [line for path in sorted(paths) if path in files for line in files[path].rewrapped]
 
     def put_in(self, line: int) -> Sequence[_PutIn]:
         """Return who put a line anywhere, the oldest first."""
@@ -121,10 +124,10 @@ class Rewraps:
 class _Search:
     """Looks for the writers of the lines of one file."""
 
-    def __init__(self, rewraps: Rewraps, path: str, places: Places) -> None:
+    def __init__(self, rewraps: Rewraps, path: str, origins: Collection[str]) -> None:
         self._rewraps = rewraps
         self._path = path
-        self._places = places
+        self._origins = origins
         self._taken: Counter[tuple[int, _PutIn]] = Counter()
 
     def rows(self, there: dict[int, Counter[int]]) -> Iterator[Row]:
@@ -145,7 +148,7 @@ class _Search:
     def _written(self, number: int, lines: Counter[int]) -> Iterator[tuple[int, Sequence[int]]]:
         """Yield what living lines were before, and who wrote that; leave what the commit itself put in."""
         writers: Sequence[int] = ()
-        for line, of in self._rewraps.broken_in(number, self._path, self._places):
+        for line, of in self._rewraps.broken_in(number, self._origins):
             if lines[line] <= 0:
                 continue
             lines[line] -= 1
@@ -161,7 +164,7 @@ class _Search:
         found: list[int] = []
         for put in reversed(self._rewraps.put_in(line)):
             key = (line, put)
-            if put.number < before and self._path in self._places(put.path) and self._taken[key] < put.times:
+            if put.number < before and put.path in self._origins and self._taken[key] < put.times:
                 self._taken[key] += 1
                 found.append(put.number)
                 if not put.moved:

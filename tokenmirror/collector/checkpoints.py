@@ -123,7 +123,7 @@ class Checkpoints:
             for oid, line in self._held[path][1]
             if (oid, path) not in fates.generated
         )
-        alive = AliveLines(fates.rewraps.through(blamed, fates.moves.places))
+        alive = AliveLines(fates.rewraps.through(blamed, fates.moves.origins))
         rows = [
             AliveRow(due.commit.key, due.days, due.landed_in, at,
                      living_lines(due.commit, alive, fates.carriers[due.commit.key]))

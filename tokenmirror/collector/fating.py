@@ -152,7 +152,7 @@ class Fates:
             return here
         found: dict[str, list[int]] = {}
         rows = ((path, oid, line) for oid, lines in here.items() for line in lines)
-        for _path, oid, line in self.rewraps.through(rows, self.moves.places):
+        for _path, oid, line in self.rewraps.through(rows, self.moves.origins):
             found.setdefault(oid, []).append(line)
         return found
 

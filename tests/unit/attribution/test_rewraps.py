@@ -34,10 +34,10 @@ def blamed(key: int, text: str, path: str = PATH) -> list[Row]:
 
 
 def seen(
-    commits: Sequence[CommitWork], rows: list[Row], places: Callable[[str], set[str]] = lambda p: {p}
+    commits: Sequence[CommitWork], rows: list[Row], origins: Callable[[str], set[str]] = lambda p: {p}
 ) -> Counter[Row]:
     """Return living lines as they are counted."""
-    return Counter(Rewraps(commits).through(rows, places))
+    return Counter(Rewraps(commits).through(rows, origins))
 
 
 def test_lines_are_counted_as_they_were_written() -> None:
@@ -89,9 +89,9 @@ def test_who_moved_a_line_has_it_with_who_wrote_it() -> None:
         commit_work(2, file_work("b.py", "", LONG), file_work(PATH, LONG)),
         commit_work(3, broken(PATH, LONG, SHORT)),
     ]
-    places = {"b.py": {"b.py", PATH}}
+    origins = {PATH: {"b.py", PATH}}
 
-    found = seen(commits, blamed(3, SHORT), lambda path: places.get(path, {path}))
+    found = seen(commits, blamed(3, SHORT), lambda path: origins.get(path, {path}))
 
     assert found == Counter([*blamed(1, LONG), *blamed(2, LONG)])
 
