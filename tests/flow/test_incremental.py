@@ -16,10 +16,13 @@ from hypothesis import strategies as st
 
 from tests.flow.computer import Computer, snapshot
 from tests.flow.moments import NOON
+from tokenmirror.collector.judging import Judge, Judged
 from tokenmirror.collector.workplace import Workplace, collect_once
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.git_folder import Person
 from tokenmirror.demo.pairing import Pairing
+from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.store import git_rows
 
 FIND_ONLY = (Phase.explicit, Phase.reuse, Phase.generate)
 KIM = Person("Kim Kay", "kim@example.com")
@@ -278,3 +281,36 @@ def test_what_is_new_changes_what_a_judge_from_scratch_would(seed: int) -> None:
             anew = judged_anew(desk.computer, place)
             assert differences(again, anew) == {}, deed.__name__
             assert {name: found[name] for name in ANSWERS} == {name: anew[name] for name in ANSWERS}, deed.__name__
+
+
+def test_what_somebody_else_deleted_is_stored_again() -> None:
+    """Links that went with a forgotten session are there again when its log is read anew."""
+    with a_desk(3) as (desk, place):
+        for _ in range(3):
+            desk.edit_and_commit()
+        collect_once(place)
+        before = snapshot(desk.computer.database)
+        place.db.execute("DELETE FROM link WHERE commit_id = (SELECT max(commit_id) FROM link)")
+        place.db.execute("UPDATE repository SET moved_heads = NULL")
+        assert snapshot(desk.computer.database)["link"] != before["link"]
+        collect_once(place)
+
+        assert snapshot(desk.computer.database)["link"] == before["link"]
+
+
+def test_what_is_known_is_held_and_not_read_again() -> None:
+    """A judge after one more commit goes on with what the one before it found."""
+    with a_desk(4) as (desk, place):
+        key = (desk.computer.data / "fingerprint.key").read_bytes()
+        judge = Judge(place.db, Fingerprinter(key), lambda: None, lambda _message: None)
+        held: list[Judged] = []
+        for _ in range(2):
+            desk.edit_and_commit()
+            place.collector.logs()
+            assert judge.read(git_rows.repositories(place.db)[0])
+            held += judge.held.values()
+        before, after = held
+
+        assert after.work is before.work
+        assert after.fates.followed is before.fates.followed
+        assert after.graph is not before.graph

@@ -159,7 +159,11 @@ class RepositoryWork:
         by_commit: dict[int, list[tuple[Link, bool]]] = defaultdict(list)
         for link in links:
             by_commit[link[0].commit].append(link)
+        # Sessions that are forgotten take their links with them.
+        if work_rows.count_links(self._db, self.repository) != self.known.links_stored:
+            self.known.stored_links.forget()
         only = self.known.stored_links.differing({key: tuple(here) for key, here in by_commit.items()})
+        self.known.links_stored = sum(map(len, by_commit.values()))
         new = [_link_row(*pair) for key, here in by_commit.items() if only is None or key in only for pair in here]
         return work_rows.replace_links(self._db, self.repository, new, only)
 

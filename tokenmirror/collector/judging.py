@@ -61,7 +61,7 @@ class Judge:
         self._line = fingerprinter.line
         self._tell = tell
         self._between = between
-        self._judged: dict[int, Judged] = {}
+        self.held: dict[int, Judged] = {}
         """What was found last; nothing of a repository in which the last attempt failed."""
         self._left: set[int] = set()
         """Repositories in which days are left to be counted."""
@@ -75,7 +75,7 @@ class Judge:
             return False
         digest = standing.digest()
         fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
-        judged = self._judged.pop(row.id, None)
+        judged = self.held.pop(row.id, None)
         try:
             if row.status != "ok" or not fresh or digest != row.moved_heads:
                 self._left.add(row.id)
@@ -93,10 +93,10 @@ class Judge:
 
     def _hold(self, repository: int, judged: Judged) -> None:
         """Hold what was found, so that the next judge need only look at what is new; but not of many repositories."""
-        self._judged[repository] = judged
-        old = [key for key in self._judged if key not in self._left]
+        self.held[repository] = judged
+        old = [key for key in self.held if key not in self._left]
         for key in old[:-MOST_HELD]:
-            del self._judged[key]
+            del self.held[key]
 
     def _judge(self, row: RepositoryRow, standing: Standing, digest: str, before: Judged | None) -> Judged:
         work_rows.begin_judging(self._db, row.id)

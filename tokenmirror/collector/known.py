@@ -28,6 +28,10 @@ class Stored(Generic[T]):
         """Begin without knowing what is stored."""
         self._there: Mapping[int, T] | None = None
 
+    def forget(self) -> None:
+        """No longer know what is stored: somebody else deleted rows."""
+        self._there = None
+
     def differing(self, now: Mapping[int, T]) -> set[int] | None:
         """Return the commits of which something else is to be stored from now on; None where nobody knows."""
         before, self._there = self._there, now
@@ -52,6 +56,7 @@ class KnownWork:
         self.linker = Linker()
         self.stored_fates: Stored[StoredFate] = Stored()
         self.stored_links: Stored[StoredLinks] = Stored()
+        self.links_stored = 0
         self._namesakes: frozenset[str] = frozenset()
         self._adopted: dict[int, CommitWork] = {}
 

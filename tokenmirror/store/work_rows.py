@@ -145,6 +145,12 @@ def replace_links(
     return {link[1] for link in before.symmetric_difference(new)}
 
 
+def count_links(db: sqlite3.Connection, repository: int) -> int:
+    """Return how many links a repository's commits have."""
+    inside, which = _of(repository, None)
+    return int(db.execute(f"SELECT count(*) FROM link WHERE {inside}", which).fetchone()[0])
+
+
 def replace_fates(
     db: sqlite3.Connection, repository: int, fates: Iterable[Sequence[object]], only: Collection[int] | None = None
 ) -> set[int]:
