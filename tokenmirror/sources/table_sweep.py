@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -81,3 +81,17 @@ def _later(known: Mark, other: Value) -> Mark:
     if isinstance(known, str) or isinstance(other, str):
         return max(str(known), other) if isinstance(known, str) and isinstance(other, str) else known
     return max(known, other)
+
+
+def in_turn(state: dict[str, object], tables: Sequence[str], take: Callable[[str], bool]) -> bool:
+    """Take a slice of each table that was not walked to its end in this look; tell whether there is more.
+
+    One table after the other: what ends is not begun again before all have ended.
+    """
+    under_way = state.pop("under_way", None)
+    start = tables.index(under_way) if isinstance(under_way, str) and under_way in tables else 0
+    for table in tables[start:]:
+        if take(table):
+            state["under_way"] = table
+            return True
+    return False

@@ -1,0 +1,76 @@
+"""What Crush's tools were asked for, and what their results show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from difflib import SequenceMatcher
+
+from tokenmirror.domain.events import EditKind, Event
+from tokenmirror.sources.asked_edits import replacement, whole_file
+from tokenmirror.sources.line_changes import Fingerprint, Prints, diff_lines, replaced_lines
+from tokenmirror.sources.log_objects import Object, mapping
+from tokenmirror.sources.log_values import text
+from tokenmirror.sources.tool_requests import Requests, Spot
+
+_MOST_COMPARED = 4000
+"""Lines between the first and the last that differ, above which all of them count as changed."""
+_ENDED_BADLY = "Exit code "
+
+
+def ask(requests: Requests, call: Object, spot: Spot, fingerprint: Fingerprint) -> None:
+    """Note what a finished tool call asks for."""
+    request, name, asked = text(call.get("id")), call.get("name"), mapping(call.get("input"))
+    if request is None or call.get("finished") is False:
+        return
+    if name in ("edit", "multiedit"):
+        requests.edit(request, spot, replacement(asked, fingerprint))
+    elif name == "write":
+        requests.edit(request, spot, whole_file(asked, fingerprint))
+    elif name == "bash":
+        folder = text(asked.get("working_dir"))
+        requests.shell(request, spot, text(asked.get("command")) or "", folder)
+
+
+def answered(requests: Requests, result: Object, at: datetime, fingerprint: Fingerprint) -> Iterator[Event]:
+    """Yield what came of a tool call: nothing of one that was refused or failed."""
+    request = text(result.get("tool_call_id"))
+    if request is None:
+        return
+    told, said = mapping(result.get("metadata")), text(result.get("content")) or ""
+    applied = _applied(told, fingerprint)
+    kind = None if applied is None else EditKind.CREATE if _is_new(told) else EditKind.UPDATE
+    events = list(requests.answer(request, at, said, failed=_ENDED_BADLY in said, applied=applied, kind=kind))
+    if result.get("is_error") is not True:
+        yield from events
+
+
+def changed_lines(old: Prints, new: Prints) -> tuple[Prints, Prints]:
+    """Return added and removed lines between two states of a file."""
+    added, removed = replaced_lines(old, new)
+    if not added or not removed or len(added) + len(removed) > _MOST_COMPARED:
+        return added, removed
+    more: list[int] = []
+    less: list[int] = []
+    for what, start, end, begin, stop in SequenceMatcher(None, removed, added, autojunk=False).get_opcodes():
+        if what != "equal":
+            less += removed[start:end]
+            more += added[begin:stop]
+    return tuple(more), tuple(less)
+
+
+def _applied(told: Object, fingerprint: Fingerprint) -> tuple[Prints, Prints] | None:
+    """Return what a result shows of the file: its diff, or all of it before and after."""
+    diff = text(told.get("diff"))
+    if diff is not None and "@@" in diff:
+        return diff_lines(diff, fingerprint)
+    if "old_content" not in told and "new_content" not in told:
+        return None
+    old, new = (fingerprint(text(told.get(name)) or "") for name in ("old_content", "new_content"))
+    return changed_lines(old, new)
+
+
+def _is_new(told: Object) -> bool:
+    """Tell whether the file was empty, or not there, before."""
+    diff = text(told.get("diff"))
+    return "@@ -0,0 " in diff if diff is not None else text(told.get("old_content")) is None
