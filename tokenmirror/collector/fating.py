@@ -71,6 +71,8 @@ class Fates:
         self.wider = self._wider([commit for commit in branch[0] if commit.oid in no_authors])
         """The files in which blame has to look further, and how."""
         self._judged: dict[int, Judgement] = {}
+        self._again: Mapping[int, int] = {}
+        """Commits that tell again what an earlier one told."""
         self._moved: set[int] = set()
         """Commits that were judged anew."""
         self.carriers: dict[int, list[str]] = {}
@@ -104,7 +106,7 @@ class Fates:
         changed = self.followed.put_alive(self._living(files))
         twins = self._twins()
         often = {patch: oids for patch, oids in twins.items() if len(oids) > 1}
-        said = (reverts.undoings, often, told_again(self.judged, self.landings))
+        said = (reverts.undoings, often, self._again)
         held = self.followed.judged if self.followed.is_same(said) else {}
         now = now_ms()
         for commit in self.judged:
@@ -201,7 +203,7 @@ class Fates:
         Where a patch id changed on the way, by the id of the first of them.
         """
         found: dict[str, list[str]] = {}
-        first = told_again(self.judged, self.landings)
+        first = self._again = told_again(self.judged, self.landings)
         by_key = {commit.key: commit for commit in self.judged}
         for commit in self.judged:
             if commit.patch_id and self.landings[commit.key].how == "ancestor":
