@@ -55,8 +55,8 @@ class EventReader:
         self._handlers: dict[str, Callable[[Line, Data, datetime], None]] = {
             "session.resume": self._resumed,
             "session.model_change": self._model_changed,
-            "user.message": self._prompted,
-            "assistant.message": self._answered,
+            "user.message": self._take_prompt,
+            "assistant.message": self.answered,
             "tool.execution_start": self._tool_started,
             "tool.execution_complete": self._tool_ended,
             "session.compaction_complete": self._summarised,
@@ -102,13 +102,23 @@ class EventReader:
     def _model_changed(self, _line: Line, data: Data, _at: datetime) -> None:
         self.session.model = text(data.newModel) or self.session.model
 
-    def _prompted(self, line: Line, data: Data, at: datetime) -> None:
+    def identity(self, call: str) -> str:
+        """Return a tool call's id as events bear it."""
+        return call
+
+    def _take_prompt(self, line: Line, data: Data, at: datetime) -> None:
         """Take a prompt of the person; skills, the program and agents write messages in their name."""
         by_person = data.source in {None, "user"} and line.agentId is None and data.parentToolCallId is None
-        if by_person and bytes(data.content) not in _NO_TEXT and text(line.id):
+        if by_person and bytes(data.content) not in _NO_TEXT:
+            self.prompted(line, data, at)
+
+    def prompted(self, line: Line, _data: Data, at: datetime) -> None:
+        """Tell of a prompt."""
+        if text(line.id):
             self.reading.events.append(TurnStarted(line.id, self.session.id, at))
 
-    def _answered(self, line: Line, data: Data, at: datetime) -> None:
+    def answered(self, line: Line, data: Data, at: datetime) -> None:
+        """Count an answer, as far as it tells what it took."""
         identity = text(data.messageId) or text(line.id)
         if identity is None:
             return
@@ -148,7 +158,7 @@ class EventReader:
         result = _decoded(data.result) if pending.is_shell or pending.shell else None
         output = text(result.get("content")) if isinstance(result, dict) else None
         place = Place(self.session.id, self.session.cwd, self.session.branch)
-        self.reading.events += ended(call, pending, output or "", place, at, self.session.running)
+        self.reading.events += ended(self.identity(call), pending, output or "", place, at, self.session.running)
 
     def _summarised(self, line: Line, data: Data, at: datetime) -> None:
         """Count the call that made a summary; after it the sums begin anew."""

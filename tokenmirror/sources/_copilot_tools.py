@@ -18,7 +18,6 @@ from tokenmirror.sources.log_values import text
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
 
 _MOST_PENDING = 64
-_SHELLS = frozenset({"bash", "powershell", "shell", "run_in_terminal"})
 _READERS = frozenset({"read_bash", "read_powershell", "write_bash", "write_powershell"})
 _PATHS = ("path", "filePath", "file_path")
 _OLD = ("old_str", "oldString", "old_string")
@@ -26,6 +25,12 @@ _NEW = ("new_str", "newString", "new_string", "insert_text")
 _WHOLE = ("file_text", "content", "contents")
 _REPLACE = frozenset({"edit", "str_replace", "replace_string_in_file", "insert"})
 _CREATE = frozenset({"create", "create_file"})
+_HINTED = "insert_edit_into_file"
+_UNCHANGED = "existing code"
+EDITORS = _REPLACE | _CREATE | {"apply_patch", "multi_replace_string_in_file", "str_replace_editor", _HINTED}
+SHELLS = frozenset({"bash", "powershell", "shell", "run_in_terminal"})
+_DONE = ("successfully edited", "edited successfully", "File created at", "successfully created")
+_PARTS = ("content", "value", "node", "text", "children")
 _EXIT = re.compile(r"<(?:exited|shellId: \S+ completed) with exit code (-?\d+)>")
 _RUNS = re.compile(r"shellId: ([^\s>]+) is still running|in background with shellId: ([^\s>]+)")
 
@@ -58,8 +63,8 @@ def asked(name: str | None, arguments: object, cwd: str | None, fingerprint: Fin
         return Pending(changes=changes) if changes else None
     if not isinstance(arguments, dict):
         return None
-    if name in _SHELLS:
-        return _command(arguments, cwd)
+    if name in SHELLS:
+        return shell_asked(name, arguments, cwd)
     if name in _READERS:
         shell = text(arguments.get("shellId")) or text(arguments.get("sessionId"))
         return Pending(shell=shell) if shell else None
@@ -127,9 +132,10 @@ def ended(
         yield CommitSaid(f"{call}:{number}", place.session, at, prefix, folder, branch)
 
 
-def _command(arguments: dict[str, Any], cwd: str | None) -> Pending | None:
+def shell_asked(name: str | None, arguments: dict[str, Any], cwd: str | None) -> Pending | None:
+    """Return what to remember of a shell command: its folder, and how it commits; None of any other tool."""
     script = text(arguments.get("command"))
-    if script is None:
+    if script is None or name not in SHELLS:
         return None
     folder = text(arguments.get("workdir")) or text(arguments.get("cwd"))
     there = joined(cwd, folder) if folder else cwd
@@ -139,6 +145,30 @@ def _command(arguments: dict[str, Any], cwd: str | None) -> Pending | None:
     return Pending(cwd=there, is_shell=True, verb=commit.verb, commit_cwd=commit.cwd or there)
 
 
+def bare_id(call: str) -> str:
+    """Return a tool call's own id, to which chats append when the editor was started."""
+    return call.partition("__vscode-")[0]
+
+
+def succeeded(result: object) -> tuple[bool, str]:
+    """Tell whether an editor's tool says that it did what it was asked for, and what else it says."""
+    output = "".join(_texts(result))
+    return any(sign in output for sign in _DONE), output
+
+
+def _texts(result: object) -> Iterator[str]:
+    """Step through the texts in a result, which is a text or a tree of them."""
+    waiting = [result]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, list):
+            waiting += reversed(each)
+        elif isinstance(each, dict):
+            waiting += [each[name] for name in reversed(_PARTS) if name in each]
+
+
 def _patched(arguments: object, cwd: str | None, fingerprint: Fingerprint) -> list[FileChange]:
     given = arguments.get("input") or arguments.get("patch") if isinstance(arguments, dict) else arguments
     return asked_changes(patch_input(given) or "", cwd, fingerprint)
@@ -146,9 +176,14 @@ def _patched(arguments: object, cwd: str | None, fingerprint: Fingerprint) -> li
 
 def _changed(verb: str | None, given: dict[str, Any], cwd: str | None, fingerprint: Fingerprint) -> list[FileChange]:
     path = _first(given, _PATHS)
-    if path is None or verb not in _REPLACE | _CREATE:
+    if path is None or verb not in EDITORS:
         return []
     place = joined(cwd, path) or path
+    if verb == _HINTED:
+        # Another model works out where the lines go; those that only mark a place are none.
+        code = (text(given.get("code")) or "").splitlines(keepends=True)
+        shown = "".join(line for line in code if _UNCHANGED not in line)
+        return [FileChange(place, EditKind.UPDATE.value, fingerprint(shown))]
     if verb in _CREATE:
         return [FileChange(place, EditKind.CREATE.value, fingerprint(_first(given, _WHOLE) or ""))]
     old, new = fingerprint(_first(given, _OLD) or ""), fingerprint(_first(given, _NEW) or "")
