@@ -59,6 +59,10 @@ def test_an_in_house_agent_is_read(computer: Computer) -> None:
 
     assert calls(computer) == {"in_house": 1}
     assert computer.report()["totals"]["tokens"]["input_tokens"] == 1200
+    (session,) = computer.run("sessions", "--json").json["sessions"]
+    assert session["entrypoint"] == "acme-agent"
+    assert [(paid["amount"], paid["unit"]) for paid in session["charges"]] == [(0.25, "credits")]
+    assert "in_house: acme-agent" in computer.run("sessions").out
 
 
 @pytest.mark.parametrize("name", ["agent.jsonl", "claude-code.jsonl", "tools.json"])

@@ -276,7 +276,8 @@ def _session_line(
     guessed = {outcome: added.tokens for outcome, added in on_guess.items()}
     models = {m: added.tokens for m, added in add_up_by(facts.spends, lambda spend: spend.model).items()}
     return ledgers.SessionLine(
-        f"{row.source}:{row.native}", row.native, status.title(row.source), row.project,
+        f"{row.source}:{row.native}", row.native,
+        ledgers.tool_text(row.source, status.title(row.source), row.entrypoint), row.project,
         None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
         row.turns, row.edits, row.tool_version, row.cwd, facts.added, outcomes, models, commits,
         len(facts.links), sum(link.guess for _oid, link in facts.links), guessed,

@@ -230,6 +230,7 @@ def _session(facts: SessionFacts, prices: PriceTable) -> dict[str, Any]:
         "cwd": row.cwd,
         "project": row.project,
         "tool_version": row.tool_version,
+        "entrypoint": row.entrypoint,
         "host": row.host,
         "started": None if row.started is None else instant(from_ms(row.started)),
         "ended": None if row.ended is None else instant(from_ms(row.ended)),

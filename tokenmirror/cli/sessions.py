@@ -10,6 +10,7 @@ from tokenmirror.cli.opening import Refused, add_period, period_of, price_table,
 from tokenmirror.cli.printing import add_json, print_json, print_table
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.periods import Filter
+from tokenmirror.viewmodels.ledgers import tool_text
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -33,7 +34,7 @@ def _print(found: dict[str, Any]) -> None:
     rows = [
         (
             (session["started"] or "")[:16].replace("T", " "),
-            session["source"],
+            tool_text(session["source"], session["source"], session["entrypoint"]),
             session["session"][:12],
             f"{session['api_calls']:,}",
             f"{session['edits']:,}",

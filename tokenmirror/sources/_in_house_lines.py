@@ -115,10 +115,11 @@ class _Lines:
                 "unknown_event", "Lines here tell of an event that this version does not know; they are left out."
             )
             return
-        session = self._session(line)
+        seen = self._session(line)
         if event != "session":
-            spot = _spot(line, data, session, self.chunk)
+            spot = _spot(line, data, seen.session, self.chunk)
             self.reading.events += [_call(line, spot)] if is_call else _told(str(event), line, spot)
+        self.sessions[seen] = None
 
     def _not_ours(self, line: Line) -> None:
         """Pass over the operations of agents and tools; name what is none at all."""
@@ -127,19 +128,17 @@ class _Lines:
         elif line.text(gen_ai.OPERATION) is None and gen_ai.OPERATION not in line.wrong:
             self._problem("no_event", f"A line has neither `{gen_ai.OPERATION}` nor `{names.EVENT}`.")
 
-    def _session(self, line: Line) -> str:
+    def _session(self, line: Line) -> SessionSeen:
         tool = line.text(gen_ai.TOOL)
         session = gen_ai.session_id(line.text(gen_ai.CONVERSATION) or _stem(self.chunk.path), tool)
         parent = line.text(names.PARENT)
-        seen = SessionSeen(
+        return SessionSeen(
             session,
             parent=None if parent is None else gen_ai.session_id(parent, tool),
             cwd=line.text(gen_ai.FOLDER),
             tool_version=line.text(gen_ai.TOOL_VERSION),
             entrypoint=tool,
         )
-        self.sessions[seen] = None
-        return session
 
     def _once(self, kind: str, detail: str) -> None:
         if kind not in self.said:

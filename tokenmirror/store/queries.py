@@ -113,6 +113,8 @@ class SessionRow:
     turns: int
     host: str | None
     """The computer its log was copied from; None for this one."""
+    entrypoint: str | None
+    """By what part of a tool it was run; of a source of several tools, which one."""
 
 
 def _where(narrow: Filter, *, time: str = "c.at") -> tuple[str, list[object]]:
@@ -220,7 +222,8 @@ def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:
     rows = db.execute(
         "SELECT s.id, s.source, s.native, s.parent, s.cwd, " + _PROJECT + ", s.tool_version, s.started, s.ended,"
         " (SELECT count(*) FROM edit e WHERE e.session = s.id), (SELECT count(*) FROM turn t WHERE t.session = s.id),"
-        " s.host FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
+        " s.host, s.entrypoint FROM session s"
+        " LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
         " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
         f" LEFT JOIN repository r ON r.id = p.repository WHERE {where} ORDER BY s.started DESC, s.id",
         values,
@@ -230,21 +233,22 @@ def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:
 
 @dataclass(frozen=True, slots=True)
 class ChargeRow:
-    """What a tool charged for a session in a unit of its own."""
+    """What a tool charged in a unit of its own, at one time of a session."""
 
     session: int
     source: str
+    at: int
     unit: str
     amount: float
 
 
 def charges(db: sqlite3.Connection, narrow: Filter) -> list[ChargeRow]:
-    """Return what tools charged in a period, by session and unit."""
+    """Return what tools charged in a period, each time and unit of a session by itself, oldest first."""
     where, values = _where(narrow)
     rows = db.execute(
-        "SELECT s.id, s.source, c.unit, sum(c.amount) FROM charge c JOIN session s ON s.id = c.session"
+        "SELECT s.id, s.source, c.at, c.unit, sum(c.amount) FROM charge c JOIN session s ON s.id = c.session"
         " LEFT JOIN place p ON p.path = s.cwd LEFT JOIN repository r ON r.id = p.repository"
-        f" WHERE {where} GROUP BY s.id, c.unit ORDER BY s.id, c.unit",
+        f" WHERE {where} GROUP BY s.id, c.at, c.unit ORDER BY c.at, s.id, c.unit",
         values,
     )
     return [ChargeRow(*row) for row in rows]

@@ -21,6 +21,9 @@ from tokenmirror.viewmodels.shapes import (
     SessionsView,
 )
 
+_OF_SEVERAL_TOOLS = frozenset({"in_house", "otlp"})
+_TOOL_LENGTH = 40
+
 
 @dataclass(frozen=True, slots=True)
 class SessionPart:
@@ -89,6 +92,11 @@ class SessionLine:
     guessed: int = 0
     guessed_tokens: Mapping[Outcome, int] = field(default_factory=dict)
     """What of its outcomes rests on a guess."""
+
+
+def tool_text(source: str, title: str, entrypoint: str | None) -> str:
+    """Name the tool of a session; where a source is of several tools, with the one it was."""
+    return f"{title}: {entrypoint[:_TOOL_LENGTH]}" if entrypoint and source in _OF_SEVERAL_TOOLS else title
 
 
 def commits_view(lines: Sequence[CommitLine], now: datetime, zone: tzinfo, *, any_known: bool) -> CommitsView:

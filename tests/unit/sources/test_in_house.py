@@ -350,3 +350,8 @@ def test_where_it_looks(tmp_path: Path) -> None:
     assert SOURCE.is_log(PurePosixPath("acme/monday.jsonl"))
     assert not SOURCE.is_log(PurePosixPath("otlp/spans.jsonl"))
     assert not SOURCE.is_log(PurePosixPath("acme.json"))
+
+
+def test_a_line_that_cannot_be_read_makes_no_session() -> None:
+    """Nothing is known of a session of which nothing could be read."""
+    assert merged(line(CALL, timestamp="soon")).sessions == {}

@@ -20,6 +20,7 @@ from tokenmirror.viewmodels.ledgers import (
     commits_view,
     session_detail,
     sessions_view,
+    tool_text,
 )
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 
@@ -205,3 +206,11 @@ def test_hostile_text_passes_unchanged() -> None:
     assert commit_detail(replace(COMMIT, subject=HOSTILE), NOW, UTC, "USD").title == HOSTILE
     assert lists["Models"] == (f"{HOSTILE}: 5",)
     assert HOSTILE in lists["Commits it had a part in"][0]
+
+
+def test_a_source_of_several_tools_names_the_tool() -> None:
+    """An agent of one's own is told apart from others; what runs a tool of a name of its own is not its name."""
+    assert tool_text("in_house", "In-house tools", "acme-agent") == "In-house tools: acme-agent"
+    assert tool_text("otlp", "OpenTelemetry files", None) == "OpenTelemetry files"
+    assert tool_text("claude_code", "Claude Code", "cli") == "Claude Code"
+    assert len(tool_text("in_house", "", "a" * 1000)) < 50
