@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path, PureWindowsPath
 
 from tokenmirror.domain.events import Problem, Reading
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import Object, mapping, moment, object_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
+from tokenmirror.sources.noted_files import written_at
 from tokenmirror.sources.session_totals import total_of
 from tokenmirror.sources.source import Chunk
 
@@ -27,7 +27,7 @@ def known_of(totals: Path) -> dict[str, object]:
         "cwd": text(start.get("cwd")),
         "at": times[0].isoformat() if times else None,
         "until": times[-1].isoformat() if times else None,
-        "written": _written(totals),
+        "written": written_at(totals),
     }
     return {name: value for name, value in found.items() if value is not None}
 
@@ -86,10 +86,3 @@ def _ends(session: Path) -> tuple[list[Object], list[Object]]:
 
 def _objects(data: bytes) -> list[Object]:
     return [found for found in map(object_of, data.split(b"\n")) if found]
-
-
-def _written(path: Path) -> str | None:
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat()
-    except (OSError, ValueError, OverflowError):
-        return None

@@ -8,8 +8,8 @@ from pathlib import Path
 from tokenmirror.sources.log_objects import Object, mappings, object_of
 from tokenmirror.sources.log_paths import is_absolute
 from tokenmirror.sources.log_values import text
+from tokenmirror.sources.noted_files import content_of
 
-_LARGEST_NOTE = 4 << 20
 _DEEPEST = 4
 """From a subagent's log up to the tool's own folder."""
 
@@ -41,8 +41,4 @@ def _hash(path: str) -> str:
 
 def _object_in(path: Path) -> Object:
     """Return a small file's JSON object; an empty one if it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return object_of(file.read(_LARGEST_NOTE)) or {}
-    except OSError:
-        return {}
+    return object_of(content_of(path)) or {}
