@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from difflib import SequenceMatcher
 
 from tokenmirror.domain.events import EditKind, Event
 from tokenmirror.sources.asked_edits import replacement, whole_file
-from tokenmirror.sources.line_changes import Fingerprint, Prints, diff_lines, replaced_lines
+from tokenmirror.sources.line_changes import Fingerprint, Prints, changed_lines, diff_lines
 from tokenmirror.sources.log_objects import Object, mapping
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.tool_requests import Requests, Spot
 
-_MOST_COMPARED = 4000
-"""Lines between the first and the last that differ, above which all of them count as changed."""
 _ENDED_BADLY = "Exit code "
 
 
@@ -43,20 +40,6 @@ def answered(requests: Requests, result: Object, at: datetime, fingerprint: Fing
     events = list(requests.answer(request, at, said, failed=_ENDED_BADLY in said, applied=applied, kind=kind))
     if result.get("is_error") is not True:
         yield from events
-
-
-def changed_lines(old: Prints, new: Prints) -> tuple[Prints, Prints]:
-    """Return added and removed lines between two states of a file."""
-    added, removed = replaced_lines(old, new)
-    if not added or not removed or len(added) + len(removed) > _MOST_COMPARED:
-        return added, removed
-    more: list[int] = []
-    less: list[int] = []
-    for what, start, end, begin, stop in SequenceMatcher(None, removed, added, autojunk=False).get_opcodes():
-        if what != "equal":
-            less += removed[start:end]
-            more += added[begin:stop]
-    return tuple(more), tuple(less)
 
 
 def _applied(told: Object, fingerprint: Fingerprint) -> tuple[Prints, Prints] | None:

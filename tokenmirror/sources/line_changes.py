@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
+
+import msgspec
 
 Fingerprint = Callable[[str | bytes], tuple[int, ...]]
 Prints = tuple[int, ...]
+
+_MOST_PAIRS = 100_000
+"""Pairs of equal lines between the first and the last that differ, above which all of these count as changed."""
+
+
+class FileChange(msgspec.Struct):
+    """What a change does to one file, without its text."""
+
+    path: str
+    kind: str
+    added: Prints = ()
+    removed: Prints = ()
+    moved_to: str | None = None
 
 
 def diff_lines(diff: str, fingerprint: Fingerprint) -> tuple[Prints, Prints]:
@@ -29,3 +45,22 @@ def replaced_lines(old: Prints, new: Prints) -> tuple[Prints, Prints]:
     rest = shorter - start
     end = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
     return new[start : len(new) - end], old[start : len(old) - end]
+
+
+def changed_lines(old: Prints, new: Prints) -> tuple[Prints, Prints]:
+    """Return added and removed lines between two states of a whole file."""
+    added, removed = replaced_lines(old, new)
+    often = Counter(removed)
+    pairs = sum(often[line] for line in added)
+    if not pairs or pairs > _MOST_PAIRS:
+        return added, removed
+    # Only few results show whole files, and this takes longer to load than the rest.
+    from difflib import SequenceMatcher  # noqa: PLC0415
+
+    more: list[int] = []
+    less: list[int] = []
+    for what, start, end, begin, stop in SequenceMatcher(None, removed, added, autojunk=False).get_opcodes():
+        if what != "equal":
+            less += removed[start:end]
+            more += added[begin:stop]
+    return tuple(more), tuple(less)

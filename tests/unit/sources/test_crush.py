@@ -19,8 +19,8 @@ from tests.unit.sources.merged import KEY, merge
 from tokenmirror.domain.events import ApiCall, CallKind, Charge, Edit, EditKind
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.usage import Quality
-from tokenmirror.sources._crush_edits import changed_lines
 from tokenmirror.sources.crush import SOURCE
+from tokenmirror.sources.line_changes import changed_lines
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "formats" / "samples" / "crush"
 START = 1_780_000_000
