@@ -91,6 +91,20 @@ def charge_objects(charges: Iterable[ChargeRow]) -> list[dict[str, Any]]:
     return [{"source": tool, "unit": unit, "amount": round(sums[tool, unit], 6)} for tool, unit in sorted(sums)]
 
 
+def observed_objects(db: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return of which times each tool's logs were there to be read; the last span of a tool has no end yet."""
+    spans = observed_rows.spans(db)
+    last = {span.source: span for span in spans}
+    return [
+        {
+            "source": span.source,
+            "since": instant(from_ms(span.since)) if span.since else None,
+            "until": None if span is last[span.source] else instant(from_ms(span.until)),
+        }
+        for span in spans
+    ]
+
+
 def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, zone: tzinfo) -> dict[str, Any]:
     """Return the whole report of a filter."""
     spends = priced_spends(db, narrow, prices)
@@ -116,14 +130,7 @@ def report(db: sqlite3.Connection, narrow: Filter, by: str, prices: PriceTable, 
         "outcomes": outcome_objects(spends, added.tokens),
         "changes": dict(found),
         "survival": survival_object(survival_of(db, facts, changes)),
-        "observed": [
-            {
-                "source": span.source,
-                "since": instant(from_ms(span.since)) if span.since else None,
-                "until": instant(from_ms(span.until)),
-            }
-            for span in observed_rows.spans(db)
-        ],
+        "observed": observed_objects(db),
         "by": by,
         "rows": _rows(spends, by, prices, zone),
         "receipt": {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tokenmirror.domain.events import EditKind
-from tokenmirror.sources._codex_patches import asked_changes
+from tokenmirror.sources.apply_patch import asked_changes
 from tokenmirror.sources.line_changes import Fingerprint, Prints, diff_lines, replaced_lines
 from tokenmirror.sources.log_objects import Object, mappings
 from tokenmirror.sources.log_values import text

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from tokenmirror.sources.line_changes import FileChange
 from tokenmirror.sources.log_values import BadCountsError, count, text
 
 Vector = tuple[int, int, int, int, int]
@@ -69,16 +70,6 @@ class Line(msgspec.Struct):
     ordinal: Any = None
     id: Any = None
     git: Any = None
-
-
-class FileChange(msgspec.Struct):
-    """What a patch does to one file, without its text."""
-
-    path: str
-    kind: str
-    added: tuple[int, ...] = ()
-    removed: tuple[int, ...] = ()
-    moved_to: str | None = None
 
 
 class Pending(msgspec.Struct, omit_defaults=True):
@@ -183,15 +174,6 @@ def decode_payload(line: Line) -> Payload | None:
         return None
     payload.type = text(payload.type)
     return payload
-
-
-def decode_any(given: str | bytes | msgspec.Raw) -> object:
-    """Return JSON that stands inside a field, or None; text that is not valid Unicode is none either."""
-    try:
-        value: object = msgspec.json.decode(given)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return None
-    return value
 
 
 def vector(usage: object) -> Vector | None:

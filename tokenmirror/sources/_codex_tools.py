@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
-from tokenmirror.sources._codex_patches import applied_changes, asked_changes, patch_input
-from tokenmirror.sources._codex_records import FileChange, Payload, Pending, Thread, decode_any
-from tokenmirror.sources.line_changes import Fingerprint
+from tokenmirror.sources._codex_records import Payload, Pending, Thread
+from tokenmirror.sources.apply_patch import applied_changes, asked_changes, patch_input
+from tokenmirror.sources.line_changes import FileChange, Fingerprint
 from tokenmirror.sources.log_paths import joined
-from tokenmirror.sources.log_values import text
+from tokenmirror.sources.log_values import decode_any, text
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, running_commands, said_commits
 
 _SHELLS = frozenset({"shell", "shell_command", "exec_command", "container.exec", "local_shell", "unified_exec"})

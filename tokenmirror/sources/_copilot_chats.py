@@ -9,7 +9,6 @@ import msgspec
 
 from tokenmirror.domain.events import ApiCall, EditKind, Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.domain.usage import Quality, TokenUsage
-from tokenmirror.sources._codex_records import FileChange
 from tokenmirror.sources._copilot_tools import (
     EDITORS,
     Place,
@@ -20,7 +19,8 @@ from tokenmirror.sources._copilot_tools import (
     shell_asked,
     succeeded,
 )
-from tokenmirror.sources._editor_workspaces import path_of
+from tokenmirror.sources.editor_workspaces import path_of
+from tokenmirror.sources.line_changes import FileChange
 from tokenmirror.sources.log_objects import Object, lines_in, mapping, mappings, moment, object_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk

@@ -10,9 +10,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
-from tokenmirror.sources._codex_patches import asked_changes, patch_input
-from tokenmirror.sources._codex_records import FileChange
-from tokenmirror.sources.line_changes import Fingerprint, replaced_lines
+from tokenmirror.sources.apply_patch import asked_changes, patch_input
+from tokenmirror.sources.line_changes import FileChange, Fingerprint, replaced_lines
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
-from tokenmirror.sources._codex_patches import asked_changes
 from tokenmirror.sources._opencode_calls import Session
 from tokenmirror.sources._opencode_records import FileChange, Metadata, Part, State, files_of, metadata_of, results_of
+from tokenmirror.sources.apply_patch import asked_changes
 from tokenmirror.sources.line_changes import Fingerprint, Prints, diff_lines, replaced_lines
 from tokenmirror.sources.log_objects import mapping, mappings, moment, object_of
 from tokenmirror.sources.log_paths import joined

@@ -85,7 +85,7 @@ def _bases(home: Path, env: Mapping[str, str]) -> list[Path]:
 
 def deletes_after(home: Path, env: Mapping[str, str]) -> int | None:
     """Return how long transcripts are kept: at its start the tool deletes those that are older."""
-    from tokenmirror.sources._retention import claude_days  # noqa: PLC0415 - not while logs are read
+    from tokenmirror.sources.clean_up import claude_days  # noqa: PLC0415 - not while logs are read
 
     return claude_days(base / "settings.json" for base in _bases(home, env))
 

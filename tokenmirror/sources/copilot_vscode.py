@@ -55,7 +55,7 @@ def is_log(path: PurePath) -> bool:
 def beside(path: Path) -> dict[str, object]:
     """Return the folder that a chat's window has open."""
     # Loaded with the first chat, so that who has none does not wait for it.
-    from tokenmirror.sources._editor_workspaces import folder_of  # noqa: PLC0415
+    from tokenmirror.sources.editor_workspaces import folder_of  # noqa: PLC0415
 
     folder = folder_of(path)
     return {} if folder is None else {"cwd": folder}

@@ -37,7 +37,7 @@ def _folder(home: Path, env: Mapping[str, str]) -> Path:
 
 def deletes_after(home: Path, env: Mapping[str, str]) -> int | None:
     """Return how long chats are kept: at its start the tool deletes those that are older."""
-    from tokenmirror.sources._retention import gemini_days  # noqa: PLC0415 - not while chats are read
+    from tokenmirror.sources.clean_up import gemini_days  # noqa: PLC0415 - not while chats are read
 
     return gemini_days(_folder(home, env) / "settings.json")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import msgspec
+
 from tokenmirror.domain.plausible import is_plausible
 
 _LIMIT = 10**12
@@ -36,4 +38,13 @@ def count(value: object) -> int:
         return 0
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _LIMIT:
         raise BadCountsError
+    return value
+
+
+def decode_any(given: str | bytes | msgspec.Raw) -> object:
+    """Return JSON that stands inside a field, or None; text that is not valid Unicode is none either."""
+    try:
+        value: object = msgspec.json.decode(given)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
     return value

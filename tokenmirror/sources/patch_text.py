@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tokenmirror.domain.events import EditKind
-from tokenmirror.sources._codex_patches import asked_changes
+from tokenmirror.sources.apply_patch import asked_changes
 from tokenmirror.sources.line_changes import Fingerprint
 from tokenmirror.sources.tool_requests import Change
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from tokenmirror.domain.events import EditKind
-from tokenmirror.sources._codex_records import FileChange, decode_any
-from tokenmirror.sources.line_changes import Fingerprint, diff_lines, line_prints
+from tokenmirror.sources.line_changes import FileChange, Fingerprint, diff_lines, line_prints
 from tokenmirror.sources.log_paths import joined
-from tokenmirror.sources.log_values import text
+from tokenmirror.sources.log_values import decode_any, text
 
 _BEGIN = "*** Begin Patch"
 _END = "*** End Patch"
