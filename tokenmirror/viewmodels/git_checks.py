@@ -164,7 +164,7 @@ def uncommitted(top: str, path: str) -> Check:
     return Check((shown,), "look", "shows whether the file has uncommitted changes")
 
 
-_OPENED_BY = {".zst": ("zstdgrep", "zstd", "-dcq"), ".gz": ("zgrep", "gzip", "-dcq")}
+_OPENED_BY = {**dict.fromkeys((".zst", ".zstd"), ("zstdgrep", "zstd", "-dcq")), ".gz": ("zgrep", "gzip", "-dcq")}
 """How a compressed log is searched, and how it is opened."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePath
 
-COMPRESSED = (".zst", ".gz")
+COMPRESSED = (".zst", ".zstd", ".gz")
 DOCUMENT = ".json"
 DATABASES = (".db", ".sqlite", ".sqlite3", ".vscdb")
 _WAL = "-wal"
