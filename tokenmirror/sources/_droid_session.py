@@ -12,7 +12,7 @@ from tokenmirror.sources.asked_edits import replacement, whole_file
 from tokenmirror.sources.log_objects import Object, lines_in, mapping, mappings, moment, texts_of
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.patch_text import patched_files
-from tokenmirror.sources.session_totals import NO_COUNTS, total_of
+from tokenmirror.sources.session_totals import calls_without_total
 from tokenmirror.sources.source import Chunk
 from tokenmirror.sources.tool_requests import Change, Requests, Spot
 
@@ -72,8 +72,7 @@ class _Reader:
         """Tell that calls were made, of which only the totals may know the tokens."""
         if self._answers:
             first, last, known = min(self._answers), max(self._answers), self.session
-            call = total_of(known.id or self._name, first, NO_COUNTS, cwd=known.cwd, until=last, records=0)
-            self.reading.events.append(call)
+            self.reading.events.append(calls_without_total(known.id or self._name, first, last, known.cwd))
         self.reading.state = {"session": msgspec.to_builtins(self.session), "pending": self.requests.state()}
 
     def _message(self, line: Object, message: Object, at: datetime) -> None:

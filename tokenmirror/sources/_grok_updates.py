@@ -79,16 +79,27 @@ class _Reader:
         try:
             if by_model:
                 for name, counts in by_model.items():
-                    self._call(f"{identity}:{name}", at, name, _usage(counts, usage))
+                    self._call(f"{identity}:{name}", at, name, _usage(counts, usage), own=identity)
             elif usage:
-                self._call(identity, at, model, _usage(usage, usage))
+                self._call(identity, at, model, _usage(usage, usage), own=identity)
             else:
-                self._call(identity, at, model, TokenUsage(quality=Quality.NOT_RECORDED))
+                self._call(f"{identity}:ended", at, model, TokenUsage(quality=Quality.NOT_RECORDED), replay=identity)
         except BadCountsError:
             self.problem("bad_counts", "Token counts that cannot be were left out.")
 
-    def _call(self, identity: str, at: datetime, model: str, usage: TokenUsage) -> None:
-        self.reading.events.append(ApiCall(identity, self._session, at, model, usage, cwd=self._cwd))
+    def _call(
+        self,
+        identity: str,
+        at: datetime,
+        model: str,
+        usage: TokenUsage,
+        *,
+        own: str | None = None,
+        replay: str | None = None,
+    ) -> None:
+        """Count a call; a turn that ended without usage counts as long as no record of it has any."""
+        call = ApiCall(identity, self._session, at, model, usage, cwd=self._cwd, own_key=own, replay_key=replay)
+        self.reading.events.append(call)
 
 
 def _usage(counts: Object, whole: Object) -> TokenUsage:

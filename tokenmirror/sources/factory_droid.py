@@ -3,8 +3,8 @@
 Where   `<folder with dashes>/<session>.jsonl`, appended line by line, and `<session>.settings.json`, a document
         that is written anew. `FACTORY_DIR` replaces `~/.factory`.
 Calls   single calls are not recorded. The settings hold one running total for the session: it is one call here,
-        which grows with the total, stands on the session's first day and bears the model named last. A session
-        without such a total has one call of which no tokens are known.
+        which grows with the total and stands on the session's first day. It bears one model, for which of
+        several answered is not recorded. A session without such a total has one call without known tokens.
 Counts  input leaves cache reads and writes out, and gets them here; thinking is taken as a part of the output.
 Edits   `Edit`, `MultiEdit`, `Create` and `ApplyPatch` that ended without error, as they were asked for.
 Folder  the first line names it.

@@ -3,7 +3,8 @@
 Where   `session_<time>_<id>/meta.json`, written anew, and `messages.jsonl`, appended; subagents lie in `agents/`
         within. `VIBE_HOME` replaces `~/.vibe`. The single documents of its first version are not read.
 Calls   single calls are not recorded. `stats` is one running total for the session: it is one call here, which
-        grows with the total, stands on the session's first day and bears the model in use last.
+        grows with the total and stands on the session's first day. It bears one model, for which of several
+        answered is not recorded.
         A session that follows a compaction takes its parent's total along: only what exceeds it is counted,
         a lower bound, for a fork does not. Where the parent is gone, nothing is known.
 Counts  input holds cached tokens, which only later versions tell apart. The cost is computed and not read.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from tokenmirror.domain.events import ApiCall
 from tokenmirror.domain.usage import Quality, TokenUsage
 
@@ -11,7 +13,7 @@ UNKNOWN = "unknown"
 NO_COUNTS = TokenUsage(quality=Quality.NOT_RECORDED)
 
 
-def total_of(  # the fields of a call, as far as a total has them
+def total_of(
     session: str,
     at: datetime,
     usage: TokenUsage,
@@ -19,19 +21,17 @@ def total_of(  # the fields of a call, as far as a total has them
     model: str | None = None,
     cwd: str | None = None,
     until: datetime | None = None,
-    records: int = 1,
 ) -> ApiCall:
     """Return the one call that stands for a session; whatever grew replaces what was less.
 
-    The model is not a part of the name: it is the one in use last, and the total goes on when it changes.
+    The model is not a part of the name: the total goes on when it changes.
     """
-    return ApiCall(
-        id=f"{session}|total",
-        session=session,
-        at=at,
-        model=model or UNKNOWN,
-        usage=usage,
-        cwd=cwd,
-        records=records,
-        until=until if until is not None and until > at else None,
-    )
+    name = f"{session}|total"
+    later = until if until is not None and until > at else None
+    return ApiCall(name, session, at, model or UNKNOWN, usage, cwd=cwd, own_key=name, until=later)
+
+
+def calls_without_total(session: str, first: datetime, last: datetime, cwd: str | None) -> ApiCall:
+    """Return the call that stands for a session until its total is known."""
+    call = total_of(session, first, NO_COUNTS, cwd=cwd, until=last)
+    return replace(call, id=f"{session}|calls", own_key=None, replay_key=call.id, records=0)

@@ -84,6 +84,7 @@ def test_a_turn_told_again_is_the_same() -> None:
     merged = read(ended(1, inputTokens=100, outputTokens=10), ended(9, inputTokens=500, outputTokens=40))
 
     assert numbers(merged) == (1, 500, 0, 0, 40, 0)
+    assert numbers(read(ended(1), ended(2, inputTokens=100, outputTokens=10))) == (1, 100, 0, 0, 10, 0)
     again = [*readings(SOURCE, TALK, LOG, (), BESIDE), *readings(SOURCE, TALK, LOG, (), BESIDE)]
     assert numbers(merge(again)) == (3, 208, 700, 100, 54, 0)
 
