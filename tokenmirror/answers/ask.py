@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -19,14 +20,18 @@ from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
-from tokenmirror.insights.spending import Spend, add_up_by
+from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import queries
 from tokenmirror.store.database import StoreProblem, explain, open_reader, open_writer
+from tokenmirror.store.queries import ChargeRow
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import ledgers, numbers, words
-from tokenmirror.viewmodels.mirror import MirrorFacts, mirror_view
+from tokenmirror.viewmodels.mirror import mirror_view
+from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.viewmodels.parts import sums_of
+from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Detail,
@@ -105,6 +110,7 @@ class Asker:
                 commit_ids={row.id: row.oid for row in facts.commits},
                 narrowed=bool(narrow.project or narrow.source),
                 watched=watched(db, narrow.source),
+                charges=[_charge(row) for row in queries.charges(db, narrow)],
                 lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
             ),
             self._now(),
@@ -234,21 +240,25 @@ class Asker:
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
         return f"from {first} to {numbers.short_day(last, today)}"
 
-    def _open_work(self, facts: Landed, spends: Sequence[Spend]) -> list[tuple[str, datetime | None, int]]:
-        """Return open commits and uncommitted work with their tokens, the largest first."""
+    def _open_work(self, facts: Landed, spends: Sequence[Spend]) -> list[tuple[str, datetime | None, Sum]]:
+        """Return open commits and uncommitted work with what went in, the largest first."""
         rows = {row.id: row for row in facts.commits}
-        groups: dict[str, tuple[datetime | None, int]] = {}
+        since: dict[str, datetime | None] = {}
+        groups: dict[str, list[Spend]] = defaultdict(list)
         for spend in spends:
             if spend.outcome is Outcome.IN_PROGRESS:
                 row = rows.get(spend.commit) if spend.commit is not None else None
                 name = row.subject if row is not None else f"uncommitted, {_short(spend.project)}"
-                since = from_ms(row.author_time) if row is not None else None
-                known = groups.get(name, (since, 0))
-                groups[name] = (known[0], known[1] + spend.usage.total_tokens)
-        ordered = sorted(groups.items(), key=lambda item: -item[1][1])
-        shown = [(name, since, count) for name, (since, count) in ordered[:_MOST_OPEN]]
-        rest = sum(count for _name, (_since, count) in ordered[_MOST_OPEN:])
-        return [*shown, (f"{len(ordered) - _MOST_OPEN} more", None, rest)] if rest else shown
+                since.setdefault(name, from_ms(row.author_time) if row is not None else None)
+                groups[name].append(spend)
+        ordered = sorted(groups, key=lambda name: -add_up(groups[name]).tokens)
+        shown = [(name, since[name], add_up(groups[name])) for name in ordered[:_MOST_OPEN]]
+        rest = [spend for name in ordered[_MOST_OPEN:] for spend in groups[name]]
+        return [*shown, (f"{len(ordered) - _MOST_OPEN} more", None, add_up(rest))] if rest else shown
+
+
+def _charge(row: ChargeRow) -> Charge:
+    return Charge(from_ms(row.at), row.session, status.title(row.source), row.unit, row.amount)
 
 
 def _commit_line(facts: CommitFacts) -> ledgers.CommitLine:
@@ -257,6 +267,7 @@ def _commit_line(facts: CommitFacts) -> ledgers.CommitLine:
         ledgers.SessionPart(
             link.native, status.title(link.source), link.weight, link.lines,
             facts.by_session[link.session].tokens if link.session in facts.by_session else 0, link.evidence,
+            frozenset(facts.by_session[link.session].qualities) if link.session in facts.by_session else frozenset(),
         )
         for link in facts.links
     )  # fmt: skip
@@ -271,16 +282,15 @@ def _session_line(
     facts: SessionFacts, commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
 ) -> ledgers.SessionLine:
     row = facts.row
-    outcomes = {o: added.tokens for o, added in add_up_by(facts.spends, lambda spend: spend.outcome).items()}
-    on_guess = add_up_by((spend for spend in facts.spends if spend.guessed), lambda spend: spend.outcome)
-    guessed = {outcome: added.tokens for outcome, added in on_guess.items()}
     models = {m: added.tokens for m, added in add_up_by(facts.spends, lambda spend: spend.model).items()}
     return ledgers.SessionLine(
         f"{row.source}:{row.native}", row.native,
         ledgers.tool_text(row.source, status.title(row.source), row.entrypoint), row.project,
         None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
-        row.turns, row.edits, row.tool_version, row.cwd, facts.added, outcomes, models, commits,
-        len(facts.links), sum(link.guess for _oid, link in facts.links), guessed,
+        row.turns, row.edits, row.tool_version, row.cwd, facts.added,
+        sums_of(facts.spends, pending=False), models, commits,
+        len(facts.links), sum(link.guess for _oid, link in facts.links),
+        tuple(_charge(charge) for charge in facts.charges),
     )  # fmt: skip
 
 

@@ -39,7 +39,8 @@ class Sum:
     """An adding-up of spends; grows by `add`."""
 
     counts: list[int] = field(default_factory=lambda: [0] * 7)
-    quality: Quality = Quality.EXACT
+    qualities: set[Quality] = field(default_factory=set)
+    """How far its parts can be trusted: some measured, some estimated."""
     calls: set[int] = field(default_factory=set)
     sessions: set[int] = field(default_factory=set)
     price: int = 0
@@ -50,15 +51,21 @@ class Sum:
         """Add one part."""
         for place, count in enumerate(spend.usage.counts()):
             self.counts[place] += count
-        if spend.usage.quality.rank > self.quality.rank:
-            self.quality = spend.usage.quality
+        self.qualities.add(spend.usage.quality)
         self.calls.add(spend.call)
         self.sessions.add(spend.session)
+        if spend.usage.quality is Quality.NOT_RECORDED:
+            return  # what it cost is as unknown as what it used
         if spend.price is None:
             self.unpriced_models.add(spend.model)
         else:
             self.price += spend.price
             self.priced = True
+
+    @property
+    def quality(self) -> Quality:
+        """Return the weakest quality of its parts."""
+        return max(self.qualities, key=lambda quality: quality.rank, default=Quality.EXACT)
 
     @property
     def usage(self) -> TokenUsage:

@@ -12,7 +12,7 @@ from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Link
 from tokenmirror.ui.panels import Panel
-from tokenmirror.ui.tables.bars import GUESS_COLUMN, BarTable
+from tokenmirror.ui.tables.bars import SOMETIMES, BarTable
 from tokenmirror.ui.tables.delegates import CellDelegate
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 
 _LEAST_HEIGHT = 310
-_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 11: 124}, 68
+_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 11: 140, 12: 130, 13: 170, 14: 124}, 68
 
 
 class ChartPanel(Panel):
@@ -105,7 +105,8 @@ class ChartPanel(Panel):
 
     def _fill_table(self, chart: OutcomeChart) -> None:
         self._model.take(chart.bars)
-        self.table.setColumnHidden(GUESS_COLUMN, not self._model.guesses)
+        for column in SOMETIMES:
+            self.table.setColumnHidden(column, self._model.is_empty(column))
 
     def toggle_table(self) -> None:
         """Show the same data as a table, or the chart again."""

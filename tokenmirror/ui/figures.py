@@ -40,7 +40,7 @@ class FiguresRow(QWidget):
         if not same:
             self._build()
             return
-        for cell, figure in zip(self._cells, (figure for figure in figures if figure.tokens), strict=True):
+        for cell, figure in zip(self._cells, (figure for figure in figures if figure.present), strict=True):
             cell.show_figure(figure)
 
     def wrap_for(self, width: int) -> None:
@@ -51,8 +51,8 @@ class FiguresRow(QWidget):
 
     def _build(self) -> None:
         _emptied(self._grid)
-        present = [figure for figure in self._figures if figure.tokens]
-        absent = [figure for figure in self._figures if not figure.tokens]
+        present = [figure for figure in self._figures if figure.present]
+        absent = [figure for figure in self._figures if not figure.present]
         self._cells = [_Cell(figure, self._theme) for figure in present]
         cells: list[QWidget] = [*self._cells]
         if absent and present:
@@ -65,7 +65,7 @@ class FiguresRow(QWidget):
 
 
 def _present(figures: tuple[Figure, ...]) -> list[tuple[str, bool]]:
-    return [(figure.label, bool(figure.tokens)) for figure in figures]
+    return [(figure.label, figure.present) for figure in figures]
 
 
 def _emptied(grid: QGridLayout) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.theme import Theme
@@ -31,11 +31,21 @@ def snapped_rect(rect: QRectF, scale: float) -> QRectF:
 
 
 def paint_fill(
-    painter: QPainter, rect: QRectF, outcome: Outcome, theme: Theme, *, pending: bool = False, guessed: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    outcome: Outcome,
+    theme: Theme,
+    *,
+    pending: bool = False,
+    guessed: bool = False,
+    estimated: bool = False,
 ) -> None:
     """Paint one segment; the rectangle should lie on device pixels."""
     hue = theme.fill(outcome)
     small = rect.height() < PLAIN_BELOW or rect.width() < PLAIN_BELOW
+    if estimated and not small:
+        _paint_estimate(painter, rect, outcome, theme, pending=pending, guessed=guessed)
+        return
     if guessed and not small:
         _paint_guess(painter, rect, hue, theme)
         return
@@ -75,6 +85,25 @@ def _paint_guess(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme) -> 
         _outline(painter, rect, QColor(theme.ink) if theme.contrast else hue)
     else:
         _dashes(painter, rect, hue)
+
+
+def _paint_estimate(
+    painter: QPainter, rect: QRectF, outcome: Outcome, theme: Theme, *, pending: bool, guessed: bool
+) -> None:
+    """Paint what a tool estimated: waves, on the ground and in the edge of what it is besides."""
+    hue = theme.fill(outcome)
+    open_ground = pending or guessed or outcome in {Outcome.IN_PROGRESS, Outcome.OUTSIDE_GIT}
+    painter.fillRect(rect, QColor(theme.surface))
+    if not open_ground:
+        painter.fillRect(rect, hue)
+    elif not guessed and outcome is not Outcome.OUTSIDE_GIT:
+        painter.fillRect(rect, _faded(hue, _PENDING_TINT))
+    _tile(painter, rect, "waves", hue.name() if open_ground else theme.surface)
+    if guessed:
+        _dashes(painter, rect, hue)
+    elif open_ground or theme.contrast:
+        edge = theme.outside_edge if outcome is Outcome.OUTSIDE_GIT else hue.name()
+        _outline(painter, rect, QColor(theme.ink if theme.contrast else edge))
 
 
 def _dashes(painter: QPainter, rect: QRectF, color: QColor) -> None:
@@ -169,6 +198,16 @@ def _dots(painter: QPainter, color: QColor, side: float) -> None:
         painter.drawEllipse(QPointF(at, at), 0.85, 0.85)
 
 
+def _waves(painter: QPainter, color: QColor, side: float) -> None:
+    painter.setPen(QPen(color, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    wave = QPainterPath(QPointF(-side / 2, side / 2))
+    for step in range(4):
+        start, swing = (step - 1) * side / 2, side / 2 * (1 if step % 2 else -1)
+        wave.quadTo(QPointF(start + side / 4, side / 2 + swing), QPointF(start + side / 2, side / 2))
+    painter.drawPath(wave)
+
+
 def _upright(painter: QPainter, color: QColor, side: float) -> None:
     painter.fillRect(QRectF(side / 2, 0, 1, side), color)
 
@@ -177,18 +216,29 @@ def _level(painter: QPainter, color: QColor, side: float) -> None:
     painter.fillRect(QRectF(0, side / 2, side, side / 2), color)
 
 
-_PAINTERS = {"back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level, "upright": _upright}
-_SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0}
+_PAINTERS = {
+    "back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level, "upright": _upright,
+    "waves": _waves,
+}  # fmt: skip
+_SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0, "waves": 6.0}
 
 
 def swatch(
-    outcome: Outcome, theme: Theme, scale: float, *, pending: bool = False, guessed: bool = False, side: int = 11
+    outcome: Outcome,
+    theme: Theme,
+    scale: float,
+    *,
+    pending: bool = False,
+    guessed: bool = False,
+    estimated: bool = False,
+    side: int = 11,
 ) -> QPixmap:
     """Return the small square that stands for an outcome beside its word."""
     pixmap = QPixmap(round(side * scale), round(side * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(scale)
     painter = QPainter(pixmap)
-    paint_fill(painter, snapped_rect(QRectF(0, 0, side, side), scale), outcome, theme, pending=pending, guessed=guessed)
+    how = {"pending": pending, "guessed": guessed, "estimated": estimated}
+    paint_fill(painter, snapped_rect(QRectF(0, 0, side, side), scale), outcome, theme, **how)
     painter.end()
     return pixmap

@@ -140,16 +140,24 @@ class Link(QPushButton):
 class Swatch(QWidget):
     """The small square that stands for an outcome."""
 
-    def __init__(self, outcome: Outcome, theme: Theme, *, pending: bool = False, guessed: bool = False) -> None:
+    def __init__(
+        self,
+        outcome: Outcome,
+        theme: Theme,
+        *,
+        pending: bool = False,
+        guessed: bool = False,
+        estimated: bool = False,
+    ) -> None:
         super().__init__()
-        self._outcome, self._theme, self._pending, self._guessed = outcome, theme, pending, guessed
+        self._outcome, self._theme = outcome, theme
+        self._how = {"pending": pending, "guessed": guessed, "estimated": estimated}
         self.setFixedSize(12, 12)  # a pixel of room, for scales that are no whole number
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fill at the screen's scale."""
         scale = self.devicePixelRatioF()
-        how = {"pending": self._pending, "guessed": self._guessed}
-        QPainter(self).drawPixmap(0, 0, swatch(self._outcome, self._theme, scale, **how))
+        QPainter(self).drawPixmap(0, 0, swatch(self._outcome, self._theme, scale, **self._how))
 
 
 class Hairline(QFrame):

@@ -34,14 +34,20 @@ def paint_strip(painter: QPainter, rect: QRectF, segments: Sequence[Segment], th
         if segment.tokens and end - start >= 1 / scale:
             gap = _GAP if end - start > 2 * _GAP and right < rect.width() else 0.0
             part = QRectF(start, rect.top(), end - start - gap, rect.height())
-            paint_fill(painter, part, segment.outcome, theme, pending=segment.pending, guessed=segment.guessed)
+            paint_fill(painter, part, segment.outcome, theme, **kinds_of(segment))
+
+
+def kinds_of(segment: Segment) -> dict[str, bool]:
+    """Return what a segment is besides its outcome, as fills and swatches ask for it."""
+    return {"pending": segment.pending, "guessed": segment.guessed, "estimated": segment.estimated}
 
 
 def label_of(segment: Segment) -> str:
     """Return the words for a segment."""
     label = say(f"outcome.{segment.outcome.value}")
     label = say("strip.pending", label=label) if segment.pending else label
-    return say("strip.guess", label=label) if segment.guessed else label
+    label = say("strip.guess", label=label) if segment.guessed else label
+    return say("strip.estimated", label=label) if segment.estimated else label
 
 
 class Strip(QWidget):

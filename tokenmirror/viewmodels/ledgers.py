@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Sum
-from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.fate_words import phrase
+from tokenmirror.viewmodels.parts import Part, segments
+from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import (
     CommitRow,
     CommitsView,
     Detail,
     EmptyState,
-    Segment,
     SessionRow,
     SessionsView,
 )
@@ -35,6 +36,8 @@ class SessionPart:
     lines: int
     tokens: int
     evidence: tuple[str, ...]
+    qualities: frozenset[Quality] = frozenset()
+    """How far its tokens are known."""
 
     @property
     def guess(self) -> bool:
@@ -83,15 +86,24 @@ class SessionLine:
     tool_version: str | None
     cwd: str | None
     spent: Sum
-    outcomes: Mapping[Outcome, int]
+    parts: Mapping[Part, int]
+    """Where its tokens went, and what of it is a guess or estimated."""
     by_model: Mapping[str, int]
     commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     """Short id, subject, fate in words, and evidence of each commit it had a part in."""
     made: int = 0
     """Commits that it had a part in, with those that are guesses."""
     guessed: int = 0
-    guessed_tokens: Mapping[Outcome, int] = field(default_factory=dict)
-    """What of its outcomes rests on a guess."""
+    charges: tuple[Charge, ...] = ()
+    """What the tool charged for it."""
+
+    def into(self, outcome: Outcome, *, guessed: bool = False) -> int:
+        """Return the tokens that went into an outcome, or what of these rests on a guess."""
+        return sum(n for part, n in self.parts.items() if part.outcome is outcome and part.guessed >= guessed)
+
+    def kinds(self, outcome: Outcome) -> set[Quality]:
+        """Return whether some of what went into an outcome is estimated."""
+        return {Quality.ESTIMATED for part, n in self.parts.items() if n and part.outcome is outcome and part.estimated}
 
 
 def tool_text(source: str, title: str, entrypoint: str | None) -> str:
@@ -136,7 +148,7 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
         state_text=words.FATES[line.state],
         alive_text=f"{line.lines_alive:,} / {line.lines_added:,}" if known else "",
         alive_key=(line.lines_alive / line.lines_added if line.lines_added else 1.0) if known else -1.0,
-        tokens_text=_tokens(line.spent),
+        tokens_text=recorded.marked(line.spent),
         tokens_key=line.spent.tokens,
         sessions_text=", ".join(part.name[:8] for part in line.parts),
         evidence_text=", ".join(_shortly(_evidence(line.parts))),
@@ -145,11 +157,9 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
     )
 
 
-def _tokens(spent: Sum) -> str:
-    if not spent.calls:
-        return ""
-    least = "≥ " if spent.quality is not Quality.EXACT else ""
-    return f"{least}{numbers.tokens_in_ledger(spent.tokens)}"
+def _session_tokens(line: SessionLine) -> str:
+    """Return the tokens of a session; what a tool charged for without a call has used some too."""
+    return recorded.marked(line.spent) or (recorded.NOT_RECORDED if line.charges else "")
 
 
 def _evidence(parts: Sequence[SessionPart]) -> list[str]:
@@ -159,11 +169,6 @@ def _evidence(parts: Sequence[SessionPart]) -> list[str]:
 
 def _shortly(kinds: Sequence[str]) -> list[str]:
     return [words.EVIDENCE_SHORT.get(kind, kind) for kind in kinds]
-
-
-def _least(quality: Quality) -> str:
-    """Return the words that stand before a total that is only a floor."""
-    return "" if quality is Quality.EXACT else "at least "
 
 
 def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) -> Detail:
@@ -184,9 +189,9 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
     facts.append(("Lines by sessions", f"{line.tool_lines:,} of {line.lines_added:,} added"))
     calls = numbers.counted(len(line.spent.calls), "call", "calls")
     on_guess = _on_guess(sum(part.tokens for part in line.parts if part.guess))
-    facts.append(("Tokens", f"{_least(line.spent.quality)}{numbers.exact(line.spent.tokens)} in {calls}{on_guess}"))
+    facts.append(("Tokens", f"{recorded.said(line.spent, numbers.exact)} in {calls}{on_guess}"))
     if line.spent.priced:
-        facts.append(("List price", numbers.money(line.spent.price, currency)))
+        facts.append(("List price", _price(line.spent, currency)))
     facts.append(("As of", numbers.clock(line.as_of, zone, today)))
     lists = []
     if line.parts:
@@ -199,6 +204,10 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
     return Detail(line.subject or line.oid[:10], tuple(facts), tuple(lists))
 
 
+def _price(spent: Sum, currency: str) -> str:
+    return f"{recorded.before(spent.qualities)}{numbers.money(spent.price, currency)}"
+
+
 def _on_guess(tokens: int) -> str:
     return f", {numbers.exact(tokens)} of these on a guess" if tokens else ""
 
@@ -209,7 +218,9 @@ def _part(part: SessionPart) -> str:
         return f"{part.source} {part.name[:13]}: a guess, by time and place alone; {spent} on it"
     how = " and ".join(_shortly(part.evidence))
     lines = numbers.counted(part.lines, "line", "lines")
-    spent = f"{numbers.tokens_in_ledger(part.tokens)} tokens"
+    spent = f"{recorded.before(part.qualities)}{numbers.tokens_in_ledger(part.tokens)} tokens"
+    if recorded.is_nothing(part.qualities):
+        spent = f"tokens {recorded.NOT_RECORDED}"
     return (
         f"{part.source} {part.name[:13]}: {100 * part.weight:.0f}{numbers.THIN_SPACE}% of it, {lines}, {spent} ({how})"
     )
@@ -257,12 +268,12 @@ def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) 
         duration_key=span.total_seconds(),
         calls=len(line.spent.calls),
         edits=line.edits,
-        tokens_text=_tokens(line.spent),
+        tokens_text=_session_tokens(line),
         tokens_key=line.spent.tokens,
-        list_price_text=numbers.money(line.spent.price, currency) if line.spent.priced else "",
+        list_price_text=_marked_price(line.spent, currency),
         list_price_key=float(line.spent.price) if line.spent.priced else -1.0,
-        outcomes=_segments(line),
-        outcome_text=_outcome_text(line.outcomes),
+        outcomes=segments(line.parts),
+        outcome_text=_outcome_text(line),
         commits=line.made,
         commits_text=_commits_text(line),
         guess=0 < line.made == line.guessed,
@@ -275,28 +286,22 @@ def _commits_text(line: SessionLine) -> str:
     return ", ".join([*told, *([numbers.counted(line.guessed, "guess", "guesses")] if line.guessed else [])])
 
 
-def _segments(line: SessionLine) -> tuple[Segment, ...]:
-    parts = []
-    for outcome in Outcome:
-        guessed = line.guessed_tokens.get(outcome, 0)
-        parts += [(outcome, line.outcomes.get(outcome, 0) - guessed, False), (outcome, guessed, True)]
-    return tuple(
-        Segment(outcome, False, tokens, numbers.tokens_in_ledger(tokens), guess)
-        for outcome, tokens, guess in parts
-        if tokens
-    )
+def _marked_price(spent: Sum, currency: str) -> str:
+    return f"{recorded.marks(spent.qualities)}{numbers.money(spent.price, currency)}" if spent.priced else ""
 
 
-def _outcome_text(outcomes: Mapping[Outcome, int]) -> str:
-    parts = [(outcome, outcomes[outcome]) for outcome in Outcome if outcomes.get(outcome)]
+def _outcome_text(line: SessionLine) -> str:
+    parts = [(outcome, count) for outcome in Outcome if (count := line.into(outcome))]
     texts = numbers.token_parts([count for _outcome, count in parts])
-    return ", ".join(f"{text} {words.OUTCOMES[outcome]}" for text, (outcome, _c) in zip(texts, parts, strict=True))
+    return ", ".join(
+        f"{recorded.marks(line.kinds(outcome))}{text} {words.OUTCOMES[outcome]}"
+        for text, (outcome, _count) in zip(texts, parts, strict=True)
+    )
 
 
 def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str) -> Detail:
     """Return the pane of a session: what went in, what it became."""
     today = now.astimezone(zone).date()
-    usage = line.spent.usage
     facts = [
         ("Session", line.native),
         ("Tool", f"{line.source} {line.tool_version or ''}".strip()),
@@ -306,28 +311,49 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
         ("Prompts", numbers.exact(line.turns)),
         ("Calls", numbers.exact(len(line.spent.calls))),
         ("Edits", numbers.exact(line.edits)),
-        ("Tokens", _least(usage.quality) + numbers.exact(usage.total_tokens)),
-        ("Uncached input", numbers.exact(usage.uncached_input_tokens)),
-        ("Cache reads", numbers.exact(usage.cache_read_input_tokens)),
-        ("Cache writes", numbers.exact(usage.cache_creation_input_tokens)),
-        ("Output", _least(usage.quality) + numbers.exact(usage.output_tokens)),
+        *_went_in(line, currency),
     ]
-    if line.spent.priced:
-        facts.append(("List price", numbers.money(line.spent.price, currency)))
     went = tuple(
-        f"{words.OUTCOMES[outcome]}: {numbers.exact(line.outcomes[outcome])}"
-        f"{_on_guess(line.guessed_tokens.get(outcome, 0))}"
+        f"{words.OUTCOMES[outcome]}: {recorded.before(line.kinds(outcome))}{numbers.exact(count)}"
+        f"{_on_guess(line.into(outcome, guessed=True))}"
         for outcome in Outcome
-        if line.outcomes.get(outcome)
+        if (count := line.into(outcome))
     )
-    models = tuple(f"{model}: {numbers.exact(count)}" for model, count in line.by_model.items())
     made = tuple(f"{oid[:7]} {subject} ({fate}; {', '.join(_shortly(ev))})" for oid, subject, fate, ev in line.commits)
     lists = (
         ("Where its tokens went", went or ("No tokens are recorded.",)),
         ("Commits it had a part in", made or ("None is known.",)),
-        ("Models", models),
+        ("Models", tuple(f"{model}: {_of_model(line, count)}" for model, count in line.by_model.items())),
     )
     return Detail(f"{line.source}, {_name(line.project)}", tuple(facts), lists)
+
+
+def _of_model(line: SessionLine, count: int) -> str:
+    without = not count and Quality.NOT_RECORDED in line.spent.qualities
+    return recorded.NOT_RECORDED if without else numbers.exact(count)
+
+
+def _went_in(line: SessionLine, currency: str) -> list[tuple[str, str]]:
+    """Return what went into a session by kind, what it costs by the list, and what the tool charged."""
+    usage, least = line.spent.usage, recorded.before(line.spent.qualities)
+    kinds = (
+        ("Uncached input", usage.uncached_input_tokens),
+        ("Cache reads", usage.cache_read_input_tokens),
+        ("Cache writes", usage.cache_creation_input_tokens),
+        ("Output", usage.output_tokens),
+    )
+    if _session_tokens(line) == recorded.NOT_RECORDED:
+        facts = [("Tokens", recorded.NOT_RECORDED)]
+    else:
+        facts = [("Tokens", recorded.said(line.spent, numbers.exact))]
+        facts += [(name, least + numbers.exact(count)) for name, count in kinds]
+    if recorded.is_about(line.spent.qualities):
+        facts.append(("Known", f"as {recorded.ESTIMATED}, or rounded by it"))
+    if line.spent.priced:
+        facts.append(("List price", _price(line.spent, currency)))
+    if line.charges:
+        facts.append(("Charged by the tool", recorded.charges_text(line.charges, tools=False)))
+    return facts
 
 
 def _name(path: str) -> str:

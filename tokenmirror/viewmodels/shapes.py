@@ -22,6 +22,13 @@ class Figure:
     """`46 % · 3.9 M pending`, or empty when there is nothing."""
     exact_text: str
     """The exact number, for tooltip and copy."""
+    without_tokens: int = 0
+    """Calls of which no tokens are recorded: they are there, and no zero."""
+
+    @property
+    def present(self) -> bool:
+        """Return whether there is anything of it."""
+        return bool(self.tokens or self.without_tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,8 @@ class Segment:
     text: str
     guessed: bool = False
     """That the commit it went into was made by its session is only a guess."""
+    estimated: bool = False
+    """The tool rounded or estimated these tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,7 @@ class Bar:
     segments: tuple[Segment, ...]
     total: int
     total_text: str
+    """Marked as in tables: `0.71 M`, `≥ 0.71 M`, `≈ 0.71 M`, `not recorded`."""
     list_price: float | None
     """In the table's currency, for the value lane; None when nothing of the bar has a price."""
     list_price_text: str
@@ -70,9 +80,19 @@ class Bar:
     observed: bool
     """False where no log of that time is left or was ever seen: drawn hatched, never as zero."""
     at_least: bool
-    """The tokens are a lower bound."""
+    """The tokens are a lower bound: some are missing from the logs, or were never recorded."""
     guessed_text: str = ""
     """What of its tokens rests on a guess, or empty."""
+    estimated_text: str = ""
+    """What of its tokens the tool rounded or estimated, or empty."""
+    total_words: str = ""
+    """The total as it is said: `at least 0.71 M`, `about 0.71 M`."""
+    without_tokens: int = 0
+    """Calls of which no tokens are recorded: a hollow diamond on the zero line."""
+    without_text: str = ""
+    """`12 calls, tokens not recorded`, or empty."""
+    charged_text: str = ""
+    """What tools charged in units of their own: `4.5 credits, Kiro`, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

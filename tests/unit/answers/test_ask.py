@@ -31,10 +31,10 @@ def test_the_first_screen(data: Data) -> None:
     assert {figure.outcome: figure.tokens for figure in made.figures if figure.tokens} == {
         Outcome.KEPT: 2750, Outcome.REWRITTEN: 550, Outcome.IN_PROGRESS: 330, Outcome.OUTSIDE_GIT: 55,
     }  # fmt: skip
-    assert [line.value for line in made.receipt[:5]] == ["8", "2", "2", "4", "3,685"]
+    assert [line.value for line in made.receipt[:5]] == ["8", "2", "2", "4", "at least 3,685"]
     assert [choice.text for choice in made.projects] == ["All", "shop", "notes"]
     assert [choice.key for choice in made.sources] == ["", CLAUDE, CODEX]
-    assert made.in_progress == (("uncommitted, shop", "", "330"),)
+    assert made.in_progress == (("uncommitted, shop", "", "≥ 330"),)
 
 
 @pytest.mark.parametrize(
@@ -147,4 +147,4 @@ def test_broken_prices_of_one_s_own(data: Data) -> None:
     asker.close()
 
     assert made.notices[0].endswith("The built-in prices are used.")
-    assert made.caption.startswith("List price $")
+    assert made.caption.startswith("List price at least $")

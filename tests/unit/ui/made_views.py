@@ -90,6 +90,7 @@ def bar(rng: random.Random, start: date, place: int, count: int, bucket: Bucket)
         weekend=weekend,
         observed=observed,
         at_least=place in (12, 13) and observed,
+        total_words=("at least " if place in (12, 13) else "") + tokens_text(sum(part.tokens for part in parts)),
     )
 
 

@@ -9,8 +9,9 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend
-from tokenmirror.viewmodels.mirror import MirrorFacts
+from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.viewmodels.recorded import Charge
 
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
 WEEK = Period(datetime(2026, 11, 16, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
@@ -45,10 +46,11 @@ def facts(
     period_text: str = "in the last 7 days",
     bucket: Bucket | None = None,
     first_call: datetime | None = NOW - timedelta(days=3),
-    in_progress: Sequence[tuple[str, datetime | None, int]] = (),
+    in_progress: Sequence[tuple[str, datetime | None, Sum]] = (),
     notices: Sequence[str] = (),
     narrowed: bool = False,
     watched: Sequence[Sequence[tuple[datetime, datetime]]] = (),
+    charges: Sequence[Charge] = (),
 ) -> MirrorFacts:
     """Return facts in which all that is not named is plain."""
     return MirrorFacts(
@@ -69,4 +71,5 @@ def facts(
         commit_ids={1: "e" * 40},
         narrowed=narrowed,
         watched=watched,
+        charges=charges,
     )

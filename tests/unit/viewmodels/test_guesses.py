@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.viewmodels.made_facts import NOW, change, facts, spend
-from tests.unit.viewmodels.test_ledgers import COMMIT, PART, SESSION
+from tests.unit.viewmodels.test_ledgers import COMMIT, KEPT, NO_EDIT, PART, SESSION
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.spending import Spend
 from tokenmirror.viewmodels.ledgers import commit_detail, commits_view, session_detail, sessions_view
-from tokenmirror.viewmodels.mirror import MirrorFacts, mirror_view
+from tokenmirror.viewmodels.mirror import mirror_view
+from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 from tokenmirror.viewmodels.shapes import MirrorView
 
@@ -121,7 +122,7 @@ def test_guesses_in_the_ledger_of_sessions() -> None:
 
     assert [row.commits_text for row in rows] == ["", "2", "2, 1 guess", "1 guess", "2 guesses"]
     assert [row.guess for row in rows] == [False, False, False, True, True]
-    line = replace(SESSION, guessed_tokens={Outcome.KEPT: 200_000})
+    line = replace(SESSION, parts={KEPT: 700_000, KEPT._replace(guessed=True): 200_000, NO_EDIT: 300_000})
     [row] = sessions_view([line], NOW, UTC, "USD", any_known=True).rows
     parts = [(part.outcome, part.tokens, part.guessed) for part in row.outcomes]
     assert parts == [

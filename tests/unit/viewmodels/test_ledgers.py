@@ -23,8 +23,10 @@ from tokenmirror.viewmodels.ledgers import (
     tool_text,
 )
 from tokenmirror.viewmodels.numbers import THIN_SPACE
+from tokenmirror.viewmodels.parts import Part
 
 HOSTILE = "<b>bold</b> \u202egnp.exe %s {0} \x1b[31m"
+KEPT, NO_EDIT = (Part(outcome, False, False, False) for outcome in (Outcome.KEPT, Outcome.NO_EDIT))
 OID, CARRIER = "a1" * 20, "b2" * 20
 PART = SessionPart("0123456789abcdef", "Claude Code", 0.75, 3, 712_345, ("said", "content"))
 COMMIT = CommitLine(
@@ -34,7 +36,7 @@ COMMIT = CommitLine(
 )  # fmt: skip
 SESSION = SessionLine(
     "codex:s", "s", "Codex CLI", "C:\\Users\\robin\\shop", NOW - timedelta(minutes=80), NOW, 2, 3, "1.2", None,
-    add_up([spend(1_200_000, price=2 * 10**12)]), {Outcome.KEPT: 900_000, Outcome.NO_EDIT: 300_000},
+    add_up([spend(1_200_000, price=2 * 10**12)]), {KEPT: 900_000, NO_EDIT: 300_000},
     {"large": 1_200_000}, ((OID, "Weigh the crates", "kept", ("said",)),),
 )  # fmt: skip
 
@@ -142,9 +144,7 @@ def test_a_session_in_its_row() -> None:
 
 def test_a_session_of_which_little_is_known() -> None:
     """Without times, tokens or outcomes there are no numbers made up."""
-    line = replace(
-        SESSION, started=None, ended=None, spent=Sum(), outcomes={}, by_model={}, commits=(), tool_version=None
-    )
+    line = replace(SESSION, started=None, ended=None, spent=Sum(), parts={}, by_model={}, commits=(), tool_version=None)
     [row] = sessions_view([line], NOW, UTC, "USD", any_known=True).rows
     made = session_detail(line, NOW, UTC, "USD")
     facts, lists = dict(made.facts), dict(made.lists)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from tokenmirror.ui.charts.picture import Column, Lane
 from tokenmirror.ui.fills import paint_fill, pattern, snapped
 from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.strip import kinds_of
 from tokenmirror.ui.words import say
 
 _ZIGZAG, _TOOTH = 3.0, 6.0
+_DIAMOND = 4.0
 _LABEL_ROOM = 54.0
 _PART_FROM = 2.0
 _GAP_FROM = 4.0
@@ -33,6 +35,7 @@ class BarsLane(Lane):
             self._paint_stack(painter, box, column)
         self._paint_floors(painter, box, columns)
         self._line(painter, box, box.bottom(), self.picture.theme.line2)
+        self._paint_unrecorded(painter, box, columns)
 
     def _height(self, tokens: float, box: QRectF) -> float:
         return tokens / self.picture.top * box.height()
@@ -74,21 +77,21 @@ class BarsLane(Lane):
                 continue
             gap = 1.0 if low - high > _PART_FROM and low != floor and right - left >= _GAP_FROM else 0.0
             part = QRectF(left, high, right - left, low - high - gap)
-            how = {"pending": segment.pending, "guessed": segment.guessed}
-            paint_fill(painter, part, segment.outcome, self.picture.theme, **how)
+            paint_fill(painter, part, segment.outcome, self.picture.theme, **kinds_of(segment))
             low = high
         if done and low == floor:
             painter.fillRect(QRectF(left, floor - 1, right - left, 1), QColor(self.picture.theme.line2))
 
     def _paint_floors(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for at_least, group in groupby(columns, key=lambda column: column.bar.at_least):
+        for at_least, group in groupby(columns, key=_is_floor):
             if at_least:
                 run = tuple(group)
                 for column in run:
                     self._paint_zigzag(painter, box, column)
                 if run[0].width >= _WORDS_FROM:
-                    self._paint_at_least(painter, box, run[0])
+                    height = self._height(run[0].bar.total, box)
+                    self._paint_words(painter, run[0], box.bottom() - height - 4 * _ZIGZAG, say("chart.atleast"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_zigzag(self, painter: QPainter, box: QRectF, column: Column) -> None:
@@ -98,12 +101,35 @@ class BarsLane(Lane):
         painter.setPen(QPen(QColor(self.picture.theme.ink2), 1))
         painter.drawPolyline(QPolygonF(points))
 
-    def _paint_at_least(self, painter: QPainter, box: QRectF, column: Column) -> None:
-        font = sized(11)
-        painter.setFont(font)
+    def _paint_words(self, painter: QPainter, column: Column, base: float, words: str) -> None:
+        painter.setFont(sized(11))
         painter.setPen(QColor(self.picture.theme.ink3))
-        base = box.bottom() - self._height(column.bar.total, box) - 4 * _ZIGZAG
-        painter.drawText(QPointF(column.bar_edges(self.picture.scale)[0] - 2, base), say("chart.atleast"))
+        painter.drawText(QPointF(column.bar_edges(self.picture.scale)[0] - 2, base), words)
+
+    def _paint_unrecorded(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
+        """Paint a hollow diamond on the zero line where calls left no tokens; words where nothing else stands."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for without, group in groupby(columns, key=lambda column: bool(column.bar.without_tokens)):
+            run = tuple(group)
+            if without:
+                for column in run:
+                    self._paint_diamond(painter, box, column)
+                if not run[0].bar.total and run[0].width >= _WORDS_FROM:
+                    self._paint_words(painter, run[0], box.bottom() - 4 * _DIAMOND, say("chart.unrecorded"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_diamond(self, painter: QPainter, box: QRectF, column: Column) -> None:
+        half = min(_DIAMOND, max(column.width / 2 - 0.5, 1.5))
+        middle, center = column.middle, box.bottom() - _DIAMOND - 1
+        points = [(0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0)]
+        painter.setPen(QPen(QColor(self.picture.theme.ink2), 1))
+        painter.setBrush(QColor(self.picture.theme.surface))
+        painter.drawPolygon(QPolygonF([QPointF(middle + x, center + y) for x, y in points]))
+
+
+def _is_floor(column: Column) -> bool:
+    """Tell whether there is a bar of which something is missing; without a bar the diamond says it."""
+    return column.bar.at_least and column.bar.total > 0
 
 
 def _teeth(left: float, right: float) -> Iterator[float]:

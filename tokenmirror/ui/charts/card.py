@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from tokenmirror.ui.labels import PlainLabel, Swatch
-from tokenmirror.ui.strip import label_of
+from tokenmirror.ui.strip import kinds_of, label_of
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Bar
@@ -56,9 +56,7 @@ class Card(QFrame):
         grid.addWidget(PlainLabel(bar.title, 12, QFont.Weight.DemiBold), 0, 0, 1, 2)
         grid.addWidget(PlainLabel(total, 12, ink=2), 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         for row, segment in enumerate(reversed(bar.segments), 1):
-            grid.addWidget(
-                Swatch(segment.outcome, self._theme, pending=segment.pending, guessed=segment.guessed), row, 0
-            )
+            grid.addWidget(Swatch(segment.outcome, self._theme, **kinds_of(segment)), row, 0)
             grid.addWidget(PlainLabel(label_of(segment), 12, ink=2), row, 1)
             grid.addWidget(PlainLabel(segment.text, 12), row, 2, Qt.AlignmentFlag.AlignRight)
         self._add_notes(grid, bar)
@@ -66,7 +64,7 @@ class Card(QFrame):
         self._body.show()  # in a card that is seen already, or it would take no room yet
 
     def _add_notes(self, grid: QGridLayout, bar: Bar) -> None:
-        for text in (bar.landed_text, bar.list_price_text):
+        for text in (bar.without_text, bar.charged_text, bar.landed_text, bar.list_price_text):
             if text:
                 grid.addWidget(_wrapped(PlainLabel(text, 11, ink=3)), grid.rowCount(), 0, 1, 3)
 

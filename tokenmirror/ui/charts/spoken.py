@@ -42,10 +42,10 @@ def bar_in_words(bar: Bar) -> str:
     """Return a bar as one sentence."""
     if not bar.observed:
         return f"{bar.title}: {say('chart.not_observed')}."
-    floor = f"{say('chart.atleast')} " if bar.at_least else ""
     parts = ", ".join(f"{segment.text} {label_of(segment)}" for segment in reversed(bar.segments))
-    rest = ". ".join(text for text in (parts, bar.landed_text, bar.list_price_text) if text)
-    return f"{bar.title}: {floor}{bar.total_text}. {rest}".rstrip(". ") + "."
+    notes = parts, bar.without_text, bar.charged_text, bar.landed_text, bar.list_price_text
+    rest = ". ".join(text for text in notes if text)
+    return f"{bar.title}: {bar.total_words or bar.total_text}. {rest}".rstrip(". ") + "."
 
 
 def announce(widget: QWidget, text: str) -> None:

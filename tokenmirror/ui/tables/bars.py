@@ -24,6 +24,9 @@ def headings() -> tuple[str, ...]:
         *parts,
         say("column.total"),
         say("column.guess"),
+        say("column.estimated"),
+        say("column.unrecorded"),
+        say("column.charged"),
         say("column.landed"),
         say("column.price"),
     )
@@ -37,12 +40,14 @@ def cells(bar: Bar) -> tuple[str, ...]:
         tokens = sum(one.tokens for one in bar.segments if (one.outcome, one.pending) == kind)
         parts[kind] = segment.text if tokens == segment.tokens else numbers.tokens_in_ledger(tokens)
     total = bar.total_text if bar.observed else say("chart.not_observed")
-    at_least = "≥\u202f" if bar.at_least else ""
     row = (
         bar.title,
         *(parts.get(kind, "") for kind in _USED),
-        at_least + total,
+        total,
         bar.guessed_text,
+        bar.estimated_text,
+        f"{bar.without_tokens:,}" if bar.without_tokens else "",
+        bar.charged_text,
         bar.landed_text,
         amount(bar.list_price_text),
     )
@@ -50,6 +55,8 @@ def cells(bar: Bar) -> tuple[str, ...]:
 
 
 GUESS_COLUMN = len(_USED) + 2
+SOMETIMES = range(GUESS_COLUMN, GUESS_COLUMN + 4)
+"""The columns that are not worth their room where no bar has anything in them."""
 
 
 def amount(price: str) -> str:
@@ -64,15 +71,16 @@ class BarTable(QAbstractTableModel):
         super().__init__()
         self._rows: tuple[tuple[str, ...], ...] = ()
         self._headings = headings()
-        self.guesses = False
-        """Whether any bar rests on a guess in part; else that column is not worth its room."""
 
     def take(self, bars: tuple[Bar, ...]) -> None:
         """Show other bars, newest first."""
         self.beginResetModel()
         self._rows = tuple(cells(bar) for bar in reversed(bars))
         self.endResetModel()
-        self.guesses = any(bar.guessed_text for bar in bars)
+
+    def is_empty(self, column: int) -> bool:
+        """Tell whether no bar has anything in a column."""
+        return not any(row[column] for row in self._rows)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many bars there are."""

@@ -1,0 +1,47 @@
+"""Everything the first screen is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tokenmirror.domain.periods import Bucket, Period
+from tokenmirror.insights.changes import Change
+from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.viewmodels.lives import LivesFacts
+from tokenmirror.viewmodels.recorded import Charge
+
+
+@dataclass(frozen=True, slots=True)
+class MirrorFacts:
+    """The rows of a filter, and what is known around them."""
+
+    spends: Sequence[Spend]
+    changes: Sequence[Change]
+    period: Period
+    period_text: str
+    """As it stands in a sentence: `in the last 30 days`, `today`, `so far`."""
+    bucket: Bucket | None
+    first_call: datetime | None
+    """The first call that is known at all; before it nothing was observed."""
+    currency: str
+    prices_as_of: date
+    receipt: Mapping[str, int]
+    in_progress: Sequence[tuple[str, datetime | None, Sum]]
+    """Open work: name, since when, what went in."""
+    projects: Sequence[tuple[str, str]]
+    sources: Sequence[tuple[str, str]]
+    notices: Sequence[str]
+    roots_looked_at: int
+    commit_ids: Mapping[int, str]
+    narrowed: bool
+    watched: Sequence[Sequence[tuple[datetime, datetime]]] = ()
+    """For each tool the times of which its logs were there to be read."""
+    lives: LivesFacts | None = None
+    charges: Sequence[Charge] = ()
+    """What tools charged in units of their own."""
+
+    def tool(self, source: str) -> str:
+        """Return a tool's own name."""
+        return dict(self.sources).get(source, source)

@@ -1,0 +1,200 @@
+"""Tokens by outcome over time: the bars of the chart, and what is known of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import pairwise
+
+from tokenmirror.domain.outcomes import FateState
+from tokenmirror.domain.periods import Bucket, bucket_start, day_start, natural_bucket, next_bucket
+from tokenmirror.insights.changes import Change
+from tokenmirror.insights.spending import Spend, Sum, add_up
+from tokenmirror.viewmodels import numbers, recorded, words
+from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.viewmodels.parts import segments_of
+from tokenmirror.viewmodels.recorded import Charge
+from tokenmirror.viewmodels.shapes import Bar, LandedMark, OutcomeChart
+
+MOST_MARKS = 400
+"""Squares a bar carries; the chart shows a number long before."""
+
+
+def outcome_chart(facts: MirrorFacts, now: datetime, zone: tzinfo) -> OutcomeChart:
+    """Return the chart; without a day that is known there is nothing to draw."""
+    days = _days(facts, now, zone)
+    if days is None:
+        return OutcomeChart("Tokens by outcome", (), "", "There is nothing to draw in this period.")
+    first, last = days
+    bucket = facts.bucket or natural_bucket((last - first).days + 1)
+    starts = _starts(first, last, bucket)
+    bars = _bars(facts, starts, bucket, now, zone)
+    title = f"Tokens by outcome, {words.BUCKETS[bucket]}"
+    return OutcomeChart(title, bars, "not observed\nno logs from then", _alternative(title, bars, add_up(facts.spends)))
+
+
+def _days(facts: MirrorFacts, now: datetime, zone: tzinfo) -> tuple[date, date] | None:
+    """Return the first and last day to draw."""
+    today = now.astimezone(zone).date()
+    start = facts.period.start or facts.first_call
+    if start is None:
+        return None
+    end = facts.period.end.astimezone(zone).date() - timedelta(days=1) if facts.period.end else today
+    return min(start.astimezone(zone).date(), end), end
+
+
+def _starts(first: date, last: date, bucket: Bucket) -> list[date]:
+    starts = [bucket_start(first, bucket)]
+    while (following := next_bucket(starts[-1], bucket)) <= last:
+        starts.append(following)
+    return starts
+
+
+@dataclass(slots=True)
+class _Slot:
+    """What belongs to one bar."""
+
+    spends: list[Spend] = field(default_factory=list)
+    landed: list[Change] = field(default_factory=list)
+    charges: list[Charge] = field(default_factory=list)
+
+
+def _bars(facts: MirrorFacts, starts: Sequence[date], bucket: Bucket, now: datetime, zone: tzinfo) -> tuple[Bar, ...]:
+    slots = {start: _Slot() for start in starts}
+
+    def slot(moment: datetime) -> _Slot:
+        return slots.get(bucket_start(moment.astimezone(zone).date(), bucket)) or _Slot()
+
+    for spend in facts.spends:
+        slot(spend.at).spends.append(spend)
+    for charge in facts.charges:
+        slot(charge.at).charges.append(charge)
+    for change in facts.changes:
+        slot(datetime.fromtimestamp(change.landed_at / 1000, zone)).landed.append(change)
+    today = now.astimezone(zone).date()
+    labels = _labels(starts, bucket, today)
+    return tuple(
+        _bar(facts, _Span(start, label, bucket, today, zone), slots[start])
+        for start, label in zip(starts, labels, strict=True)
+    )
+
+
+def _labels(starts: Sequence[date], bucket: Bucket, today: date) -> list[str]:
+    """Return the labels of the axis: Mondays, the first week of a month, every month."""
+    if bucket is Bucket.MONTH:
+        return [numbers.short_month(start) for start in starts]
+    if bucket is Bucket.DAY:
+        labels = [numbers.short_day(start, today) if start.weekday() == 0 else "" for start in starts]
+    else:
+        new = [True, *(before.month != after.month for before, after in pairwise(starts))]
+        labels = [numbers.short_day(s, today) if n else "" for s, n in zip(starts, new, strict=True)]
+    if bucket is Bucket.DAY and starts[-1] == today:
+        labels[-3:] = [""] * len(labels[-3:])
+        labels[-1] = "today"
+    return labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The time of one bar."""
+
+    start: date
+    label: str
+    bucket: Bucket
+    today: date
+    zone: tzinfo
+
+    @property
+    def end(self) -> datetime:
+        """Return when it is over."""
+        return day_start(next_bucket(self.start, self.bucket), self.zone)
+
+
+def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
+    added = add_up(slot.spends)
+    guessed = sum(spend.usage.total_tokens for spend in slot.spends if spend.guessed)
+    estimated = recorded.estimated_tokens(slot.spends)
+    without = len(recorded.calls_without(slot.spends))
+    marks = [LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject, c.guessed) for c in slot.landed]
+    return Bar(
+        start=span.start,
+        axis_text=span.label,
+        title=_title(span.start, span.bucket, span.today),
+        segments=segments_of(slot.spends),
+        total=added.tokens,
+        total_text=recorded.marked(added) or _no_calls(slot, "0"),
+        list_price=added.price / 10**12 if added.priced else None,
+        list_price_text=_price(facts, added) if added.priced else "",
+        landed=tuple(marks[:MOST_MARKS]),
+        landed_text=landed_text(slot.landed),
+        weekend=span.bucket is Bucket.DAY and span.start.weekday() >= 5,  # noqa: PLR2004 - Saturday
+        observed=_observed(facts, span, slot),
+        at_least=recorded.is_floor(added.qualities),
+        guessed_text=numbers.tokens_in_ledger(guessed) if guessed else "",
+        estimated_text=numbers.tokens_in_ledger(estimated) if estimated else "",
+        total_words=recorded.said(added) if added.calls else _no_calls(slot, ""),
+        without_tokens=without,
+        without_text=recorded.without_text(without),
+        charged_text=recorded.charges_text(slot.charges),
+    )
+
+
+def _price(facts: MirrorFacts, added: Sum) -> str:
+    return f"List price {recorded.before(added.qualities)}{numbers.money(added.price, facts.currency)}"
+
+
+def _no_calls(slot: _Slot, nothing: str) -> str:
+    return recorded.NOT_RECORDED if slot.charges else nothing
+
+
+def _observed(facts: MirrorFacts, span: _Span, slot: _Slot) -> bool:
+    if slot.spends or slot.charges:
+        return True
+    known_from = facts.first_call
+    return known_from is not None and span.end > known_from and _watched(facts, span.start, span.end, span.zone)
+
+
+def _watched(facts: MirrorFacts, start: date, end: datetime, zone: tzinfo) -> bool:
+    """Tell whether every tool's logs of a time were seen before the tool could delete them."""
+    begin = day_start(start, zone)
+    for spans in facts.watched:
+        # What came after the last look is not lost, only not read yet.
+        last = max(until for _since, until in spans)
+        if not any(since <= begin and min(end, last) <= until for since, until in spans):
+            return False
+    return True
+
+
+def _title(start: date, bucket: Bucket, today: date) -> str:
+    if bucket is Bucket.DAY:
+        return numbers.long_day(start, today)
+    if bucket is Bucket.MONTH:
+        return numbers.month(start)
+    last = start + timedelta(days=6)
+    return f"Week {start.isocalendar().week} · {numbers.short_day(start, today)} to {numbers.short_day(last, today)}"
+
+
+def landed_text(landed: Sequence[Change]) -> str:
+    """Return what landed in words: `4 changes landed, 1 of them by a guess, 3 kept`."""
+    if not landed:
+        return ""
+    kept = sum(change.state is FateState.KEPT for change in landed)
+    guessed = sum(change.guessed for change in landed)
+    by_guess = f", {guessed} of them by a guess" if guessed else ""
+    return f"{numbers.counted(len(landed), 'change', 'changes')} landed{by_guess}, {kept} kept"
+
+
+def _alternative(title: str, bars: Sequence[Bar], added: Sum) -> str:
+    if not added.calls:
+        return f"{title}: nothing was recorded."
+    without = recorded.without_text(len(added.calls) if recorded.is_nothing(added.qualities) else 0)
+    landed = numbers.counted(sum(len(bar.landed) for bar in bars), "change", "changes")
+    if without:
+        return f"{title}: {without}; {landed} landed."
+    highest = max(bars, key=lambda bar: bar.total)
+    rest = [recorded.without_text(sum(bar.without_tokens for bar in bars)), f"{landed} landed"]
+    return (
+        f"{title}: {recorded.said(added)} tokens in {len(bars)} bars, most on {highest.title} with"
+        f" {highest.total_words}; {'; '.join(filter(None, rest))}."
+    )

@@ -1,0 +1,54 @@
+"""Parts of a bar or strip: what went into each outcome, and what of it is pending, a guess or estimated by a tool."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import product
+from typing import NamedTuple
+
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.spending import Spend
+from tokenmirror.viewmodels import numbers
+from tokenmirror.viewmodels.shapes import Segment
+
+
+class Part(NamedTuple):
+    """What kind of tokens a part holds."""
+
+    outcome: Outcome
+    pending: bool
+    guessed: bool
+    estimated: bool
+
+
+def part_of(spend: Spend, *, pending: bool = True) -> Part:
+    """Return the part that a spend belongs to; without `pending` what is too young is not told apart."""
+    estimated = spend.usage.quality is Quality.ESTIMATED
+    return Part(spend.outcome, pending and spend.pending, spend.guessed, estimated)
+
+
+def sums_of(spends: Iterable[Spend], *, pending: bool = True) -> Counter[Part]:
+    """Return the tokens of each part."""
+    sums: Counter[Part] = Counter()
+    for spend in spends:
+        sums[part_of(spend, pending=pending)] += spend.usage.total_tokens
+    return sums
+
+
+def segments(sums: Mapping[Part, int]) -> tuple[Segment, ...]:
+    """Return the parts that have tokens, in stack order."""
+    order = (Part(*kinds) for kinds in product(Outcome, (False, True), (False, True), (False, True)))
+    return tuple(
+        Segment(
+            part.outcome, part.pending, tokens, numbers.tokens_in_ledger(tokens), part.guessed, part.estimated
+        )
+        for part in order
+        if (tokens := sums.get(part, 0))
+    )  # fmt: skip
+
+
+def segments_of(spends: Iterable[Spend]) -> tuple[Segment, ...]:
+    """Return the parts of some spends in stack order."""
+    return segments(sums_of(spends))

@@ -1,0 +1,96 @@
+"""How far tokens are known, in marks and words: at least, about, not recorded; and what tools charged."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.viewmodels import numbers
+
+NOT_RECORDED = "not recorded"
+ESTIMATED = "estimated by the tool"
+_FLOORS = {Quality.LOWER_BOUND, Quality.NOT_RECORDED}
+_LEAST_AMOUNT = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a tool charged at one time, in a unit of its own."""
+
+    at: datetime
+    session: int
+    tool: str
+    """The tool's own name."""
+    unit: str
+    amount: float
+
+
+def is_floor(qualities: Collection[Quality]) -> bool:
+    """Tell whether something is missing from a sum of such parts."""
+    return not _FLOORS.isdisjoint(qualities)
+
+
+def is_about(qualities: Collection[Quality]) -> bool:
+    """Tell whether a tool rounded or estimated some of such parts."""
+    return Quality.ESTIMATED in qualities
+
+
+def is_nothing(qualities: Collection[Quality]) -> bool:
+    """Tell whether there are calls, and of none of them the tokens are recorded."""
+    return set(qualities) == {Quality.NOT_RECORDED}
+
+
+def before(qualities: Collection[Quality]) -> str:
+    """Return the words that stand before a sum: `at least `, `about `, both, or none where all is measured."""
+    return ("at least " if is_floor(qualities) else "") + ("about " if is_about(qualities) else "")
+
+
+def marks(qualities: Collection[Quality]) -> str:
+    """Return the same as marks, for tables."""
+    return ("≥ " if is_floor(qualities) else "") + ("≈ " if is_about(qualities) else "")
+
+
+def marked(added: Sum, write: Callable[[int], str] = numbers.tokens_in_ledger) -> str:
+    """Return a sum for a table: `0.71 M`, `≥ 0.71 M`, `≈ 0.71 M`, `not recorded`; empty without calls."""
+    if not added.calls:
+        return ""
+    return NOT_RECORDED if is_nothing(added.qualities) else f"{marks(added.qualities)}{write(added.tokens)}"
+
+
+def said(added: Sum, write: Callable[[int], str] = numbers.tokens) -> str:
+    """Return a sum as it is said: `620 k`, `at least 620 k`, `about 620 k`, `not recorded`."""
+    return NOT_RECORDED if is_nothing(added.qualities) else f"{before(added.qualities)}{write(added.tokens)}"
+
+
+def calls_without(spends: Iterable[Spend]) -> set[int]:
+    """Return the calls of which no tokens are recorded."""
+    return {spend.call for spend in spends if spend.usage.quality is Quality.NOT_RECORDED}
+
+
+def without_text(calls: int) -> str:
+    """Return how many calls those are, in words: `12 calls, tokens not recorded`; empty for none."""
+    return f"{numbers.counted(calls, 'call', 'calls')}, tokens {NOT_RECORDED}" if calls else ""
+
+
+def estimated_tokens(spends: Iterable[Spend]) -> int:
+    """Return how many tokens are rounded or estimated by a tool."""
+    return sum(spend.usage.total_tokens for spend in spends if spend.usage.quality is Quality.ESTIMATED)
+
+
+def charges_text(charges: Iterable[Charge], *, tools: bool = True) -> str:
+    """Return what was charged, by tool and unit: `4.5 credits, Kiro`; empty for nothing."""
+    sums: dict[tuple[str, str], float] = defaultdict(float)
+    for charge in charges:
+        sums[charge.tool, charge.unit] += charge.amount
+    return " · ".join(f"{amount(sums[tool, unit])} {unit}{f', {tool}' if tools else ''}" for tool, unit in sorted(sums))
+
+
+def amount(count: float) -> str:
+    """Return an amount in a tool's own unit, to two decimals: `4.5`, `1,200`."""
+    if 0 < count < _LEAST_AMOUNT:
+        return f"<{_LEAST_AMOUNT}"
+    return f"{count:,.2f}".rstrip("0").rstrip(".")
