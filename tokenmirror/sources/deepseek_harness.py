@@ -36,7 +36,7 @@ def is_log(path: PurePath) -> bool:
 
 def parse(chunk: Chunk) -> Reading:
     """Read the events that were appended."""
-    from tokenmirror.sources._dsh_events import read_events  # noqa: PLC0415 - loaded with the first log
+    from tokenmirror.sources._deepseek_events import read_events  # noqa: PLC0415 - loaded with the first log
 
     return read_events(chunk)
 
