@@ -18,6 +18,7 @@ from tokenmirror.sources.source import Chunk
 from tokenmirror.sources.tool_requests import Change, Requests, Spot
 
 _MAIN = "lead"
+_TOTAL = ":total"
 _UNKNOWN = "unknown"
 _TOTALS = ("inputTokens", "outputTokens", "cacheWriteTokens", "cacheReadTokens")
 
@@ -85,10 +86,22 @@ class _Session:
         except BadCountsError:
             self._problem("bad_counts", "Token counts that cannot be were left out.")
             return
-        kind = CallKind.MAIN if self._agent is None else CallKind.SUBAGENT
-        cwd, until = self._known.cwd, moment(self._known.ended) if identity.endswith(":total") else None
+        is_total, key = identity.endswith(_TOTAL), f"{self._session}:calls"
         self._reading.events.append(
-            ApiCall(identity, self._session, at, model, usage, cwd, agent=self._agent, kind=kind, until=until)
+            ApiCall(
+                id=identity,
+                session=self._session,
+                at=at,
+                model=model,
+                usage=usage,
+                cwd=self._known.cwd,
+                agent=self._agent,
+                kind=CallKind.MAIN if self._agent is None else CallKind.SUBAGENT,
+                # A total counts only as long as no call of its session is known.
+                own_key=None if is_total else key,
+                replay_key=key if is_total else None,
+                until=moment(self._known.ended) if is_total else None,
+            )
         )
         amount = cost_of(cost)
         if amount is not None:
@@ -100,7 +113,7 @@ class _Session:
         model = self._known.model or _UNKNOWN
         if at is not None and any(usage.get(name) for name in _TOTALS):
             self._reading.records += 1
-            self._call(f"{self._session}:{model}:total", at, model, usage, _TOTALS, usage.get("totalCost"))
+            self._call(f"{self._session}:{model}{_TOTAL}", at, model, usage, _TOTALS, usage.get("totalCost"))
 
     def _ask(self, identity: str, name: str, given: Object, at: datetime) -> None:
         spot = Spot(self._session, at, self._known.cwd)

@@ -140,6 +140,8 @@ def test_a_session_without_counts_takes_its_total() -> None:
 
     assert [(call.id, call.usage.counts()[:2]) for call in without.calls.values()] == [("s:m:total", (9, 4))]
     assert [call.usage.input_tokens for call in counted_once.calls.values()] == [3]
+    later = [parsed(session({"role": "assistant", "content": []}), described), parsed(session(counted(inputTokens=3)))]
+    assert merge(later).usage().input_tokens == 3
 
 
 def test_a_subagent_is_told_apart() -> None:
