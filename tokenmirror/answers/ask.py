@@ -20,6 +20,7 @@ from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
+from tokenmirror.domain.usage import total
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
@@ -199,8 +200,8 @@ class Asker:
         if db is None:
             return TrayView("TokenMirror: nothing read yet", "working")
         today = Filter(chosen_period(PeriodChoice.TODAY, self._now(), self._zone))
-        spent = sum(row.usage.total_tokens for row in queries.spends(db, today))
-        return status.tray_view(db, spent)
+        spent = total(row.usage for row in queries.spends(db, today))
+        return status.tray_view(db, spent.total_tokens, {spent.quality})
 
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none."""

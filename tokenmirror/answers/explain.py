@@ -57,7 +57,8 @@ class _Gathering:
         db, row = self._db, self._row
         copies, folded = evidence_queries.standing_for(db, row.key, row.oid, row.repository)
         root = row.same_work or row.key
-        flows = evidence_queries.flows_into(db, [root, *(folded if root == row.key else ())])
+        members = [root, *(folded if root == row.key else ())]
+        flows = evidence_queries.flows_into(db, members)
         outcomes: dict[str, int] = defaultdict(int)
         by_session: dict[int, int] = defaultdict(int)
         for session, _native, _source, outcome, tokens in flows:
@@ -80,6 +81,7 @@ class _Gathering:
             same_work=same_work, copies=self._others.of(copies), folded_in=self._others.of(folded),
             tokens=sum(outcomes.values()), outcomes=dict(outcomes),
             corrections=self._corrections(copies + folded),
+            qualities=evidence_queries.qualities_into(db, members),
         )  # fmt: skip
 
     def _corrections(self, members: Sequence[int]) -> tuple[tuple[str, str], ...]:

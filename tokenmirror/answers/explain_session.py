@@ -38,7 +38,7 @@ def session_evidence(db: sqlite3.Connection, key: int) -> SessionEvidence:
         calls=row.calls, tokens=row.tokens, replays=row.replays, repeats=row.repeats, logs=logs(db, key),
         commits=tuple(shown), others=_others(db, into, commits), outcomes=dict(outcomes), edits=len(edits),
         loose=tuple(_loose(db, edits, commits)), said_unknown=tuple(_said_unknown(db, key, commits)),
-        meant=meant.value if meant else "",
+        meant=meant.value if meant else "", qualities=evidence_queries.qualities_of(db, key),
     )  # fmt: skip
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from tokenmirror.domain.usage import Quality
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
@@ -105,8 +107,8 @@ def _stored(db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable)
     )
 
 
-def tray_view(db: sqlite3.Connection, spent_today: int) -> TrayView:
+def tray_view(db: sqlite3.Connection, spent_today: int, qualities: Collection[Quality]) -> TrayView:
     """Return the tray's tooltip and state."""
     broken = {problem.source for problem in problem_queries.problems(db)}
     odd = [row for row in status_queries.repositories(db) if not row.ignored and row.status not in _FINE]
-    return view.tray_view(spent_today, len(broken) + len(odd))
+    return view.tray_view(spent_today, len(broken) + len(odd), qualities)

@@ -8,7 +8,7 @@ from typing import Any
 
 from tokenmirror.answers.ledgers import commits_json
 from tokenmirror.cli.opening import Refused, add_period, known_top, period_of, price_table, reading, resolved
-from tokenmirror.cli.printing import add_json, print_json
+from tokenmirror.cli.printing import add_json, print_json, tokens_text
 from tokenmirror.cli.printing import print_table as print_columns
 from tokenmirror.cli.report import refuse
 
@@ -48,7 +48,7 @@ def _print(found: dict[str, Any]) -> None:
             commit["author_time"][:10],
             commit["fate"]["state"].replace("_", " "),
             f"{commit['fate']['lines_alive']} / {commit['fate']['lines_added']}",
-            f"{commit['tokens']['total_tokens']:,}",
+            tokens_text(commit["tokens"]),
             ", ".join(
                 f"{s['session'][:8]} ({'guess' if s['guess'] else '+'.join(s['evidence'])})" for s in commit["sessions"]
             ),

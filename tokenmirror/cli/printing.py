@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tokenmirror.paths import DataPaths, data_paths
 
@@ -33,6 +33,21 @@ def plain(text: str) -> str:
     return "".join(
         character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text.replace("\t", " ")
     )
+
+
+_BEFORE = {"lower_bound": "at least ", "estimated": "about ", "not_recorded": "at least "}
+
+
+def tokens_text(tokens: dict[str, Any]) -> str:
+    """Return a token object as a table shows it; what nobody wrote down is no zero."""
+    if tokens["quality"] == "not_recorded" and not tokens["total_tokens"]:
+        return "not recorded"
+    return f"{_BEFORE.get(tokens['quality'], '')}{tokens['total_tokens']:,}"
+
+
+def charges_text(charges: Sequence[dict[str, Any]]) -> str:
+    """Return what tools charged, each in its own unit."""
+    return ", ".join(f"{charge['amount']:,g} {charge['unit']}" for charge in charges)
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:

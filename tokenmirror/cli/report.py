@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
+from collections.abc import Iterator
 from typing import Any
 
 from tokenmirror.answers.report import GROUPINGS, report
@@ -18,7 +19,7 @@ from tokenmirror.cli.opening import (
     reading,
     resolved,
 )
-from tokenmirror.cli.printing import add_json, plain, print_json, print_table
+from tokenmirror.cli.printing import add_json, charges_text, plain, print_json, print_table, tokens_text
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store import queries
 
@@ -75,10 +76,12 @@ def refuse(problem: Refused, given: argparse.Namespace) -> int:
 
 def _print(found: dict[str, Any]) -> None:
     totals, changes = found["totals"], found["changes"]
-    least = "At least " if totals["tokens"]["quality"] == "lower_bound" else ""
-    price = totals["list_price"]
-    print(f"{least}{totals['tokens']['total_tokens']:,} tokens in {totals['api_calls']:,} calls of {totals['sessions']}"
-          f" sessions. List price {price['amount']} {price['currency']} (table of {price['as_of']}).")  # fmt: skip
+    known, price = totals["recording"], totals["list_price"]
+    spent, calls = totals["tokens"]["total_tokens"], totals["api_calls"]
+    print(f"{_before(known)}{spent:,} tokens in {calls:,} calls of {totals['sessions']} sessions."
+          f" List price {price['amount']} {price['currency']} (table of {price['as_of']}).")  # fmt: skip
+    for line in _recorded(known, totals["charges"]):
+        print(plain(line))
     if price["unpriced_models"]:
         print(plain(f"Without a price: {', '.join(price['unpriced_models'])}."))
     by_guess = f", {changes['guessed']} of them by a guess" if changes["guessed"] else ""
@@ -91,11 +94,11 @@ def _print(found: dict[str, Any]) -> None:
         print(f"Of the lines that they newly put in are alive: {lived}.")
     print()
     outcomes = found["outcomes"]
-    rows = [(k.replace("_", " "), f"{v['tokens']['total_tokens']:,}", f"{v['share']:.0%}") for k, v in outcomes.items()]
+    rows = [(k.replace("_", " "), tokens_text(v["tokens"]), f"{v['share']:.0%}") for k, v in outcomes.items()]
     print_table(("outcome", "tokens", "share"), rows, right=(1, 2))
     print()
     lines = [
-        (row["key"], f"{row['api_calls']:,}", f"{row['tokens']['total_tokens']:,}", row["list_price"]["amount"])
+        (row["key"], f"{row['api_calls']:,}", tokens_text(row["tokens"]), row["list_price"]["amount"])
         for row in found["rows"]
     ]
     print_table((found["by"], "calls", "tokens", "list price"), lines, right=(1, 2, 3))
@@ -103,6 +106,25 @@ def _print(found: dict[str, Any]) -> None:
     print()
     print(f"Receipt: {seen['records_read']:,} records read; {seen['repeats_left_out']:,} repeats and"
           f" {seen['replays_left_out']:,} replays left out; {seen['problems']} could not be read.")  # fmt: skip
+
+
+def _before(known: dict[str, Any]) -> str:
+    """Return the words before the total: something is missing from it, or a tool estimated some of it."""
+    floor = any(known[name]["api_calls"] for name in ("at_least", "credits_only", "not_recorded"))
+    words = ("at least " if floor else "") + ("about " if known["estimated"]["api_calls"] else "")
+    return words.capitalize()
+
+
+def _recorded(known: dict[str, Any], charges: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield what is no measured count: estimates, calls without tokens, charges."""
+    if known["estimated"]["api_calls"]:
+        tokens, calls = known["estimated"]["tokens"]["total_tokens"], known["estimated"]["api_calls"]
+        yield f"Of these tokens {tokens:,} in {calls:,} calls are rounded or estimated by the tool."
+    without = known["credits_only"]["api_calls"] + known["not_recorded"]["api_calls"]
+    if without:
+        yield f"Tokens not recorded: {without:,} calls."
+    for charge in charges:
+        yield f"Charged by {charge['source']}, as it recorded it: {charges_text([charge])}."
 
 
 def _lived(survival: dict[str, Any]) -> str:

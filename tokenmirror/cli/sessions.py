@@ -7,7 +7,7 @@ from typing import Any
 
 from tokenmirror.answers.ledgers import sessions_json
 from tokenmirror.cli.opening import Refused, add_period, period_of, price_table, reading
-from tokenmirror.cli.printing import add_json, print_json, print_table
+from tokenmirror.cli.printing import add_json, charges_text, print_json, print_table, tokens_text
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.periods import Filter
 from tokenmirror.viewmodels.ledgers import tool_text
@@ -38,9 +38,18 @@ def _print(found: dict[str, Any]) -> None:
             session["session"][:12],
             f"{session['api_calls']:,}",
             f"{session['edits']:,}",
-            f"{session['tokens']['total_tokens']:,}",
+            _tokens(session),
+            charges_text(session["charges"]),
             session["project"],
         )
         for session in found["sessions"]
     ]
-    print_table(("started (UTC)", "tool", "session", "calls", "edits", "tokens", "project"), rows, right=(3, 4, 5))
+    head = ("started (UTC)", "tool", "session", "calls", "edits", "tokens", "charged", "project")
+    if not any(session["charges"] for session in found["sessions"]):
+        head, rows = (*head[:6], head[7]), [(*row[:6], row[7]) for row in rows]
+    print_table(head, rows, right=(3, 4, 5))
+
+
+def _tokens(session: dict[str, Any]) -> str:
+    """Return the tokens of a session; what a tool charged for without a call has used some too."""
+    return "not recorded" if session["charges"] and not session["api_calls"] else tokens_text(session["tokens"])

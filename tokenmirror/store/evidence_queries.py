@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tokenmirror.store.rows import from_blob
+from tokenmirror.domain.usage import Quality
+from tokenmirror.store.rows import QUALITIES, from_blob
 
 
 class Named(NamedTuple):
@@ -259,6 +260,24 @@ def flows_into(db: sqlite3.Connection, commits: Sequence[int]) -> list[tuple[int
         " AND f.commit_id IN (SELECT value FROM json_each(?)) GROUP BY s.id, f.outcome ORDER BY 5 DESC, s.native",
         (json.dumps(list(commits)),),
     ).fetchall()
+
+
+def qualities_into(db: sqlite3.Connection, commits: Sequence[int]) -> dict[Quality, int]:
+    """Return of how many calls that flowed into some commits the tokens are known how."""
+    rows = db.execute(
+        "SELECT c.quality, count(DISTINCT c.id) FROM flow f JOIN call c ON c.id = f.call WHERE c.replay = 0"
+        " AND f.commit_id IN (SELECT value FROM json_each(?)) GROUP BY c.quality",
+        (json.dumps(list(commits)),),
+    )
+    return {QUALITIES[quality]: count for quality, count in rows}
+
+
+def qualities_of(db: sqlite3.Connection, session: int) -> dict[Quality, int]:
+    """Return of how many calls of a session the tokens are known how."""
+    rows = db.execute(
+        "SELECT quality, count(*) FROM call WHERE session = ? AND replay = 0 GROUP BY quality", (session,)
+    )
+    return {QUALITIES[quality]: count for quality, count in rows}
 
 
 def flows_of(db: sqlite3.Connection, session: int) -> list[tuple[str, int | None, int]]:

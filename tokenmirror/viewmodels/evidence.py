@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from tokenmirror.domain.usage import Quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ class CommitEvidence:
     outcomes: Mapping[str, int]
     corrections: tuple[tuple[str, str], ...] = ()
     """What the person said of it: a word, and the session that is meant or nothing."""
+    qualities: Mapping[Quality, int] = field(default_factory=dict)
+    """Of how many calls its tokens are known how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,3 +227,5 @@ class SessionEvidence:
     """Commits that it said it made and that no known repository holds."""
     meant: str = ""
     """What the person said it was meant for."""
+    qualities: Mapping[Quality, int] = field(default_factory=dict)
+    """Of how many of its calls the tokens are known how."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, tzinfo
 
 from tokenmirror.domain.outcomes import Outcome
-from tokenmirror.viewmodels import git_checks, numbers, words
+from tokenmirror.domain.usage import Quality
+from tokenmirror.viewmodels import git_checks, numbers, recorded, words
 from tokenmirror.viewmodels.evidence import CommitEvidence, FilePart, OtherCommit, Said, SessionPart
 from tokenmirror.viewmodels.explain_fate import became, landed
 from tokenmirror.viewmodels.explained import Check, Section, Step
@@ -227,14 +228,27 @@ def percent(share: float) -> str:
 
 
 def _tokens(facts: CommitEvidence) -> Iterator[Step]:
+    yield from how_known(facts.qualities)
     if not facts.tokens:
         yield Step("No tokens are known to have flowed into it.")
         return
     within = " with the commits that went into it" if facts.folded_in else ""
-    yield Step(f"{facts.tokens:,} tokens{within}: {outcomes(facts.outcomes)}.")
+    spent = f"{recorded.before(facts.qualities)}{facts.tokens:,} tokens".capitalize()
+    yield Step(f"{spent}{within}: {outcomes(facts.outcomes)}.")
     for part in facts.sessions:
         if part.tokens:
             yield Step(f"{part.tokens:,} of them by {part.source} session {part.name}.")
+
+
+def how_known(qualities: Mapping[Quality, int]) -> Iterator[Step]:
+    """Yield what of some calls is no measured count."""
+    without, estimated = qualities.get(Quality.NOT_RECORDED, 0), qualities.get(Quality.ESTIMATED, 0)
+    if without:
+        calls = numbers.counted(without, "call", "calls")
+        yield Step(f"Of {calls} the tool recorded no tokens: that is no zero, nobody wrote it down.")
+    if estimated:
+        calls = numbers.counted(estimated, "call", "calls")
+        yield Step(f"Of {calls} the tool recorded tokens that it rounded or estimated.")
 
 
 def outcomes(sums: dict[str, int] | object) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import tzinfo
 
-from tokenmirror.viewmodels import git_checks, numbers
+from tokenmirror.viewmodels import git_checks, numbers, recorded
 from tokenmirror.viewmodels.evidence import CommitPart, LogRead, LooseEdit, SessionEvidence
-from tokenmirror.viewmodels.explain_commit import moment, outcomes, percent
+from tokenmirror.viewmodels.explain_commit import how_known, moment, outcomes, percent
 from tokenmirror.viewmodels.explained import Check, Section, Step
 from tokenmirror.viewmodels.fate_words import state_words
 
@@ -69,11 +69,13 @@ def _part(part: CommitPart) -> str:
 
 
 def _tokens(facts: SessionEvidence) -> Iterator[Step]:
+    yield from how_known(facts.qualities)
     if not facts.tokens:
         yield Step("No tokens are recorded.")
         return
-    text = f"{facts.tokens:,} tokens: {outcomes(facts.outcomes)}. These add up to all that it used."
-    yield Step(text)
+    all_of_it = "all that is recorded of it" if recorded.before(facts.qualities) else "all that it used"
+    spent = f"{recorded.before(facts.qualities)}{facts.tokens:,} tokens".capitalize()
+    yield Step(f"{spent}: {outcomes(facts.outcomes)}. These add up to {all_of_it}.")
     if facts.commits:
         yield Step(
             "What was spent from one commit to the next went into the next; what follows the last commit goes by the"

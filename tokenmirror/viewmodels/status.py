@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from tokenmirror.viewmodels import numbers, words
+from tokenmirror.domain.usage import Quality
+from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.shapes import SourceRow, SourcesView, TrayView
 
 MOST_PROBLEMS = 20
@@ -124,9 +125,10 @@ def _corrections(count: int) -> str:
     return f"{count:,}; {listed}" if count else "none; the menu of a commit or session takes them"
 
 
-def tray_view(today_tokens: int, needs_look: int) -> TrayView:
+def tray_view(today_tokens: int, needs_look: int, qualities: Collection[Quality] = ()) -> TrayView:
     """Return tooltip and state of the tray icon."""
-    today = f"{numbers.tokens(today_tokens)} tokens today" if today_tokens else "No tokens recorded today"
+    today = f"{recorded.before(qualities)}{numbers.tokens(today_tokens)} tokens today"
+    today = today if today_tokens else "No tokens recorded today"
     if not needs_look:
         return TrayView(f"TokenMirror: {today}", "watching")
     look = numbers.counted(needs_look, "source needs a look", "sources need a look")

@@ -11,16 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.viewmodels.made_facts import NOW, change, facts, spend
+from tests.unit.viewmodels.test_explain import COMMIT as EXPLAINED_COMMIT
+from tests.unit.viewmodels.test_explain import session as explained_session
+from tests.unit.viewmodels.test_explain import text as explained
 from tests.unit.viewmodels.test_ledgers import COMMIT, KEPT, PART, SESSION
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Spend, add_up
 from tokenmirror.viewmodels import recorded
+from tokenmirror.viewmodels.explain_commit import explain_commit
+from tokenmirror.viewmodels.explain_session import explain_session
 from tokenmirror.viewmodels.ledgers import commit_detail, commits_view, session_detail, sessions_view
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import Bar, MirrorView
+from tokenmirror.viewmodels.status import tray_view
 
 EXACT, FLOOR, ABOUT, NONE = Quality.EXACT, Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED
 CREDITS = Charge(NOW, 1, "Kiro", "credits", 4.5)
@@ -210,3 +216,22 @@ def test_the_ledger_of_commits() -> None:
     sessions = dict(pane.lists)["Sessions"]
     assert "tokens not recorded" in sessions[0]
     assert f"about 0.71{THIN_SPACE}M tokens" in sessions[1]
+
+
+def test_an_explanation_says_how_tokens_are_known() -> None:
+    """Of a session and of a commit: what is not recorded, what is estimated, and that the sum is about or at least."""
+    session = explained_session(qualities={NONE: 12, ABOUT: 1})
+    commit = replace(EXPLAINED_COMMIT, qualities={ABOUT: 2, EXACT: 3})
+    by_session = explained(explain_session(session, UTC), "Where its tokens went")
+    by_commit = explained(explain_commit(commit, UTC), "Tokens that flowed into it")
+
+    assert by_session.startswith("Of 12 calls the tool recorded no tokens: that is no zero, nobody wrote it down.")
+    assert "At least about 700 tokens" in by_session
+    assert "These add up to all that is recorded of it." in by_session
+    assert by_commit.startswith("Of 2 calls the tool recorded tokens that it rounded or estimated.\nAbout 500 tokens:")
+
+
+def test_the_tray() -> None:
+    """Its tooltip says about and at least too."""
+    assert tray_view(700, 0, {ABOUT}).tooltip == "TokenMirror: about 700 tokens today"
+    assert tray_view(700, 0, {EXACT}).tooltip == "TokenMirror: 700 tokens today"
