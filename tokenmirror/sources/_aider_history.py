@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
@@ -22,9 +22,8 @@ from tokenmirror.domain.events import (
 )
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.plausible import is_plausible
-from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources._aider_blocks import Blocks
-from tokenmirror.sources._aider_numbers import exchange_key, number
+from tokenmirror.sources._aider_numbers import exchange_key, usage_of
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.log_values import BadCountsError
 from tokenmirror.sources.source import Chunk
@@ -62,6 +61,8 @@ class Run(msgspec.Struct, omit_defaults=True):
     edits: int = 0
     commits: int = 0
     shells: int = 0
+    steps: int = 0
+    """What happened so far."""
     prompting: bool = False
     """The line before was the person's."""
     costs: bool = False
@@ -112,9 +113,16 @@ class _History:
     def _session(self) -> str:
         return f"{self.run.first}|{self.run.start}"
 
-    @property
-    def _at(self) -> datetime | None:
-        return _instant(self.run.start)
+    def _now(self, *, later: bool = True) -> datetime | None:
+        """Return when something happened: at the start of its run, and a thousandth of a second after what was before.
+
+        Only the start is told; the order is known.
+        """
+        start = _instant(self.run.start)
+        if start is None:
+            return None
+        self.run.steps += later
+        return start + timedelta(milliseconds=self.run.steps)
 
     def _begin(self, line: str) -> None:
         found = _START.fullmatch(line)
@@ -129,8 +137,10 @@ class _History:
         if not line.rstrip("\n").endswith(_ENTERED):
             return
         self.run.prompting = True
-        at = self._at
-        if at is not None and not prompting and _ANSWER not in line:
+        if prompting or _ANSWER in line:
+            return
+        at = self._now()
+        if at is not None:
             self.run.turns += 1
             self.reading.events.append(TurnStarted(f"{self._session}|t{self.run.turns}", self._session, at))
 
@@ -146,12 +156,12 @@ class _History:
             self._committed(found[1])
         elif found := _VERSION.fullmatch(line):
             self.reading.events.append(SessionSeen(self._session, tool_version=found[1]))
-        elif _RUNNING.fullmatch(line) and (at := self._at) is not None:
+        elif _RUNNING.fullmatch(line) and (at := self._now()) is not None:
             self.run.shells += 1
             self.reading.events.append(ShellRan(f"{self._session}|s{self.run.shells}", self._session, at, self.run.cwd))
 
     def _exchange(self, found: re.Match[str]) -> None:
-        run, at = self.run, self._at
+        run, at = self.run, self._now()
         run.blocks.answered()
         self.reading.records += 1
         if at is None:
@@ -162,7 +172,7 @@ class _History:
         run.calls += 1
         sent, written, read, received, rest = found.groups()
         try:
-            usage = _usage(sent, written, read, received)
+            usage = usage_of(sent, written, read, received)
         except BadCountsError:
             self._problem("bad_counts", "Token counts that cannot be were left out.")
             return
@@ -176,7 +186,7 @@ class _History:
 
     def _charge(self, line: str) -> None:
         """Take what an exchange cost; the cost of the session so far is a sum of these."""
-        found, at = _COST.fullmatch(line), self._at
+        found, at = _COST.fullmatch(line), self._now(later=False)
         amount = float(found[1]) if found else 0.0
         if at is not None and 0 < amount < 1e6:  # noqa: PLR2004 - as money goes
             run = self.run
@@ -185,7 +195,7 @@ class _History:
             )
 
     def _applied(self, path: str) -> None:
-        run, at = self.run, self._at
+        run, at = self.run, self._now()
         if at is None:
             return
         run.edits += 1
@@ -204,7 +214,7 @@ class _History:
         )
 
     def _committed(self, prefix: str) -> None:
-        run, at = self.run, self._at
+        run, at = self.run, self._now()
         if at is not None:
             run.commits += 1
             identity = f"{self._session}|c{run.commits}"
@@ -212,18 +222,6 @@ class _History:
 
     def _problem(self, kind: str, detail: str) -> None:
         self.reading.problems.append(Problem(kind, self._offset, detail))
-
-
-def _usage(sent: str, written: str | None, read: str | None, received: str) -> TokenUsage:
-    """Return an exchange's usage; rounding may leave less sent than was written to the cache."""
-    asked, put, hit, answered = number(sent), number(written or "0"), number(read or "0"), number(received)
-    return TokenUsage(
-        input_tokens=max(asked, put) + hit,
-        cache_read_input_tokens=hit,
-        cache_creation_input_tokens=put,
-        output_tokens=answered,
-        quality=Quality.ESTIMATED,
-    )
 
 
 def _instant(local: str) -> datetime | None:

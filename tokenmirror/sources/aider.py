@@ -10,7 +10,8 @@ Counts  sent tokens hold what was written to a cache, what was read from one com
         The log of analytics has whole numbers and times, but no folder. An exchange that is in both, known by its
         day and its numbers as the history rounds them, counts as the history has it, for only that says in which
         repository it was; all others count exactly. They are never added up. Costs are the history's.
-Times   the history has only the start of a run, in local time without its zone: all of a run is dated so.
+Times   the history has only the start of a run, in local time without its zone: all of a run is dated so, thousandths
+        of a second apart to keep the order.
 Edits   `> Applied edit to ...`, with the lines of the blocks before it; other formats of edits show no lines.
 Commits `> Commit ...` names what the tool committed: of changes that were there before it as well.
 Folder  that of the history, if it is a repository.

@@ -90,9 +90,20 @@ def test_times_are_those_of_the_wall() -> None:
     known = json.loads(SAMPLE.with_suffix(".expected.json").read_bytes())
     calls = merge([parsed(SAMPLE.read_bytes())]).calls.values()
 
-    assert min(call.at for call in calls) == datetime(2025, 7, 15, 9, 38, 37, tzinfo=UTC)
+    assert min(call.at for call in calls).replace(microsecond=0) == datetime(2025, 7, 15, 9, 38, 37, tzinfo=UTC)
     assert known["first_run_local_time"] == "2025-07-15 11:38:37"
-    assert max(call.at for call in calls) == datetime(2025, 8, 4, 11, 59, 12, tzinfo=UTC)
+    assert max(call.at for call in calls).replace(microsecond=0) == datetime(2025, 8, 4, 11, 59, 12, tzinfo=UTC)
+
+
+def test_what_happened_in_a_run_keeps_its_order() -> None:
+    """Each exchange stands before its edits and they before their commit, though no time is told."""
+    merged = merge([parsed(SAMPLE.read_bytes())])
+    run = [call for call in merged.calls.values() if call.session.endswith("2025-07-15 14:53:34")]
+    edits = [edit for edit in merged.edits.values() if edit.session == run[0].session]
+    (said,) = (said for said in merged.commits.values() if said.session == run[0].session)
+
+    assert [call.at for call in run] == sorted({call.at for call in run})
+    assert run[-1].at < edits[0].at < edits[1].at < said.at
 
 
 def test_edits_meet_the_raw_history() -> None:
