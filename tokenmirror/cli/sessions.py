@@ -45,9 +45,10 @@ def _print(found: dict[str, Any]) -> None:
         for session in found["sessions"]
     ]
     head = ("started (UTC)", "tool", "session", "calls", "edits", "tokens", "charged", "project")
-    if not any(session["charges"] for session in found["sessions"]):
-        head, rows = (*head[:6], head[7]), [(*row[:6], row[7]) for row in rows]
-    print_table(head, rows, right=(3, 4, 5))
+    charged = any(session["charges"] for session in found["sessions"])
+    columns = [place for place, name in enumerate(head) if charged or name != "charged"]
+    lines = [[row[place] for place in columns] for row in rows]
+    print_table([head[place] for place in columns], lines, right=(3, 4, 5))
 
 
 def _tokens(session: dict[str, Any]) -> str:
