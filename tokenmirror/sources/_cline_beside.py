@@ -126,7 +126,7 @@ def _plain(escaped: bytes) -> str | None:
     """Return a piece of a JSON string as the text it stands for."""
     try:
         return text(msgspec.json.decode(b'"' + escaped + b'"'))
-    except (msgspec.DecodeError, UnicodeError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
 
 

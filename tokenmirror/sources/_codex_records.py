@@ -162,7 +162,7 @@ def decode_line(line: bytes) -> Line | None:
     """Return a line, or None if it is no JSON object."""
     try:
         return _LINE.decode(line)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
 
 
@@ -170,7 +170,7 @@ def decode_payload(line: Line) -> Payload | None:
     """Return a line's payload, or None if it is no object."""
     try:
         payload = _PAYLOAD.decode(line.payload)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return None
     payload.type = text(payload.type)
     return payload
