@@ -29,7 +29,7 @@ class Blocks(msgspec.Struct, omit_defaults=True):
     """The blocks of the answer that is being read, and of the one before it."""
 
     named: str = ""
-    """The last line that could be a path."""
+    """Fingerprint of the last line that could be a path, as are the keys below: no word of an answer is kept."""
     path: str = ""
     side: str = ""
     """`old` or `new` inside a block."""
@@ -41,7 +41,7 @@ class Blocks(msgspec.Struct, omit_defaults=True):
     def take(self, line: str, fingerprint: Fingerprint) -> None:
         """Take one line of an answer."""
         if not self.side:
-            self._outside(line)
+            self._outside(line, fingerprint)
         elif self.side == "old" and _MIDDLE.fullmatch(line):
             self.side = "new"
         elif self.side == "new" and _REPLACE.fullmatch(line):
@@ -54,22 +54,21 @@ class Blocks(msgspec.Struct, omit_defaults=True):
         self.ready, self.asked = self.asked, {}
         self.side, self.named, self.old, self.new = "", "", [], []
 
-    def applied(self, path: str) -> tuple[Prints, Prints]:
-        """Return added and removed lines of an applied change; none if its blocks cannot be told."""
-        change = self.ready.get(path, _Change())
-        return tuple(change.added), tuple(change.removed)
+    def applied(self, path: str, fingerprint: Fingerprint) -> tuple[Prints, Prints, bool]:
+        """Return added and removed lines of an applied change, and whether it began with nothing to search for.
 
-    def was_new(self, path: str) -> bool:
-        """Tell whether a change began with nothing to search for."""
-        return path in self.ready and self.ready[path].new
+        None, if its blocks cannot be told.
+        """
+        change = self.ready.get(_name(path, fingerprint), _Change())
+        return tuple(change.added), tuple(change.removed), change.new
 
-    def _outside(self, line: str) -> None:
+    def _outside(self, line: str, fingerprint: Fingerprint) -> None:
         if _SEARCH.fullmatch(line):
             self.path, self.named = self.named or self.path, ""
             self.side, self.old, self.new = "old", [], []
         elif line.strip() and not _FENCE.fullmatch(line):
             bare = line.strip().strip(_MARKS)
-            self.named = bare if _PATH.fullmatch(bare) else ""
+            self.named = _name(bare, fingerprint) if _PATH.fullmatch(bare) else ""
 
     def _end(self) -> None:
         added, removed = replaced_lines(tuple(self.old), tuple(self.new))
@@ -78,3 +77,8 @@ class Blocks(msgspec.Struct, omit_defaults=True):
             change.added += added
             change.removed += removed
         self.side, self.old, self.new = "", [], []
+
+
+def _name(path: str, fingerprint: Fingerprint) -> str:
+    """Return what a path is known by between chunks."""
+    return ":".join(map(str, fingerprint(path)))

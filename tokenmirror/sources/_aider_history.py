@@ -199,14 +199,14 @@ class _History:
         if at is None:
             return
         run.edits += 1
-        added, removed = run.blocks.applied(path)
+        added, removed, is_new = run.blocks.applied(path, self._fingerprint)
         self.reading.events.append(
             Edit(
                 id=f"{self._session}|e{run.edits}",
                 session=self._session,
                 at=at,
                 path=joined(run.cwd, path) or path,
-                kind=EditKind.CREATE if added and not removed and run.blocks.was_new(path) else EditKind.UPDATE,
+                kind=EditKind.CREATE if added and not removed and is_new else EditKind.UPDATE,
                 added=added,
                 removed=removed,
                 cwd=run.cwd,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -28,6 +29,10 @@ NAME = "/home/robin/shop/.aider.chat.history.md"
 LOG = "/home/robin/.aider/analytics.jsonl"
 PRINTS = Fingerprinter(KEY).lines
 START = "\n# aider chat started at 2026-07-01 10:00:00\n\n> Main model: m with diff edit format  \n"
+STATE_WORDS = {
+    *("calls", "turns", "edits", "commits", "shells", "steps", "prompting", "costs", "lost", "blocks", "true"),
+    *("named", "path", "side", "old", "new", "asked", "ready", "added", "removed"),
+}
 ENDS = [at + 1 for at, byte in enumerate(SAMPLE.read_bytes()) if byte == ord("\n")]
 
 
@@ -135,6 +140,15 @@ def test_a_cut_after_every_line_changes_nothing() -> None:
 
     assert merge(readings) == merge(read(SOURCE, data, NAME))
     assert max(len(json.dumps(reading.state)) for reading in readings) < 20_000
+
+
+def test_no_word_of_an_answer_is_remembered() -> None:
+    """What is kept between chunks, in the middle of a block as well, are numbers, times and the names of models."""
+    for reading in read(SOURCE, SAMPLE.read_bytes(), NAME, ENDS):
+        kept = {name: value for name, value in reading.state.items() if name not in {"first", "start", "model", "cwd"}}
+        assert re.fullmatch(r'[\d\s{}\[\]":,._a-z-]*', json.dumps(kept))
+        words = set(re.findall(r"[a-z]+", json.dumps(kept)))
+        assert words <= STATE_WORDS
 
 
 def test_reading_twice_and_a_copy_change_nothing() -> None:
