@@ -11,6 +11,8 @@ from tokenmirror.sources.source import Chunk, Source
 
 _KINDS = frozenset({"session", "message", "part"})
 """Folders below `storage`, each holding folders of documents."""
+_NOT_PROJECTS = frozenset({"session_diff", "todo", "session", "message", "part"})
+_SEEN_FROM_KIND = 2
 _DOCUMENT = re.compile(r"(?:ses|msg|prt)[_-].+\.json")
 _EXPORT = re.compile(r"export\b.*\.json")
 
@@ -25,7 +27,7 @@ def member(name: str, title: str, folder: str, databases: str, variable: str = "
         return [Path(own)] if Path(own).is_absolute() else found
 
     def storage(home: Path, env: Mapping[str, str]) -> list[Path]:
-        return [each / "storage" for each in data(home, env)]
+        return [folder for each in data(home, env) for folder in _folders(each, named)]
 
     def is_log(path: PurePath) -> bool:
         if path.suffix == ".db":
@@ -63,6 +65,20 @@ def _data_home(home: Path, env: Mapping[str, str]) -> Path:
     return Path(named) if Path(named).is_absolute() else home / ".local" / "share"
 
 
+def _folders(data: Path, databases: re.Pattern[str]) -> list[Path]:
+    """Return the folders of documents; where a database took them over, without those of parts, which are very many."""
+    storage = data / "storage"
+    try:
+        taken_over = any(databases.fullmatch(entry.name) for entry in data.iterdir())
+    except OSError:
+        taken_over = False
+    return [storage / "message", storage / "session"] if taken_over else [storage]
+
+
 def _is_document(path: PurePath) -> bool:
-    """Tell the documents of sessions, messages and parts from all others."""
-    return path.parts[-3:-2] != () and path.parts[-3] in _KINDS and _DOCUMENT.fullmatch(path.name) is not None
+    """Tell the documents of sessions, messages and parts from all others, seen from their kind or from above it."""
+    if _DOCUMENT.fullmatch(path.name) is None:
+        return False
+    if len(path.parts) == _SEEN_FROM_KIND:
+        return path.name.startswith("msg") or path.parts[0] not in _NOT_PROJECTS
+    return path.parts[-3:-2] != () and path.parts[-3] in _KINDS

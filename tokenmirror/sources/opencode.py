@@ -1,8 +1,9 @@
 """OpenCode: the sessions in its database, and in the files that versions before 1.2 wrote.
 
 Where   `$XDG_DATA_HOME/opencode/opencode*.db`, by default in `~/.local/share`; before February 2026 documents below
-        `storage/` there: `session/`, `message/`, `part/`. `OPENCODE_DATA_DIR` replaces the folder. What `opencode
-        export` prints can be read too, in a folder that was added, from files named `export*.json`.
+        `storage/` there: `session/`, `message/`, `part/`; parts are not read again where a database took them over.
+        `OPENCODE_DATA_DIR` replaces the folder. What `opencode export` prints can be read too, in a folder that
+        was added, from files named `export*.json`.
 Calls   an assistant's message is one call; files and database have the same ids. A message is looked at again when
         it changed. A fork copies messages under new ids: those older than their session count once.
 Counts  input leaves out cached tokens. Reasoning lies beside output from about 1.3 on and within it before; the

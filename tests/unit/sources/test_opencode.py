@@ -147,6 +147,18 @@ def test_where_sessions_are_looked_for(tmp_path: Path) -> None:
     assert mimocode.SOURCE.shallow(tmp_path, {}) == [data / "mimocode"]
 
 
+def test_parts_that_a_database_took_over_are_not_listed(tmp_path: Path) -> None:
+    """They are many, and the database has them all; messages and sessions are few, and are seen in both."""
+    data = tmp_path / ".local" / "share" / "opencode"
+    as_files(data / "storage", export(SMALL[1]))
+    assert SOURCE.roots(tmp_path, {}) == [data / "storage"]
+    as_database(data / "opencode.db", export(SMALL[1]))
+    roots = SOURCE.roots(tmp_path, {})
+    assert roots == [data / "storage" / "message", data / "storage" / "session"]
+    found = [path for root in roots for path in root.rglob("*") if SOURCE.is_log(path.relative_to(root))]
+    assert len(found) == 1 + len(export(SMALL[1])["messages"])
+
+
 def test_logs_are_told_from_what_lies_beside_them() -> None:
     """Databases of every channel and documents of sessions; no secrets, no diffs, no settings."""
     logs = (
@@ -155,7 +167,14 @@ def test_logs_are_told_from_what_lies_beside_them() -> None:
     )
     others = (
         *("auth.json", "mcp-auth.json", "opencode.json", "kilo.db", "opencode.db-wal", "session_diff/ses_1.json"),
-        *("storage/session_diff/ses_1.json", "todo/ses_1.json", "project/p.json", "message/ses_1/other.json"),
+        *(
+            "session_diff/ses_1.json",
+            "todo/ses_1.json",
+            "storage/session_diff/ses_1.json",
+            "todo/ses_1.json",
+            "project/p.json",
+            "message/ses_1/other.json",
+        ),
     )
     assert [log for log in logs if not SOURCE.is_log(PurePosixPath(log))] == []
     assert [other for other in others if SOURCE.is_log(PurePosixPath(other))] == []
