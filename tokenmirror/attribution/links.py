@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tokenmirror.attribution.pool import Place, Pool
-from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, Words, spoken
+from tokenmirror.attribution.spoken import CLOCK_SLACK_MS, Said, Words, spoken
 from tokenmirror.attribution.works import (
     Ancestry,
     CommitWork,
@@ -166,9 +166,9 @@ def _paths(commit: CommitWork) -> set[str]:
     return {path for file in commit.counted_files() for path in (file.path, file.old_path) if path}
 
 
-def _latest(commit: CommitWork, words: Mapping[int, int]) -> int:
+def _latest(commit: CommitWork, words: Mapping[int, Said]) -> int:
     """Return until when edits can be in a commit; a session's word outranks the date that was put on it."""
-    return max(commit.author_time, commit.committer_time, *words.values()) + CLOCK_SLACK_MS
+    return max(commit.author_time, commit.committer_time, *(said.last for said in words.values())) + CLOCK_SLACK_MS
 
 
 def _content(commit: CommitWork, pool: Pool, rarity: Rarity, until: int) -> dict[int, _Credit]:
@@ -246,9 +246,9 @@ def _credit(shares: dict[int, _Credit], edit: EditWork, evidence: float, lines: 
     credit.last_edit = max(credit.last_edit, edit.at)
 
 
-def _add_words(shares: dict[int, _Credit], words: dict[int, int]) -> None:
-    for session, at in words.items():
-        shares[session].said_at = at
+def _add_words(shares: dict[int, _Credit], words: Mapping[int, Said]) -> None:
+    for session, said in words.items():
+        shares[session].said_at = said.first
 
 
 def _weighed(commit: CommitWork, shares: dict[int, _Credit]) -> list[Link]:

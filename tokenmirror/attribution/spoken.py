@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tokenmirror.attribution.works import CommitWork, SaidWork
 
@@ -13,7 +14,15 @@ CLOCK_SLACK_MS = 5_000
 UNNAMED_COMMIT_MS = 20_000
 """How long before the end of a silent `git commit` the commit can have been made."""
 
-Words = dict[int, dict[int, int]]
+
+class Said(NamedTuple):
+    """When a session first and last said that it made a commit."""
+
+    first: int
+    last: int
+
+
+Words = dict[int, dict[int, Said]]
 """By commit: the sessions that said they made it, and when."""
 
 
@@ -26,7 +35,8 @@ def spoken(commits: Sequence[CommitWork], said: Sequence[SaidWork]) -> Words:
         commit = by_prefix.get(word.prefix[:7]) if word.prefix else unnamed.made(word)
         if commit is not None and (commit.mine or commit.namesake) and commit.oid.startswith(word.prefix):
             words = result[commit.key]
-            words[word.session] = min(word.at, words.get(word.session, word.at))
+            known = words.get(word.session, Said(word.at, word.at))
+            words[word.session] = Said(min(word.at, known.first), max(word.at, known.last))
     return result
 
 

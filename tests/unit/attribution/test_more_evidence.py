@@ -9,7 +9,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.attribution.made_work import HOUR, edit_work, prints, said_work
+from tests.unit.attribution.made_work import HOUR, commit_work, edit_work, file_work, prints, said_work
 from tests.unit.attribution.test_link_laws import worlds
 from tokenmirror.attribution.carrying import carry
 from tokenmirror.attribution.flows import CallAt, OpenEdit, Stop, session_flows
@@ -50,6 +50,17 @@ def test_a_word_never_lowers_a_link(world: World, session: int, data: st.DataObj
     assert any(
         link.session == session and Evidence.SAID in link.evidence for link in after if link.commit == commit.key
     )
+
+
+def test_an_earlier_word_takes_no_later_edit_away() -> None:
+    """A session that told of a commit an hour late wrote until then, whoever tells of it once more."""
+    line = "only_here = measure_once(number=1)\n"
+    commit = commit_work(1, file_work("prices.py", line), at=10 * HOUR)
+    edit = edit_work(1, "prices.py", line, at=10 * HOUR + 30 * 60_000)
+    late, early = said_work(1, commit.key, at=11 * HOUR), said_work(1, commit.key, at=10 * HOUR)
+
+    _no_link_of(1, find_links([commit], [edit], [late]), find_links([commit], [edit], [late, early]))
+    assert Evidence.CONTENT in find_links([commit], [edit], [early, late])[0].evidence
 
 
 @settings(max_examples=40)
