@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -67,6 +68,7 @@ class Ingest:
         self.sources = {source.name: source for source in sources}
         self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
         self._version = int(db.execute("PRAGMA data_version").fetchone()[0])
+        self._before: dict[str, dict[str, list[str]]] = {}
         self.roots: list[Root] = []
         """Where logs were looked for last."""
         self._open_bytes = 0
@@ -108,6 +110,7 @@ class Ingest:
     def take(self, todo: Iterable[tuple[Source, Path]], advance: Advance | None = None) -> Taken:
         """Read logs to their ends; raise sqlite3.Error with everything before the last commit kept."""
         taken = Taken()
+        self._before.clear()
         self._db.execute("BEGIN IMMEDIATE")
         try:
             self._notice_others()
@@ -137,6 +140,7 @@ class Ingest:
     def _after_rollback(self) -> None:
         self._open_bytes = 0
         self._unwritten, self._speaking = {}, {}
+        self._before.clear()
         self._writer.forget_unsaved()
         self._logs = {name: log_rows.known_logs(self._db, name) for name in self.sources}
 
@@ -186,13 +190,24 @@ class Ingest:
         here = None if compressed else identity_of(path)
         inode = "" if here is None else str(here.inode)
         forms = [plain(path.name)] if compressed else [path.name + end for end in COMPRESSED]
-        for log in self._logs[source.name].values():
-            if not log.inode or (log.inode != inode and not log.path.endswith(tuple(forms))):
+        known, before = self._logs[source.name], self._known_before(source.name)
+        for place in [*before.get(inode, ()), *(place for form in forms for place in before.get(form, ()))]:
+            log = known.get(place)
+            if log is None or not log.inode:
                 continue
             same = Path(log.path).name in forms or (here is not None and same_log(_identity(log), here))
             if same and not Path(log.path).exists():
                 return log
         return None
+
+    def _known_before(self, name: str) -> dict[str, list[str]]:
+        """Return the paths of a tool's logs by inode and by name, as known before this pass: none moved since."""
+        if name not in self._before:
+            found = self._before[name] = defaultdict(list)
+            for path, log in self._logs[name].items():
+                found[log.inode or "-"].append(path)
+                found[Path(path).name].append(path)
+        return self._before[name]
 
     def _from_start(self, log: LogRow, source: Source) -> LogRow:
         log_rows.forget_reading(self._db, log.id)
