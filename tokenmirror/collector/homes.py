@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 _MOUNTS = Path("/mnt")
-_INTEROP = Path("/proc/sys/fs/binfmt_misc/WSLInterop")
 _NOBODYS = frozenset({"all users", "default", "default user", "public", "defaultapppool"})
 _SECONDS = 5
 
@@ -28,9 +27,7 @@ def other_homes(env: Mapping[str, str]) -> list[OtherHome]:
     """Return the homes that can be looked into now; a distribution that is stopped stays stopped."""
     if sys.platform == "win32":
         return list(_of_distributions(running_distributions(_ask_wsl())))
-    if "WSL_DISTRO_NAME" in env or _INTEROP.exists():
-        return list(windows_homes(_MOUNTS))
-    return []
+    return list(windows_homes(_MOUNTS)) if "WSL_DISTRO_NAME" in env else []
 
 
 def windows_homes(mounts: Path) -> Iterator[OtherHome]:

@@ -83,12 +83,11 @@ class Ingest:
         before = log_rows.known_roots(self._db)
         found: dict[str, list[tuple[Root, Listing]]] = {}
         for root in self.look_for_roots(home, env):
-            name, path = root.source.name, root.path
-            seen_before = (name, str(path)) in before
-            listing = find_logs(path, root.source.is_log, seen_before=seen_before, deep=root.deep)
-            detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
-            log_rows.save_root(self._db, name, str(path), listing.state.value, len(listing.logs), detail, now_ms())
+            name = root.source.name
+            seen_before = (name, str(root.path)) in before
+            listing = find_logs(root.path, root.source.is_log, seen_before=seen_before, deep=root.deep)
             found.setdefault(name, []).append((root, listing))
+        log_rows.save_roots(self._db, (_as_found(*pair) for pairs in found.values() for pair in pairs), now_ms())
         return found
 
     def look_for_roots(self, home: Path, env: Mapping[str, str]) -> list[Root]:
@@ -300,6 +299,11 @@ class Ingest:
         if version != self._version:
             self._version = version
             self._after_rollback()
+
+
+def _as_found(root: Root, listing: Listing) -> tuple[str, str, str, int, str]:
+    detail = "; ".join(f"{path}: {sentence}" for path, sentence in listing.unreadable)
+    return root.source.name, str(root.path), listing.state.value, len(listing.logs), detail
 
 
 def _differs(log: LogRow | None, found: FoundLog) -> bool:

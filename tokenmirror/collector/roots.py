@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tokenmirror.collector.homes import other_homes
 from tokenmirror.sources.source import Source
-from tokenmirror.store import folder_rows, git_rows
+from tokenmirror.store import folder_rows
 from tokenmirror.watch.forms import inside
+
+if TYPE_CHECKING:
+    from tokenmirror.collector.homes import OtherHome
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,8 @@ class Root:
 def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, env: Mapping[str, str]) -> list[Root]:
     """Return all folders to look into, without what the person left out."""
     left_out, added = folder_rows.left_out(db), folder_rows.added(db)
-    tops = [Path(row.top) for row in git_rows.repositories(db) if not row.ignored and row.top]
-    homes = other_homes(env)
+    tops = [Path(top) for top in folder_rows.repositories(db)]
+    homes = _other_homes(env)
     found: dict[tuple[str, Path], Root] = {}
     for source in sources:
         if (source.name, folder_rows.WHOLE_TOOL) in left_out:
@@ -59,3 +63,11 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
         for root in own:
             found.setdefault((source.name, root.path), replace(root, without=without))
     return list(found.values())
+
+
+def _other_homes(env: Mapping[str, str]) -> list[OtherHome]:
+    if sys.platform != "win32" and "WSL_DISTRO_NAME" not in env:
+        return []
+    from tokenmirror.collector.homes import other_homes  # noqa: PLC0415 - on most computers there are none
+
+    return other_homes(env)

@@ -49,3 +49,8 @@ def leave_out(db: sqlite3.Connection, source: str, path: str = WHOLE_TOOL) -> No
 def take_in(db: sqlite3.Connection, source: str, path: str = WHOLE_TOOL) -> bool:
     """Read a folder, or a tool, again; tell whether it was left out."""
     return db.execute("DELETE FROM left_out WHERE source = ? AND path = ?", (source, path)).rowcount > 0
+
+
+def repositories(db: sqlite3.Connection) -> list[str]:
+    """Return the folders of the repositories that are known and not ignored: some tools keep their logs in them."""
+    return [str(row[0]) for row in db.execute("SELECT top FROM repository WHERE ignored = 0 AND top <> '' ORDER BY 1")]

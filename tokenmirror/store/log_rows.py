@@ -103,14 +103,23 @@ def add_problems(db: sqlite3.Connection, log: int, problems: Iterable[Problem], 
     )
 
 
-def save_root(db: sqlite3.Connection, source: str, path: str, status: str, logs: int, detail: str, now: int) -> None:
-    """Record how a folder that a tool writes below was found."""
-    db.execute(
+def save_roots(db: sqlite3.Connection, found: Iterable[tuple[str, str, str, int, str]], now: int) -> None:
+    """Record how folders that tools write below were found: source, path, status, logs, detail; most stay as they were.
+
+    `seen_at` is when a folder was first found as it is.
+    """
+    known = set(db.execute("SELECT source, path, status, logs, detail FROM root"))
+    news = [(*root, now) for root in found if root not in known]
+    if not news:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    db.executemany(
         "INSERT INTO root (source, path, status, logs, detail, seen_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (source, path) DO UPDATE SET status = excluded.status, logs = excluded.logs,"
         " detail = excluded.detail, seen_at = excluded.seen_at",
-        (source, path, status, logs, detail, now),
+        news,
     )
+    db.execute("COMMIT")
 
 
 def is_unsettled(db: sqlite3.Connection) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
+_HOUR_MS = 3_600_000
 _DAY_MS = 86_400_000
 
 
@@ -20,8 +21,8 @@ def observe(db: sqlite3.Connection, source: str, now: int, kept_days: int | None
     """Note that a tool's logs were looked at now: they reach back as far as the tool keeps them."""
     since = 0 if kept_days is None else now - kept_days * _DAY_MS
     last = db.execute("SELECT since, until FROM observed WHERE source = ? ORDER BY until DESC", (source,)).fetchone()
-    if last is not None and now <= last[1]:
-        return  # the clock ran backwards
+    if last is not None and now < last[1] + _HOUR_MS and since <= last[1]:
+        return  # nothing worth a write, or the clock ran backwards
     if last is not None and since <= last[1]:
         db.execute("UPDATE observed SET until = ? WHERE source = ? AND since = ?", (now, source, last[0]))
     else:

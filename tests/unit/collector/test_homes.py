@@ -33,8 +33,7 @@ def test_names_of_running_distributions(coding: str) -> None:
     assert running_distributions(b"") == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="this is Windows")
 def test_elsewhere_there_are_none() -> None:
     """On a plain Linux nothing is looked for."""
-    if os.path.exists("/proc/sys/fs/binfmt_misc/WSLInterop") or os.name == "nt":  # noqa: PTH110
-        pytest.skip("this is WSL or Windows")
     assert other_homes({}) == []

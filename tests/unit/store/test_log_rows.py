@@ -95,9 +95,8 @@ def test_the_same_path_of_another_tool_is_another_log(db: sqlite3.Connection) ->
 
 def test_folders_that_held_logs_are_remembered(db: sqlite3.Connection) -> None:
     """A folder without logs was never seen to be one; the last look counts."""
-    log_rows.save_root(db, "codex", "/a", "present", 3, "", 1)
-    log_rows.save_root(db, "codex", "/b", "missing", 0, "", 1)
-    log_rows.save_root(db, "codex", "/a", "offline", 2, "Away.", 2)
+    log_rows.save_roots(db, [("codex", "/a", "present", 3, ""), ("codex", "/b", "missing", 0, "")], 1)
+    log_rows.save_roots(db, [("codex", "/a", "offline", 2, "Away."), ("codex", "/b", "missing", 0, "")], 2)
 
     assert log_rows.known_roots(db) == {("codex", "/a")}
     assert db.execute("SELECT status, detail, seen_at FROM root WHERE path = '/a'").fetchone() == (
