@@ -16,7 +16,7 @@ class Recording(StrEnum):
     AT_LEAST = "at_least"
     """Measured, and a part of the call is missing from the log."""
     ESTIMATED = "estimated"
-    """Rounded or estimated by the tool; never by us."""
+    """Rounded or estimated by the tool; or what a call has of a sum that the tool told for several calls."""
     CREDITS_ONLY = "credits_only"
     """The tool records what it charged for the session, and no tokens."""
     NOT_RECORDED = "not_recorded"

@@ -75,7 +75,10 @@ def _without(used: Counts, summary: Counts, known: int) -> Counts:
 
 
 def _divided(used: Counts, calls: list[tuple[str, Told]]) -> Iterator[Part]:
-    """Divide evenly: input over all calls, output over those that told none, reasoning as the output."""
+    """Divide evenly: input over all calls, output over those that told none, reasoning as the output.
+
+    The sum is the tool's; what one call had of it is not known, and a part is marked as an estimate.
+    """
     known = sum(call.output or 0 for _name, call in calls)
     rest = max(0, used.output - known)
     blind = sum(call.output is None for _name, call in calls)
@@ -86,7 +89,8 @@ def _divided(used: Counts, calls: list[tuple[str, Told]]) -> Iterator[Part]:
     shares = iter(_even(rest, blind + unseen))
     outputs = [call.output if call.output is not None else next(shares) for _name, call in calls]
     outputs += list(shares)
-    quality = Quality.EXACT if used.output >= known else Quality.LOWER_BOUND
+    whole = Quality.EXACT if len(names) == 1 else Quality.ESTIMATED
+    quality = whole if used.output >= known else Quality.LOWER_BOUND
     plain = _even(used.input - used.cache_read - used.cache_write, len(names))
     columns = zip(plain, _even(used.cache_read, len(names)), _even(used.cache_write, len(names)), strict=True)
     thoughts = _along(min(used.reasoning, sum(outputs)), outputs)

@@ -6,9 +6,10 @@ Calls   an `assistant.message` is one call; a summary made to save context (`ses
         `session-store.db` has a row for every call: where there are rows, they replace the calls of the events, the
         first row the first call and so on, whichever file is read first.
 Counts  a message tells its output, reasoning included, and newest builds not even that; input is told only when the
-        program ends in order, as a sum by model that goes on from one run to the next. What a run used is laid on its
-        calls in equal parts (reasoning as the output): the sum is the tool's own, what one call had of it is not
-        known. Without an end and without rows: the output, and input not recorded, a lower bound.
+        program ends in order, as a sum by model that goes on from one run to the next. The sum is counted to the
+        token, and laid on the run's calls in equal parts (reasoning as the output): what one call had of it is not
+        known, so that the calls of a run are marked as estimated where there are several. Without an end and without
+        rows: the output, and input not recorded, a lower bound.
 Charges premium requests, and AIU (billionths in the log), where the tool counted any.
 Edits   `edit`, `create`, `apply_patch` and `str_replace_editor` that ended well; shell commands and their commits.
 Folder  in `session.start` and `session.resume`, with the branch.

@@ -22,11 +22,14 @@ from tokenmirror.domain.events import (
 from tokenmirror.store.rows import COUNTS, StableIds, stable_id, to_blob, to_ms
 
 _BEST_BY = (
-    "{0}.output_tokens, -{0}.quality, {0}.input_tokens, {0}.cache_creation_input_tokens_1h,"
+    "{0}.output_tokens, {0}.input_tokens > 0, -{0}.quality, {0}.input_tokens, {0}.cache_creation_input_tokens_1h,"
     " {0}.cache_creation_input_tokens_5m, {0}.cache_creation_input_tokens, {0}.cache_read_input_tokens,"
     " {0}.reasoning_output_tokens"
 )
-"""Every count takes part: of two records that differ the same one stays, whichever was read first."""
+"""Every count takes part: of two records that differ the same one stays, whichever was read first.
+
+A record that knows any input stands before one that knows none, however well that knows its output.
+"""
 _BETTER = f"({_BEST_BY.format('excluded')}) > ({_BEST_BY.format('call')})"
 _KEPT = ", ".join(
     f"{name} = CASE WHEN {_BETTER} THEN excluded.{name} ELSE call.{name} END" for name in (*COUNTS, "quality")

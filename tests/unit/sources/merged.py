@@ -110,9 +110,10 @@ def _merge_calls(known: ApiCall, other: ApiCall) -> ApiCall:
     )
 
 
-def _strength(call: ApiCall) -> tuple[int, int, tuple[int, ...], bool]:
+def _strength(call: ApiCall) -> tuple[int, bool, int, tuple[int, ...], bool]:
     return (
         call.usage.output_tokens,
+        call.usage.input_tokens > 0,
         -call.usage.quality.rank,
         call.usage.counts(),
         call.own_key is not None,

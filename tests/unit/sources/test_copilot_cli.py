@@ -119,7 +119,8 @@ def test_meets_the_expected_totals(name: str) -> None:
     assert usage.cache_read_input_tokens == sum(leg["cacheReadTokens"] for leg in legs)
     assert usage.cache_creation_input_tokens == sum(leg["cacheWriteTokens"] for leg in legs)
     assert usage.reasoning_output_tokens == sum(leg["reasoningTokens"] for leg in legs)
-    assert usage.quality is (Quality.EXACT if known["input_tokens_known"] else Quality.LOWER_BOUND)
+    told = Quality.EXACT if known["api_calls"] == len(legs) else Quality.ESTIMATED
+    assert usage.quality is (told if known["input_tokens_known"] else Quality.LOWER_BOUND)
     assert merged.problems == []
 
 
@@ -180,14 +181,27 @@ def test_without_an_end_only_output_is_known() -> None:
 
 
 def test_sums_are_laid_on_the_calls_of_the_run() -> None:
-    """Input in equal parts, reasoning as the output; nothing is lost to rounding."""
+    """Input in equal parts, reasoning as the output; nothing is lost to rounding, and no part is called measured."""
     merged = log(start(), said(1, 10), said(2, 21), end(3, (2, 101, 50, 7, 31, 20)))
 
     assert [call.usage.counts() for call in merged.calls.values()] == [
         (50, 25, 3, 0, 0, 10, 6),
         (51, 25, 4, 0, 0, 21, 14),
     ]
-    assert merged.usage().quality is Quality.EXACT
+    assert {call.usage.quality for call in merged.calls.values()} == {Quality.ESTIMATED}
+
+
+def test_the_sum_of_a_single_call_is_its_own() -> None:
+    """Nothing was divided, so that nothing is an estimate."""
+    assert log(start(), said(1, 10), end(3, (1, 101, 50, 7, 10, 2))).usage().quality is Quality.EXACT
+
+
+def test_parts_of_a_sum_stand_whichever_is_read_first() -> None:
+    """A copy of the log from before the run's end takes nothing away again."""
+    begun, ended = as_lines(start(), said(1, 10), said(2, 21)), as_lines(end(3, (2, 101, 50, 7, 31, 20)))
+    whole, early = list(readings(SOURCE, begun + ended, LOG)), list(readings(SOURCE, begun, LOG))
+
+    assert merge([*whole, *early]).calls == merge([*early, *whole]).calls == merge(whole).calls
 
 
 def test_sums_tell_the_output_that_messages_do_not() -> None:
@@ -195,7 +209,7 @@ def test_sums_tell_the_output_that_messages_do_not() -> None:
     merged = log(start(), said(1, None), said(2, None), end(3, (2, 100, 0, 0, 31, 1)))
 
     assert numbers(merged) == (2, 100, 0, 0, 31, 1)
-    assert merged.usage().quality is Quality.EXACT
+    assert merged.usage().quality is Quality.ESTIMATED
 
 
 def test_calls_that_no_message_tells_of() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -217,6 +218,17 @@ def test_an_exact_count_outranks_an_equal_guess(db: sqlite3.Connection) -> None:
     write(db, [guess], [call("a", 5)], [guess])
 
     assert db.execute("SELECT input_tokens, quality FROM call").fetchall() == [(10, 0)]
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_record_that_knows_the_input_outranks_one_that_does_not(db: sqlite3.Connection, first: int) -> None:
+    """A part of a sum that a tool told later stays, whichever came first: without it the input were lost."""
+    output_only = ApiCall("a", "s", NOON, "large", TokenUsage(output_tokens=5, quality=Quality.LOWER_BOUND))
+    part = ApiCall("a", "s", NOON, "large", TokenUsage(99, output_tokens=5, quality=Quality.ESTIMATED))
+    records = [output_only, part]
+    write(db, [records[first]], [records[1 - first]])
+
+    assert db.execute("SELECT input_tokens, output_tokens, quality FROM call").fetchall() == [(99, 5, 2)]
 
 
 def test_a_changed_call_loses_its_flows(db: sqlite3.Connection) -> None:
