@@ -46,7 +46,7 @@ def tokens_text(tokens: dict[str, Any]) -> str:
 
 
 def charges_text(charges: Sequence[dict[str, Any]]) -> str:
-    """Return what tools charged, each in its own unit."""
+    """Return costs as tools recorded them, each in its own unit."""
     return ", ".join(f"{charge['amount']:,g} {charge['unit']}" for charge in charges)
 
 

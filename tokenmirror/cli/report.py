@@ -119,12 +119,15 @@ def _recorded(known: dict[str, Any], charges: list[dict[str, Any]]) -> Iterator[
     """Yield what is no measured count: estimates, calls without tokens, charges."""
     if known["estimated"]["api_calls"]:
         tokens, calls = known["estimated"]["tokens"]["total_tokens"], known["estimated"]["api_calls"]
-        yield f"Of these tokens {tokens:,} in {calls:,} calls are rounded or estimated by the tool."
+        yield (
+            f"Of these tokens {tokens:,} in {calls:,} calls are rounded or estimated by the tool,"
+            " or parts of a sum that it told for several calls at once."
+        )
     without = known["credits_only"]["api_calls"] + known["not_recorded"]["api_calls"]
     if without:
         yield f"Tokens not recorded: {without:,} calls."
     for charge in charges:
-        yield f"Charged by {charge['source']}, as it recorded it: {charges_text([charge])}."
+        yield f"Cost as {charge['source']} recorded it: {charges_text([charge])}."
 
 
 def _lived(survival: dict[str, Any]) -> str:

@@ -12,6 +12,8 @@ from tokenmirror.cli.report import refuse
 from tokenmirror.domain.periods import Filter
 from tokenmirror.viewmodels.ledgers import tool_text
 
+_COST = "cost as recorded"
+
 
 def options(sub: argparse.ArgumentParser) -> None:
     """Declare the options."""
@@ -44,13 +46,13 @@ def _print(found: dict[str, Any]) -> None:
         )
         for session in found["sessions"]
     ]
-    head = ("started (UTC)", "tool", "session", "calls", "edits", "tokens", "charged", "project")
-    charged = any(session["charges"] for session in found["sessions"])
-    columns = [place for place, name in enumerate(head) if charged or name != "charged"]
+    head = ("started (UTC)", "tool", "session", "calls", "edits", "tokens", _COST, "project")
+    costs = any(session["charges"] for session in found["sessions"])
+    columns = [place for place, name in enumerate(head) if costs or name != _COST]
     lines = [[row[place] for place in columns] for row in rows]
     print_table([head[place] for place in columns], lines, right=(3, 4, 5))
 
 
 def _tokens(session: dict[str, Any]) -> str:
-    """Return the tokens of a session; what a tool charged for without a call has used some too."""
+    """Return the tokens of a session; what a tool recorded a cost of, without a call, has used some too."""
     return "not recorded" if session["charges"] and not session["api_calls"] else tokens_text(session["tokens"])

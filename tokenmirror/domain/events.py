@@ -132,8 +132,9 @@ class CommitSaid(msgspec.Struct, frozen=True, gc=False):
 
 
 class Charge(msgspec.Struct, frozen=True, gc=False):
-    """What a tool says it charged, in a unit of its own; never turned into tokens.
+    """What something cost as a tool recorded it, in a unit of its own; never turned into tokens.
 
+    Not what was paid: tools compute money from list prices, also for those who pay by the month.
     Upserted by `id`: of several records of one charge the largest amount stays, the earliest time counts.
     """
 
