@@ -13,6 +13,8 @@ import pytest
 from tests.flow.computer import Computer, session_log, snapshot
 from tests.flow.moments import NOON
 from tests.flow.sample_logs import CLAUDE, CODEX, PAIRS, lay
+from tokenmirror.answers.ask import Asker
+from tokenmirror.domain.choosing import Act, Choosing
 
 
 @pytest.fixture
@@ -167,3 +169,40 @@ def test_what_makes_no_sense_is_refused(computer: Computer) -> None:
         ran = computer.run("sources", *argv)
         assert ran.code == 1
         assert ran.out.count("\n") == 1
+
+
+def test_the_window_tells_what_goes_and_does_the_same(computer: Computer) -> None:
+    """What is told before forgetting is what is gone after it; a tool that is off can be turned on again."""
+    both_tools(computer)
+    asker = Asker(computer.data, home=computer.home)
+    forget, off, on = (Choosing(act, "claude_code") for act in (Act.FORGET, Act.OFF, Act.ON))
+    folder = Choosing(Act.FORGET, "claude_code", str(project(computer, "shop")))
+    assert asker.what_goes(folder).lines[0].startswith("1 session with 5 calls")
+    assert asker.what_goes(forget).lines[0].startswith("2 sessions with 8 calls")
+
+    assert asker.choose(off) == ""
+    assert next(row for row in asker.sources().tools if row.name == "claude_code").state_text == "Left out by you"
+    assert asker.choose(on) == ""
+    assert asker.choose(on) == "Claude Code was not left out."
+    assert asker.choose(forget) == ""
+    assert asker.what_goes(forget).lines[0].startswith("0 sessions with 0 calls and 0 edits")
+    asker.close()
+    assert sessions(computer, "claude_code") == []
+    assert len(sessions(computer, "codex")) == 1
+
+
+def test_the_page_of_sources_tells_what_the_command_tells(computer: Computer) -> None:
+    """Sessions, rows, repeats and problems are the same in the window, as text and as JSON."""
+    both_tools(computer)
+    lay(computer, CLAUDE[0])
+    computer.collect()
+    asker = Asker(computer.data, home=computer.home)
+    shown = {row.name: dict(row.facts) for row in asker.sources().tools}
+    asker.close()
+    told = about(computer, "claude_code")
+
+    assert shown["claude_code"]["Sessions"].startswith(f"{told['sessions']},")
+    assert shown["claude_code"]["Rows read"].startswith(f"{told['records']} with usage")
+    assert shown["claude_code"]["Left out"].startswith(f"{told['repeats_left_out']} repeat")
+    assert told["records"] - told["repeats_left_out"] - told["replays_left_out"] == sum(told["api_calls"].values())
+    assert told["sessions"] == len(sessions(computer, "claude_code"))

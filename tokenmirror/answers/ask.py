@@ -10,12 +10,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from tokenmirror.answers import menus, status
+from tokenmirror.answers import menus, status, tools
+from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
 from tokenmirror.answers.explaining import sections_of
 from tokenmirror.answers.facts import Landed, landed, priced_spends, watched
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
 from tokenmirror.answers.lives import drawn_lives
+from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.outcomes import FateState, Outcome
@@ -35,6 +37,7 @@ from tokenmirror.viewmodels.parts import sums_of
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
+    Confirmation,
     Detail,
     EmptyState,
     MirrorView,
@@ -131,7 +134,7 @@ class Asker:
             if (period.start is None or line.at >= period.start)
             and (period.end is None or line.at < period.end)
             and (not narrow.project or line.repository == narrow.project)
-            and (not narrow.source or any(part.source == status.title(narrow.source or "") for part in line.parts))
+            and (not narrow.source or any(part.source == tools.title(narrow.source or "") for part in line.parts))
         ]
         return ledgers.commits_view(chosen, self._now(), self._zone, any_known=bool(lines))
 
@@ -184,10 +187,25 @@ class Asker:
 
     def correct(self, saying: Saying) -> str:
         """Store what the person said, as the command line does; return why that cannot be, or nothing."""
+        return self._written(lambda db: correct(db, saying, to_ms(self._now())))
+
+    def choose(self, choosing: Choosing) -> str:
+        """Change what is read, as the command line does; return why that cannot be, or nothing."""
+        return self._written(lambda db: choose(db, choosing))
+
+    def what_goes(self, choosing: Choosing) -> Confirmation:
+        """Return what a person is told before something is forgotten."""
+        db, problem = self._opened()
+        if db is None:
+            raise StoreProblem(problem or "Nothing is read yet.")
+        return what_goes(db, choosing)
+
+    def _written(self, write: Callable[[sqlite3.Connection], object]) -> str:
+        """Write with a connection of its own; return why that cannot be, or nothing."""
         path = self._paths.database
         try:
             with closing(open_writer(path)) as db:
-                correct(db, saying, to_ms(self._now()))
+                write(db)
         except (Unclear, StoreProblem) as problem:
             return str(problem)
         except sqlite3.Error as error:
@@ -259,14 +277,14 @@ class Asker:
 
 
 def _charge(row: ChargeRow) -> Charge:
-    return Charge(from_ms(row.at), row.session, status.title(row.source), row.unit, row.amount)
+    return Charge(from_ms(row.at), row.session, tools.title(row.source), row.unit, row.amount)
 
 
 def _commit_line(facts: CommitFacts) -> ledgers.CommitLine:
     row = facts.row
     parts = tuple(
         ledgers.SessionPart(
-            link.native, status.title(link.source), link.weight, link.lines,
+            link.native, tools.title(link.source), link.weight, link.lines,
             facts.by_session[link.session].tokens if link.session in facts.by_session else 0, link.evidence,
             frozenset(facts.by_session[link.session].qualities) if link.session in facts.by_session else frozenset(),
         )
@@ -286,7 +304,7 @@ def _session_line(
     models = {m: added.tokens for m, added in add_up_by(facts.spends, lambda spend: spend.model).items()}
     return ledgers.SessionLine(
         f"{row.source}:{row.native}", row.native,
-        ledgers.tool_text(row.source, status.title(row.source), row.entrypoint), row.project,
+        ledgers.tool_text(row.source, tools.title(row.source), row.entrypoint), row.project,
         None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
         row.turns, row.edits, row.tool_version, row.cwd, facts.added,
         sums_of(facts.spends, pending=False), models, commits,

@@ -28,7 +28,7 @@ def correct(db: sqlite3.Connection, saying: Saying, now: int) -> set[int]:
     commit = find_commit(db, saying.commit, saying.top) if saying.commit else ()
     session = find_session(db, saying.session) if saying.session else None
     oid, key = commit[0].oid if commit else "", session.id if session is not None else 0
-    with _transaction(db):
+    with transaction(db):
         if saying.undo:
             _take_back(db, saying, oid, key)
         elif saying.word is Word.LINKED:
@@ -126,7 +126,7 @@ def _object(row: CorrectionRow) -> dict[str, Any]:
 
 
 @contextmanager
-def _transaction(db: sqlite3.Connection) -> Iterator[None]:
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
     """Write all or nothing."""
     db.execute("BEGIN IMMEDIATE")
     try:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tokenmirror.answers.explain_fate import Others, fate_facts
-from tokenmirror.answers.status import title
+from tokenmirror.answers.tools import title
 from tokenmirror.attribution.explaining import file_shares
 from tokenmirror.attribution.works import EditWork, FileWork
 from tokenmirror.store import correction_rows, evidence_queries, mention_rows

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from tokenmirror.answers.explain import file_work, logs, works
-from tokenmirror.answers.status import title
+from tokenmirror.answers.tools import title
 from tokenmirror.attribution import explaining
 from tokenmirror.store import correction_rows, evidence_queries
 from tokenmirror.store.evidence_queries import CommitFacts, EditFacts, LinkFacts

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
-from tokenmirror.answers.status import title
+from tokenmirror.answers.tools import title
 from tokenmirror.store import correction_rows
 from tokenmirror.store.correction_rows import CorrectionRow, NearSession
 from tokenmirror.store.rows import from_ms

@@ -8,21 +8,16 @@ from collections.abc import Collection
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from tokenmirror.answers.tools import all_tools, title
 from tokenmirror.domain.usage import Quality
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import git_rows, problem_queries, status_queries
-from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels import status as view
 from tokenmirror.viewmodels.shapes import SourcesView, TrayView
 
 _FINE = frozenset({"ok", "new"})
-
-
-def title(source: str) -> str:
-    """Return a tool's own name."""
-    return next((known.title for known in all_sources() if known.name == source), source)
 
 
 def source_choices(db: sqlite3.Connection) -> list[tuple[str, str]]:
@@ -58,7 +53,7 @@ def sources_view(
     db: sqlite3.Connection | None, paths: DataPaths, prices: PriceTable, home: Path, now: datetime, zone: tzinfo
 ) -> SourcesView:
     """Return the screen of sources; without a database, where it would look."""
-    tools = [_tool(db, source.name, home) for source in all_sources()]
+    tools = all_tools(db, home)
     repositories = [] if db is None else [_repository(row) for row in status_queries.repositories(db)]
     missing = [] if db is None else [
         (place.path, place.detail or "")
@@ -66,26 +61,6 @@ def sources_view(
         if place.status not in {"not_git", "new"}
     ]  # fmt: skip
     return view.sources_view(tools, repositories, missing, _stored(db, paths, prices), now, zone)
-
-
-def _tool(db: sqlite3.Connection | None, name: str, home: Path) -> view.ToolFacts:
-    source = next(known for known in all_sources() if known.name == name)
-    if db is None:
-        roots = tuple((str(root), "unknown", 0) for root in source.roots(home, os.environ))
-        return view.ToolFacts(source.title, roots, 0, 0, None, ())
-    known = status_queries.log_statuses(db).get(name)
-    found = [root for root in status_queries.roots(db) if root.source == name]
-    problems = [
-        f"{p.path}{'' if p.offset is None else f', byte {p.offset:,}'}: {p.detail}"
-        for p in problem_queries.problems(db)
-        if p.source == name
-    ]
-    problems += [root.detail for root in found if root.detail]
-    last = from_ms(known.last_at) if known is not None and known.last_at is not None else None
-    roots = tuple((root.path, root.status, root.logs) for root in found)
-    return view.ToolFacts(
-        source.title, roots, known.logs if known else 0, known.gone if known else 0, last, tuple(problems)
-    )
 
 
 def _repository(row: status_queries.RepositoryStatus) -> view.RepositoryFacts:

@@ -14,6 +14,7 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
+from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.filters import Narrowing
@@ -23,7 +24,7 @@ from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
-_SAID = "said"
+_SAID, _CHOSEN = "said", "chosen"
 _SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
 
 
@@ -70,6 +71,8 @@ class Desk(QObject):
         window.look_changed.connect(self.ask_screen)
         window.detail_asked.connect(self._ask_detail)
         window.said.connect(self._correct)
+        window.chosen.connect(self._choose)
+        window.forget_asked.connect(self._ask_what_goes)
         window.rescan_asked.connect(lambda: self._tell("rescan"))
         window.pause_asked.connect(self._pause)
         window.acted.connect(self._act)
@@ -109,6 +112,14 @@ class Desk(QObject):
         self._words_said += 1
         self.reader.ask(f"{_SAID} {self._words_said}", lambda asker: asker.correct(saying))
 
+    def _choose(self, choosing: Choosing) -> None:
+        """Change in the reading thread which tools and folders are read; each choice counts."""
+        self._words_said += 1
+        self.reader.ask(f"{_CHOSEN} {self._words_said}", lambda asker: asker.choose(choosing))
+
+    def _ask_what_goes(self, choosing: Choosing) -> None:
+        self.reader.ask("forget", lambda asker: asker.what_goes(choosing))
+
     def _ask_tray(self) -> None:
         if self.tray is not None:
             self.reader.ask("tray", lambda asker: asker.tray())
@@ -123,15 +134,17 @@ class Desk(QObject):
         elif isinstance(answer.view, TrayView):
             self._draw_tray(answer.view)
         elif answer.kind.startswith(_SAID):
-            self._take_up(str(answer.view or ""))
+            self._take_up(str(answer.view or ""), "judge")
+        elif answer.kind.startswith(_CHOSEN):
+            self._take_up(str(answer.view or ""), "judge" if self.watching.paused else "rescan")
         elif answer.view is not None:
             self.window.show_view(answer.view)
         self.drawn.emit(answer.kind)
 
-    def _take_up(self, why_not: str) -> None:
-        """Show a word as said at once, and let the collector judge what it moves."""
+    def _take_up(self, why_not: str, command: str) -> None:
+        """Show a word as said at once, and let the collector do what follows from it."""
         self.window.set_notice(_SAID, say("notice.said", why=why_not) if why_not else "")
-        self._tell("judge")
+        self._tell(command)
         self._ask_again()
 
     def _draw_tray(self, view: TrayView) -> None:

@@ -8,9 +8,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.periods import Bucket, Filter
-from tokenmirror.viewmodels.shapes import CommitsView, Detail, MirrorView, SessionsView, SourcesView, TrayView
+from tokenmirror.viewmodels.shapes import (
+    CommitsView,
+    Confirmation,
+    Detail,
+    MirrorView,
+    SessionsView,
+    SourcesView,
+    TrayView,
+)
 
 
 class Asker(Protocol):
@@ -36,6 +45,12 @@ class Asker(Protocol):
 
     def correct(self, saying: Saying, /) -> str:
         """Store what the person said; return why that cannot be, or nothing."""
+
+    def choose(self, choosing: Choosing, /) -> str:
+        """Change which tools and folders are read; return why that cannot be, or nothing."""
+
+    def what_goes(self, choosing: Choosing, /) -> Confirmation:
+        """Return what a person is told before something is forgotten."""
 
     def tray(self) -> TrayView:
         """Return what the tray shows."""

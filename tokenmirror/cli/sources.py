@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sqlite3
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from tokenmirror.answers.report import instant
+from tokenmirror.answers.tools import all_tools
 from tokenmirror.cli.opening import Refused, reading
 from tokenmirror.cli.printing import add_json, plain, print_json
 from tokenmirror.cli.report import refuse
-from tokenmirror.sources.registry import all_sources
-from tokenmirror.sources.source import Source
-from tokenmirror.store import folder_rows, problem_queries, status_queries
-from tokenmirror.store.rows import from_ms
-from tokenmirror.store.status_queries import LogStatus
+from tokenmirror.domain.usage import Quality
+from tokenmirror.viewmodels.tools import FolderFacts, ToolFacts
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -46,13 +41,14 @@ def run(given: argparse.Namespace) -> int:
 
             return choose(given)
         with reading(given) as db:
-            listed = [_source(db, source) for source in all_sources()]
+            tools = all_tools(db, Path.home())
     except Refused as problem:
         return refuse(problem, given)
+    listed = [_source(tool) for tool in tools]
     if given.json:
         print_json({"schema": "tokenmirror.sources", "version": 1, "sources": listed})
     else:
-        told = [about for about in listed if given.all or _is_told(about)]
+        told = [about for about, tool in zip(listed, tools, strict=True) if given.all or tool.is_told]
         for about in told:
             _print(about)
         rest = ", ".join(about["title"] for about in listed if about not in told)
@@ -61,53 +57,37 @@ def run(given: argparse.Namespace) -> int:
     return 1 if any(about["problems"] for about in listed) else 0
 
 
-def _is_told(about: dict[str, Any]) -> bool:
-    """Tell a tool of which there is something to say: most people use three or four of all that are known."""
-    return bool(about["found"] or about["logs"] or about["problems"] or about["added"] or not about["read"])
-
-
-def _source(db: sqlite3.Connection, source: Source) -> dict[str, Any]:
-    status = status_queries.log_statuses(db).get(source.name)
-    roots = [root for root in status_queries.roots(db) if root.source == source.name]
-    off = {path for name, path in folder_rows.left_out(db) if name == source.name}
-    hosts = {row.path: row.host for row in folder_rows.added(db) if row.source == source.name}
-    problems = [
-        {"path": p.path, "offset": p.offset, "kind": p.kind, "detail": p.detail}
-        for p in problem_queries.problems(db)
-        if p.source == source.name
-    ]
-    problems += [
-        {"path": r.path, "offset": None, "kind": "unreadable_folder", "detail": r.detail} for r in roots if r.detail
-    ]
+def _source(tool: ToolFacts) -> dict[str, Any]:
+    following = tool.clean_up.following
     return {
-        "source": source.name,
-        "title": source.title,
-        "found": any(root.status == "present" for root in roots),
-        "read": folder_rows.WHOLE_TOOL not in off,
-        "left_out": sorted(off - {folder_rows.WHOLE_TOOL}),
-        "added": [{"path": path, "host": host} for path, host in sorted(hosts.items())],
-        "roots": [{"path": r.path, "status": r.status, "logs": r.logs} for r in roots]
-        or [{"path": str(p), "status": "unknown", "logs": 0} for p in source.roots(Path.home(), os.environ)],
-        "logs": status.logs if status else 0,
-        "bytes_read": status.bytes if status else 0,
-        "records": status.records if status else 0,
-        "logs_gone": status.gone if status else 0,
-        "logs_offline": status.offline if status else 0,
-        **_clean_up(db, source, status),
-        "last_event": instant(from_ms(status.last_at)) if status and status.last_at else None,
-        "problems": problems,
+        "source": tool.name,
+        "title": tool.title,
+        "found": tool.found,
+        "read": tool.read,
+        "left_out": sorted(folder.path for folder in tool.folders if not folder.read),
+        "added": [{"path": f.path, "host": f.host} for f in sorted(tool.folders, key=_path) if f.added],
+        "roots": [{"path": folder.path, "status": folder.status, "logs": folder.logs} for folder in tool.folders],
+        "sessions": tool.sessions,
+        "logs": tool.logs,
+        "bytes_read": tool.bytes,
+        "records": tool.records,
+        "repeats_left_out": tool.repeats,
+        "replays_left_out": tool.replays,
+        "api_calls": {quality.value: tool.calls.get(quality, 0) for quality in Quality},
+        "logs_gone": tool.gone,
+        "logs_offline": tool.offline,
+        "deletes_after_days": tool.clean_up.days,
+        "next_deletion": None if following is None else instant(following),
+        "logs_not_read": tool.clean_up.not_read,
+        "last_event": instant(tool.last_event),
+        "problems": [
+            {"path": one.path, "offset": one.offset, "kind": one.kind, "detail": one.detail} for one in tool.problems
+        ],
     }
 
 
-def _clean_up(db: sqlite3.Connection, source: Source, status: LogStatus | None) -> dict[str, Any]:
-    """Return when the tool deletes its logs, and how many that were never read it would take along."""
-    days = source.deletes_after(Path.home(), os.environ)
-    oldest = status_queries.oldest_log(db, source.name) if days is not None and status else None
-    return {
-        "deletes_after_days": days,
-        "next_deletion": None if oldest is None or days is None else instant(from_ms(oldest) + timedelta(days=days)),
-        "logs_not_read": status_queries.logs_not_read(db, source.name) if status else 0,
-    }
+def _path(folder: FolderFacts) -> str:
+    return folder.path
 
 
 def _print(about: dict[str, Any]) -> None:
@@ -121,6 +101,8 @@ def _print(about: dict[str, Any]) -> None:
     if about["logs"]:
         gone = f", {about['logs_gone']} of them deleted since" if about["logs_gone"] else ""
         print(f"  {about['logs']} logs read{gone}; last event {about['last_event'] or 'unknown'}")
+        told_twice = f"{about['repeats_left_out']} repeats and {about['replays_left_out']} replays left out"
+        print(f"  {about['sessions']} sessions; {about['records']} rows that tell of usage, {told_twice}")
     if about["next_deletion"]:
         days, when = about["deletes_after_days"], about["next_deletion"][:10]
         lost = about["logs_not_read"]

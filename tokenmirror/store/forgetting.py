@@ -6,7 +6,8 @@ import sqlite3
 
 from tokenmirror.store.event_rows import mark_replays
 
-_SESSIONS = "CREATE TEMP TABLE forgotten AS SELECT id FROM session WHERE source = :source"
+_MAKE = "CREATE TEMP TABLE forgotten AS "
+_SESSIONS = f"{_MAKE}SELECT id FROM session WHERE source = :source"
 # Of a folder: the sessions that only its logs tell of. What another log tells of too stays.
 _OF_FOLDER = """
  AND id IN (SELECT session FROM told JOIN log ON log.id = told.log WHERE log.source = :source AND {inside})
@@ -36,8 +37,7 @@ def forget(db: sqlite3.Connection, source: str, folder: str | None = None) -> tu
 
     Returns how many sessions are gone, and the repositories whose commits have to be judged again.
     """
-    below = "" if folder is None else folder.rstrip("/\\") + ("\\" if "\\" in folder and "/" not in folder else "/")
-    given = {"source": source, "below": below}
+    given = {"source": source, "below": _below(folder)}
     db.execute("DROP TABLE IF EXISTS temp.forgotten")
     db.execute(_SESSIONS + (_OF_FOLDER.format(inside=_INSIDE) if folder else ""), given)
     touched = {int(row[0]) for row in db.execute(_REPOSITORIES)}
@@ -54,6 +54,26 @@ def forget(db: sqlite3.Connection, source: str, folder: str | None = None) -> tu
     _forget_logs(db, given)
     _forget_names(db)
     return count, touched
+
+
+def weigh(db: sqlite3.Connection, source: str, folder: str | None = None) -> tuple[int, int, int]:
+    """Return how many sessions, calls and edits `forget` would take."""
+    chosen = _SESSIONS + (_OF_FOLDER.format(inside=_INSIDE) if folder else "")
+    inside = chosen.removeprefix(_MAKE)
+    row = db.execute(
+        f"WITH forgotten AS ({inside}) SELECT (SELECT count(*) FROM forgotten),"
+        " (SELECT count(*) FROM call WHERE session IN (SELECT id FROM forgotten)),"
+        " (SELECT count(*) FROM edit WHERE session IN (SELECT id FROM forgotten))",
+        {"source": source, "below": _below(folder)},
+    ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
+
+
+def _below(folder: str | None) -> str:
+    """Return what the paths of everything in a folder begin with; everything is in no folder."""
+    if folder is None:
+        return ""
+    return folder.rstrip("/\\") + ("\\" if "\\" in folder and "/" not in folder else "/")
 
 
 def _forget_logs(db: sqlite3.Connection, given: dict[str, str]) -> None:

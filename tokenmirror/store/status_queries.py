@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from typing import NamedTuple
+
+from tokenmirror.domain.usage import Quality
+from tokenmirror.store.rows import QUALITIES
 
 
 class RootStatus(NamedTuple):
@@ -26,6 +30,17 @@ class LogStatus(NamedTuple):
     gone: int
     offline: int
     last_at: int | None
+
+
+class Told(NamedTuple):
+    """What the logs of one source told: repeats and replays are left out, so that each call counts once."""
+
+    source: str
+    sessions: int
+    repeats: int
+    replays: int
+    calls: Mapping[Quality, int]
+    """How many counted calls' tokens are known how."""
 
 
 class RepositoryStatus(NamedTuple):
@@ -65,6 +80,27 @@ def log_statuses(db: sqlite3.Connection) -> dict[str, LogStatus]:
         " sum(status = 'offline'), max(last_at) FROM log GROUP BY source"
     )
     return {row[0]: LogStatus(*row) for row in rows}
+
+
+def told(db: sqlite3.Connection) -> dict[str, Told]:
+    """Return what the logs of each source told, and what of it was told twice."""
+    found = {
+        name: Told(name, count, 0, 0, {})
+        for name, count in db.execute("SELECT source, count(*) FROM session GROUP BY source")
+    }
+    rows = db.execute(
+        "SELECT s.source, c.quality, c.replay <> 0, count(*), sum(max(1, coalesce(k.records, 1))) FROM call c"
+        " JOIN session s ON s.id = c.session LEFT JOIN (SELECT call, sum(records) AS records FROM call_record"
+        " GROUP BY call) k ON k.call = c.id GROUP BY 1, 2, 3"
+    )
+    for name, quality, replay, calls, records in rows:
+        known = found[name]
+        if replay:
+            found[name] = known._replace(replays=known.replays + records)
+        else:
+            counted = {**known.calls, QUALITIES[quality]: calls}
+            found[name] = known._replace(repeats=known.repeats + records - calls, calls=counted)
+    return found
 
 
 def oldest_log(db: sqlite3.Connection, source: str) -> int | None:

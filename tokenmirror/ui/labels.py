@@ -40,7 +40,7 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """A label of one line that ends in an ellipsis where room is short, with the whole as tooltip."""
+    """A label of one line with an ellipsis, at its end or in its middle, where room is short; the tooltip has all."""
 
     def __init__(
         self,
@@ -50,8 +50,10 @@ class ElidedLabel(PlainLabel):
         ink: int = 1,
         *,
         grows: bool = True,
+        middle: bool = False,
     ) -> None:
         super().__init__(text, pixels, weight, ink)
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         across = QSizePolicy.Policy.Ignored if grows else QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
@@ -62,7 +64,7 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        text = self.fontMetrics().elidedText(self.text(), self._mode, rect.width())
         painter.drawText(rect, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

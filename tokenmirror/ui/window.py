@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
+from tokenmirror.ui.choosing import ConfirmCard
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
@@ -23,6 +24,7 @@ from tokenmirror.ui.theme import Theme, palette, style_sheet
 from tokenmirror.ui.trail import Place, Trail
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import (
+    Confirmation,
     Detail,
     MirrorView,
 )
@@ -43,6 +45,10 @@ class Window(QMainWindow):
     """An empty state's button: its key."""
     said = Signal(object)
     """The person corrects something: a `Saying`."""
+    chosen = Signal(object)
+    """The person chooses which tools and folders are read: a `Choosing`."""
+    forget_asked = Signal(object)
+    """A `Choosing` that would forget something: what goes is to be told first."""
     rescan_asked = Signal()
     pause_asked = Signal(bool)
     quit_asked = Signal()
@@ -157,6 +163,8 @@ class Window(QMainWindow):
         screens.acted.connect(self._act)
         screens.detail_asked.connect(self.detail_asked)
         screens.said.connect(self.said)
+        screens.sources.chosen.connect(self.chosen)
+        screens.sources.forget_asked.connect(self.forget_asked)
         screens.rescan_asked.connect(self.rescan_asked)
         screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)
@@ -211,6 +219,9 @@ class Window(QMainWindow):
 
     def show_view(self, view: object) -> None:
         """Draw a view on the screen it belongs to."""
+        if isinstance(view, Confirmation):
+            self._confirm(view)
+            return
         name = self._screens.show_view(view)
         first = name == "mirror" and name not in self._views
         self._views[name] = view
@@ -219,6 +230,12 @@ class Window(QMainWindow):
             self._show_notices()
         if first and self._was_painted:
             QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
+
+    def _confirm(self, view: Confirmation) -> None:
+        """Say what would go, and pass the wish on when the person still has it."""
+        card = ConfirmCard(view, self)
+        card.accepted.connect(lambda: self.chosen.emit(view.choosing))
+        card.open()
 
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""

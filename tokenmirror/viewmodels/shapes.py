@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.viewmodels.explained import Section
@@ -280,7 +281,7 @@ class SessionsView:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One tool, or one repository, and how well it can be read."""
+    """One repository, and how well it can be read."""
 
     title: str
     state_text: str
@@ -291,13 +292,59 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FolderRow:
+    """One folder in which a tool's logs are looked for."""
+
+    path: str
+    about: str
+    """`312 logs`, `not there`, `left out by you`."""
+    read: bool
+    added: bool
+    """By the person, who can take it off the list."""
+    has_logs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRow:
+    """One tool: where it is looked for, what was read of it, and what could not be."""
+
+    name: str
+    """Its short name, by which it is turned off and on."""
+    title: str
+    state_text: str
+    """`Watched`, `Needs a look`, `Offline`, `Left out by you`, `Not found`."""
+    needs_look: bool
+    read: bool
+    folders: tuple[FolderRow, ...]
+    facts: tuple[tuple[str, str], ...]
+    problems: tuple[str, ...]
+    has_rows: bool = False
+    """Something was read that can be forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """What a person is told before something goes that cannot come back."""
+
+    title: str
+    lines: tuple[str, ...]
+    button: str
+    choosing: Choosing
+
+
+@dataclass(frozen=True, slots=True)
 class SourcesView:
     """What is read, what is stored and where, and what could not be read."""
 
-    tools: tuple[SourceRow, ...]
+    tools: tuple[ToolRow, ...]
+    """Those of which there is something to say."""
+    others: tuple[ToolRow, ...]
+    """Those that left nothing on this computer."""
     repositories: tuple[SourceRow, ...]
     stored: tuple[tuple[str, str], ...]
     """Where the data lives, how large, price table's date, addresses that count as the person."""
+    no_tools: str = ""
+    """What is said where there is no tool."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,10 @@ from datetime import date, datetime, tzinfo
 from tokenmirror.domain.usage import Quality
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.shapes import SourceRow, SourcesView, TrayView
+from tokenmirror.viewmodels.tools import ToolFacts, tool_row
 
-MOST_PROBLEMS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class ToolFacts:
-    """One tool as it was found."""
-
-    title: str
-    roots: tuple[tuple[str, str, int], ...]
-    """Folder, how it was found, logs in it."""
-    logs: int
-    gone: int
-    last_event: datetime | None
-    problems: tuple[str, ...]
+NO_TOOLS = "None of the tools that can be read left logs on this computer."
+NOT_LOOKED = "Nothing was looked into yet: reading begins when TokenMirror watches."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +53,11 @@ def sources_view(
 ) -> SourcesView:
     """Return the screen; `missing` are working folders that are gone, with what to do."""
     rows = [*map(_repository, repositories), *(_missing(path, detail) for path, detail in missing)]
-    return SourcesView(tuple(_tool(tool, now, zone) for tool in tools), tuple(rows), _stored(stored))
-
-
-def _tool(tool: ToolFacts, now: datetime, zone: tzinfo) -> SourceRow:
-    there = [path for path, status, _logs in tool.roots if status == "present"]
-    away = [path for path, status, _logs in tool.roots if status == "offline"]
-    facts = [("Folder" if there else "Looked in", path) for path in there or [path for path, *_ in tool.roots]]
-    facts += [("Offline", path) for path in away]
-    if tool.logs:
-        gone = f", {tool.gone:,} of them deleted since; what was read stays" if tool.gone else ""
-        facts.append(("Logs", f"{tool.logs:,}{gone}"))
-    if tool.last_event:
-        facts.append(("Last record", numbers.clock(tool.last_event, zone, now.astimezone(zone).date())))
-    more = len(tool.problems) - MOST_PROBLEMS
-    problems = tool.problems[:MOST_PROBLEMS] + ((f"and {more:,} more",) if more > 0 else ())
-    state = "Needs a look" if problems else "Watched" if there else "Offline" if away else "Not found"
-    return SourceRow(tool.title, state, bool(problems), tuple(facts), problems)
+    ordered = sorted((tool for tool in tools if tool.is_told), key=lambda tool: not (tool.sessions or tool.problems))
+    told = tuple(tool_row(tool, now, zone) for tool in ordered)
+    others = tuple(tool_row(tool, now, zone) for tool in tools if not tool.is_told)
+    looked = any(folder.status != "unknown" for tool in tools for folder in tool.folders)
+    return SourcesView(told, others, tuple(rows), _stored(stored), "" if told else NO_TOOLS if looked else NOT_LOOKED)
 
 
 def _repository(repository: RepositoryFacts) -> SourceRow:

@@ -7,9 +7,18 @@ import time
 from dataclasses import dataclass, field
 
 from tests.unit.ui import made_views
+from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import Bucket, Filter
-from tokenmirror.viewmodels.shapes import CommitsView, Detail, MirrorView, SessionsView, SourcesView, TrayView
+from tokenmirror.viewmodels.shapes import (
+    CommitsView,
+    Confirmation,
+    Detail,
+    MirrorView,
+    SessionsView,
+    SourcesView,
+    TrayView,
+)
 
 
 @dataclass
@@ -60,6 +69,16 @@ class MadeAsker:
         """Remember what was said; what is not mine cannot be said here."""
         self._note("correct", saying)
         return "Not here." if saying.word is Word.NOT_MINE else ""
+
+    def choose(self, choosing: Choosing, /) -> str:
+        """Remember what was chosen; a folder that is not there cannot be added."""
+        self._note("choose", choosing)
+        return "It is no folder." if choosing.path == "/nowhere" else ""
+
+    def what_goes(self, choosing: Choosing, /) -> Confirmation:
+        """Return what would go."""
+        self._note("what_goes", choosing)
+        return Confirmation("Forget everything from pi?", ("1 session goes.",), "Forget", choosing)
 
     def tray(self) -> TrayView:
         """Return what the tray shows."""

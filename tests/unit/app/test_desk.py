@@ -15,9 +15,11 @@ from tokenmirror.app.child import Child
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Asker
+from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
+from tokenmirror.ui.choosing import ConfirmCard
 from tokenmirror.ui.tray import Tray
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -179,7 +181,7 @@ def test_pausing_asks_the_collector(desk: Desk, child: _Silent) -> None:
 def test_the_window_can_pause_without_a_tray(desk: Desk, child: _Silent, qtbot: QtBot) -> None:
     """Sources & data offers the pause too, and then to resume."""
     desk.window.go("sources")
-    qtbot.waitUntil(lambda: len(desk.window.sources.findChildren(QPushButton)) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.window.sources.findChildren(QPushButton)), timeout=5000)
     pause = desk.window.sources.findChildren(QPushButton)[0]
     before = pause.text()
     pause.click()
@@ -189,6 +191,36 @@ def test_the_window_can_pause_without_a_tray(desk: Desk, child: _Silent, qtbot: 
 
     assert (before, after) == ("Pause watching", "Resume watching")
     assert child.told == ["pause", "resume"]
+
+
+def test_a_tool_is_left_out(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
+    """It is stored in the reading thread; the collector looks again, but not while it is paused."""
+    off = Choosing(Act.OFF, "codex")
+    desk.window.chosen.emit(off)
+    qtbot.waitUntil(lambda: child.told == ["rescan"], timeout=5000)
+    child.said.emit(Paused())
+    desk.window.chosen.emit(off)
+    qtbot.waitUntil(lambda: child.told == ["rescan", "judge"], timeout=5000)
+
+    assert [what for kind, what in asker.asked if kind == "choose"] == [off, off]
+    assert asker.threads == {"reader"}
+
+
+def test_what_cannot_be_chosen_is_said(desk: Desk, child: _Silent, qtbot: QtBot) -> None:
+    """Under the header, in the words of the answer."""
+    desk.window.chosen.emit(Choosing(Act.ADD, "codex", "/nowhere"))
+    qtbot.waitUntil(lambda: any("It is no folder." in notice for notice in desk.window.notices), timeout=5000)
+    assert child.told == ["rescan"]
+
+
+def test_forgetting_is_asked_twice(desk: Desk, asker: MadeAsker, qtbot: QtBot) -> None:
+    """First what would go is told; only then it is done."""
+    gone = Choosing(Act.FORGET, "pi")
+    desk.window.forget_asked.emit(gone)
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(ConfirmCard)), timeout=5000)
+    assert [kind for kind, _what in asker.asked if kind == "choose"] == []
+    desk.window.findChildren(ConfirmCard)[0].do.click()
+    qtbot.waitUntil(lambda: ("choose", gone) in asker.asked, timeout=5000)
 
 
 def test_choices_are_remembered(desk: Desk, asker: MadeAsker, tmp_path: Path) -> None:

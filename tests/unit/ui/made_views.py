@@ -16,6 +16,7 @@ from tokenmirror.viewmodels.shapes import (
     Detail,
     EmptyState,
     Figure,
+    FolderRow,
     LandedMark,
     Lives,
     LivesPoint,
@@ -27,6 +28,7 @@ from tokenmirror.viewmodels.shapes import (
     SessionsView,
     SourceRow,
     SourcesView,
+    ToolRow,
     TrayView,
 )
 
@@ -318,21 +320,26 @@ def sessions(count: int = 60, seed: int = 5) -> SessionsView:
 
 def sources() -> SourcesView:
     """Return what is read and stored."""
-    claude = SourceRow(
-        "Claude Code",
-        "Watched",
-        False,
-        (("Folder", "~/.claude/projects"), ("Files", "1,204"), ("Last record", "14:02")),
-        (),
+    claude = ToolRow(
+        "claude_code", "Claude Code", "Watched", False, True,
+        (FolderRow("~/.claude/projects", "1,204 logs", True, False, True),
+         FolderRow("/copies/" + "a-long-name-/" * 40 + "claude", "3 logs, copied from laptop", True, True, True)),
+        (("Sessions", "118, the newest record 22 Nov 14:02"), ("Logs", "1,204"), ("Tokens", "measured in 9 calls")),
+        (), True,
+    )  # fmt: skip
+    codex = ToolRow(
+        "codex", "Codex CLI", "Needs a look", True, True,
+        (FolderRow("~/.codex/sessions", "312 logs", True, False, True),
+         FolderRow(f"/x/{HOSTILE}", "left out by you", False, False, False)),
+        (("Logs", "312"),), (f"rollout-1.jsonl, byte 7: {HOSTILE}",), True,
+    )  # fmt: skip
+    off = ToolRow(
+        "pi", "pi", "Left out by you", False, False, (FolderRow("~/.pi", "1 log", True, False, True),), (), ()
     )
-    codex = SourceRow(
-        "Codex CLI",
-        "Needs a look",
-        True,
-        (("Folder", "~/.codex/sessions"), ("Files", "312")),
-        (f"rollout-1.jsonl, line 7: {HOSTILE}",),
-    )
-    gemini = SourceRow("Gemini CLI", "Not found", False, (("Looked in", "~/.gemini/tmp"),), ())
+    gemini = ToolRow(
+        "gemini_cli", "Gemini CLI", "Not found", False, True,
+        (FolderRow("~/.gemini/tmp", "not there", True, False, False),), (), (),
+    )  # fmt: skip
     repository = SourceRow(
         "ledgerlib",
         "Watched",
@@ -345,7 +352,7 @@ def sources() -> SourcesView:
         ("Prices", "as of 2 November 2026"),
         ("Addresses", "me@example.org"),
     )
-    return SourcesView((claude, codex, gemini), (repository,), stored)
+    return SourcesView((claude, codex, off), (gemini,), (repository,), stored)
 
 
 def detail() -> Detail:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date
 
 import pytest
 
@@ -11,57 +11,18 @@ from tests.unit.viewmodels.made_facts import NOW
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 from tokenmirror.viewmodels.shapes import SourcesView
 from tokenmirror.viewmodels.status import (
-    MOST_PROBLEMS,
     RepositoryFacts,
     StoredFacts,
-    ToolFacts,
     sources_view,
     tray_view,
 )
 
-TOOL = ToolFacts("Codex CLI", (("/home/robin/.codex", "present", 3),), 3, 0, NOW - timedelta(hours=1), ())
 REPOSITORY = RepositoryFacts("/home/robin/shop/", "ok", None, "refs/remotes/origin/main", "remote_head", 9, 4, False)
 STORED = StoredFacts("/data/tokenmirror.db", 12_345_678, {}, date(2026, 11, 1), "a list", None, ())
 
 
-def view(
-    *, tool: ToolFacts = TOOL, repository: RepositoryFacts = REPOSITORY, stored: StoredFacts = STORED
-) -> SourcesView:
-    return sources_view([tool], [repository], [], stored, NOW, UTC)
-
-
-@pytest.mark.parametrize(
-    ("roots", "problems", "state", "facts"),
-    [
-        ((("/a", "present", 3),), (), "Watched", [("Folder", "/a")]),
-        ((("/a", "missing", 0), ("/b", "missing", 0)), (), "Not found", [("Looked in", "/a"), ("Looked in", "/b")]),
-        ((("/a", "offline", 0),), (), "Offline", [("Looked in", "/a"), ("Offline", "/a")]),
-        ((("/a", "present", 3),), ("A record is broken.",), "Needs a look", [("Folder", "/a")]),
-    ],
-)
-def test_a_tool(
-    roots: tuple[tuple[str, str, int], ...], problems: tuple[str, ...], state: str, facts: list[tuple[str, str]]
-) -> None:
-    """Watched, not found, offline, or in need of a look, with the folders that say so."""
-    [row] = view(tool=replace(TOOL, roots=roots, problems=problems, logs=0, last_event=None)).tools
-
-    assert (row.state_text, row.needs_look, list(row.facts)) == (state, bool(problems), facts)
-
-
-def test_logs_of_a_tool() -> None:
-    """How many, how many are gone since, and when the last record was written."""
-    [row] = view(tool=replace(TOOL, gone=2)).tools
-
-    assert dict(row.facts)["Logs"] == "3, 2 of them deleted since; what was read stays"
-    assert dict(row.facts)["Last record"] == "22 Nov 14:00"
-
-
-def test_many_problems_are_told_in_part() -> None:
-    """A broken disk does not fill the screen."""
-    [row] = view(tool=replace(TOOL, problems=tuple(f"Problem {n}." for n in range(MOST_PROBLEMS + 5)))).tools
-
-    assert len(row.problems) == MOST_PROBLEMS + 1
-    assert row.problems[-1] == "and 5 more"
+def view(*, repository: RepositoryFacts = REPOSITORY, stored: StoredFacts = STORED) -> SourcesView:
+    return sources_view([], [repository], [], stored, NOW, UTC)
 
 
 def test_a_repository() -> None:

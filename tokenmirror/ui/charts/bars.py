@@ -91,7 +91,7 @@ class BarsLane(Lane):
                     self._paint_zigzag(painter, box, column)
                 if run[0].width >= _WORDS_FROM:
                     height = self._height(run[0].bar.total, box)
-                    self._paint_words(painter, run[0], box.bottom() - height - 4 * _ZIGZAG, say("chart.atleast"))
+                    self._paint_words(painter, box, run[0], box.bottom() - height - 4 * _ZIGZAG, say("chart.atleast"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_zigzag(self, painter: QPainter, box: QRectF, column: Column) -> None:
@@ -101,21 +101,25 @@ class BarsLane(Lane):
         painter.setPen(QPen(QColor(self.picture.theme.ink2), 1))
         painter.drawPolyline(QPolygonF(points))
 
-    def _paint_words(self, painter: QPainter, column: Column, base: float, words: str) -> None:
-        painter.setFont(sized(11))
+    def _paint_words(self, painter: QPainter, box: QRectF, column: Column, base: float, words: str) -> None:
+        font = sized(11)
+        painter.setFont(font)
         painter.setPen(QColor(self.picture.theme.ink3))
-        painter.drawText(QPointF(column.bar_edges(self.picture.scale)[0] - 2, base), words)
+        last = box.right() - QFontMetricsF(font).horizontalAdvance(words)
+        painter.drawText(QPointF(min(column.bar_edges(self.picture.scale)[0] - 2, last), base), words)
 
     def _paint_unrecorded(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
         """Paint a hollow diamond on the zero line where calls left no tokens; words where nothing else stands."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for without, group in groupby(columns, key=lambda column: bool(column.bar.without_tokens)):
+        for column in columns:
+            if column.bar.without_tokens:
+                self._paint_diamond(painter, box, column)
+        words = say("chart.unrecorded")
+        room = QFontMetricsF(sized(11)).horizontalAdvance(words)
+        for alone, group in groupby(columns, key=_is_unrecorded):
             run = tuple(group)
-            if without:
-                for column in run:
-                    self._paint_diamond(painter, box, column)
-                if not run[0].bar.total and run[0].width >= _WORDS_FROM:
-                    self._paint_words(painter, run[0], box.bottom() - 4 * _DIAMOND, say("chart.unrecorded"))
+            if alone and run[-1].right - run[0].bar_edges(self.picture.scale)[0] >= room:
+                self._paint_words(painter, box, run[0], box.bottom() - 4 * _DIAMOND, words)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_diamond(self, painter: QPainter, box: QRectF, column: Column) -> None:
@@ -130,6 +134,11 @@ class BarsLane(Lane):
 def _is_floor(column: Column) -> bool:
     """Tell whether there is a bar of which something is missing; without a bar the diamond says it."""
     return column.bar.at_least and column.bar.total > 0
+
+
+def _is_unrecorded(column: Column) -> bool:
+    """Tell whether there are calls and no tokens to draw: the place above is empty."""
+    return bool(column.bar.without_tokens) and not column.bar.total
 
 
 def _teeth(left: float, right: float) -> Iterator[float]:

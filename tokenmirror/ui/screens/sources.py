@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tokenmirror.ui.choosing import AddFolderCard
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, ValueLabel
 from tokenmirror.ui.panels import Panel
+from tokenmirror.ui.screens.tools import KEY, ToolsPanel, facts_grid
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import SourceRow, SourcesView
 
@@ -19,6 +21,10 @@ class SourcesScreen(QScrollArea):
     """Say what is read, and that nothing leaves."""
 
     rescan_asked = Signal()
+    chosen = Signal(object)
+    """The person chooses what is read: a `Choosing`."""
+    forget_asked = Signal(object)
+    """A `Choosing` that forgets: what goes is to be told first."""
     pause_asked = Signal(bool)
     """Whether watching should pause."""
 
@@ -26,6 +32,8 @@ class SourcesScreen(QScrollArea):
         super().__init__()
         self._shown: SourcesView | None = None
         self._paused = False
+        self._unfolded: bool | None = None
+        """Whether the tools that are not here are shown; unless the person chose, where no other is."""
         self._pause: QPushButton | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,9 +43,22 @@ class SourcesScreen(QScrollArea):
         if view == self._shown:
             return
         self._shown = view
-        place = self.verticalScrollBar().value()
+        place, held = self.verticalScrollBar().value(), self._held()
         self.setWidget(self._page(view))
         self.verticalScrollBar().setValue(place)
+        self._hold(held)
+
+    def _held(self) -> str:
+        """Return which control has the keyboard."""
+        focused: QWidget | None = self.focusWidget()
+        return "" if focused is None else str(focused.property(KEY) or "")
+
+    def _hold(self, key: str) -> None:
+        """Give the keyboard to the same control of the page that was drawn anew."""
+        page = self.widget()
+        for control in page.findChildren(QAbstractButton) if page is not None and key else ():
+            if control.property(KEY) == key:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, view: SourcesView) -> QWidget:
         page = QWidget()
@@ -46,11 +67,30 @@ class SourcesScreen(QScrollArea):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addWidget(_stored(view))
-        column.addWidget(_rows(say("sources.tools"), view.tools))
+        column.addWidget(self._tools(view))
         column.addWidget(_rows(say("sources.repositories"), view.repositories))
+        column.addWidget(_stored(view))
         column.addStretch(1)
         return page
+
+    def _tools(self, view: SourcesView) -> ToolsPanel:
+        panel = ToolsPanel(view, unfolded=not view.tools if self._unfolded is None else self._unfolded)
+        panel.chosen.connect(self.chosen)
+        panel.forget_asked.connect(self.forget_asked)
+        panel.add_asked.connect(self._ask_folder)
+        panel.folded.connect(self._note_fold)
+        return panel
+
+    def _note_fold(self, folded: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._unfolded = not folded
+
+    def _ask_folder(self, tool: str) -> None:
+        """Ask which folder is to be read as well."""
+        if self._shown is not None:
+            tools = [(row.name, row.title) for row in (*self._shown.tools, *self._shown.others)]
+            card = AddFolderCard(tools, tool, self.window())
+            card.chosen.connect(self.chosen)
+            card.open()
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -106,22 +146,10 @@ def _row(row: SourceRow) -> QVBoxLayout:
     head.addWidget(name, 1)
     head.addWidget(state)
     column.addLayout(head)
-    column.addLayout(_facts(row))
+    column.addLayout(facts_grid(row.facts))
     for problem in row.problems[:_MOST_PROBLEMS]:
         column.addWidget(_value(problem, 12))
     return column
-
-
-def _facts(row: SourceRow) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(2)
-    grid.setColumnMinimumWidth(0, 130)
-    grid.setColumnStretch(1, 1)
-    for place, (label, value) in enumerate(row.facts):
-        grid.addWidget(PlainLabel(label, 12, ink=3), place, 0, _TOP)
-        grid.addWidget(_value(value, 12, ink=2), place, 1)
-    return grid
 
 
 def _grid(panel: Panel) -> QGridLayout:
