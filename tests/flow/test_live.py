@@ -107,6 +107,27 @@ def watch(computer: Computer) -> Iterator[Callable[[], Watching]]:
         each.end()
 
 
+def test_a_folder_that_is_added_is_watched(computer: Computer, watch: Callable[[], Watching], tmp_path: Path) -> None:
+    """After one look, which the window asks for, what is appended there is read at once; what is left out is not."""
+    copied = Computer(tmp_path / "laptop")
+    copied.folder.mkdir()
+    log = copied.claude_log(computer.home / "notes")
+    session_log(log, replies=1)
+    watching = watch()
+    assert computer.run("sources", "add", "claude_code", str(copied.claude)).code == 0
+    watching.say("rescan")
+    watching.until(lambda: watching.calls() == 1)
+    log.reply("More.", NOON + timedelta(hours=1))
+    watching.until(lambda: watching.calls() == 2)
+
+    computer.run("sources", "off", "claude_code", str(copied.claude))
+    watching.say("rescan")
+    watching.wait_for("idle")
+    log.reply("And more.", NOON + timedelta(hours=2))
+    time.sleep(1)
+    assert watching.calls() == 2
+
+
 def test_an_appended_line_is_there_within_a_second(computer: Computer, watch: Callable[[], Watching]) -> None:
     """From the write to the row takes less than a second, for both tools, and nothing counts twice."""
     now = datetime.now(UTC)

@@ -55,6 +55,7 @@ class Live:
         self._swept_at = 0.0
         self._paused = False
         self._observer: Observer | None = None
+        self._followed: list[Watch] = []
         place.collector.while_reading = self._logs_in_between
 
     def listen(self, stream: TextIO) -> None:
@@ -240,7 +241,10 @@ class Live:
             before = self._ingest.roots
             if self._ingest.look_for_roots(self._place.home, self._place.env) != before:
                 self._swept_at = 0.0  # some tools keep their logs inside repositories
-            self._observer.follow([*self._log_watches(), *watches])
+        watches += self._log_watches()  # the person adds folders and leaves some out
+        if watches != self._followed:
+            self._followed = watches
+            self._observer.follow(watches)
 
 
 def _git_watches(repository: int, top: Path, folders: dict[Path, int]) -> list[Watch]:
