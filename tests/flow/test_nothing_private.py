@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import random
 import re
+import sqlite3
 import tarfile
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from tests.flow.computer import Computer
 from tests.flow.conftest import Quarter
+from tests.flow.every_sample import lay_all
 from tests.flow.sample_logs import CLAUDE, CODEX, GEMINI, lay
 
 _SHORTEST = 12
@@ -20,6 +23,7 @@ _TEXTS = frozenset(
     {"text", "thinking", "content", "old_string", "new_string", "command", "prompt", "output", "stdout", "stderr"}
     | {"originalFile", "arguments", "input", "message", "description", "summary", "patch", "aggregated_output", "query"}
     | {"resultDisplay", "fileDiff", "originalContent", "newContent", "displayContent", "subject", "instruction"}
+    | {"title", "parts", "messages", "response", "requests", "rawInput", "result", "reasoning", "diff", "stringValue"}
 )
 
 
@@ -36,24 +40,40 @@ def texts(value: Any, *, inside: bool = False) -> Iterator[str]:
             yield from texts(each, inside=name in _TEXTS or (inside and not isinstance(each, str)))
 
 
+def records(log: Path) -> Iterator[Any]:
+    """Yield what stands in a log: its document, its lines, or all values of its tables."""
+    if log.suffix == ".db":
+        with closing(sqlite3.connect(f"{log.as_uri()}?mode=ro", uri=True)) as tool:
+            tables = [row[0] for row in tool.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            values = [value for table in tables for row in tool.execute(f"SELECT * FROM {table}") for value in row]  # noqa: S608 - a sample's
+            yield from (decoded(value) for value in values if isinstance(value, str))
+    elif log.suffix == ".md":
+        yield {"text": log.read_text()}
+    else:
+        data = log.read_bytes()
+        yield from (decoded(part) for part in ([data] if log.suffix == ".json" else data.splitlines()))
+
+
+def decoded(data: str | bytes) -> Any:
+    """Return what JSON means; anything else is a text."""
+    try:
+        return json.loads(data)
+    except ValueError:
+        return {"text": data} if isinstance(data, str) else None
+
+
 def phrases(logs: list[Path]) -> set[str]:
     """Return the lines of all texts that are long enough to be told from chance."""
     found: set[str] = set()
     for log in logs:
-        data = log.read_bytes()
-        for line in [data] if log.suffix == ".json" else data.splitlines():
-            try:
-                record = json.loads(line)
-            except ValueError:
-                continue
-            for text in texts(record):
-                found |= {part.strip() for part in re.split(r"[\r\n]+", text)}
+        for text in (text for record in records(log) for text in texts(record)):
+            found |= {part.strip() for part in re.split(r"[\r\n]+", text)}
     return {phrase for phrase in found if len(phrase) >= _SHORTEST and re.search(r"[A-Za-z].*[ ({=].*[A-Za-z]", phrase)}
 
 
 def some(wanted: set[str]) -> set[str]:
     """Return phrases to search for, others each time."""
-    return set(random.SystemRandom().sample(sorted(wanted), 700))
+    return set(random.SystemRandom().sample(sorted(wanted), min(700, len(wanted))))
 
 
 def stored_on_purpose(computer: Computer) -> str:
@@ -101,6 +121,24 @@ def test_nothing_of_the_samples_is_stored(tmp_path: Path) -> None:
 
     assert len(wanted) > 1000
     assert search(computer, some(wanted)) == []
+
+
+def test_nothing_of_any_tool_is_stored(tmp_path: Path) -> None:
+    """The same for all tools at once: of every tool, and every other log of it damaged in the middle of a text."""
+    computer = Computer(tmp_path)
+    laid = lay_all(computer)
+    for place in laid["otlp"]:
+        place.write_bytes(place.read_bytes().replace(b'"a body"', b'"Please weigh the crates (all of them)"'))
+    wanted = {name: phrases(places) for name, places in laid.items()}
+    for place in (place for places in laid.values() for place in places[1::2]):
+        place.write_bytes(place.read_bytes().replace(b'"},{"', b'"}\n{"', 20))
+    computer.collect_and_die()
+
+    read = {tool["source"] for tool in computer.run("sources", "--json").json["sources"] if tool["sessions"]}
+    assert read == set(laid)
+    assert all(wanted.values())
+    assert sum(map(len, wanted.values())) > 10_000
+    assert search(computer, {phrase for of_tool in wanted.values() for phrase in some(of_tool)}) == []
 
 
 def test_nothing_of_the_corpus_is_stored(tmp_path: Path, shared_folder: Path) -> None:
