@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 
 _LEAST_HEIGHT = 310
-_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 11: 140, 12: 130, 13: 170, 14: 124}, 68
+_WIDTHS, _FIGURE_WIDTH = {0: 154, 2: 96, 5: 84, 8: 80, 9: 92, 11: 140, 12: 130, 13: 170, 14: 124}, 68
 
 
 class ChartPanel(Panel):

@@ -104,6 +104,7 @@ class AddFolderCard(_Card):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.folder, 1)
         browse = QPushButton(say("choose.browse"))
         browse.setAutoDefault(False)

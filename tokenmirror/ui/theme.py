@@ -194,6 +194,7 @@ QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {line}; bo
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {ink3}; }}
 QPushButton[primary="true"] {{ background: {primary}; color: {primary_ink}; border-color: {primary}; }}
+QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; border-color: {line}; }}
 #link {{ background: transparent; color: {ink}; border: none; border-bottom: 1px solid {line2};
   border-radius: 0; padding: 0; min-height: 0; }}
 #link[ink="2"] {{ color: {ink2}; }}

@@ -61,7 +61,7 @@ def test_the_words_of_a_bar() -> None:
 
     assert ": at least about 750. 50 kept, estimated by the tool, 700 kept." in spoken
     assert spoken.endswith("12 calls, tokens not recorded. 4.5 credits, Kiro.")
-    assert (row[1], row[_GUESS - 1]) == ("750", "≥ ≈ 750")
+    assert (row[1], row[_GUESS - 1]) == ("≈ 750", "≥ ≈ 750")
     assert [row[place] for place in SOMETIMES] == ["", "50", "12", "4.5 credits, Kiro"]
 
 

@@ -35,10 +35,12 @@ def headings() -> tuple[str, ...]:
 def cells(bar: Bar) -> tuple[str, ...]:
     """Return one row's texts."""
     parts: dict[tuple[Outcome, bool], str] = {}
-    for segment in bar.segments:  # of what is guessed a column of its own tells
+    for segment in bar.segments:  # of what is guessed or estimated columns of their own tell
         kind = segment.outcome, segment.pending
-        tokens = sum(one.tokens for one in bar.segments if (one.outcome, one.pending) == kind)
-        parts[kind] = segment.text if tokens == segment.tokens else numbers.tokens_in_ledger(tokens)
+        same = [one for one in bar.segments if (one.outcome, one.pending) == kind]
+        tokens = sum(one.tokens for one in same)
+        text = segment.text if tokens == segment.tokens else numbers.tokens_in_ledger(tokens)
+        parts[kind] = f"≈ {text}" if any(one.estimated for one in same) else text
     total = bar.total_text if bar.observed else say("chart.not_observed")
     row = (
         bar.title,

@@ -19,7 +19,7 @@ def commits_model() -> LedgerModel[CommitRow]:
             Column(say("column.repository"), lambda row: row.repository, lambda row: row.repository, 86, search=True),
             Column(say("column.fate"), lambda row: row.state_text, lambda row: _FATES[row.state], 106, paint="fate"),
             Column(say("column.alive"), lambda row: row.alive_text, lambda row: row.alive_key, 138, paint="alive"),
-            Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 72, right=True),
+            Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 90, right=True),
             Column(
                 say("column.evidence"), lambda row: row.evidence_text, lambda row: row.evidence_text, 100, guess=_guess
             ),

@@ -25,7 +25,7 @@ def sessions_model() -> LedgerModel[SessionRow]:
                 right=True,
                 guess=lambda row: row.guess,
             ),
-            Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 68, right=True),
+            Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 90, right=True),
             Column(
                 say("column.price"), lambda row: row.list_price_text, lambda row: row.list_price_key, 70, right=True
             ),
