@@ -264,6 +264,7 @@ def projects(db: sqlite3.Connection) -> list[str]:
 
 
 def first_and_last_call(db: sqlite3.Connection) -> tuple[int, int] | None:
-    """Return when the first and the last counted call were made."""
-    row = db.execute("SELECT min(at), max(at) FROM call WHERE replay = 0").fetchone()
+    """Return when the first and the last counted call were made, or charged for where no call is recorded."""
+    told = "SELECT at FROM call WHERE replay = 0 UNION ALL SELECT at FROM charge"
+    row = db.execute(f"SELECT min(at), max(at) FROM ({told})").fetchone()
     return None if row[0] is None else (row[0], row[1])

@@ -146,6 +146,19 @@ def test_projects_and_ends(db: sqlite3.Connection) -> None:
     assert queries.first_and_last_call(db) == (to_ms(minute(1)), to_ms(minute(30)))
 
 
+def test_what_a_tool_charged(db: sqlite3.Connection) -> None:
+    """Each time and unit by itself, oldest first; a charge without a call is something that is known too."""
+    with db:
+        db.execute("INSERT INTO session (id, source, native) VALUES (1, 'kiro', 'one')")
+        rows = [(1, 1, 5000, "credits", 2.0), (2, 1, 1000, "credits", 0.5), (3, 1, 5000, "requests", 1.0)]
+        db.executemany("INSERT INTO charge (id, session, at, unit, amount) VALUES (?, ?, ?, ?, ?)", rows)
+
+    assert [(row.source, row.at, row.unit, row.amount) for row in queries.charges(db, Filter())] == [
+        ("kiro", 1000, "credits", 0.5), ("kiro", 5000, "credits", 2.0), ("kiro", 5000, "requests", 1.0),
+    ]  # fmt: skip
+    assert queries.first_and_last_call(db) == (1000, 5000)
+
+
 def test_logs_that_cannot_be_opened_are_problems(db: sqlite3.Connection) -> None:
     """A broken record and an unreadable log count one each."""
     log = add_log(db, CODEX, "/logs/closed.jsonl")
