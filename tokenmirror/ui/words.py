@@ -54,7 +54,7 @@ ENGLISH = {
     "column.guess": "Guess",
     "column.estimated": "Estimated by the tool",
     "column.unrecorded": "Calls without tokens",
-    "column.charged": "Charged by the tool",
+    "column.charged": "Cost it recorded",
     "column.landed": "Changes landed",
     "column.price": "List price",
     "open.title": "In progress",

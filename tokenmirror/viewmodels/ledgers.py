@@ -325,7 +325,8 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
         ("Commits it had a part in", made or ("None is known.",)),
         ("Models", tuple(f"{model}: {_of_model(line, count)}" for model, count in line.by_model.items())),
     )
-    return Detail(f"{line.source}, {_name(line.project)}", tuple(facts), lists)
+    title = ", ".join(text for text in (line.source, _name(line.project)) if text)
+    return Detail(title, tuple(facts), lists)
 
 
 def _of_model(line: SessionLine, count: int) -> str:
@@ -334,7 +335,7 @@ def _of_model(line: SessionLine, count: int) -> str:
 
 
 def _went_in(line: SessionLine, currency: str) -> list[tuple[str, str]]:
-    """Return what went into a session by kind, what it costs by the list, and what the tool charged."""
+    """Return what went into a session by kind, what it costs by the list, and the cost that the tool recorded."""
     usage, least = line.spent.usage, recorded.before(line.spent.qualities)
     kinds = (
         ("Uncached input", usage.uncached_input_tokens),
@@ -352,7 +353,7 @@ def _went_in(line: SessionLine, currency: str) -> list[tuple[str, str]]:
     if line.spent.priced:
         facts.append(("List price", _price(line.spent, currency)))
     if line.charges:
-        facts.append(("Charged by the tool", recorded.charges_text(line.charges, tools=False)))
+        facts.append(("Cost it recorded", recorded.charges_text(line.charges, tools=False)))
     return facts
 
 

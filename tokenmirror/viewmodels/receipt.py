@@ -120,7 +120,7 @@ def _charged_lines(facts: MirrorFacts) -> list[ReceiptLine]:
     text = "As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price."
     return [
         ReceiptLine(
-            f"Charged by {tool}",
+            f"Cost {tool} recorded",
             recorded.charges_text((c for c in facts.charges if (c.tool, c.unit) == (tool, unit)), tools=False),
             text,
         )

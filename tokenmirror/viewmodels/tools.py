@@ -152,7 +152,7 @@ def _read(tool: ToolFacts, now: datetime, zone: tzinfo) -> list[tuple[str, str]]
         facts.append(("Left out", f"{repeats} and {replays}, so that each call counts once"))
     facts.append(("Tokens", _known(tool.calls)))
     if tool.charges:
-        facts.append(("Charged by the tool", recorded.charges_text(tool.charges, tools=False)))
+        facts.append(("Cost it recorded", recorded.charges_text(tool.charges, tools=False)))
     facts.append(("Clean-up", _clean_up(tool.clean_up, now, zone)))
     return facts
 

@@ -42,7 +42,10 @@ _EVENTS: list[type[FileSystemEvent]] = [
     DirMovedEvent,
     DirDeletedEvent,
 ]
-_COMINGS: list[type[FileSystemEvent]] = [kind for kind in _EVENTS if kind is not FileModifiedEvent]
+# Who waits in a folder for another would do with less. But the kernel has one mask for a folder, the one it was
+# told last: both are to be the same, or what is written into a folder that somebody also waits in is not heard.
+# Yet the lists must differ, for the library takes two equal ones for one watch, and ends both with either.
+_COMINGS: list[type[FileSystemEvent]] = [kind for kind in _EVENTS if kind is not FileDeletedEvent]
 
 _LIMITS = {
     errno.ENOSPC: "The system's limit of watched folders is reached: raise fs.inotify.max_user_watches.",
@@ -69,8 +72,9 @@ class _Ear(FileSystemEventHandler):
     def dispatch(self, event: FileSystemEvent) -> None:
         """Enqueue what an event names."""
         if self.target.waits:
-            self.ended |= self._is_end(event)
-            self._listener(frozenset(), stale=True)
+            if not isinstance(event, FileModifiedEvent):
+                self.ended |= self._is_end(event)
+                self._listener(frozenset(), stale=True)
             return
         if self._is_end(event):
             self.ended = True

@@ -112,7 +112,7 @@ def test_columns_come_and_go(make_window: Maker) -> None:
 
     assert [table.isColumnHidden(column) for column in SOMETIMES] == [True, False, False, False]
     names = [table.model().headerData(column, Qt.Orientation.Horizontal) for column in SOMETIMES]
-    assert names == ["Guess", "Estimated by the tool", "Calls without tokens", "Charged by the tool"]
+    assert names == ["Guess", "Estimated by the tool", "Calls without tokens", "Cost it recorded"]
 
 
 def test_a_figure_of_calls_without_tokens_is_no_zero(make_window: Maker) -> None:

@@ -143,7 +143,7 @@ def test_calls_without_tokens_beside_others() -> None:
     assert made.caption.endswith("12 calls, tokens not recorded · 4.5 credits, Kiro")
     assert (bar(made).at_least, bar(made).without_tokens) == (True, 12)
     assert (bar(made).without_text, bar(made).charged_text) == ("12 calls, tokens not recorded", "4.5 credits, Kiro")
-    assert (receipt(made)["Tokens not recorded"], receipt(made)["Charged by Kiro"]) == ("12 calls", "4.5 credits")
+    assert (receipt(made)["Tokens not recorded"], receipt(made)["Cost Kiro recorded"]) == ("12 calls", "4.5 credits")
     figure = next(one for one in made.figures if one.outcome is Outcome.NO_EDIT)
     assert (figure.present, figure.tokens_text, figure.share_text) == (True, "not recorded", "12 calls not recorded")
     assert "12 calls, tokens not recorded" in made.chart.text_alternative
@@ -199,7 +199,7 @@ def test_the_ledger_of_sessions() -> None:
     assert [(part.tokens, part.estimated) for part in rows[1].outcomes] == [(700, True)]
     assert [dict(pane.facts)["Tokens"] for pane in panes] == ["not recorded", "about 700", "not recorded"]
     assert "Output" not in dict(panes[0].facts)
-    assert dict(panes[0].facts)["Charged by the tool"] == "4.5 credits"
+    assert dict(panes[0].facts)["Cost it recorded"] == "4.5 credits"
     assert dict(panes[0].lists)["Models"] == ("large: not recorded",)
     assert dict(panes[1].lists)["Where its tokens went"] == ("kept: about 700",)
 

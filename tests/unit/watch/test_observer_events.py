@@ -73,6 +73,26 @@ def test_an_append_is_heard(tmp_path: Path) -> None:
         assert observer.unwatched == {}
 
 
+@pytest.mark.parametrize("recursive", [True, False])
+@pytest.mark.parametrize("missing", ["storage/message", "archive"])
+def test_an_append_is_heard_where_another_folder_is_waited_for(tmp_path: Path, missing: str, recursive: bool) -> None:  # noqa: FBT001 - a parameter
+    """The log is heard of whichever folder was watched first, before the missing one is made and after."""
+    log, later = tmp_path / "tool.db-wal", tmp_path / missing / "new.json"
+    _append(log)
+    with _observing(*(tmp_path / f"{missing}{n}" for n in range(4)), Watch(tmp_path, recursive)) as (observer, heard):
+        observer.follow([Watch(tmp_path, recursive), tmp_path / missing])
+        heard.forget()
+        _append(log)
+        assert heard.wait(lambda paths: log in paths, 2)
+        later.parent.mkdir(parents=True)
+        assert heard.hears(later.parent)
+        _append(later)
+        assert heard.hears(later)
+        heard.forget()
+        _append(log)
+        assert heard.wait(lambda paths: log in paths, 2)
+
+
 def test_many_appends_are_few_calls(tmp_path: Path) -> None:
     """A burst of appends is handed over in a call every 50 ms at most."""
     with _observing(tmp_path) as (_, heard):
