@@ -11,6 +11,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ import pytest
 from tests.flow.computer import Computer, session_log
 from tests.flow.moments import NOON
 from tests.unit.sources.gemini_chats import Chat
+from tests.unit.sources.opencode_stores import START, assistant, made_database, put_message, put_session, session
 
 SOON = 10.0
 """Longer than anything may take, so that a slow machine does not fail."""
@@ -168,6 +170,30 @@ def test_a_document_written_anew_is_there_at_once(computer: Computer, watch: Cal
         watching.until(lambda wanted=number: watching.calls() == wanted)  # type: ignore[misc]
 
     assert computer.tokens() == 5 * 118
+
+
+def test_a_row_in_a_tools_own_database_is_there_at_once(computer: Computer, watch: Callable[[], Watching]) -> None:
+    """New rows and changed ones arrive while the tool writes, and nothing is made beside its database."""
+    place = computer.home / ".local" / "share" / "opencode" / "opencode.db"
+    with closing(made_database(place)) as tool:
+        put_session(tool, session())
+        watching = watch()
+        waits = []
+        for number in range(1, 6):
+            put_message(tool, assistant(number))
+            waits.append(watching.until(lambda wanted=number: watching.calls() == wanted))  # type: ignore[misc]
+        tokens = {"total": 218, "input": 50, "output": 110, "reasoning": 8, "cache": {"read": 40, "write": 10}}
+        put_message(tool, assistant(5, tokens=tokens), START + 9_999_999)
+        waits.append(watching.until(lambda: watching.ask("SELECT max(output_tokens) FROM call") > 100))
+        beside = {path.name for path in place.parent.iterdir()}
+    watching.say("rescan")
+    watching.wait_for("idle")
+
+    print(f"median of 6 rows {statistics.median(waits):.3f} s, longest {max(waits):.3f} s")  # noqa: T201 - shown with pytest -rP
+    assert statistics.median(waits) < 1.0
+    assert beside == {"opencode.db", "opencode.db-wal", "opencode.db-shm"}  # the tool's own
+    assert [path.name for path in place.parent.iterdir()] == ["opencode.db"]
+    assert watching.calls() == 5
 
 
 def test_new_logs_folders_and_repositories_are_found(computer: Computer, watch: Callable[[], Watching]) -> None:

@@ -20,6 +20,10 @@ SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "formats" / "sa
 SMALL = ("child-session-v1.3.7", "gpt-small-v1.4.3", "two-models-v1.4.3")
 LARGE = ("apply-patch-v1.14.30", "edits-v1.14.30")
 
+ROOT = "/home/robin/shop"
+START = 1_780_000_000_000
+TOKENS = {"total": 118, "input": 50, "output": 10, "reasoning": 8, "cache": {"read": 40, "write": 10}}
+
 Json = dict[str, Any]
 
 SESSION = """
@@ -63,6 +67,21 @@ def made_database(path: Path, *orders: str) -> sqlite3.Connection:
     for order in orders or (SESSION, MESSAGE, PART, INDEX):
         db.execute(order)
     return db
+
+
+def session(identity: str = "ses_1", created: int = START, **more: Any) -> Json:
+    """Return a session."""
+    times = {"created": created, "updated": created}
+    return {"id": identity, "directory": ROOT, "version": "1.16.0", "time": times, **more}
+
+
+def assistant(number: int, owner: str = "ses_1", parts: Any = (), **more: Any) -> Json:
+    """Return an answer with its parts."""
+    created = START + 1000 * number
+    about = {"role": "assistant", "modelID": "gpt-5", "providerID": "openai", "path": {"cwd": ROOT, "root": ROOT}}
+    times = {"created": created, "completed": created + 500}
+    info = {"id": f"msg_{owner}_{number}", "sessionID": owner, **about, "time": times, "tokens": TOKENS, **more}
+    return {"info": info, "parts": [dict(part, messageID=info["id"], sessionID=owner) for part in parts]}
 
 
 def put_session(db: sqlite3.Connection, info: Json) -> None:

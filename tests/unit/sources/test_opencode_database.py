@@ -20,15 +20,20 @@ from tests.unit.sources.opencode_stores import (
     INDEX,
     MESSAGE,
     PART,
+    ROOT,
     SESSION,
     SMALL,
+    START,
+    TOKENS,
     as_database,
     as_files,
+    assistant,
     export,
     files_merged,
     made_database,
     put_message,
     put_session,
+    session,
 )
 from tokenmirror.domain.events import ApiCall, CallKind, Charge, Edit, EditKind
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -38,23 +43,7 @@ from tokenmirror.sources.opencode import SOURCE
 from tokenmirror.sources.source import Chunk
 from tokenmirror.sources.table_sweep import MOST_ROWS
 
-ROOT = "/home/robin/shop"
-START = 1_780_000_000_000
-TOKENS = {"total": 118, "input": 50, "output": 10, "reasoning": 8, "cache": {"read": 40, "write": 10}}
 PRINTS = Fingerprinter(KEY).lines
-
-
-def session(identity: str = "ses_1", created: int = START, **more: Any) -> dict[str, Any]:
-    times = {"created": created, "updated": created}
-    return {"id": identity, "directory": ROOT, "version": "1.16.0", "time": times, **more}
-
-
-def assistant(number: int, owner: str = "ses_1", parts: Any = (), **more: Any) -> dict[str, Any]:
-    created = START + 1000 * number
-    about = {"role": "assistant", "modelID": "gpt-5", "providerID": "openai", "path": {"cwd": ROOT, "root": ROOT}}
-    times = {"created": created, "completed": created + 500}
-    info = {"id": f"msg_{owner}_{number}", "sessionID": owner, **about, "time": times, "tokens": TOKENS, **more}
-    return {"info": info, "parts": [dict(part, messageID=info["id"], sessionID=owner) for part in parts]}
 
 
 def user(number: int, owner: str = "ses_1", **part: Any) -> dict[str, Any]:
