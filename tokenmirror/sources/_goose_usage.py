@@ -69,20 +69,25 @@ def counts(*values: object) -> Counts:
 
 
 def usage_of(known: Counts) -> TokenUsage | None:
-    """Return a usage; None where nothing at all was noted."""
+    """Return a usage; None where nothing at all was noted.
+
+    Whether input holds what was cached, the total tells; without one it is taken to, and may be too little.
+    """
     asked, answered, total, read, written = known
     if asked is None and answered is None:
         return None if not total else TokenUsage(quality=Quality.NOT_RECORDED)
     cached = (read or 0) + (written or 0)
     whole = asked or 0
-    if cached > whole or (total is not None and cached and total == whole + (answered or 0) + cached):
-        whole += cached
+    beside = cached > whole or (cached > 0 and total == whole + (answered or 0) + cached)
+    is_told = beside or not cached or total == whole + (answered or 0)
+    whole += cached if beside else 0
+    is_whole = asked is not None and answered is not None and whole + answered > 0
     return TokenUsage(
         input_tokens=whole,
         cache_read_input_tokens=read or 0,
         cache_creation_input_tokens=written or 0,
         output_tokens=answered or 0,
-        quality=Quality.LOWER_BOUND if asked is None or answered is None or not whole + answered else Quality.EXACT,
+        quality=Quality.EXACT if is_whole and is_told else Quality.LOWER_BOUND,
     )
 
 

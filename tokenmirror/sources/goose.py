@@ -4,9 +4,10 @@ Where   `sessions/sessions.db` in `$XDG_DATA_HOME/goose`, by default `~/.local/s
         `%APPDATA%\Block\goose\data`. `GOOSE_PATH_ROOT` moves it to `data/sessions` there. Before: `sessions/*.jsonl`.
 Calls   a row of `usage_ledger` is one call. Sessions from before there was one have their running total alone: that
         is one call for the whole session, on the day it began.
-Counts  input holds cached tokens where the row's own total says so, else they are added. What a session calls its
-        input and output tokens without `accumulated_` are those of the latest call alone: they are not shown.
-        Reasoning is not told apart. The money of a session is, as Goose reckoned it, on the day it began.
+Counts  input holds cached tokens, unless the row's own total, or more of them than input, says that they come on top;
+        where nothing says so it is a lower bound. What a session calls its input and output tokens without
+        `accumulated_` are those of the latest call alone: they are not shown. Reasoning is not told apart. The money of
+        a session is, as Goose reckoned it, on the day it began.
 Edits   `text_editor`, `write` and `edit` that ended well, by what they were asked for.
 Folder  of the session. A session that another one started is that one's subagent.
 Not     calls of sessions that Goose let another tool do (Claude Code, Codex, Gemini CLI and what it runs as agents):

@@ -156,6 +156,7 @@ def test_a_running_total_is_one_call(path: Path) -> None:
     both = merge([*first, *second, *third])
     assert counts(both) == {"s|total": (3000, 500, 0, 0, 0, 200, 0)}
     (call,) = both.calls.values()
+    assert call.usage.quality is Quality.LOWER_BOUND, "whether input holds the cache is told by no total"
     assert (call.at.isoformat(), call.until and call.until.day) == ("2026-05-28T20:26:40+00:00", 29)
 
 
