@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,6 +13,8 @@ from tokenmirror.sources.log_objects import Object, mappings
 from tokenmirror.sources.log_values import text
 
 _MOST = 1e9
+_UNIT = re.compile(r"[a-z][a-z -]{0,29}")
+"""What can be the name of a unit: it is shown as it stands there."""
 
 
 def charges(
@@ -24,7 +27,7 @@ def charges(
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value > 0:
             sums[_unit(part)] += value
     for unit, total in sums.items():
-        if total < _MOST:
+        if total < _MOST and _UNIT.fullmatch(unit):
             yield Charge(f"{identity}:{unit}", session, at, total, unit, model)
 
 

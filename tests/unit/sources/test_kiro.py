@@ -118,6 +118,16 @@ def test_credits_of_turns() -> None:
     assert merge([reading]).calls == {}
 
 
+@pytest.mark.parametrize("unit", ["\u202etiderc", "a" * 31, "credit\nPaid: 9", "$5"])
+def test_what_can_be_no_unit_is_no_charge(unit: str) -> None:
+    """A unit is shown as it stands in the log: one that is none is left out."""
+    at = "2026-09-01T10:00:00.000Z"
+    load = {"type": "usage_summary", "promptTurnSummaries": [{"unit": unit, "usage": 1.5}, {"unit": "", "usage": 2}]}
+    reading = parsed(lines({"id": "m", "timestamp": at, "payload": load}), IDE, {"cwd": ROOT, "model": "auto"})
+
+    assert charged(reading) == [(2.0, "credits")]
+
+
 def test_a_session_of_the_editor() -> None:
     """Edits by their results, credits by the summary of each turn."""
     at = "2026-09-01T10:00:00.000Z"
