@@ -127,6 +127,17 @@ def test_the_other_commands_have_a_json_twin(quarter: Quarter) -> None:
         assert not ran.out.startswith("{")
 
 
+def test_the_doctor_names_the_tools_that_are_here(computer: Computer) -> None:
+    """Each with its folder, also one that keeps no logs below others; all that are not here share a line."""
+    here = computer.home / ".local" / "share" / "opencode"
+    here.mkdir(parents=True)
+    checks = {each["check"]: each["what"] for each in computer.run("doctor", "--json").json["checks"]}
+
+    assert checks["OpenCode"] == str(here)
+    assert "Zed" in checks["No logs in the usual places"]
+    assert "OpenCode" not in checks["No logs in the usual places"]
+
+
 def test_rows_have_the_keys_of_their_grouping(quarter: Quarter) -> None:
     """Days are days, weeks begin on Monday, months on the first; tools, models, projects and outcomes are named."""
     keys = {

@@ -38,7 +38,8 @@ def _unread(source: Source, home: Path, env: Mapping[str, str]) -> ToolFacts:
 
 
 def _expected(source: Source, home: Path, env: Mapping[str, str]) -> tuple[FolderFacts, ...]:
-    return tuple(FolderFacts(str(path), "unknown", 0) for path in source.roots(home, env))
+    paths = dict.fromkeys([*source.roots(home, env), *source.shallow(home, env)])
+    return tuple(FolderFacts(str(path), "unknown", 0) for path in paths)
 
 
 class _Look:

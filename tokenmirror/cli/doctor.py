@@ -142,10 +142,13 @@ def _unread(db: sqlite3.Connection) -> list[Finding]:
 
 
 def _tools() -> list[Finding]:
-    home = Path.home()
-    found = []
+    """Return where each tool keeps its logs; those that are not here share a line."""
+    home, found, rest = Path.home(), [], []
     for source in all_sources():
-        roots = [root for root in source.roots(home, os.environ) if root.is_dir()]
-        where = ", ".join(map(str, roots)) if roots else "no logs here"
-        found.append(Finding(source.title, ok=True, what=where))
-    return found
+        roots = [*source.roots(home, os.environ), *source.shallow(home, os.environ)]
+        where = ", ".join(str(root) for root in roots if root.is_dir())
+        if where:
+            found.append(Finding(source.title, ok=True, what=where))
+        else:
+            rest.append(source.title)
+    return [*found, Finding("No logs in the usual places", ok=True, what=", ".join(rest))] if rest else found
