@@ -64,6 +64,7 @@ def made_database(path: Path, *orders: str) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = OFF")
     for order in orders or (SESSION, MESSAGE, PART, INDEX):
         db.execute(order)
     return db

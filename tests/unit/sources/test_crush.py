@@ -67,6 +67,7 @@ def opened(path: Path, *orders: str) -> sqlite3.Connection:
     """Make a database as Crush does; made, not real."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = OFF")
     for order in orders:
         connection.execute(order)
     return connection

@@ -50,6 +50,7 @@ def opened(path: Path, *orders: str) -> sqlite3.Connection:
     """Make a database of the published schema."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = OFF")
     for order in orders:
         connection.execute(order)
     return connection
