@@ -18,7 +18,7 @@ class Recording(StrEnum):
     ESTIMATED = "estimated"
     """Rounded or estimated by the tool; or what a call has of a sum that the tool told for several calls."""
     CREDITS_ONLY = "credits_only"
-    """The tool records what it charged for the session, and no tokens."""
+    """The tool records what the session cost in a unit of its own, and no tokens."""
     NOT_RECORDED = "not_recorded"
 
 
@@ -31,7 +31,7 @@ _BY_QUALITY = {
 
 
 def recording_of(spend: Spend, charged: Collection[int]) -> Recording:
-    """Tell how a call's tokens are known, given the sessions for which a tool charged something."""
+    """Tell how a call's tokens are known, given the sessions of which a tool recorded a cost."""
     found = _BY_QUALITY[spend.usage.quality]
     return Recording.CREDITS_ONLY if found is Recording.NOT_RECORDED and spend.session in charged else found
 

@@ -10,7 +10,8 @@ Counts  a message tells its output, reasoning included, and newest builds not ev
         token, and laid on the run's calls in equal parts (reasoning as the output): what one call had of it is not
         known, so that the calls of a run are marked as estimated where there are several. Without an end and without
         rows: the output, and input not recorded, a lower bound.
-Charges premium requests, and AIU (billionths in the log), where the tool counted any.
+Charges premium requests, and AIU (billionths in the log), where the tool counted any: a sum for each session and model,
+        on the day its first run ended.
 Edits   `edit`, `create`, `apply_patch` and `str_replace_editor` that ended well; shell commands and their commits.
 Folder  in `session.start` and `session.resume`, with the branch.
 Checked with logs of April to July 2026 (1.0.34 to 1.0.74); compactions, resumed sessions and `session-store.db` only

@@ -12,7 +12,7 @@ Edits   `text_editor`, `write` and `edit` that ended well, by what they were ask
 Folder  of the session. A session that another one started is that one's subagent.
 Not     calls of sessions that Goose let another tool do (Claude Code, Codex, Gemini CLI and what it runs as agents):
         those tools write logs of their own, and are counted there.
-Checked Not checked with real logs.
+Not checked with real logs.
 """
 
 from __future__ import annotations

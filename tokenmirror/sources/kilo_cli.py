@@ -5,7 +5,7 @@ Calls   an assistant's message is one call, as with OpenCode; the Kilo extension
 Counts  as OpenCode: input without cached tokens, reasoning beside output or within it as the total tells.
 Edits   completed `edit`, `write`, `apply_patch` and their kin.
 Folder  of the session, or of the message.
-Checked Not checked with real logs: it is made from OpenCode, whose exported sessions were read.
+Not checked with real logs: it is made from OpenCode, whose exported sessions were read.
 """
 
 from __future__ import annotations

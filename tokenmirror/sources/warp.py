@@ -5,7 +5,7 @@ Where   `warp.sqlite` in the terminal's state folder; `WARP_DB_PATH` names anoth
 Calls   the tool keeps one number of tokens for each model of a conversation, which it overwrites: one call each,
         dated by the first question, lasting until the last change.
 Counts  that number is neither input nor output, so tokens are not recorded. A version that splits them would be.
-Charges the credits that a conversation has cost so far, at their latest.
+Charges the credits that a conversation has cost so far, dated by the first question as well.
 Edits   not told in a form that can be relied on.
 Folder  where the first question was asked.
 Not checked with real logs: after what other programs read.

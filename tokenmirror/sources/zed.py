@@ -11,7 +11,7 @@ Edits   `edit_file` and its kin that ended well, by the file before and after; f
 Folder  the first folder of the window when the thread began; the branch of that moment.
 Not     when each prompt, edit or command was: they bear the time of the thread's last change when first seen.
         Agents that run inside Zed by its protocol (Claude Code, Codex, Gemini CLI) write their own logs.
-Checked Not checked with real logs: after Zed's published source.
+Not checked with real logs: after Zed's published source.
 """
 
 from __future__ import annotations
