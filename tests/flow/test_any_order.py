@@ -121,7 +121,7 @@ def test_reading_twice_changes_nothing() -> None:
 def forget_how_far(computer: Computer) -> None:
     """Make every log look as if an older reader had read it."""
     db = sqlite3.connect(computer.database)
-    db.execute("UPDATE log SET reader_version = 0, size = 0")
+    db.execute("UPDATE log SET reader_version = reader_version - 1")
     db.commit()
     db.close()
 

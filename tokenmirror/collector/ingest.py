@@ -99,10 +99,10 @@ class Ingest:
         """Return the logs that are not read to their end, newest first; mark those that are gone."""
         todo: list[tuple[Source, FoundLog]] = []
         for name, roots in listings.items():
-            known = self._logs[name]
+            known, version = self._logs[name], self.sources[name].version
             logs = [log for _root, listing in roots for log in listing.logs]
             wanted = [log for root, listing in roots for log in listing.logs if not root.leaves_out(log.path)]
-            todo += [(self.sources[name], log) for log in wanted if _differs(known.get(str(log.path)), log)]
+            todo += [(self.sources[name], log) for log in wanted if _differs(known.get(str(log.path)), log, version)]
             self._settle_missing(name, roots, {str(log.path) for log in logs})
         return sorted(todo, key=lambda pair: pair[1].mtime_ns, reverse=True)
 
@@ -306,9 +306,9 @@ def _as_found(root: Root, listing: Listing) -> tuple[str, str, str, int, str]:
     return root.source.name, str(root.path), listing.state.value, len(listing.logs), detail
 
 
-def _differs(log: LogRow | None, found: FoundLog) -> bool:
-    """Tell whether a log may hold something that was not read."""
-    if log is None or log.status != "read":
+def _differs(log: LogRow | None, found: FoundLog, version: int) -> bool:
+    """Tell whether a log may hold something that was not read, or not as its reader reads it today."""
+    if log is None or log.status != "read" or log.reader_version != version:
         return True
     return (log.size, log.mtime_ns, log.inode) != (found.size, found.mtime_ns, str(found.inode))
 
