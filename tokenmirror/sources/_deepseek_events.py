@@ -104,15 +104,21 @@ class _Session:
 
 
 def _usage(found: Object) -> TokenUsage:
-    """Return an answer's usage; the total tells whether the input holds what was cached."""
+    """Return an answer's usage; the total tells whether the input holds what was cached.
+
+    Where it does not, the input is taken to hold it, and may be too little.
+    """
     asked, answered, read, written, thought = (count(found.get(name)) for name in _COUNTS)
     if not asked + answered + read + written:
         return TokenUsage(quality=Quality.NOT_RECORDED)
-    is_held = found.get("totalTokens") == asked + answered and read + written <= asked and read + written > 0
+    cached, total = read + written, found.get("totalTokens")
+    is_beside = cached > asked or (cached > 0 and total == asked + cached + answered)
+    is_told = is_beside or not cached or total == asked + answered
     return TokenUsage(
-        input_tokens=asked if is_held else asked + read + written,
+        input_tokens=asked + cached if is_beside else asked,
         cache_read_input_tokens=read,
         cache_creation_input_tokens=written,
         output_tokens=answered,
         reasoning_output_tokens=min(thought, answered),
+        quality=Quality.EXACT if is_told else Quality.LOWER_BOUND,
     )

@@ -4,8 +4,8 @@ Where   `~/.dsh/sessions/<project>/<session>/session.jsonl` or `session.v4.jsonl
         `DSH_HOME` replaces `~/.dsh`.
 Calls   each `assistant/message` event with `usage` is one call, known by the id of its message. A session that began
         as a copy of another says how many events it copied: these are passed over.
-Counts  input leaves cache reads out where the total says so or says nothing, and gets them added. A message without
-        counts is not recorded.
+Counts  input leaves cache reads out where the total, or more of them than input, says so, and gets them added; where
+        nothing says whether it holds them it is a lower bound. A message without counts is not recorded.
 Edits   not told in a form that was checked.
 Folder  from the first line.
 Not checked with real logs: after what several others read.

@@ -74,6 +74,15 @@ def test_the_total_tells_whether_input_holds_the_cache(total: int | None, whole:
     assert merged(lines(HEAD, event)).usage().input_tokens == whole
 
 
+@pytest.mark.parametrize("total", [None, 4])
+def test_input_is_a_lower_bound_where_nothing_tells_what_it_holds(total: int | None) -> None:
+    """What may be in the input is not added to it."""
+    event = answer(1, inputTokens=100, cacheReadTokens=60, outputTokens=5, totalTokens=total)
+    usage = merged(lines(HEAD, event)).usage()
+
+    assert (usage.input_tokens, usage.cache_read_input_tokens, usage.quality) == (100, 60, Quality.LOWER_BOUND)
+
+
 def test_what_was_copied_is_the_other_sessions() -> None:
     """Events a session began with are passed over, wherever the log is cut; helpers are told apart."""
     head = {**HEAD, "id": "session-2", "seedLength": 4, "delegationDepth": 1}
