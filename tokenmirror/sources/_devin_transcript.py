@@ -83,6 +83,9 @@ def _standard(metrics: Object) -> TokenUsage:
         cache_creation_input_tokens=written,
         output_tokens=answered,
         reasoning_output_tokens=reasoned,
+        quality=Quality.LOWER_BOUND
+        if None in map(metrics.get, ("prompt_tokens", "completion_tokens"))
+        else Quality.EXACT,
     )
 
 

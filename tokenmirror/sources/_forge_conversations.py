@@ -83,7 +83,7 @@ def _calls(
 
 
 def _usage(found: Object) -> TokenUsage:
-    """Return an answer's usage, an estimate if any of its counts is one."""
+    """Return an answer's usage, an estimate if any of its counts is one; a sum that is missing makes a lower bound."""
     exact = True
     numbers = []
     for name in _COUNTS:
@@ -99,5 +99,5 @@ def _usage(found: Object) -> TokenUsage:
         input_tokens=asked,
         cache_read_input_tokens=read,
         output_tokens=answered,
-        quality=Quality.EXACT if exact else Quality.ESTIMATED,
+        quality=Quality.ESTIMATED if not exact else Quality.EXACT if asked and answered else Quality.LOWER_BOUND,
     )

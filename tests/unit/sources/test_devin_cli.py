@@ -68,6 +68,14 @@ def test_what_steps_used() -> None:
     assert merged.problems == []
 
 
+@pytest.mark.parametrize("missing", ["prompt_tokens", "completion_tokens"])
+def test_a_sum_that_is_missing_makes_a_lower_bound(missing: str) -> None:
+    """Unknown is not zero."""
+    known = {name: count for name, count in metrics(100, 25).items() if name != missing}
+
+    assert read(transcript(step(1, metrics=known))).usage().quality is Quality.LOWER_BOUND
+
+
 @pytest.mark.parametrize(
     ("asked", "cached", "whole", "quality"),
     [(100, 0, 100, Quality.EXACT), (10, 90, 100, Quality.EXACT), (100, 90, 100, Quality.LOWER_BOUND)],

@@ -58,6 +58,18 @@ def test_answers_of_a_conversation(tmp_path: Path) -> None:
     assert found.usage().cache_read_input_tokens == 80
 
 
+def test_a_sum_that_is_missing_makes_a_lower_bound(tmp_path: Path) -> None:
+    """Unknown output is not zero."""
+    path = tmp_path / ".forge.db"
+    message = answer(100, 25)
+    del message["usage"]["completion_tokens"]
+    with open_tool(path) as tool:
+        made(tool, context(message))
+        usage = merge(look(SOURCE, path)).usage()
+
+    assert (usage.input_tokens, usage.output_tokens, usage.quality) == (100, 0, Quality.LOWER_BOUND)
+
+
 def test_what_is_shortened_stays(tmp_path: Path) -> None:
     """A conversation that lost its beginning adds what is new; what did not change is not read again."""
     path = tmp_path / ".forge.db"
