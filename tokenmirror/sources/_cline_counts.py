@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from tokenmirror.domain.usage import Quality, TokenUsage
-from tokenmirror.sources.log_objects import Object
+from tokenmirror.sources.log_objects import Object, told
 from tokenmirror.sources.log_values import count
 
 NAMES = ("tokensIn", "tokensOut", "cacheWrites", "cacheReads")
@@ -19,6 +19,7 @@ def usage_of(found: Object, names: tuple[str, ...], *, inclusive: bool, quality:
     if not asked + answered + written + read:
         return TokenUsage(quality=Quality.NOT_RECORDED)
     # Early versions leave the cache out of the input, which shows.
+    quality = told(found, *names[:2]) if quality is Quality.EXACT else quality
     whole = asked if inclusive and written + read <= asked else asked + written + read
     return TokenUsage(
         input_tokens=whole,

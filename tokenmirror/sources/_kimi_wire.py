@@ -11,7 +11,7 @@ from tokenmirror.domain.events import ApiCall, CallKind, Problem, Reading, Sessi
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.sources._kimi_tools import changes_of, is_shell
 from tokenmirror.sources.copied_calls import milliseconds, name_by_counts
-from tokenmirror.sources.log_objects import Object, lines_in, mapping, moment, texts_of
+from tokenmirror.sources.log_objects import Object, lines_in, mapping, moment, texts_of, told
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk
 from tokenmirror.sources.tool_requests import Requests, Spot
@@ -199,4 +199,5 @@ def _counted(counts: Object, names: tuple[str, str, str, str]) -> TokenUsage:
         cache_read_input_tokens=read_,
         cache_creation_input_tokens=written,
         output_tokens=answered,
+        quality=told(counts, names[0], names[-1]),
     )

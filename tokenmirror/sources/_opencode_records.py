@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from tokenmirror.domain.usage import Quality, TokenUsage
-from tokenmirror.sources.log_objects import mapping
+from tokenmirror.sources.log_objects import mapping, told
 from tokenmirror.sources.log_values import count, text
 
 _NULL = msgspec.Raw(b"null")
@@ -165,6 +165,7 @@ def usage_of(message: Message) -> TokenUsage | None:
     if not whole + answered + thought:
         return TokenUsage(quality=Quality.LOWER_BOUND) if ended else None
     beside, quality = _reasoning(message, whole + answered, answered, thought)
+    quality = told(tokens, "input", "output") if quality is Quality.EXACT else quality
     return TokenUsage(
         input_tokens=whole,
         cache_read_input_tokens=read,

@@ -11,7 +11,7 @@ from tokenmirror.domain.events import ApiCall, Problem, Reading, SessionSeen, Tu
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources._pi_edits import changes_of, shown_change
 from tokenmirror.sources.copied_calls import milliseconds, name_by_counts
-from tokenmirror.sources.log_objects import Object, lines_in, mapping, mappings, moment, texts_of
+from tokenmirror.sources.log_objects import Object, lines_in, mapping, mappings, moment, texts_of, told
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk
 from tokenmirror.sources.tool_requests import Requests, Spot
@@ -151,7 +151,7 @@ def _usage(counts: Object) -> TokenUsage:
         cache_read_input_tokens=read_,
         cache_creation_input_tokens=written,
         output_tokens=answered,
-        quality=Quality.EXACT if asked + answered + read_ + written else Quality.LOWER_BOUND,
+        quality=told(counts, "input", "output") if asked + answered + read_ + written else Quality.LOWER_BOUND,
     )
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from tokenmirror.domain.plausible import is_plausible
+from tokenmirror.domain.usage import Quality
 from tokenmirror.sources.log_values import instant, text
 from tokenmirror.sources.source import Chunk
 
@@ -74,6 +75,11 @@ def amount(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return float(value) if 0 <= value <= _MOST_CHARGED else None
+
+
+def told(counts: Object, *sums: str) -> Quality:
+    """Return how counts are known that have all their sums, or lack one: what a version does not write is no zero."""
+    return Quality.EXACT if all(counts.get(name) is not None for name in sums) else Quality.LOWER_BOUND
 
 
 def _decoded(data: bytes | msgspec.Raw) -> object:

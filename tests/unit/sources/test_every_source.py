@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import tracemalloc
 from random import Random
@@ -15,6 +16,7 @@ from tests.unit.sources.merged import KEY
 from tests.unit.sources.strange_logs import beginning, damaged, estranged, samples_of
 from tokenmirror.domain.events import ApiCall, Charge, Reading
 from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.domain.usage import Quality
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.sources.source import Chunk, Source
 
@@ -60,6 +62,16 @@ def test_junk_yields_nothing_and_raises_nothing(name: str) -> None:
         for ending in (".jsonl", ".json", ".md"):
             reading = read(SOURCES[name], f"/home/robin/some/folder/log{ending}", data)
             assert not any(isinstance(event, ApiCall) for event in reading.events)
+
+
+@pytest.mark.parametrize("name", ["cline", "kimi_cli", "opencode", "pi"])
+@pytest.mark.parametrize("sums", ["output|outputTokens", "input|inputTokens|inputOther"])
+def test_a_sum_under_another_name_is_no_zero(name: str, sums: str) -> None:
+    """A version that renames a count makes calls a lower bound, not exact ones with nothing in them."""
+    for sample in samples_of(name):
+        renamed = re.sub(rf'"({sums})"\s*:\s*(\d+)'.encode(), rb'"renamed": \2', beginning(sample))
+        calls = [event for event in read(SOURCES[name], sample.name, renamed).events if isinstance(event, ApiCall)]
+        assert not any(call.usage.quality is Quality.EXACT for call in calls)
 
 
 @pytest.mark.parametrize("name", WITH_SAMPLES)
