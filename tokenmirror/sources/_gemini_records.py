@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from tokenmirror.domain.usage import Quality, TokenUsage
+from tokenmirror.sources.log_objects import told
 from tokenmirror.sources.log_values import BadCountsError, count
 
 _NULL = msgspec.Raw(b"null")
@@ -101,7 +102,7 @@ def usage_of(tokens: dict[str, object]) -> TokenUsage:
         cache_read_input_tokens=cached,
         output_tokens=answered + thoughts,
         reasoning_output_tokens=thoughts,
-        quality=Quality.EXACT if asked + answered else Quality.LOWER_BOUND,
+        quality=told(tokens, "input", "output") if asked + answered else Quality.LOWER_BOUND,
     )
 
 

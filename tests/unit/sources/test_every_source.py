@@ -64,7 +64,7 @@ def test_junk_yields_nothing_and_raises_nothing(name: str) -> None:
             assert not any(isinstance(event, ApiCall) for event in reading.events)
 
 
-@pytest.mark.parametrize("name", ["cline", "kimi_cli", "opencode", "pi"])
+@pytest.mark.parametrize("name", ["cline", "gemini_cli", "kimi_cli", "opencode", "pi"])
 @pytest.mark.parametrize("sums", ["output|outputTokens", "input|inputTokens|inputOther"])
 def test_a_sum_under_another_name_is_no_zero(name: str, sums: str) -> None:
     """A version that renames a count makes calls a lower bound, not exact ones with nothing in them."""
