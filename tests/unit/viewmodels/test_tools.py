@@ -73,9 +73,7 @@ def test_what_was_read() -> None:
 
 def test_credits() -> None:
     """What the tool charged stands beside, in its own unit."""
-    assert (
-        facts(replace(TOOL, charges=(Charge(NOW, 1, "Kiro", "credits", 4.5),)))["Cost it recorded"] == "4.5 credits"
-    )
+    assert facts(replace(TOOL, charges=(Charge(NOW, 1, "Kiro", "credits", 4.5),)))["Cost it recorded"] == "4.5 credits"
 
 
 @pytest.mark.parametrize(
