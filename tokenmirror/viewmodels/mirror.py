@@ -41,7 +41,7 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
 def _sentence(facts: MirrorFacts, added: Sum) -> str:
     if not added.calls:
         charged = recorded.charges_text(facts.charges)
-        return f"No tokens recorded {facts.period_text}{f'; charged: {charged}' if charged else ''}."
+        return f"No tokens recorded {facts.period_text}{f'; cost as recorded: {charged}' if charged else ''}."
     if recorded.is_nothing(added.qualities):
         return _without_tokens(facts, added)
     by = add_up_by(facts.spends, lambda spend: spend.outcome)

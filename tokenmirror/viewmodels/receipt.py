@@ -94,7 +94,7 @@ def _estimated_lines(facts: MirrorFacts, added: Sum) -> list[ReceiptLine]:
         if spend.usage.quality is Quality.ESTIMATED:
             tokens[facts.tool(spend.source)] += spend.usage.total_tokens
     by_tool = ", ".join(f"{tool} {count:,}" for tool, count in tokens.most_common())
-    text = f"Of these tokens, written down rounded or as the tool's own estimate: {by_tool}. They are drawn in waves."
+    text = f"Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {by_tool}. They are drawn in waves."
     return [ReceiptLine("Estimated by the tool", numbers.exact(tokens.total()), text)]
 
 
@@ -110,7 +110,7 @@ def _unrecorded_lines(facts: MirrorFacts) -> list[ReceiptLine]:
     charged = {charge.session for charge in facts.charges}
     only = len(by_recording(spends, charged)[Recording.CREDITS_ONLY].calls)
     if only:
-        text += f" Of {numbers.counted(only, 'call', 'calls')} the tool recorded what it charged for the session."
+        text += f" Of {numbers.counted(only, 'call', 'calls')} the tool recorded a cost for the session."
     return [ReceiptLine("Tokens not recorded", numbers.counted(sum(map(len, calls.values())), "call", "calls"), text)]
 
 

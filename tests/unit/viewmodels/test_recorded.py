@@ -170,7 +170,7 @@ def test_charges_alone() -> None:
     """A tool that records only what it charged is there, on its day."""
     made = view(charges=(CREDITS, replace(CREDITS, at=NOW - timedelta(days=1), amount=0.001)))
 
-    assert made.sentence == "No tokens recorded today; charged: 4.5 credits, Kiro."
+    assert made.sentence == "No tokens recorded today; cost as recorded: 4.5 credits, Kiro."
     assert made.empty is None
     assert [one.charged_text for one in made.chart.bars[-2:]] == ["<0.01 credits, Kiro", "4.5 credits, Kiro"]
     assert (bar(made).total_text, bar(made).observed) == ("not recorded", True)
