@@ -94,7 +94,8 @@ def _estimated_lines(facts: MirrorFacts, added: Sum) -> list[ReceiptLine]:
         if spend.usage.quality is Quality.ESTIMATED:
             tokens[facts.tool(spend.source)] += spend.usage.total_tokens
     by_tool = ", ".join(f"{tool} {count:,}" for tool, count in tokens.most_common())
-    text = f"Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {by_tool}. They are drawn in waves."
+    how = "rounded, estimated or told as one sum for several calls by the tool"
+    text = f"Of these tokens, {how}: {by_tool}. They are drawn in waves."
     return [ReceiptLine("Estimated by the tool", numbers.exact(tokens.total()), text)]
 
 
