@@ -84,7 +84,7 @@ def test_a_record_that_makes_no_sense_is_named(name: str, computer: Computer) ->
     sources = computer.run("sources", "--json")
     (problem, *_more) = [p for s in sources.json["sources"] for p in s["problems"]]
     assert sources.code == 1
-    assert (problem["path"], problem["offset"]) == (str(path), len(record("before")) + 1)
+    assert (problem["path"], problem["line"], problem["offset"]) == (str(path), 2, len(record("before")) + 1)
     assert problem["detail"].endswith(".")
     assert computer.run("doctor").code == 1
 

@@ -60,7 +60,7 @@ class _Look:
             self._roots[root.source].append(root)
         self._problems: dict[str, list[ProblemFacts]] = defaultdict(list)
         for one in problem_queries.problems(db):
-            self._problems[one.source].append(ProblemFacts(one.path, one.offset, one.kind, one.detail))
+            self._problems[one.source].append(ProblemFacts(one.path, one.offset, one.line, one.kind, one.detail))
         self._charges: dict[str, list[Charge]] = defaultdict(list)
         for charge in queries.charges(db, Filter()):
             made = Charge(from_ms(charge.at), charge.session, title(charge.source), charge.unit, charge.amount)
@@ -71,7 +71,9 @@ class _Look:
         logs = self._logs.get(source.name, LogStatus(source.name, 0, 0, 0, 0, 0, None))
         told = self._told.get(source.name, Told(source.name, 0, 0, 0, {}))
         broken = [
-            ProblemFacts(r.path, None, "unreadable_folder", r.detail) for r in self._roots[source.name] if r.detail
+            ProblemFacts(r.path, None, None, "unreadable_folder", r.detail)
+            for r in self._roots[source.name]
+            if r.detail
         ]
         return ToolFacts(
             source.name, source.title, self._folders(source),

@@ -81,7 +81,8 @@ def _source(tool: ToolFacts) -> dict[str, Any]:
         "logs_not_read": tool.clean_up.not_read,
         "last_event": instant(tool.last_event),
         "problems": [
-            {"path": one.path, "offset": one.offset, "kind": one.kind, "detail": one.detail} for one in tool.problems
+            {"path": one.path, "line": one.line, "offset": one.offset, "kind": one.kind, "detail": one.detail}
+            for one in tool.problems
         ],
     }
 
@@ -110,4 +111,5 @@ def _print(about: dict[str, Any]) -> None:
         print(f"  the tool deletes its logs after {days} days, the next one from {when} on; {rest}")
     for problem in about["problems"]:
         where = f" at byte {problem['offset']}" if problem["offset"] is not None else ""
+        where = f" in line {problem['line']}" if problem["line"] is not None else where
         print(f"  problem: {plain(problem['path'])}{where}: {plain(problem['detail'])}")

@@ -30,7 +30,7 @@ from tokenmirror.watch.changes import (
 from tokenmirror.watch.cursor import Cursor, LogIdentity, same_log
 from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
 from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
-from tokenmirror.watch.lines import Block, read_blocks
+from tokenmirror.watch.lines import Block, line_numbers, read_blocks
 
 COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
@@ -273,7 +273,8 @@ class Ingest:
         if told_anew:
             self._write(taken, told_anew=True)
         taken.problems += len(reading.problems)
-        log_rows.add_problems(self._db, log.id, reading.problems, now_ms())
+        lines = line_numbers(Path(log.path), {problem.offset for problem in reading.problems})
+        log_rows.add_problems(self._db, log.id, reading.problems, now_ms(), lines)
         log = _after(log, block, reading, source.version)
         log_rows.save_log(self._db, log, _last_at(reading))
         self._logs[source.name][log.path] = log

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tokenmirror.domain.events import Problem
 
 _PROBLEMS_KEPT = 200
 """Of one log; a broken file must not fill the database."""
+
+
+NO_LINES: Mapping[int, int] = MappingProxyType({})
 
 
 class LogRow(NamedTuple):
@@ -93,12 +97,14 @@ def set_status(db: sqlite3.Connection, log: int, status: str, detail: str | None
     db.execute("UPDATE log SET status = ?, detail = ? WHERE id = ?", (status, detail, log))
 
 
-def add_problems(db: sqlite3.Connection, log: int, problems: Iterable[Problem], now: int) -> None:
-    """Store where and why records could not be read, up to a limit a log."""
+def add_problems(
+    db: sqlite3.Connection, log: int, problems: Iterable[Problem], now: int, lines: Mapping[int, int] = NO_LINES
+) -> None:
+    """Store where and why records could not be read, up to a limit a log; `lines` are their numbers by offset."""
     count = int(db.execute("SELECT count(*) FROM problem WHERE log = ?", (log,)).fetchone()[0])
-    rows = [(log, p.offset, p.kind, p.detail, now) for p in problems]
+    rows = [(log, p.offset, lines.get(p.offset), p.kind, p.detail, now) for p in problems]
     db.executemany(
-        "INSERT OR IGNORE INTO problem (log, offset, kind, detail, found_at) VALUES (?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO problem (log, offset, line, kind, detail, found_at) VALUES (?, ?, ?, ?, ?, ?)",
         rows[: max(0, _PROBLEMS_KEPT - count)],
     )
 

@@ -300,3 +300,10 @@ def m008_more_tools(db: sqlite_utils.Database) -> None:
     )
     # The computer a session's log was copied from; empty for this one.
     db.execute("ALTER TABLE session ADD COLUMN host TEXT")
+
+
+@migrations()
+def m009_problem_lines(db: sqlite_utils.Database) -> None:
+    """On which line of its log a record stands that could not be read."""
+    # Empty where a log has no lines, and for what was found before.
+    db.execute("ALTER TABLE problem ADD COLUMN line INTEGER")

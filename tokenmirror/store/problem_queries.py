@@ -12,6 +12,8 @@ class ProblemRow(NamedTuple):
     source: str
     path: str
     offset: int | None
+    line: int | None
+    """Counted from one; None where a log has no lines, or was compressed."""
     kind: str
     detail: str
 
@@ -19,8 +21,8 @@ class ProblemRow(NamedTuple):
 def problems(db: sqlite3.Connection) -> list[ProblemRow]:
     """Return what could not be read, by log and place."""
     rows = db.execute(
-        "SELECT l.source, l.path, p.offset, p.kind, p.detail FROM problem p JOIN log l ON l.id = p.log"
-        " UNION ALL SELECT source, path, NULL, 'unreadable', coalesce(detail, 'It could not be read.') FROM log"
+        "SELECT l.source, l.path, p.offset, p.line, p.kind, p.detail FROM problem p JOIN log l ON l.id = p.log"
+        " UNION ALL SELECT source, path, NULL, NULL, 'unreadable', coalesce(detail, 'It could not be read.') FROM log"
         " WHERE status = 'unreadable' ORDER BY 1, 2, 3"
     )
     return [ProblemRow(*row) for row in rows]

@@ -9,5 +9,6 @@ MIGRATION_NAMES = (
     "m006_reverse_patches",
     "m007_rewrapped_lines",
     "m008_more_tools",
+    "m009_problem_lines",
 )
 """Oldest first; a test compares them with the registered functions."""

@@ -35,6 +35,7 @@ class ProblemFacts:
 
     path: str
     offset: int | None
+    line: int | None
     kind: str
     detail: str
 
@@ -127,6 +128,7 @@ def _folder(folder: FolderFacts) -> FolderRow:
 def problem_text(problem: ProblemFacts) -> str:
     """Return what could not be read, with its file and place."""
     where = "" if problem.offset is None else f", byte {problem.offset:,}"
+    where = where if problem.line is None else f", line {problem.line:,}"
     return f"{problem.path}{where}: {problem.detail}"
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import msgspec
 
 from tokenmirror.watch.changes import Gone, Offline, Unreadable, failure
 from tokenmirror.watch.cursor import Cursor
+from tokenmirror.watch.forms import is_compressed, is_database
 from tokenmirror.watch.log_file import LogFile, opened
 
 BLOCK_BYTES = 8 << 20
@@ -148,3 +149,20 @@ def is_whole(data: bytes) -> bool:
     except (msgspec.DecodeError, RecursionError):
         return False
     return True
+
+
+def line_numbers(path: Path, offsets: Collection[int]) -> dict[int, int]:
+    """Return on which line of a plain log each offset lies, counted from one; nothing where that makes no sense."""
+    if not offsets or is_compressed(path.name) or is_database(path.name):
+        return {}
+    found: dict[int, int] = {}
+    line, at = 1, 0
+    try:
+        with opened(path) as log:
+            for offset in sorted(offsets):
+                while at < offset and (data := log.read(at, min(_SLACK, offset - at))):
+                    line, at = line + data.count(b"\n"), at + len(data)
+                found[offset] = line
+    except OSError:
+        return {}
+    return found

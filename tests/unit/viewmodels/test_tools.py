@@ -24,7 +24,7 @@ from tokenmirror.viewmodels.tools import (
 )
 
 HERE, ABSENT = FolderFacts("/home/robin/.codex", "present", 3), FolderFacts("/etc/codex", "absent", 0)
-BROKEN = ProblemFacts("/a/log.jsonl", 5780, "broken_json", "A line is not JSON.")
+BROKEN = ProblemFacts("/a/log.jsonl", 5780, 12, "broken_json", "A line is not JSON.")
 TOOL = ToolFacts(
     "codex", "Codex CLI", (HERE,), logs=3, bytes=7_200_000, records=998, sessions=14, repeats=599, replays=1,
     calls={Quality.EXACT: 159, Quality.NOT_RECORDED: 1}, last_event=NOW - timedelta(hours=1),
@@ -106,9 +106,14 @@ def test_folders() -> None:
 
 def test_problems() -> None:
     """Each with its file and place; a broken disk does not fill the screen."""
-    made = row(replace(TOOL, problems=(BROKEN, *[replace(BROKEN, offset=None)] * (MOST_PROBLEMS + 4))))
+    packed, folder = replace(BROKEN, line=None), replace(BROKEN, line=None, offset=None)
+    made = row(replace(TOOL, problems=(BROKEN, packed, *[folder] * (MOST_PROBLEMS + 3))))
 
-    assert made.problems[:2] == ("/a/log.jsonl, byte 5,780: A line is not JSON.", "/a/log.jsonl: A line is not JSON.")
+    assert made.problems[:3] == (
+        "/a/log.jsonl, line 12: A line is not JSON.",
+        "/a/log.jsonl, byte 5,780: A line is not JSON.",
+        "/a/log.jsonl: A line is not JSON.",
+    )
     assert (len(made.problems), made.problems[-1]) == (MOST_PROBLEMS + 1, "and 5 more")
 
 

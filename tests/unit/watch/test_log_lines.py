@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tokenmirror.watch.changes import Appended, Fresh, Gone, Trouble, Unchanged, Unreadable, changes
 from tokenmirror.watch.cursor import MIDWAY, Cursor
-from tokenmirror.watch.lines import Block, read_blocks
+from tokenmirror.watch.lines import Block, line_numbers, read_blocks
 
 _LINES = st.lists(st.binary(max_size=40).map(lambda line: line.replace(b"\n", b"\0")), max_size=25)
 
@@ -190,3 +190,18 @@ def test_links_are_followed(tmp_path: Path) -> None:
     (tmp_path / "log.jsonl").symlink_to("real")
 
     assert [block.data for block in read_blocks(tmp_path / "log.jsonl")] == [b"one\n"]
+
+
+@given(st.lists(st.binary(max_size=40).map(lambda line: line.replace(b"\n", b"")), max_size=30), st.data())
+def test_lines_are_counted_as_editors_count_them(lines: list[bytes], data: st.DataObject) -> None:
+    """From one, however long they are; a packed log or a database has none."""
+    whole = b"".join(line + b"\n" for line in lines)
+    offsets = data.draw(st.lists(st.integers(0, len(whole)), max_size=5))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "log.jsonl"
+        path.write_bytes(whole)
+        found = line_numbers(path, offsets)
+        assert line_numbers(path.with_suffix(".db"), offsets) == {}
+        assert line_numbers(Path(folder) / "gone.jsonl", offsets) == {}
+
+    assert found == {offset: whole[:offset].count(b"\n") + 1 for offset in offsets}
