@@ -2,6 +2,8 @@
 
     python -m tests.fuzz.fuzz_sources claude_code -max_total_time=60
 
+Readers of databases look at rows and not at bytes; they are not reached from here.
+
 The real samples are where it begins. What it finds is written to the current folder and printed; make it a
 case of tests/unit/sources/test_every_source.py.
 """
