@@ -7,6 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from tokenmirror.paths import DATA_DIR_VARIABLE, DROP_VARIABLE, data_paths, drop_folders, make_private_folder
@@ -23,6 +24,17 @@ def test_what_is_given_comes_first(tmp_path: Path) -> None:
     assert data_paths(None, env).folder == tmp_path / "variable"
     assert data_paths(None, {}).folder.name == "tokenmirror"
     assert data_paths("", {DATA_DIR_VARIABLE: ""}) == data_paths(None, {})
+
+
+@pytest.mark.parametrize("named", [None, "", "relative/data", "/somewhere/else"])
+def test_the_platforms_place_is_what_platformdirs_says(named: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where its answer is known without its import, it is the same."""
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    if named is not None:
+        monkeypatch.setenv("XDG_DATA_HOME", named)
+    monkeypatch.delenv(DATA_DIR_VARIABLE, raising=False)
+
+    assert str(data_paths(None, os.environ).folder) == platformdirs.user_data_dir("tokenmirror", False)
 
 
 def test_the_folder_is_absolute() -> None:

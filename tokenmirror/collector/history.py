@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.mentions import Mentions
+from tokenmirror.domain.blake import blake2b
 from tokenmirror.domain.commits import (
     BlameOfFile,
     CommitId,
@@ -80,7 +80,7 @@ class Standing:
         moved += [*sorted(self.addresses), *([f"notes {self.notes}"] if self.notes else [])]
         moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
         moved.append(self.border())
-        return hashlib.blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
+        return blake2b("\n".join(moved).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
     def border(self) -> str:
         """Return a mark of where a shallow clone ends: deepened, it shows more without a head moving."""
@@ -90,7 +90,7 @@ class Standing:
             ends = (self.found.common_dir / "shallow").read_bytes()
         except OSError:
             return "^"
-        return "^" + hashlib.blake2b(ends, digest_size=8).hexdigest()
+        return "^" + blake2b(ends, digest_size=8).hexdigest()
 
     def mains(self) -> list[CommitId]:
         """Return the heads in which work counts as landed: of the default branch, and of its twin if they differ."""
@@ -316,7 +316,7 @@ class HistoryReader:
 
 def mark(options: Sequence[str]) -> str:
     """Return what marks the version of a file that was blamed with more options."""
-    return f"~{hashlib.blake2b(' '.join(options).encode('ascii'), digest_size=6).hexdigest()}" if options else ""
+    return f"~{blake2b(' '.join(options).encode('ascii'), digest_size=6).hexdigest()}" if options else ""
 
 
 def _versions(git: Git, default: DefaultBranch) -> dict[str, str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from tokenmirror.sources.source import Source
 from tokenmirror.store import folder_rows
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from tokenmirror.collector.homes import OtherHome
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(msgspec.Struct, frozen=True):
     """One folder in which a tool's logs are looked for; it need not exist."""
 
     source: Source
@@ -61,7 +61,7 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
         if source.in_repository is not None:
             own += [Root(source, source.in_repository(top), source.deep) for top in tops]
         for root in own:
-            found.setdefault((source.name, root.path), replace(root, without=without))
+            found.setdefault((source.name, root.path), msgspec.structs.replace(root, without=without))
     return list(found.values())
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from struct import Struct
+
+from tokenmirror.domain.blake import blake2b
 
 THIN = 1
 """Lowest bit of a fingerprint: the line says too little (a brace, a blank) to be evidence."""
@@ -52,7 +53,7 @@ class _Memo(dict[bytes, int]):
 
     def __init__(self, key: bytes) -> None:
         super().__init__()
-        self._seed = hashlib.blake2b(key=key, digest_size=8)
+        self._seed = blake2b(key=key, digest_size=8)
 
     def __missing__(self, bare: bytes) -> int:
         digest = self._seed.copy()

@@ -155,7 +155,7 @@ _answer = msgspec.json.Decoder(Answer).decode
 _kind = msgspec.json.Decoder(_Kind).decode
 _loose = json.JSONDecoder()
 _parsed = datetime.fromisoformat
-_PLACE = re.compile(r"at `\$\.([\w.]+)")
+_PLACE = r"at `\$\.([\w.]+)"
 _MOST_STRANGE_FIELDS = 20
 _KINDS = frozenset({"assistant", "user", "progress"})
 
@@ -260,7 +260,7 @@ def _forgiving(document: bytes) -> Record | Unreadable:
 
 def _without(document: bytes, error: str) -> bytes:
     """Drop the field that a decoder's message complains about; a count becomes one that is refused."""
-    found = _PLACE.search(error)
+    found = re.search(_PLACE, error)
     holder = json.loads(document)
     names = found[1].split(".") if found else []
     whole = holder

@@ -13,13 +13,12 @@ _KINDS = frozenset({"session", "message", "part"})
 """Folders below `storage`, each holding folders of documents."""
 _NOT_PROJECTS = frozenset({"session_diff", "todo", "session", "message", "part"})
 _SEEN_FROM_KIND = 2
-_DOCUMENT = re.compile(r"(?:ses|msg|prt)[_-].+\.json")
-_EXPORT = re.compile(r"export\b.*\.json")
+_DOCUMENT = r"(?:ses|msg|prt)[_-].+\.json"
+_EXPORT = r"export\b.*\.json"
 
 
 def member(name: str, title: str, folder: str, databases: str, variable: str = "") -> Source:
     """Return the source of one tool of the family, from the name of its data folder and of its databases."""
-    named = re.compile(databases)
 
     def data(home: Path, env: Mapping[str, str]) -> list[Path]:
         found = [_data_home(home, env) / folder]
@@ -27,12 +26,12 @@ def member(name: str, title: str, folder: str, databases: str, variable: str = "
         return [Path(own)] if Path(own).is_absolute() else found
 
     def storage(home: Path, env: Mapping[str, str]) -> list[Path]:
-        return [folder for each in data(home, env) for folder in _folders(each, named)]
+        return [folder for each in data(home, env) for folder in _folders(each, databases)]
 
     def is_log(path: PurePath) -> bool:
         if path.suffix == ".db":
-            return named.fullmatch(path.name) is not None
-        return _is_document(path) or _EXPORT.fullmatch(path.name) is not None
+            return re.fullmatch(databases, path.name) is not None
+        return _is_document(path) or re.fullmatch(_EXPORT, path.name) is not None
 
     return Source(
         name=name, title=title, roots=storage, is_log=is_log, parse=parse, version=1, beside=beside, shallow=data
@@ -65,11 +64,11 @@ def _data_home(home: Path, env: Mapping[str, str]) -> Path:
     return Path(named) if Path(named).is_absolute() else home / ".local" / "share"
 
 
-def _folders(data: Path, databases: re.Pattern[str]) -> list[Path]:
+def _folders(data: Path, databases: str) -> list[Path]:
     """Return the folders of documents; where a database took them over, without those of parts, which are very many."""
     storage = data / "storage"
     try:
-        taken_over = any(databases.fullmatch(entry.name) for entry in data.iterdir())
+        taken_over = any(re.fullmatch(databases, entry.name) for entry in data.iterdir())
     except OSError:
         taken_over = False
     return [storage / "message", storage / "session"] if taken_over else [storage]
@@ -77,7 +76,7 @@ def _folders(data: Path, databases: re.Pattern[str]) -> list[Path]:
 
 def _is_document(path: PurePath) -> bool:
     """Tell the documents of sessions, messages and parts from all others, seen from their kind or from above it."""
-    if _DOCUMENT.fullmatch(path.name) is None:
+    if re.fullmatch(_DOCUMENT, path.name) is None:
         return False
     if len(path.parts) == _SEEN_FROM_KIND:
         return path.name.startswith("msg") or path.parts[0] not in _NOT_PROJECTS

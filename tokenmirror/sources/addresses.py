@@ -7,8 +7,8 @@ from urllib.parse import unquote, urlsplit
 
 from tokenmirror.sources.log_paths import is_absolute
 
-_CREDENTIALS = re.compile(r"^([a-z][a-z0-9+.-]*://)[^/@]*@", re.IGNORECASE)
-_DRIVE = re.compile(r"/[A-Za-z]:")
+_CREDENTIALS = r"(?i)^([a-z][a-z0-9+.-]*://)[^/@]*@"
+_DRIVE = r"/[A-Za-z]:"
 
 
 def path_of_uri(uri: str | None) -> str | None:
@@ -24,9 +24,9 @@ def path_of_uri(uri: str | None) -> str | None:
         return None
     if parts.netloc and parts.netloc != "localhost":
         return f"\\\\{parts.netloc}{path}".replace("/", "\\")
-    return path[1:] if _DRIVE.match(path) else path
+    return path[1:] if re.match(_DRIVE, path) else path
 
 
 def bare_url(url: str | None) -> str | None:
     """Return a repository's address without user, password or query."""
-    return None if url is None else _CREDENTIALS.sub(r"\1", url).split("?", 1)[0]
+    return None if url is None else re.sub(_CREDENTIALS, r"\1", url).split("?", 1)[0]

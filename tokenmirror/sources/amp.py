@@ -21,7 +21,7 @@ from pathlib import Path, PurePath
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
-_THREAD = re.compile(r"T-.+\.json")
+_THREAD = r"T-.+\.json"
 
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
@@ -33,7 +33,7 @@ def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
 
 def is_log(path: PurePath) -> bool:
     """Tell threads from everything else; temporary files end otherwise."""
-    return len(path.parts) == 1 and _THREAD.fullmatch(path.name) is not None
+    return len(path.parts) == 1 and re.fullmatch(_THREAD, path.name) is not None
 
 
 def parse(chunk: Chunk) -> Reading:

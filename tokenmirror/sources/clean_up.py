@@ -13,7 +13,7 @@ CLAUDE_DAYS = 30
 GEMINI_DAYS = 30
 _T = TypeVar("_T")
 _LONGEST = 1 << 20
-_AGE = re.compile(r"(\d{1,5})([hdwm])")
+_AGE = r"(\d{1,5})([hdwm])"
 _DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 30}
 
 
@@ -54,7 +54,7 @@ def gemini_days(settings: Path) -> int | None:
         return GEMINI_DAYS
     if kept.enabled is False:
         return None
-    age = _AGE.fullmatch(kept.maxAge) if isinstance(kept.maxAge, str) else None
+    age = re.fullmatch(_AGE, kept.maxAge) if isinstance(kept.maxAge, str) else None
     return max(1, int(int(age[1]) * _DAYS[age[2]])) if age else GEMINI_DAYS
 
 

@@ -27,7 +27,7 @@ from pathlib import Path, PurePath
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
-_LOG_NAME = re.compile(r"rollout-.+\.jsonl(?:\.zst)?")
+_LOG_NAME = r"rollout-.+\.jsonl(?:\.zst)?"
 
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
@@ -39,7 +39,7 @@ def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
 
 def is_log(path: PurePath) -> bool:
     """Tell whether a file is a rollout, plain or compressed; temporary ones end otherwise."""
-    return _LOG_NAME.fullmatch(path.name) is not None
+    return re.fullmatch(_LOG_NAME, path.name) is not None
 
 
 def parse(chunk: Chunk) -> Reading:

@@ -29,7 +29,7 @@ from tokenmirror.sources.editor_folders import user_folders
 from tokenmirror.sources.source import Chunk, Source
 
 _TRACES = "agent-traces.db"
-_CHAT = re.compile(r"[0-9a-fA-F-]{32,36}\.jsonl?")
+_CHAT = r"[0-9a-fA-F-]{32,36}\.jsonl?"
 _CHATS = "chatSessions"
 _TRANSCRIPTS = "transcripts"
 _EXTENSION = "github.copilot-chat"
@@ -45,7 +45,7 @@ def is_log(path: PurePath) -> bool:
     """Tell chats, transcripts and traces from everything else that extensions store."""
     folders = path.parts[:-1]
     if not folders:
-        return path.name == _TRACES or _CHAT.fullmatch(path.name) is not None
+        return path.name == _TRACES or re.fullmatch(_CHAT, path.name) is not None
     if folders[1:] == (_CHATS,):
         return path.suffix in {".json", ".jsonl"}
     below = len(folders) == 3 and folders[1].lower() == _EXTENSION and folders[2] == _TRANSCRIPTS  # noqa: PLR2004 - and the workspace

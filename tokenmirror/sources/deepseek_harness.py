@@ -20,7 +20,7 @@ from pathlib import Path, PurePath
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
-_NAME = re.compile(r"session(?:\.v\d{1,3})?\.jsonl")
+_NAME = r"session(?:\.v\d{1,3})?\.jsonl"
 
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
@@ -31,7 +31,7 @@ def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
 
 def is_log(path: PurePath) -> bool:
     """Tell sessions from everything else."""
-    return _NAME.fullmatch(path.name) is not None
+    return re.fullmatch(_NAME, path.name) is not None
 
 
 def parse(chunk: Chunk) -> Reading:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 _STORAGE = "workspaceStorage"
 _NOTE = "workspace.json"
 _LONGEST_NOTE = 1 << 16
-_DRIVE = re.compile(r"/([A-Za-z]):(?=/|$)")
+_DRIVE = r"/([A-Za-z]):(?=/|$)"
 
 
 def folder_of(path: Path) -> str | None:
@@ -35,5 +35,5 @@ def path_of(address: object) -> str | None:
         return None
     if host:
         return f"\\\\{host}\\{rest}".replace("/", "\\")
-    drive = _DRIVE.match(f"/{rest}")
+    drive = re.match(_DRIVE, f"/{rest}")
     return f"/{rest}" if drive is None else f"{drive[1]}:{rest[2:] or '/'}".replace("/", "\\")

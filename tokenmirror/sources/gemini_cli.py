@@ -21,7 +21,7 @@ from pathlib import Path, PurePath
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
-_CHAT = re.compile(r"session-.+\.jsonl?")
+_CHAT = r"session-.+\.jsonl?"
 _CHATS = "chats"
 
 
@@ -46,7 +46,7 @@ def is_log(path: PurePath) -> bool:
     """Tell chats, of sessions and of their subagents, from everything else; temporary files end otherwise."""
     folders = path.parts[:-1]
     if folders[1:] == (_CHATS,):
-        return _CHAT.fullmatch(path.name) is not None
+        return re.fullmatch(_CHAT, path.name) is not None
     return folders[1:2] == (_CHATS,) and len(folders) == 3 and path.suffix == ".jsonl"  # noqa: PLR2004 - project, chats, session
 
 

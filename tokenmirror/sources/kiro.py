@@ -24,7 +24,7 @@ from tokenmirror.sources.editor_folders import application_folders
 from tokenmirror.sources.source import Chunk, Source
 
 _DATABASE = "data.sqlite3"
-_HASH = re.compile(r"[0-9a-f]{16,64}")
+_HASH = r"[0-9a-f]{16,64}"
 _EXECUTION = 3
 
 
@@ -50,7 +50,7 @@ def is_log(path: PurePath) -> bool:
         return bool(folders) and folders[-1].startswith("sess_")
     if folders[:1] == ("workspace-sessions",):
         return name.endswith(".json") and name != "sessions.json"
-    return len(path.parts) == _EXECUTION and all(_HASH.fullmatch(part) for part in path.parts)
+    return len(path.parts) == _EXECUTION and all(re.fullmatch(_HASH, part) for part in path.parts)
 
 
 def beside(path: Path) -> dict[str, object]:

@@ -22,7 +22,7 @@ from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
 _FOLDERS = (".openclaw", ".clawdbot", ".moltbot", ".moldbot")
-_SESSION = re.compile(r".+(?<!\.trajectory)\.jsonl(?:\.(?:deleted|reset)\.[^/\\]+)?")
+_SESSION = r".+(?<!\.trajectory)\.jsonl(?:\.(?:deleted|reset)\.[^/\\]+)?"
 
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
@@ -34,7 +34,7 @@ def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
 
 def is_log(path: PurePath) -> bool:
     """Tell sessions, put aside or not, from everything else."""
-    return path.parts[-2:-1] == ("sessions",) and _SESSION.fullmatch(path.name) is not None
+    return path.parts[-2:-1] == ("sessions",) and re.fullmatch(_SESSION, path.name) is not None
 
 
 def parse(chunk: Chunk) -> Reading:

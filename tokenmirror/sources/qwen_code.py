@@ -22,7 +22,7 @@ from pathlib import Path, PurePath
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
-_OLD = re.compile(r"session-.+\.json")
+_OLD = r"session-.+\.json"
 
 
 def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
@@ -34,7 +34,7 @@ def roots(home: Path, env: Mapping[str, str]) -> list[Path]:
 
 def is_log(path: PurePath) -> bool:
     """Tell chats, of sessions and of their subagents, from everything else."""
-    if path.parts[1:-1] == ("chats",) and _OLD.fullmatch(path.name):
+    if path.parts[1:-1] == ("chats",) and re.fullmatch(_OLD, path.name):
         return True
     return path.suffix == ".jsonl" and path.parts[1:2] in {("chats",), ("subagents",)}
 

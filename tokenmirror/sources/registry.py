@@ -9,6 +9,16 @@ from functools import cache
 from tokenmirror import sources
 from tokenmirror.sources.source import Source
 
+NO_SOURCES = frozenset(
+    (
+        *("source", "registry", "addresses", "apply_patch", "asked_edits", "clean_up", "copied_calls"),
+        *("editor_folders", "editor_workspaces", "gen_ai", "line_changes", "log_objects", "log_paths", "log_values"),
+        *("noted_files", "patch_text", "session_totals", "shell_commits", "shell_words", "table_sweep"),
+        "tool_requests",
+    )
+)
+"""The modules that sources share; imported when a log asks for them, for every start pays for the others."""
+
 
 @cache
 def all_sources() -> tuple[Source, ...]:
@@ -25,4 +35,4 @@ def _names() -> list[str]:
     # What pkgutil does for this, importing `inspect`, takes longer than reading many a log.
     files = (file for folder in sources.__path__ for file in os.listdir(folder))  # noqa: PTH208 - names, not paths
     names = {file.partition(".")[0] for file in files}
-    return sorted(name for name in names if not name.startswith("_") and name not in {"source", "registry"})
+    return sorted(name for name in names if not name.startswith("_") and name not in NO_SOURCES)

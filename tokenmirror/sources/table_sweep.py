@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -12,6 +11,12 @@ from tokenmirror.sources.source import Tables, Value
 
 MOST_ROWS = 200
 """Rows of one slice: what hangs on them is to fit into memory."""
+
+MOST_BYTES = 16 << 20
+"""Text of one slice, or one row's if that is longer."""
+
+LONGEST = 32 << 20
+"""Text of one value: what is longer is passed over, as a line of a log is."""
 
 Mark = int | float | str | None
 
@@ -26,7 +31,7 @@ class _Pass(msgspec.Struct, omit_defaults=True):
     seen: Mark = None
     """The latest change that those saw."""
     top: Mark = None
-    """The latest change so far."""
+    """The latest change that the table knew when this pass began: later ones may be of rows behind it."""
 
 
 class Swept(NamedTuple):
@@ -48,14 +53,42 @@ def sweep(
     here = _known(state)
     where, values = _condition(here, changed)
     found = tables.rows(table, ("rowid", changed or "NULL", *columns), where, values, "rowid")
-    rows = list(islice(found, most))
-    for row in rows:
-        here.at = max(here.at, row[0] if isinstance(row[0], int) else 0)
-        here.top = _later(here.top, row[1])
-    more = len(rows) == most
+    rows, more = _bounded(found, most)
+    if not here.at:
+        for row in rows:
+            here.top = _later(here.top, row[1])
+        if more:
+            here.top = _latest(tables, table, changed, here.top)
+    here.at = max(here.at, *(row[0] for row in rows if isinstance(row[0], int)), 0)
     if not more:
         here = _Pass(done=max(here.done, here.at), seen=here.top, top=here.top)
     return Swept(rows, msgspec.to_builtins(here), more)
+
+
+def short(column: str) -> str:
+    """Return the expression for a text: a number instead, if it is too long to be held."""
+    return f"CASE WHEN length({column}) <= {LONGEST} THEN {column} ELSE length({column}) END"
+
+
+def _bounded(found: Iterator[tuple[Value, ...]], most: int) -> tuple[list[tuple[Value, ...]], bool]:
+    """Return as many rows as memory bears, and whether there may be more."""
+    rows: list[tuple[Value, ...]] = []
+    held = 0
+    for row in found:
+        rows.append(row)
+        held += sum(len(value) for value in row if isinstance(value, str | bytes))
+        if len(rows) == most or held >= MOST_BYTES:
+            return rows, True
+    return rows, False
+
+
+def _latest(tables: Tables, table: str, changed: str, known: Mark) -> Mark:
+    """Return the latest change of a whole table, among those of the kind that is known."""
+    if not changed or known is None:
+        return known
+    kinds = "'text'" if isinstance(known, str) else "'integer', 'real'"
+    found = tables.rows(table, (f"max({changed})",), f"typeof({changed}) IN ({kinds})")
+    return _later(known, next(found, (None,))[0])
 
 
 def _condition(here: _Pass, changed: str) -> tuple[str, list[Value]]:

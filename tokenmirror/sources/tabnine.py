@@ -19,7 +19,7 @@ from pathlib import Path, PurePath
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 
-_CHAT = re.compile(r"session-.+\.jsonl?")
+_CHAT = r"session-.+\.jsonl?"
 
 
 def roots(home: Path, _env: Mapping[str, str]) -> list[Path]:
@@ -29,7 +29,7 @@ def roots(home: Path, _env: Mapping[str, str]) -> list[Path]:
 
 def is_log(path: PurePath) -> bool:
     """Tell chats from everything else."""
-    return path.parts[1:-1] == ("chats",) and _CHAT.fullmatch(path.name) is not None
+    return path.parts[1:-1] == ("chats",) and re.fullmatch(_CHAT, path.name) is not None
 
 
 def beside(path: Path) -> dict[str, object]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from array import array
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from struct import Struct
-from typing import TYPE_CHECKING
 
+from tokenmirror.domain.blake import blake2b
 from tokenmirror.domain.usage import Quality
-
-if TYPE_CHECKING:
-    from hashlib import blake2b
 
 QUALITIES = (Quality.EXACT, Quality.LOWER_BOUND, Quality.ESTIMATED, Quality.NOT_RECORDED)
 """The order in which qualities are numbered in the database."""
@@ -36,7 +32,7 @@ _number = Struct(">Q").unpack
 
 def stable_id(*parts: str) -> int:
     """Return a 63-bit number that is the same for the same parts on every computer."""
-    digest = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    digest = blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> 1
 
 
@@ -52,7 +48,7 @@ class StableIds:
         """Return `stable_id(source, kind, native)`."""
         seed = self._seeds.get(kind)
         if seed is None:
-            seed = hashlib.blake2b(f"{self._source}\x1f{kind}\x1f".encode(), digest_size=8)
+            seed = blake2b(f"{self._source}\x1f{kind}\x1f".encode(), digest_size=8)
             self._seeds[kind] = seed
         digest = seed.copy()
         digest.update(native.encode("utf-8", "surrogatepass"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 
 import msgspec
+
+from tokenmirror.domain.blake import blake2b
 
 HEAD_BYTES = 1024
 TAIL_BYTES = 256
@@ -60,7 +61,7 @@ def head_of(beginning: bytes) -> bytes:
 
 def digest(data: bytes) -> bytes:
     """Hash bytes of a log to eight bytes."""
-    return hashlib.blake2b(data, digest_size=8).digest()
+    return blake2b(data, digest_size=8).digest()
 
 
 def numbers(status: os.stat_result) -> tuple[int, int]:
