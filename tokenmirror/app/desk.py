@@ -12,6 +12,7 @@ from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.pulse import Pulse
+from tokenmirror.app.questions import first_question, question
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.domain.choosing import Choosing
@@ -61,8 +62,7 @@ class Desk(QObject):
 
     def _ask_first(self, narrowing: Narrowing) -> None:
         """Put the first question before anything is built, so that its answer waits for the window."""
-        asked = narrowing.filter(datetime.now(UTC), self.zone)
-        self.reader.ask("mirror", lambda asker: asker.mirror(asked, narrowing.bucket))
+        self.reader.ask("mirror", first_question(narrowing, self.zone))
 
     def _make_window(self) -> Window:
         window = Window(chosen_theme(self._theme), self.zone, self._memory.narrowing)
@@ -84,15 +84,11 @@ class Desk(QObject):
 
     def ask_screen(self) -> None:
         """Ask for what the open screen shows."""
-        narrowing = self.window.narrowing
-        asked = narrowing.filter(datetime.now(UTC), self.zone)
-        questions: dict[str, Callable[[Asker], object]] = {
-            "mirror": lambda asker: asker.mirror(asked, narrowing.bucket),
-            "commits": lambda asker: asker.commits(asked),
-            "sessions": lambda asker: asker.sessions(asked),
-            "sources": lambda asker: asker.sources(),
-        }
-        self.reader.ask(self.window.screen_name, questions[self.window.screen_name])
+        asked = question(self.window.trail.here, self.zone)
+        if asked is None:
+            self.drawn.emit(self.window.screen_name)
+        else:
+            self.reader.ask(self.window.screen_name, asked)
 
     def _ask_detail(self, kind: str, wanted: str) -> None:
         self._details[kind] = wanted
@@ -201,7 +197,7 @@ class Desk(QObject):
         if key in ("rescan", "pause", "resume"):
             self._tell(key)
         else:
-            self.window.go("sources")
+            self.window.go("settings", what="tools")
 
     # ---- the tray
 

@@ -20,6 +20,7 @@ from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.rooms import screen_and_what
 
 _SWITCH_SECONDS = 0.001
 
@@ -74,7 +75,8 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
     desk = Desk(open_asker, Memory(data_dir), LocalZone(), wishes.theme)
     if wishes.size is not None:
         desk.window.resize(*wishes.size)
-    desk.window.go(wishes.screen)
+    screen, what = screen_and_what(wishes.screen)
+    desk.window.go(screen, what=what)
     return desk
 
 

@@ -18,7 +18,7 @@ class Photographer(QObject):
     def __init__(self, desk: Desk, wishes: Wishes) -> None:
         super().__init__()
         self._desk, self._wishes = desk, wishes
-        self._waiting_for = {"mirror", wishes.screen}
+        self._waiting_for = {"mirror", wishes.screen.partition("/")[0]}
         desk.drawn.connect(self._drawn)
         QTimer.singleShot(_PATIENCE_MS, lambda: self.done.emit(1))
 

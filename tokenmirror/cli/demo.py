@@ -18,7 +18,7 @@ def options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--keep", metavar="DIR", help="make the data in this folder and leave it there; start nothing")
     sub.add_argument("--now", metavar="TIME", help="the moment up to which data is made (default: now)")
     sub.add_argument("--theme", choices=("system", "light", "dark"), help=argparse.SUPPRESS)
-    sub.add_argument("--screen", choices=("mirror", "commits", "sessions", "sources"), help=argparse.SUPPRESS)
+    sub.add_argument("--screen", help=argparse.SUPPRESS)
     sub.add_argument("--size", metavar="WxH", help=argparse.SUPPRESS)
     sub.add_argument("--screenshot", metavar="FILE", help=argparse.SUPPRESS)
     sub.set_defaults(hidden=False)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from importlib import import_module
 
 from tokenmirror import __version__
+from tokenmirror.viewmodels.rooms import SCREENS, screen_and_what
 
 COMMANDS = {
     "collect": "watch logs and repositories and store what they tell; with --once, one pass and exit",
@@ -48,9 +49,17 @@ def _data_dir(parser_: argparse.ArgumentParser, default: str | None) -> None:
     parser_.add_argument("--data-dir", metavar="DIR", default=default, help="where TokenMirror keeps its data")
 
 
+def _screen(text: str) -> str:
+    try:
+        screen_and_what(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
 def _window_options(top: argparse.ArgumentParser) -> None:
     top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
     top.add_argument("--theme", choices=("system", "light", "dark"), help="how the window looks")
-    top.add_argument("--screen", choices=("mirror", "commits", "sessions", "sources"), help="the screen to begin with")
+    top.add_argument("--screen", metavar="SCREEN", type=_screen, help=f"the screen to begin with: {', '.join(SCREENS)}")
     top.add_argument("--size", metavar="WxH", help="the size of the window")
     top.add_argument("--screenshot", metavar="FILE", help="save a picture of the window once it is filled, and exit")

@@ -12,9 +12,10 @@ from tokenmirror.ui.labels import Hairline, PlainLabel
 from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.rooms import SCREENS
 
 WIDE, FOLDED = 168, 48
-SCREENS = ("mirror", "commits", "sessions", "sources")
+_AT_THE_FOOT = "settings"
 _ROW, _ICON, _RADIUS = 30, 16, 5
 
 
@@ -77,8 +78,9 @@ class Rail(QFrame):
             button = RailButton(screen, theme)
             button.clicked.connect(lambda _checked, one=screen: self.chosen.emit(one))
             self._buttons[screen] = button
+            if screen == _AT_THE_FOOT:
+                column.addStretch(1)
             column.addWidget(button)
-        column.addStretch(1)
         self._line = Hairline()
         self._state = PlainLabel("", 11.5, ink=2)
         self._state.setWordWrap(True)

@@ -15,6 +15,8 @@ class Place:
 
     screen: str
     narrowing: Narrowing
+    what: str = ""
+    """The one thing of the screen that is looked at: a session, a change, a page of the settings."""
 
 
 class Trail:

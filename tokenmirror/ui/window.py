@@ -18,11 +18,12 @@ from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
 from tokenmirror.ui.icons import program_icon
-from tokenmirror.ui.rail import SCREENS, Rail
+from tokenmirror.ui.rail import Rail
 from tokenmirror.ui.screens.stack import Screens
 from tokenmirror.ui.theme import Theme, palette, style_sheet
 from tokenmirror.ui.trail import Place, Trail
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.rooms import SCREENS
 from tokenmirror.viewmodels.shapes import (
     Confirmation,
     Detail,
@@ -92,14 +93,14 @@ class Window(QMainWindow):
         """Return what it is narrowed to."""
         return self.trail.here.narrowing
 
-    def go(self, screen: str, narrowing: Narrowing | None = None) -> None:
-        """Open a screen; filters stay unless others are given."""
-        if screen in SCREENS and self.trail.go(Place(screen, narrowing or self.narrowing)):
+    def go(self, screen: str, narrowing: Narrowing | None = None, what: str = "") -> None:
+        """Open a screen, or one thing of it; filters stay unless others are given."""
+        if screen in SCREENS and self.trail.go(Place(screen, narrowing or self.narrowing, what)):
             self._arrive()
 
     def narrow(self, narrowing: Narrowing) -> None:
         """Look at another period, project, tool or step on the same screen."""
-        self.go(self.screen_name, narrowing)
+        self.go(self.screen_name, narrowing, self.trail.here.what)
 
     def _step_trail(self, by: int) -> None:
         if self.trail.step(by):
@@ -158,13 +159,14 @@ class Window(QMainWindow):
 
     def _make_screens(self) -> Screens:
         screens = Screens(self.theme)
-        self.mirror, self.commits = screens.mirror, screens.commits
-        self.sessions, self.sources = screens.sessions, screens.sources
+        self.mirror, self.changes, self.sessions = screens.mirror, screens.changes, screens.sessions
+        self.settings = screens.settings
         screens.acted.connect(self._act)
+        screens.went.connect(lambda screen, what: self.go(screen, what=what))
         screens.detail_asked.connect(self.detail_asked)
         screens.said.connect(self.said)
-        screens.sources.chosen.connect(self.chosen)
-        screens.sources.forget_asked.connect(self.forget_asked)
+        screens.settings.tools.chosen.connect(self.chosen)
+        screens.settings.tools.forget_asked.connect(self.forget_asked)
         screens.rescan_asked.connect(self.rescan_asked)
         screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)
@@ -193,14 +195,14 @@ class Window(QMainWindow):
     def _show_place(self) -> None:
         here, now = self.trail.here, datetime.now(UTC)
         self.rail.mark(here.screen)
-        self.header.show_screen(say(f"screen.{here.screen}"), filtered=here.screen != "sources")
+        self.header.show_screen(self._screens.title(here), filtered=self._screens.filtered(here))
         own = here.narrowing.days is not None or here.narrowing.back > 0
         self.header.offer_periods(None if own else here.narrowing.choice, here.narrowing.words(now, self.zone))
         self.header.back.setEnabled(self.trail.can_step(-1))
         self.header.forward.setEnabled(self.trail.can_step(1))
         self._offer_places()
         self.mirror.mark_bucket(here.narrowing.step())
-        self._screens.open(here.screen)
+        self._screens.open(here)
 
     def _offer_places(self) -> None:
         view = self._views.get("mirror")
@@ -252,7 +254,7 @@ class Window(QMainWindow):
         """Say at the rail's foot what is being done, and offer to pause or resume."""
         self._state, self._paused = words, paused
         self.rail.show_state(words)
-        self.sources.show_paused(paused=paused)
+        self.settings.tools.show_paused(paused=paused)
 
     def set_notice(self, kind: str, words: str) -> None:
         """Say one thing under the header; empty words take it back."""
@@ -287,14 +289,14 @@ class Window(QMainWindow):
 
     def _open_bar(self, days: object) -> None:
         if isinstance(days, tuple):
-            self.go("commits", replace(self.narrowing, days=(days[0], days[1]), back=0, bucket=None))
-            self.commits.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go("changes", replace(self.narrowing, days=(days[0], days[1]), back=0, bucket=None))
+            self.changes.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_commit(self, commit: str) -> None:
         """Open the ledger with one commit in hand, and ask what is behind it."""
-        self.go("commits")
-        self.commits.table.choose(commit)
-        self.commits.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go("changes")
+        self.changes.table.choose(commit)
+        self.changes.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.detail_asked.emit("commit", commit)
 
     def _act(self, key: str) -> None:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from tokenmirror.language import tr
+
 ENGLISH = {
     "app.name": "TokenMirror",
     "screen.mirror": "Mirror",
-    "screen.commits": "Commits",
+    "screen.changes": "Changes",
     "screen.sessions": "Sessions",
-    "screen.sources": "Sources & data",
+    "screen.reflect": "Reflect",
+    "screen.budget": "Budget",
+    "screen.summary": "Summary",
+    "screen.settings": "Settings",
+    "reflect.empty": "What you see of your own work will stand here.",
+    "reflect.empty.why": "A look back at each week, with questions and room for notes of your own.",
+    "budget.empty": "No budget is set.",
+    "budget.empty.why": "A ceiling of your own for a month or a quarter, beside what was used.",
+    "summary.empty": "No summary has been begun.",
+    "summary.empty.why": "One or two pages for a conversation, of which you choose every line.",
+    "settings.pages": "Pages of the settings",
+    "settings.tools": "Tools",
     "rail.name": "Screens",
     "header.back": "Back",
     "header.forward": "Forward",
@@ -167,4 +180,4 @@ ENGLISH = {
 
 def say(key: str, **values: object) -> str:
     """Return the words of a key, with its values put in."""
-    return ENGLISH[key].format(**values) if values else ENGLISH[key]
+    return tr(ENGLISH[key], **values)

@@ -71,7 +71,7 @@ def test_what_is_stored_is_shown_at_once(desk: Desk, asker: MadeAsker, qtbot: Qt
 
 def test_every_screen_asks_its_own_question(desk: Desk, asker: MadeAsker, qtbot: QtBot) -> None:
     """Opening a screen asks for it, and choosing a row asks for what is behind it."""
-    for screen in ("commits", "sessions", "sources"):
+    for screen in ("changes", "sessions", "settings", "reflect"):
         with qtbot.waitSignal(desk.drawn, check_params_cb=lambda kind, one=screen: kind == one):
             desk.window.go(screen)
     desk.window.go("sessions")
@@ -180,9 +180,9 @@ def test_pausing_asks_the_collector(desk: Desk, child: _Silent) -> None:
 
 def test_the_window_can_pause_without_a_tray(desk: Desk, child: _Silent, qtbot: QtBot) -> None:
     """Sources & data offers the pause too, and then to resume."""
-    desk.window.go("sources")
-    qtbot.waitUntil(lambda: bool(desk.window.sources.findChildren(QPushButton)), timeout=5000)
-    pause = desk.window.sources.findChildren(QPushButton)[0]
+    desk.window.go("settings")
+    qtbot.waitUntil(lambda: bool(desk.window.settings.tools.findChildren(QPushButton)), timeout=5000)
+    pause = desk.window.settings.tools.findChildren(QPushButton)[0]
     before = pause.text()
     pause.click()
     child.said.emit(Paused())
@@ -237,7 +237,7 @@ def test_choices_are_remembered(desk: Desk, asker: MadeAsker, tmp_path: Path) ->
 
 def test_a_word_is_stored_and_the_collector_judges(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
     """Each word is stored in the reading thread, in turn; when the collector is idle, rows and pane are asked again."""
-    desk.window.go("commits")
+    desk.window.go("changes")
     with qtbot.waitSignal(desk.drawn, check_params_cb=lambda kind: kind == "commit"):
         desk.window.detail_asked.emit("commit", "c1")
     words = [Saying(Word.LINKED, "c1", "codex:s"), Saying(Word.LINKED, "c1", "codex:t")]

@@ -13,7 +13,7 @@ from tokenmirror.app.main import size_of
 ROOT = Path(__file__).resolve().parents[3]
 
 
-@pytest.mark.parametrize(("screen", "theme"), [("mirror", "light"), ("sources", "dark")])
+@pytest.mark.parametrize(("screen", "theme"), [("mirror", "light"), ("settings/tools", "dark")])
 def test_a_picture_is_taken(tmp_path: Path, screen: str, theme: str) -> None:
     """`--screenshot` draws the screen in the wished size and theme, and ends with 0."""
     picture = tmp_path / "window.png"

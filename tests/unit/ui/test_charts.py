@@ -126,7 +126,7 @@ def test_enter_opens_the_commits_of_that_day(make_window: Maker) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Home)
     QTest.keyClick(chart, Qt.Key.Key_Return)
 
-    assert window.screen_name == "commits"
+    assert window.screen_name == "changes"
     assert window.narrowing.days == (date(2026, 10, 24), date(2026, 10, 25))
 
 
@@ -196,7 +196,7 @@ def test_a_square_opens_its_commit(make_window: Maker, qtbot: QtBot) -> None:
             chart.lanes.widget.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, second
         )
 
-    assert window.screen_name == "commits"
+    assert window.screen_name == "changes"
 
 
 def test_the_card_has_room_for_its_words(make_window: Maker) -> None:

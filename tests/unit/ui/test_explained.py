@@ -30,10 +30,10 @@ SECTIONS = (
 def shown(make_window: Maker, size: tuple[int, int] = (1280, 800)) -> ExplainedPart:
     """Return the evidence in the pane of a commit."""
     window = make_window(size=size)
-    window.go("commits")
+    window.go("changes")
     window.show_view(made_views.commits())
     window.show_detail("commit", replace(made_views.detail(), explained=SECTIONS))
-    return window.commits.pane.findChildren(ExplainedPart)[-1]
+    return window.changes.pane.findChildren(ExplainedPart)[-1]
 
 
 def test_sentences_first_and_commands_when_asked(make_window: Maker) -> None:

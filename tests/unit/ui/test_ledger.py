@@ -79,13 +79,13 @@ def test_a_hundred_thousand_rows_stay_fluid(make_window: Maker) -> None:
     """Taking, sorting and narrowing a hundred thousand rows take a fraction of a second each."""
     window = make_window()
     view = made_views.commits(MANY)
-    window.go("commits")
+    window.go("changes")
     steps: list[Callable[[], object]] = [
         lambda: window.show_view(view),
-        lambda: window.commits.model.sort(5, Qt.SortOrder.AscendingOrder),
-        lambda: window.commits.model.narrow("tally"),
-        window.commits.table.scrollToBottom,
-        window.commits.table.viewport().repaint,
+        lambda: window.changes.model.sort(5, Qt.SortOrder.AscendingOrder),
+        lambda: window.changes.model.narrow("tally"),
+        window.changes.table.scrollToBottom,
+        window.changes.table.viewport().repaint,
     ]
     for step in steps:
         started = time.thread_time()
@@ -97,16 +97,16 @@ def test_new_data_keeps_the_row_in_hand(make_window: Maker, qtbot: QtBot) -> Non
     """The chosen row stays chosen by its id, without asking for its detail again."""
     window = make_window()
     window.show_view(made_views.commits(60))
-    window.go("commits")
+    window.go("changes")
     with qtbot.waitSignal(
         window.detail_asked, check_params_cb=lambda kind, one: (kind, one) == ("commit", f"{7:040x}")
     ):
-        window.commits.table.choose(f"{7:040x}")
+        window.changes.table.choose(f"{7:040x}")
     with qtbot.assertNotEmitted(window.detail_asked):
         window.show_view(made_views.commits(80, seed=4))
-    place = window.commits.table.currentIndex().row()
+    place = window.changes.table.currentIndex().row()
 
-    assert window.commits.model.row_at(place).id == f"{7:040x}"
+    assert window.changes.model.row_at(place).id == f"{7:040x}"
 
 
 def test_rows_are_copied_with_tabs(make_window: Maker) -> None:
@@ -126,10 +126,10 @@ def test_a_search_without_a_hit_says_so(make_window: Maker, qtbot: QtBot) -> Non
     """The table gives way to a sentence and a button that shows all rows again."""
     window = make_window()
     window.show_view(made_views.commits())
-    window.go("commits")
-    window.commits.search.setText("no such words")
-    qtbot.waitUntil(window.commits.empty.isVisible)
-    window.commits.empty.acted.emit("clear")
+    window.go("changes")
+    window.changes.search.setText("no such words")
+    qtbot.waitUntil(window.changes.empty.isVisible)
+    window.changes.empty.acted.emit("clear")
 
-    qtbot.waitUntil(window.commits.table.isVisible)
-    assert window.commits.model.rowCount() == 60
+    qtbot.waitUntil(window.changes.table.isVisible)
+    assert window.changes.model.rowCount() == 60

@@ -35,7 +35,7 @@ def pane(row: str) -> Detail:
 def window(make_window: Maker) -> Window:
     made = make_window()
     made.show_view(made_views.commits())
-    made.go("commits")
+    made.go("changes")
     return made
 
 
@@ -50,7 +50,7 @@ def popped_up() -> QMenu | None:
 
 def ask_for_menu(window: Window, place: QPoint | None = None) -> None:
     """Ask as the menu key does, or as the right button does at a place of the table."""
-    view = window.commits.table.viewport()
+    view = window.changes.table.viewport()
     reason = QContextMenuEvent.Reason.Keyboard if place is None else QContextMenuEvent.Reason.Mouse
     at = place or QPoint(3, 3)
     QApplication.sendEvent(view, QContextMenuEvent(reason, at, view.mapToGlobal(at)))
@@ -58,10 +58,10 @@ def ask_for_menu(window: Window, place: QPoint | None = None) -> None:
 
 def test_the_button_is_there_only_with_something_to_say(window: Window) -> None:
     """A pane without a menu has no button; its words are shown letter by letter."""
-    button = window.commits.pane.correct
+    button = window.changes.pane.correct
     window.show_detail("commit", made_views.detail())
     assert not button.isVisible()
-    window.show_detail("commit", pane(window.commits.table.in_hand))
+    window.show_detail("commit", pane(window.changes.table.in_hand))
 
     assert button.isVisible()
     assert texts(button.menu()) == [
@@ -71,8 +71,8 @@ def test_the_button_is_there_only_with_something_to_say(window: Window) -> None:
 
 def test_a_line_says_its_word(window: Window, qtbot: QtBot) -> None:
     """Each line says what it stands for, also the one in a menu of its own and the one that takes back."""
-    window.show_detail("commit", pane(window.commits.table.in_hand))
-    menu = window.commits.pane.correct.menu()
+    window.show_detail("commit", pane(window.changes.table.in_hand))
+    menu = window.changes.pane.correct.menu()
     first, more, ignore, _line, undo = menu.actions()
     submenu = more.menu()
     assert isinstance(submenu, QMenu)
@@ -83,7 +83,7 @@ def test_a_line_says_its_word(window: Window, qtbot: QtBot) -> None:
 
 def test_keys_open_the_menu_and_choose(window: Window, qtbot: QtBot) -> None:
     """The menu key opens it at the row in hand, arrows and Enter choose."""
-    window.show_detail("commit", pane(window.commits.table.in_hand))
+    window.show_detail("commit", pane(window.changes.table.in_hand))
     ask_for_menu(window)
     menu = popped_up()
     assert menu is not None
@@ -96,7 +96,7 @@ def test_keys_open_the_menu_and_choose(window: Window, qtbot: QtBot) -> None:
 
 def test_another_row_s_menu_waits_for_its_detail(window: Window) -> None:
     """The right button takes a row in hand; no menu of another row is ever shown for it."""
-    table = window.commits.table
+    table = window.changes.table
     window.show_detail("commit", pane(table.in_hand))
     before = table.in_hand
     ask_for_menu(window, table.visualRect(table.ledger.index(3, 0)).center())
@@ -114,7 +114,7 @@ def test_another_row_s_menu_waits_for_its_detail(window: Window) -> None:
 def test_below_the_rows_is_no_menu(window: Window) -> None:
     """Where there is no row there is nothing to say."""
     window.show_view(made_views.commits(2))
-    window.show_detail("commit", pane(window.commits.table.in_hand))
-    ask_for_menu(window, QPoint(20, window.commits.table.viewport().height() - 4))
+    window.show_detail("commit", pane(window.changes.table.in_hand))
+    ask_for_menu(window, QPoint(20, window.changes.table.viewport().height() - 4))
 
     assert popped_up() is None

@@ -31,7 +31,7 @@ LONG = made_views.sources().tools[0].folders[1].path
 def window(make_window: Maker) -> Window:
     made = make_window()
     made.show_view(made_views.sources())
-    made.go("sources")
+    made.go("settings")
     return made
 
 
@@ -44,7 +44,7 @@ def control(screen: SourcesScreen, key: str) -> QAbstractButton:
 def chosen(window: Window, qtbot: QtBot, key: str) -> Choosing:
     """Return what is chosen when a control is pressed by the keyboard."""
     with qtbot.waitSignal(window.chosen) as heard:
-        QTest.keyClick(control(window.sources, key), Qt.Key.Key_Space)
+        QTest.keyClick(control(window.settings.tools, key), Qt.Key.Key_Space)
     assert isinstance(heard.args, list)
     made = heard.args[0]
     assert isinstance(made, Choosing)
@@ -57,14 +57,14 @@ def test_switches(window: Window, qtbot: QtBot) -> None:
     assert chosen(window, qtbot, f"switch claude_code {LONG}") == Choosing(Act.OFF, "claude_code", LONG)
     assert chosen(window, qtbot, "switch pi") == Choosing(Act.ON, "pi")
     assert chosen(window, qtbot, f"switch codex /x/{made_views.HOSTILE}").act is Act.ON
-    off = control(window.sources, "switch pi ~/.pi")
+    off = control(window.settings.tools, "switch pi ~/.pi")
     assert (off.isEnabled(), off.isChecked()) == (False, False)
 
 
 def test_a_folder_is_taken_off_the_list(window: Window, qtbot: QtBot) -> None:
     """Only one that the person added."""
     assert chosen(window, qtbot, f"remove claude_code {LONG}") == Choosing(Act.REMOVE, "claude_code", LONG)
-    keys = {str(one.property(KEY)) for one in window.sources.findChildren(QAbstractButton)}
+    keys = {str(one.property(KEY)) for one in window.settings.tools.findChildren(QAbstractButton)}
     assert [key for key in keys if key.startswith("remove")] == [f"remove claude_code {LONG}"]
 
 
@@ -73,7 +73,7 @@ def test_forgetting_asks_first(window: Window, qtbot: QtBot) -> None:
     wished: list[object] = []
     window.chosen.connect(wished.append)
     with qtbot.waitSignal(window.forget_asked) as heard:
-        control(window.sources, "forget codex ").click()
+        control(window.settings.tools, "forget codex ").click()
     assert heard.args == [Choosing(Act.FORGET, "codex")]
     for button, wanted in (("leave", []), ("do", [Choosing(Act.FORGET, "codex")])):
         window.show_view(Confirmation(made_views.HOSTILE, ("Much goes.",), "Forget", Choosing(Act.FORGET, "codex")))
@@ -87,7 +87,7 @@ def test_forgetting_asks_first(window: Window, qtbot: QtBot) -> None:
 
 def test_a_folder_is_added(window: Window, qtbot: QtBot) -> None:
     """For the tool it was asked for, with the name of a computer or without; without a folder there is no button."""
-    control(window.sources, "add codex").click()
+    control(window.settings.tools, "add codex").click()
     (card,) = window.findChildren(AddFolderCard)
     assert card.tool.currentText() == "Codex CLI"
     assert [card.tool.itemData(place) for place in range(card.tool.count())] == [
@@ -105,7 +105,7 @@ def test_the_others_unfold(window: Window) -> None:
     """They are folded where tools were found, shown where there is none, and stay as the person left them."""
 
     def panel() -> ToolsPanel:
-        return window.sources.findChildren(ToolsPanel)[-1]
+        return window.settings.tools.findChildren(ToolsPanel)[-1]
 
     assert not panel().others.isVisible()
     panel().unfold.click()
@@ -122,8 +122,8 @@ def test_no_tool_at_all(make_window: Maker) -> None:
     """The page says so, and where it was looked."""
     window = make_window()
     window.show_view(replace(made_views.sources(), tools=(), no_tools="None left logs."))
-    window.go("sources")
-    labels = [label.text() for label in window.sources.findChildren(QLabel) if label.isVisible()]
+    window.go("settings")
+    labels = [label.text() for label in window.settings.tools.findChildren(QLabel) if label.isVisible()]
 
     assert "None left logs." in labels
     assert "~/.gemini/tmp" in labels
@@ -131,25 +131,25 @@ def test_no_tool_at_all(make_window: Maker) -> None:
 
 def test_the_keyboard_stays_where_it_was(window: Window) -> None:
     """A page that is drawn anew gives the keyboard back to the same switch."""
-    control(window.sources, "switch codex").setFocus()
+    control(window.settings.tools, "switch codex").setFocus()
     view = made_views.sources()
     codex = replace(view.tools[1], facts=(("Logs", "313"),))
     window.show_view(replace(view, tools=(view.tools[0], codex, view.tools[2])))
 
-    assert control(window.sources, "switch codex") is window.sources.focusWidget()
+    assert control(window.settings.tools, "switch codex") is window.settings.tools.focusWidget()
 
 
 def test_long_and_hostile_names(window: Window) -> None:
     """A long path is cut in its middle and whole in its tooltip; markup and direction marks are letters."""
-    labels = {label.text(): label for label in window.sources.findChildren(ElidedLabel)}
+    labels = {label.text(): label for label in window.settings.tools.findChildren(ElidedLabel)}
     assert LONG in labels[LONG].toolTip()
-    page = window.sources.widget()
+    page = window.settings.tools.widget()
     assert page is not None
-    assert page.width() <= window.sources.viewport().width()
-    texts = [one.text() for one in window.sources.findChildren(QLabel)]
+    assert page.width() <= window.settings.tools.viewport().width()
+    texts = [one.text() for one in window.settings.tools.findChildren(QLabel)]
     assert not any("\u202e" in text for text in texts)
     assert any("[U+202E]" in text for text in texts)
-    for one in window.sources.findChildren(QAbstractButton):
+    for one in window.settings.tools.findChildren(QAbstractButton):
         if one.property(KEY):
             assert one.accessibleName()
             assert "<img" not in one.toolTip()

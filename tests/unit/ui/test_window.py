@@ -21,6 +21,7 @@ from tokenmirror.ui.strip import edges
 from tokenmirror.ui.theme import DARK, LIGHT, THEMES, Theme
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import ENGLISH
+from tokenmirror.viewmodels.rooms import SCREENS
 
 Maker = Callable[..., Window]
 NEVER = re.compile(
@@ -52,7 +53,7 @@ def test_long_names_do_not_widen_the_window(make_window: Maker) -> None:
     """At the smallest size nothing is pushed out, however long the names are."""
     window = make_window(size=(880, 560))
     window.show_view(made_views.hostile())
-    for screen in ("mirror", "commits", "sessions", "sources"):
+    for screen in SCREENS:
         window.go(screen)
         assert window.width() == 880
     assert window.mirror.horizontalScrollBar().maximum() == 0
@@ -65,8 +66,8 @@ def test_nothing_found_says_so(make_window: Maker) -> None:
 
     assert window.mirror.empty.isVisible()
     assert not window.mirror.chart.isVisible()
-    window.mirror.empty.acted.emit("sources")
-    assert window.screen_name == "sources"
+    window.mirror.empty.acted.emit("settings")
+    assert window.screen_name == "settings"
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (900, 640), (1500, 700)])
@@ -111,13 +112,13 @@ def test_filters_stay_when_the_screen_changes(make_window: Maker, qtbot: QtBot) 
     with qtbot.waitSignal(window.look_changed):
         window.header.period_picked.emit("7d")
     window.header.project_picked.emit("/home/me/src/ledgerlib")
-    window.go("commits")
+    window.go("changes")
 
     assert window.narrowing.choice is PeriodChoice.DAYS_7
     assert window.narrowing.project == "/home/me/src/ledgerlib"
     assert window.header.project.currentText() == "ledgerlib"
     with qtbot.assertNotEmitted(window.look_changed):
-        window.go("commits")
+        window.go("changes")
 
 
 def test_brackets_step_the_period(make_window: Maker) -> None:
@@ -163,10 +164,10 @@ def test_another_theme_keeps_what_is_shown(make_window: Maker) -> None:
     window = make_window()
     window.show_view(made_views.mirror())
     window.show_view(made_views.commits())
-    window.go("commits")
+    window.go("changes")
     window.set_theme(DARK)
 
-    assert window.commits.model.rowCount() == 60
+    assert window.changes.model.rowCount() == 60
     assert window.mirror.sentence.text() == made_views.mirror().sentence
     assert window.grab().toImage().pixelColor(400, 20).name() == DARK.window.lower()
 

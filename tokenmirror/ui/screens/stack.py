@@ -1,24 +1,28 @@
-"""The four screens in one place: each view goes to the screen it belongs to."""
+"""The screens in one place: each view goes to the screen it belongs to."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tokenmirror.ui.rail import SCREENS
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
-from tokenmirror.ui.screens.sources import SourcesScreen
+from tokenmirror.ui.screens.room import EmptyRoom, Room
+from tokenmirror.ui.screens.settings.screen import SettingsScreen
 from tokenmirror.ui.tables.commits import commits_model
 from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import (
     CommitRow,
     CommitsView,
     Detail,
+    EmptyState,
     MirrorView,
     SessionRow,
     SessionsView,
@@ -31,6 +35,8 @@ class Screens(QStackedWidget):
 
     detail_asked = Signal(str, str)
     acted = Signal(str)
+    went = Signal(str, str)
+    """Another screen is wanted, and what of it."""
     rescan_asked = Signal()
     pause_asked = Signal(bool)
     said = Signal(object)
@@ -38,50 +44,83 @@ class Screens(QStackedWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.mirror = MirrorScreen(theme)
-        self.commits: LedgerScreen[CommitRow] = LedgerScreen(
+        self.changes: LedgerScreen[CommitRow] = LedgerScreen(
             commits_model(), theme, say("commits.table"), say("commits.search")
         )
         self.sessions: LedgerScreen[SessionRow] = LedgerScreen(
             sessions_model(), theme, say("sessions.table"), say("sessions.search")
         )
-        self.sources = SourcesScreen()
-        screens: tuple[QWidget, ...] = (self.mirror, self.commits, self.sessions, self.sources)
-        self._by_name = dict(zip(SCREENS, screens, strict=True))
-        for screen in screens:
+        self.reflect = _empty("reflect")
+        self.budget = _empty("budget")
+        self.summary = _empty("summary")
+        self.settings = SettingsScreen()
+        self._by_name: dict[str, QWidget] = {
+            "mirror": self.mirror,
+            "changes": self.changes,
+            "sessions": self.sessions,
+            "reflect": self.reflect,
+            "budget": self.budget,
+            "summary": self.summary,
+            "settings": self.settings,
+        }
+        self._drawn: dict[type, tuple[str, Callable[[Any], object]]] = {
+            MirrorView: ("mirror", self.mirror.show_view),
+            CommitsView: ("changes", lambda view: self.changes.show_rows(view.rows, view.caption, view.empty)),
+            SessionsView: ("sessions", lambda view: self.sessions.show_rows(view.rows, view.caption, view.empty)),
+            SourcesView: ("tools", self.settings.tools.show_view),
+        }
+        for screen in self._by_name.values():
             self.addWidget(screen)
         self._pass_on()
 
     def _pass_on(self) -> None:
         self.mirror.acted.connect(self.acted)
-        self.commits.acted.connect(self.acted)
+        self.changes.acted.connect(self.acted)
         self.sessions.acted.connect(self.acted)
-        self.commits.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
+        self.changes.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
         self.sessions.detail_asked.connect(partial(self.detail_asked.emit, "session"))
-        self.commits.said.connect(self.said)
+        self.changes.said.connect(self.said)
         self.sessions.said.connect(self.said)
-        self.sources.rescan_asked.connect(self.rescan_asked)
-        self.sources.pause_asked.connect(self.pause_asked)
+        self.settings.tools.rescan_asked.connect(self.rescan_asked)
+        self.settings.tools.pause_asked.connect(self.pause_asked)
+        self.settings.page_asked.connect(partial(self.went.emit, "settings"))
+        for screen in self._by_name.values():
+            if isinstance(screen, Room):
+                screen.acted.connect(self.acted)
+                screen.went.connect(self.went)
 
-    def open(self, name: str) -> None:
-        """Bring one screen to the front."""
-        self.setCurrentWidget(self._by_name[name])
+    def open(self, place: Place) -> None:
+        """Bring a screen to the front, with the one thing that is looked at."""
+        screen = self._by_name[place.screen]
+        if isinstance(screen, Room):
+            screen.open_place(place)
+        self.setCurrentWidget(screen)
+
+    def title(self, place: Place) -> str:
+        """Return what the header calls a place."""
+        screen = self._by_name[place.screen]
+        own = screen.title(place) if isinstance(screen, Room) else ""
+        return own or say(f"screen.{place.screen}")
+
+    def filtered(self, place: Place) -> bool:
+        """Tell whether period, project and tool hold on a screen."""
+        screen = self._by_name[place.screen]
+        return screen.filtered if isinstance(screen, Room) else True
 
     def show_view(self, view: object) -> str:
-        """Draw a view on its screen; return that screen's name."""
-        if isinstance(view, MirrorView):
-            self.mirror.show_view(view)
-            return "mirror"
-        if isinstance(view, CommitsView):
-            self.commits.show_rows(view.rows, view.caption, view.empty)
-            return "commits"
-        if isinstance(view, SessionsView):
-            self.sessions.show_rows(view.rows, view.caption, view.empty)
-            return "sessions"
-        if isinstance(view, SourcesView):
-            self.sources.show_view(view)
-            return "sources"
-        return ""
+        """Draw a view on its screen; return its name."""
+        name, draw = self._drawn.get(type(view), ("", _nothing))
+        draw(view)
+        return name
 
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""
-        (self.commits if kind == "commit" else self.sessions).show_detail(detail)
+        (self.changes if kind == "commit" else self.sessions).show_detail(detail)
+
+
+def _empty(name: str) -> EmptyRoom:
+    return EmptyRoom(EmptyState(say(f"{name}.empty"), say(f"{name}.empty.why"), "", ""))
+
+
+def _nothing(_view: object) -> None:
+    """Draw nothing: the view is of no screen."""

@@ -1,0 +1,43 @@
+"""What every screen is: it draws the views that belong to it, and says what the person asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tokenmirror.ui.panels import EmptyPlace
+from tokenmirror.ui.trail import Place
+from tokenmirror.viewmodels.shapes import EmptyState
+
+
+class Room(QWidget):
+    """One screen of the window, opened by the rail or from another screen."""
+
+    went = Signal(str, str)
+    """Another screen is wanted, and what of it: `session` and an id, `settings` and a page."""
+    acted = Signal(str)
+    """A button was pressed that the window or the program knows by this key."""
+    filtered = True
+    """Whether period, project and tool of the header hold here."""
+
+    def open_place(self, place: Place) -> None:
+        """Look at one thing of the screen; most screens have only one."""
+
+    def title(self, place: Place) -> str:
+        """Return what the header calls this place; empty where the screen's own name does."""
+        del place
+        return ""
+
+
+class EmptyRoom(Room):
+    """A screen that says what will be seen here, and what is missing for it."""
+
+    def __init__(self, state: EmptyState) -> None:
+        super().__init__()
+        self.empty = EmptyPlace()
+        self.empty.show_state(state)
+        self.empty.acted.connect(self.acted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.addWidget(self.empty)
+        column.addStretch(1)
