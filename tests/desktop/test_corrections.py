@@ -58,7 +58,7 @@ def shown(tmp_path: Path) -> Iterator[Shown]:
     work = Pairing(shop, ClaudeLog(home, shop.path, SESSION, began))
     work.write("prices.py", "".join(f"price_{number} = weigh({number})\n" for number in range(12)), began)
     work.commit("Add prices", began + timedelta(minutes=1))
-    made = start(home, "--screen", "commits")
+    made = start(home, "--screen", "changes")
     yield Shown(made, until(made.windows)[0])
     stop(made)
 

@@ -17,7 +17,7 @@ def program(tmp_path: Path) -> Iterator[Program]:
     data = scenario.home / "data"
     data.mkdir(mode=0o700)
     (data / "window.ini").write_text("[look]\nperiod=13w\n")
-    made = start(scenario.home, "--screen", "commits")
+    made = start(scenario.home, "--screen", "changes")
     yield made
     stop(made)
 
