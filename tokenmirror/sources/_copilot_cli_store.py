@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
@@ -20,6 +19,8 @@ _COUNTS = ("input_tokens", "cache_read_tokens", "cache_write_tokens", "output_to
 _MORE = ("total_nano_aiu", "initiator", "agent_id", "parent_tool_call_id")
 _SLICE = 5000
 _BILLION = 10**9
+_MOST_NANO = 10**18
+"""No single call costs as much."""
 _UNKNOWN = "unknown"
 _SUMMARY = "compaction"
 
@@ -70,14 +71,15 @@ def read_store(chunk: Chunk, tables: Tables) -> Reading:
         reading.problems.append(Problem("other_shape", 0, detail))
     seen = chunk.state.get("seen", 0)
     after = seen if isinstance(seen, int) else 0
-    last = next(tables.rows(_CALLS, ["max(id)"]), (None,))[0]
-    newest = last if isinstance(last, int) else 0
-    until = min(newest, after + _SLICE)
+    # Numbers may leave gaps of any size.
+    new = tables.rows(_CALLS, ["id"], "id > ? AND typeof(id) = 'integer'", (after,), f"id LIMIT {_SLICE}")
+    numbers = [number for (number,) in new if isinstance(number, int)]
+    until = numbers[-1] if numbers else after
     names = [name for name in (*_NEEDED, *_COUNTS, *_MORE) if name in columns]
     places = _places(tables, after, until)
     reading.events += [SessionSeen(session, cwd=cwd) for session, (cwd, _branch) in places.items()]
     reading.events += list(_called(_Slice(tables, names, after, until, places), reading))
-    reading.state["seen"], reading.more = max(until, after), until < newest
+    reading.state["seen"], reading.more = until, len(numbers) == _SLICE
     return reading
 
 
@@ -155,5 +157,5 @@ def _usage(row: Row) -> TokenUsage:
 
 
 def _aiu(value: Value) -> float:
-    is_amount = isinstance(value, int | float) and math.isfinite(value) and value > 0
+    is_amount = isinstance(value, int | float) and 0 < value < _MOST_NANO
     return float(value) / _BILLION if is_amount else 0  # type: ignore[arg-type]

@@ -91,6 +91,7 @@ class _Reader:
         seen, last_key = state.get("seen"), state.get("key", _FIRST)
         if not isinstance(seen, int):
             seen = self._newest_row()
+        again: list[tuple[int, str, Value]] = []
         if isinstance(last_key, str):
             found = list(self._rows("key > ? AND key < ?", (last_key, _END), "key"))
             state["key"], state["seen"] = (found[-1][1] if len(found) == _SLICE else None), seen
@@ -100,8 +101,9 @@ class _Reader:
             # The sign keeps SQLite from walking all keys: the new rows are few.
             found = list(self._rows("rowid > ? AND +key > ? AND +key < ?", (after, _FIRST, _END), "rowid"))
             state["seen"] = found[-1][0] if len(found) == _SLICE else newest
+            again = list(self._again())
         self._reading.more = len(found) == _SLICE
-        rows = {row: (key, fields) for row, key, fields in [*self._again(), *found]}
+        rows = {row: (key, fields) for row, key, fields in [*again, *found]}
         for row, (key, fields) in rows.items():
             self._take(row, key, fields)
         newest_first = dict.fromkeys(_composer_of(key) for _row, key, _fields in reversed(found))
@@ -196,7 +198,7 @@ class _Reader:
         elif command := text(arguments.get("command")):
             requests = Requests()
             requests.shell(bubble.id, Spot(place.session, place.at, place.cwd), command, text(arguments.get("cwd")))
-            failed = result.get("exitCode", result.get("exitCodeV2", 0)) not in {0, None}
+            failed = result.get("exitCode", result.get("exitCodeV2", 0)) not in (0, None)
             yield from requests.answer(bubble.id, place.at, text(result.get("output")) or "", failed=failed)
 
     def _learn(self, composer: str) -> _Composer:

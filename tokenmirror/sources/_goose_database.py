@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -12,11 +13,14 @@ from tokenmirror.sources._goose_usage import Counts, Session, counts, session_to
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import in_turn, sweep
+from tokenmirror.sources.table_sweep import NEVER, in_turn, short, sweep
 
 _MOST_DOLLARS = 10**7
+_LONG_AGO = 10**9
+"""In 2001 there was no such tool."""
 _MODEL = "CASE WHEN json_valid(model_config_json) THEN json_extract(model_config_json, '$.model_name') END"
 _SEEN = "CASE WHEN json_valid(metadata_json) THEN json_extract(metadata_json, '$.userVisible') END"
+_CONTENT = short("content_json")
 _COUNTS = ("input_tokens", "output_tokens", "total_tokens", "cache_read_tokens", "cache_write_tokens")
 _TOTALS = tuple(f"accumulated_{name}" for name in _COUNTS)
 _FACTS = ("parent_session_id", "session_type", "working_dir", "provider_name", "model_config_json")
@@ -28,7 +32,7 @@ class _Table(NamedTuple):
 
     needed: frozenset[str]
     changed: str
-    """The column that tells what changed; rows that never change are told by their number."""
+    """The column that tells what changed, or that nothing does."""
     wanted: tuple[str, ...]
 
 
@@ -38,12 +42,12 @@ _TABLES = {
     ),
     "usage_ledger": _Table(
         frozenset({"id", "session_id", "created_timestamp"}),
-        "id",
+        NEVER,
         ("session_id", "created_timestamp", "model", "is_compaction", *_COUNTS),
     ),
     "messages": _Table(
         frozenset({"id", "session_id", "role", "content_json", "created_timestamp"}),
-        "id",
+        NEVER,
         ("session_id", "role", "created_timestamp", "metadata_json", "content_json"),
     ),
 }
@@ -85,7 +89,7 @@ class _Look:
                 )
             return False
         wanted = [_expression(column) if column in columns else "NULL" for column in table.wanted]
-        changed = table.changed if table.changed in columns else ""
+        changed = table.changed if table.changed in {NEVER, *columns} else ""
         swept = sweep(self._tables, name, wanted, changed, self._state.get(name))
         self._state[name] = swept.state
         for row in swept.rows:
@@ -107,7 +111,7 @@ class _Look:
             self.reading.events.append(Charge(identity, session.shown, at, float(cost), "USD"))
         try:
             known = counts(*totals)
-            began = self._ledger_began()
+            began = self._ledger_began
             if began is None or at.timestamp() < began:
                 known = known.without(self._in_ledger(identity)) if began is not None else known
                 total = session_total(session, known, at, moment(changed))
@@ -152,6 +156,9 @@ class _Look:
         if not isinstance(owner, str) or at is None:
             self._problem("bad_time", number, "A message has no time stamp and was left out.")
             return
+        if isinstance(content, int):
+            self._problem("too_long", number, "A message of 32 MiB or more was passed over.")
+            return
         try:
             parts = parts_of(_JSON.decode(content) if isinstance(content, str) else None)
         except (msgspec.DecodeError, UnicodeError, RecursionError):
@@ -182,11 +189,14 @@ class _Look:
             is_subagent=row.get("session_type") == "sub_agent",
         )
 
+    @cached_property
     def _ledger_began(self) -> float | None:
         """Return when the first call was noted on its own."""
         if not self._columns["usage_ledger"] >= _TABLES["usage_ledger"].needed:
             return None
-        at = moment(next(self._tables.rows("usage_ledger", ("min(created_timestamp)",)))[0])
+        # A row with a broken time would say that there has always been a ledger, or that there is none.
+        is_time = "typeof(created_timestamp) = 'integer' AND created_timestamp > ?"
+        at = moment(next(self._tables.rows("usage_ledger", ("min(created_timestamp)",), is_time, (_LONG_AGO,)))[0])
         return None if at is None else at.timestamp()
 
     def _in_ledger(self, session: str) -> Counts:
@@ -204,4 +214,4 @@ class _Look:
 
 def _expression(column: str) -> str:
     """Return how a column is asked for: of one that holds JSON only what is looked at."""
-    return {"model_config_json": _MODEL, "metadata_json": _SEEN}.get(column, column)
+    return {"model_config_json": _MODEL, "metadata_json": _SEEN, "content_json": _CONTENT}.get(column, column)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.source import Tables, Value
 
 MOST_ROWS = 200
@@ -18,15 +19,23 @@ MOST_BYTES = 16 << 20
 LONGEST = 32 << 20
 """Text of one value: what is longer is passed over, as a line of a log is."""
 
+NEVER = "rowid"
+"""Instead of a column: rows never change, and only new ones are to be seen."""
+_BEFORE_ALL = -(2**63)
+"""Numbers of rows may be negative."""
+
+_END: tuple[str, int] = ("2101", 4_133_980_800_000)
+"""What nothing was changed after: the end of the last plausible year, in milliseconds."""
+
 Mark = int | float | str | None
 
 
 class _Pass(msgspec.Struct, omit_defaults=True):
     """How far a table was walked; JSON between looks."""
 
-    at: int = 0
+    at: int = _BEFORE_ALL
     """The last row of the pass that is under way."""
-    done: int = 0
+    done: int = _BEFORE_ALL
     """The highest row of all passes before it."""
     seen: Mark = None
     """The latest change that those saw."""
@@ -48,18 +57,18 @@ def sweep(
 ) -> Swept:
     """Return the next rows that are new or were changed, in the order they were made.
 
-    `changed` is the column that says when; without one (an empty name) every look takes all rows again.
+    `changed` is the column that says when, or NEVER; without one (an empty name) every look takes all rows again.
     """
     here = _known(state)
     where, values = _condition(here, changed)
     found = tables.rows(table, ("rowid", changed or "NULL", *columns), where, values, "rowid")
     rows, more = _bounded(found, most)
-    if not here.at:
+    if here.at == _BEFORE_ALL:
         for row in rows:
             here.top = _later(here.top, row[1])
         if more:
             here.top = _latest(tables, table, changed, here.top)
-    here.at = max(here.at, *(row[0] for row in rows if isinstance(row[0], int)), 0)
+    here.at = max(here.at, *(row[0] for row in rows if isinstance(row[0], int)), _BEFORE_ALL)
     if not more:
         here = _Pass(done=max(here.done, here.at), seen=here.top, top=here.top)
     return Swept(rows, msgspec.to_builtins(here), more)
@@ -84,14 +93,16 @@ def _bounded(found: Iterator[tuple[Value, ...]], most: int) -> tuple[list[tuple[
 
 def _latest(tables: Tables, table: str, changed: str, known: Mark) -> Mark:
     """Return the latest change of a whole table, among those of the kind that is known."""
-    if not changed or known is None:
+    if changed in {"", NEVER} or known is None:
         return known
-    kinds = "'text'" if isinstance(known, str) else "'integer', 'real'"
-    found = tables.rows(table, (f"max({changed})",), f"typeof({changed}) IN ({kinds})")
+    kinds, end = ("'text'", _END[0]) if isinstance(known, str) else ("'integer', 'real'", _END[1])
+    found = tables.rows(table, (f"max({changed})",), f"typeof({changed}) IN ({kinds}) AND {changed} < ?", (end,))
     return _later(known, next(found, (None,))[0])
 
 
 def _condition(here: _Pass, changed: str) -> tuple[str, list[Value]]:
+    if changed == NEVER:
+        return "rowid > ?", [max(here.at, here.done)]
     if here.seen is None or not changed:
         return "rowid > ?", [here.at]
     # What was changed in the same instant as the latest change may not have been seen yet.
@@ -106,14 +117,15 @@ def _known(state: object) -> _Pass:
 
 
 def _later(known: Mark, other: Value) -> Mark:
-    """Return the later of two marks; what is no mark, or one of another kind, is earlier."""
-    if isinstance(other, bytes) or other is None:
+    """Return the later of two marks; what can be no time is none, or nothing would ever be later than it.
+
+    SQLite holds every text for later than any number: of both kinds the number leaves out less.
+    """
+    if isinstance(other, bytes) or moment(other) is None:
         return known
-    if known is None:
-        return other
-    if isinstance(known, str) or isinstance(other, str):
-        return max(str(known), other) if isinstance(known, str) and isinstance(other, str) else known
-    return max(known, other)
+    if known is None or isinstance(known, str):
+        return max(known, other) if isinstance(known, str) and isinstance(other, str) else other
+    return known if other is None or isinstance(other, str) else max(known, other)
 
 
 def in_turn(state: dict[str, object], tables: Sequence[str], take: Callable[[str], bool]) -> bool:

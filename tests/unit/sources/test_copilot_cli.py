@@ -390,6 +390,25 @@ def test_a_store_of_many_rows_is_read_in_slices(tool: sqlite3.Connection, tmp_pa
     assert merge(found).calls[f"{OWN}|row|5001"].own_key == f"{OWN}|5001"
 
 
+@pytest.mark.parametrize("number", [10**12, 2**63 - 1])
+def test_a_gap_between_rows_costs_nothing(tool: sqlite3.Connection, tmp_path: Path, number: int) -> None:
+    """A row is read whatever its number, in one look that ends."""
+    fill(tool, ROWS)
+    tool.execute("UPDATE assistant_usage_events SET id = ? WHERE id = 2", (number,))
+    found = look(SOURCE, tmp_path / "session-store.db")
+
+    assert len(found) == 1
+    assert len(merge(found).calls) == len(ROWS)
+
+
+def test_an_absurd_charge_is_left_out(tool: sqlite3.Connection, tmp_path: Path) -> None:
+    """What all the money there is could not pay is no charge; the others of the session stay."""
+    fill(tool, ROWS)
+    tool.execute("UPDATE assistant_usage_events SET total_nano_aiu = 1e300 WHERE id = 1")
+
+    assert charges(look(SOURCE, tmp_path / "session-store.db")) == {("AIU", MODEL): 0.25}
+
+
 @pytest.mark.parametrize("schema", ["id INTEGER, session_id TEXT, other TEXT", "id INTEGER, tokens INTEGER"])
 def test_a_store_of_another_shape(tmp_path: Path, schema: str) -> None:
     """A table without what is needed is said plainly; no table at all is an older build."""

@@ -255,6 +255,15 @@ def test_a_commit_in_the_terminal_is_said(state: sqlite3.Connection) -> None:
     assert [commit.commit_prefix for commit in merged.commits.values()] == ["0a1b2c3"]
 
 
+@pytest.mark.parametrize("code", [[], {}, "0", [0], 1e308])
+def test_an_exit_code_of_any_shape_is_survived(state: sqlite3.Connection, code: object) -> None:
+    """A command whose end is told in no known way failed, but its output may name a commit."""
+    result = {"output": "[main 0a1b2c3] Done\n", "exitCode": code}
+    answer(state, "a1", **used("run_terminal_cmd", {"command": "git commit -m Done"}, result))
+
+    assert [commit.commit_prefix for commit in merge(seen(state)).commits.values()] == ["0a1b2c3"]
+
+
 def test_many_messages_are_read_in_slices(state: sqlite3.Connection) -> None:
     """At first by their keys, later by what is new; no look holds more than a slice."""
     for number in range(501):

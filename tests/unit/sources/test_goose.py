@@ -130,6 +130,22 @@ def test_a_row_of_the_ledger_is_a_call(db: sqlite3.Connection, path: Path) -> No
     assert [(charge.id, charge.amount, charge.unit) for charge in charges] == [("s", 0.5, "USD")]
 
 
+@pytest.mark.parametrize("broken", [-5, 0, 7, "x", 10**15])
+def test_a_ledger_with_a_broken_time_still_tells_when_it_began(
+    db: sqlite3.Connection, path: Path, broken: object
+) -> None:
+    """Sessions from before it keep their total, those after it only their calls."""
+    counted = {"accumulated_input_tokens": 90, "accumulated_output_tokens": 9, "accumulated_total_tokens": 99}
+    session(db, "before", created_at="2026-05-01 10:00:00", **counted)
+    session(db, "after", created_at="2026-05-29 10:00:00", **counted)
+    ledger(db, 50, 10, "after", total_tokens=60)
+    ledger(db, 1, 1, "strange", total_tokens=2, created_timestamp=broken)
+    calls = merge(looked(SOURCE, path)).calls
+
+    assert {"before|total", f"after|1|{START + 5}"} <= set(calls)
+    assert "after|total" not in calls
+
+
 def test_a_running_total_is_one_call(path: Path) -> None:
     """Without a ledger a session is one call that grows; its latest call's counts are not its own."""
     with closing(opened(path, SESSIONS, MESSAGES)) as db:
