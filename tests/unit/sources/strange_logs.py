@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from random import Random
@@ -39,12 +40,12 @@ def estranged(data: bytes, path: Path, chance: Random) -> bytes:
     if path.suffix not in {".json", ".jsonl"}:
         return damaged(data, chance)
     if path.suffix == ".json":
-        return _dumped(_changed(json.loads(data), chance))
+        return _dumped(changed(json.loads(data), chance))
     lines = data.split(b"\n")
     for _ in range(chance.randint(1, 8)):
         at = chance.randrange(len(lines))
         try:
-            lines[at] = _dumped(_changed(json.loads(lines[at]), chance))
+            lines[at] = _dumped(changed(json.loads(lines[at]), chance))
         except (ValueError, RecursionError):
             continue
     return b"\n".join(lines)
@@ -68,19 +69,27 @@ def damaged(data: bytes, chance: Random) -> bytes:
     return bytes(found)
 
 
+def _as_it_is(_text: str) -> str | None:
+    """Leave a text to be replaced as a whole."""
+    return None
+
+
 def _dumped(value: object) -> bytes:
     text = json.dumps(value, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
 
 
-def _changed(value: Any, chance: Random) -> Any:
-    """Put something strange into one to four places of a value, or leave them out."""
+def changed(value: Any, chance: Random, inner: Callable[[str], str | None] = _as_it_is) -> Any:
+    """Put something strange into one to four places of a value, or leave them out; `inner` may change a text."""
     for _ in range(chance.randint(1, 4)):
         spots = list(_spots(value))
         if not spots:
             return chance.choice(_STRANGE)
         holder, key = chance.choice(spots)
-        if chance.random() < 0.2 and isinstance(holder, dict):
+        within = inner(holder[key]) if isinstance(holder[key], str) else None
+        if within is not None:
+            holder[key] = within
+        elif chance.random() < 0.2 and isinstance(holder, dict):
             del holder[key]
         else:
             holder[key] = deepcopy(chance.choice(_STRANGE))
