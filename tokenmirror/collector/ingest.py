@@ -27,13 +27,16 @@ from tokenmirror.watch.changes import (
     changes,
     identity_of,
 )
-from tokenmirror.watch.cursor import Cursor, LogIdentity, same_log
+from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, same_log
 from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
 from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
 from tokenmirror.watch.lines import Block, line_numbers, read_blocks
 
 COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
+
+COMMIT_SLICES = 200
+"""How many slices of tools' databases are: each commit writes pages all over ours."""
 
 LATE_MS = 10 * 60_000
 """An edit older than this when it is read may be in a commit already."""
@@ -71,7 +74,7 @@ class Ingest:
         self._before: dict[str, dict[str, list[str]]] = {}
         self.roots: list[Root] = []
         """Where logs were looked for last."""
-        self._open_bytes = 0
+        self._open_bytes = self._open_slices = 0
         self._unwritten: dict[str, Batch] = {}
         """What was read and not yet written, by source: rows go in far faster by the thousand."""
         self._speaking: dict[str, set[int]] = {}
@@ -123,7 +126,7 @@ class Ingest:
                 self._db.execute("ROLLBACK")
             self._after_rollback()
             raise
-        self._open_bytes = 0
+        self._open_bytes = self._open_slices = 0
         return taken
 
     def _write(self, taken: Taken, *, told_anew: bool = False) -> None:
@@ -137,7 +140,7 @@ class Ingest:
                 taken.speaking |= speaking[name] | written.robbed
 
     def _after_rollback(self) -> None:
-        self._open_bytes = 0
+        self._open_bytes = self._open_slices = 0
         self._unwritten, self._speaking = {}, {}
         self._before.clear()
         self._writer.forget_unsaved()
@@ -221,19 +224,22 @@ class Ingest:
     def _look_into(
         self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
     ) -> None:
-        """Read what changed in a tool's own database: all of it counts, or it is looked into again."""
+        """Read what changed in a tool's own database; a look that is broken off goes on at its next slice."""
         from tokenmirror.collector.looking import look_into  # noqa: PLC0415 - most machines have no such database
 
         taken.logs += 1
-        start = self._from_start(log, source) if isinstance(change, Fresh) else log
-        look = look_into(source, path, start.state, self._fingerprint)
-        if look is None:
-            return
-        for block, reading in look:
-            start = self._take_reading(source, start, block, reading, taken)
-        taken.bytes += start.size
+        fresh = isinstance(change, Fresh)
+        broken_off = not fresh and (log.size == MIDWAY or log.status != "read")
+        log = self._from_start(log, source) if fresh else log
+        for block, reading in look_into(source, path, log.state, self._fingerprint, again=broken_off):
+            log = self._take_reading(source, log, block, reading, taken)
+            self._open_slices += 1
+            if self._open_slices >= COMMIT_SLICES:
+                self._commit(taken)
+        size = max(log.size, 0)
+        taken.bytes += size
         if advance is not None:
-            advance(start.size)
+            advance(size)
 
     def _read(
         self, source: Source, path: Path, log: LogRow, change: Appended | Fresh, taken: Taken, advance: Advance | None
@@ -259,10 +265,14 @@ class Ingest:
             if advance is not None:
                 advance(len(block.data))
             if self._open_bytes >= COMMIT_BYTES:
-                self._write(taken)
-                self._db.execute("COMMIT")
-                self._db.execute("BEGIN IMMEDIATE")
-                self._open_bytes = 0
+                self._commit(taken)
+
+    def _commit(self, taken: Taken) -> None:
+        """Keep what was read so far."""
+        self._write(taken)
+        self._db.execute("COMMIT")
+        self._db.execute("BEGIN IMMEDIATE")
+        self._open_bytes = self._open_slices = 0
 
     def _take_reading(self, source: Source, log: LogRow, block: Block, reading: Reading, taken: Taken) -> LogRow:
         # A document tells all it ever told at every change, and so may a database.

@@ -1,4 +1,4 @@
-"""Looks into a tool's own database, and says how far it was seen."""
+"""Looks into a tool's own database slice by slice, and says how far it was seen."""
 
 from __future__ import annotations
 
@@ -6,46 +6,50 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import msgspec
+
 from tokenmirror.domain.events import Reading
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.tool_tables import ToolDatabaseError, opened_tables
 from tokenmirror.watch.changes import Trouble, Unreadable, failure
-from tokenmirror.watch.cursor import Cursor, identity
+from tokenmirror.watch.cursor import MIDWAY, Cursor, identity
 from tokenmirror.watch.forms import written
 from tokenmirror.watch.lines import Block
 
 _HEAD = b"database"
 """Rows come and go anywhere in a database: it is known by its file alone."""
 
-Look = list[tuple[Block, Reading]]
-
 
 def look_into(
-    source: Source, path: Path, state: Mapping[str, object], fingerprint: Callable[[str | bytes], tuple[int, ...]]
-) -> Look | None:
-    """Return what is new in a database; None when the tool is writing right now, and all is to be tried again."""
+    source: Source,
+    path: Path,
+    state: Mapping[str, object],
+    fingerprint: Callable[[str | bytes], tuple[int, ...]],
+    *,
+    again: bool = False,
+) -> Iterator[tuple[Block, Reading]]:
+    """Yield what is new in a database; each slice is to be written before the next is asked for.
+
+    Ends early, for another look to go on, while the tool holds its database or writes what is being read. With
+    `again` a look that was broken off is followed by a whole one: how the file looked when that began is forgotten.
+    """
+    cursor = None
     try:
         cursor = _cursor(path)
-        readings = list(_readings(source, path, state, fingerprint))
-    except ToolDatabaseError as error:
-        if error.passing:
-            return None
-        problem = Unreadable(Trouble.BROKEN, str(error))
-        return [(Block(b"", 0, 0, cursor=cursor, problem=problem), Reading(state=dict(state)))]
-    except OSError as error:
-        return [(Block(b"", 0, 0, problem=failure(error, path)), Reading(state=dict(state)))]
-    return [(Block(b"", 0, 0, cursor=cursor), reading) for reading in readings]
-
-
-def _readings(
-    source: Source, path: Path, state: Mapping[str, object], fingerprint: Callable[[str | bytes], tuple[int, ...]]
-) -> Iterator[Reading]:
-    with opened_tables(path) as tables:
         more = True
         while more:
-            reading = source.parse(Chunk(str(path), b"", 0, fingerprint, state, tables))
-            state, more = reading.state, reading.more
-            yield reading
+            # Opened for each slice: a tool that does without a write-ahead log can write in between.
+            with opened_tables(path) as tables:
+                reading = source.parse(Chunk(str(path), b"", 0, fingerprint, state, tables))
+            state, more, again = reading.state, reading.more or again, reading.more and again
+            so_far = msgspec.structs.replace(cursor, size=MIDWAY) if more else cursor
+            yield Block(b"", 0, 0, cursor=so_far), reading
+    except ToolDatabaseError as error:
+        if not error.passing:
+            problem = Unreadable(Trouble.BROKEN, str(error))
+            yield Block(b"", 0, 0, cursor=cursor, problem=problem), Reading(state=dict(state))
+    except OSError as error:
+        yield Block(b"", 0, 0, problem=failure(error, path)), Reading(state=dict(state))
 
 
 def _cursor(path: Path) -> Cursor:

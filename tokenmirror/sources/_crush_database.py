@@ -19,7 +19,7 @@ from tokenmirror.sources._crush_places import worked_in
 from tokenmirror.sources.log_objects import mapping, mappings, moment
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import in_turn, sweep
+from tokenmirror.sources.table_sweep import in_turn, short, sweep
 from tokenmirror.sources.tool_requests import Requests, Spot
 
 _UNKNOWN = "unknown"
@@ -119,6 +119,9 @@ class _Look:
     def _did(self, parts: Value, number: Value, spot: Spot) -> None:
         if parts is None:
             return
+        if isinstance(parts, int):
+            self._problem("too_long", number, "The parts of a message of 32 MiB or more were passed over.")
+            return
         try:
             found = mappings(_PARTS.decode(parts) if isinstance(parts, str) else None)
         except (msgspec.DecodeError, UnicodeError, RecursionError):
@@ -157,7 +160,7 @@ _WANTED = {
     "messages": (
         (
             *("id", "session_id", "role", "model", "is_summary_message", "created_at"),
-            "CASE WHEN role IN ('assistant', 'tool') THEN parts END",
+            f"CASE WHEN role IN ('assistant', 'tool') THEN {short('parts')} END",
         ),
         _Look.message,
     ),

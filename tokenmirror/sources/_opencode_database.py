@@ -12,7 +12,7 @@ from tokenmirror.sources._opencode_tools import DOERS, Spot, happened
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import short, sweep
 
 _MESSAGE = (
     "CASE WHEN json_valid(data) THEN json_array("
@@ -23,7 +23,7 @@ _MESSAGE = (
 _TYPE = "json_extract(data, '$.type')"
 _DID = (
     f"CASE WHEN {_TYPE} = 'tool' AND json_extract(data, '$.state.status') = 'completed'"
-    f" AND json_extract(data, '$.tool') IN ({', '.join(repr(name) for name in DOERS)}) THEN data END"
+    f" AND json_extract(data, '$.tool') IN ({', '.join(repr(name) for name in DOERS)}) THEN {short('data')} END"
 )
 """A part as a whole, if it is a completed call of a tool that changes anything."""
 _NEEDED = {"message": {"id", "session_id", "data"}, "session": {"id"}, "part": {"id", "message_id", "data"}}
@@ -123,6 +123,8 @@ class _Look:
                 by_person.add(message)
             if isinstance(data, str):
                 self._did(identity, data, known[message])
+            elif data is not None:
+                self._problem("too_long", known[message].row, "What a tool did was passed over: 32 MiB or more.")
         return by_tool - by_person
 
     def _did(self, identity: Value, data: str, known: _Known) -> None:

@@ -11,7 +11,7 @@ from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import Object, mappings, moment, object_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import in_turn, sweep
 
 _CONVERSATIONS, _QUERIES = "agent_conversations", "ai_queries"
 _DATA = "conversation_data"
@@ -35,18 +35,18 @@ def read_tables(chunk: Chunk) -> Reading:
     tables, reading = chunk.tables, Reading(state=dict(chunk.state))
     if tables is None:
         return reading
-    if tables.columns(_CONVERSATIONS) >= _NEEDED:
-        _conversations(tables, reading)
-    else:
-        detail = "This database has no conversations in a known shape."
-        reading.problems.append(Problem("other_shape", 0, detail))
-    _questions(tables, reading)
+    take = {_CONVERSATIONS: _conversations, _QUERIES: _questions}
+    reading.more = in_turn(reading.state, tuple(take), lambda table: take[table](tables, reading))
     return reading
 
 
-def _conversations(tables: Tables, reading: Reading) -> None:
+def _conversations(tables: Tables, reading: Reading) -> bool:
+    if not tables.columns(_CONVERSATIONS) >= _NEEDED:
+        detail = "This database has no conversations in a known shape."
+        reading.problems.append(Problem("other_shape", 0, detail))
+        return False
     swept = sweep(tables, _CONVERSATIONS, _FIELDS, "last_modified_at", reading.state.get(_CONVERSATIONS))
-    reading.state[_CONVERSATIONS], reading.more = swept.state, swept.more
+    reading.state[_CONVERSATIONS] = swept.state
     for _row, changed, named, valid, usage, credits_spent, parent in swept.rows:
         session, until = text(named), moment(changed)
         if session is None or until is None or valid is None:
@@ -59,6 +59,7 @@ def _conversations(tables: Tables, reading: Reading) -> None:
         reading.events += _models(reading, session, usage, at, until, folder)
         if isinstance(credits_spent, int | float) and math.isfinite(credits_spent) and 0 < credits_spent < _MOST:
             reading.events.append(Charge(f"{session}:credits", session, at, float(credits_spent), "credits"))
+    return swept.more
 
 
 def _beginning(tables: Tables, session: str) -> tuple[datetime | None, str | None]:
@@ -98,13 +99,14 @@ def _usage(entry: Object) -> TokenUsage | None:
     return TokenUsage(quality=Quality.NOT_RECORDED) if total else None
 
 
-def _questions(tables: Tables, reading: Reading) -> None:
+def _questions(tables: Tables, reading: Reading) -> bool:
     """Read what was asked as prompts: that something was, and when."""
     if not tables.columns(_QUERIES) >= {"exchange_id", "conversation_id", "start_ts"}:
-        return
+        return False
     swept = sweep(tables, _QUERIES, ("exchange_id", "conversation_id"), "start_ts", reading.state.get(_QUERIES))
-    reading.state[_QUERIES], reading.more = swept.state, reading.more or swept.more
+    reading.state[_QUERIES] = swept.state
     for _row, asked, exchange, session in swept.rows:
         at = moment(asked)
         if at is not None and text(exchange) is not None and text(session) is not None:
             reading.events.append(TurnStarted(str(exchange), str(session), at))
+    return swept.more

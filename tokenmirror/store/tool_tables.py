@@ -9,10 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _BUSY_MS = 250
-_HEADER = 20
+_HEADER = 100
 _READ_VERSION = 19
 _WAL_MODE = 2
 _MAGIC = b"SQLite format 3\0"
+_LOCKED = "mode=ro"
+_LONELY = "mode=ro&immutable=1"
+"""Without locks, for those would be files beside it: what is read counts only if nobody wrote meanwhile."""
 
 Value = str | bytes | int | float | None
 
@@ -47,10 +50,11 @@ class ToolTables:
 
 @contextmanager
 def opened_tables(path: Path) -> Iterator[ToolTables]:
-    """Open a database for one look; raise ToolDatabaseError, also when what was seen cannot be relied on."""
+    """Open a database as it is at one instant; raise ToolDatabaseError, also when what was seen cannot be relied on."""
     before = _marks(path)
+    mode = _mode(path)
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{_mode(path)}", uri=True, isolation_level=None)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
         try:
             connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
             connection.execute("PRAGMA query_only = ON")
@@ -61,24 +65,31 @@ def opened_tables(path: Path) -> Iterator[ToolTables]:
         finally:
             connection.close()
     except sqlite3.Error as error:
+        # What was torn may look like anything, also like no database.
+        if _mode(path) != mode or (mode == _LONELY and _marks(path) != before):
+            raise _written_to() from error
         raise _explained(error) from error
-    if "immutable" in _mode(path) and _marks(path) != before:
-        raise ToolDatabaseError("The tool wrote while its database was read; it is read again.", passing=True)
+    if mode == _LONELY and _marks(path) != before:
+        raise _written_to()
 
 
 def _mode(path: Path) -> str:
     """Say how a database is opened without a file being made beside it."""
-    with path.open("rb") as file:
-        head = file.read(_HEADER)
+    head = _head(path)
     waits = all(Path(f"{path}{end}").exists() for end in ("-wal", "-shm"))
     if not head.startswith(_MAGIC) or head[_READ_VERSION : _READ_VERSION + 1] != bytes([_WAL_MODE]) or waits:
-        return "mode=ro"
-    return "mode=ro&immutable=1"
+        return _LOCKED
+    return _LONELY
 
 
-def _marks(path: Path) -> list[tuple[int, int, int] | None]:
-    """Return what tells a database that was written to from one that was not."""
-    found: list[tuple[int, int, int] | None] = []
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER)
+
+
+def _marks(path: Path) -> list[object]:
+    """Return what tells a database that was written to from one that was not: its header counts changes."""
+    found: list[object] = [_head(path)]
     for end in ("", "-wal", "-journal"):
         try:
             status = os.stat(f"{path}{end}")  # noqa: PTH116 - one of three names, mostly missing
@@ -87,6 +98,10 @@ def _marks(path: Path) -> list[tuple[int, int, int] | None]:
         else:
             found.append((status.st_size, status.st_mtime_ns, status.st_ino))
     return found
+
+
+def _written_to() -> ToolDatabaseError:
+    return ToolDatabaseError("The tool wrote while its database was read; it is read again.", passing=True)
 
 
 def _text(data: bytes) -> str:
