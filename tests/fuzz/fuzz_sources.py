@@ -2,7 +2,7 @@
 
     python -m tests.fuzz.fuzz_sources claude_code -max_total_time=60
 
-Readers of databases look at rows and not at bytes; they are not reached from here.
+Readers of databases look at rows and not at bytes: fuzz_databases.py is theirs.
 
 The real samples are where it begins. What it finds is written to the current folder and printed; make it a
 case of tests/unit/sources/test_every_source.py.
@@ -13,13 +13,20 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import atheris
 
 with atheris.instrument_imports(include=["tokenmirror.sources"]):
     from tests.unit.sources.strange_logs import samples_of
     from tests.unit.sources.test_every_source import SOURCES, read
+    from tokenmirror import sources
+
+    # What a reader imports with its first log would not be watched.
+    for module in iter_modules(sources.__path__):
+        import_module(f"{sources.__name__}.{module.name}")
 
 
 def main() -> None:
