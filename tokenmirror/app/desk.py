@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
 from tokenmirror.app.memory import Memory
+from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.questions import first_question, question
 from tokenmirror.app.reader import Answer, Asker, Reader
@@ -19,7 +19,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.filters import Narrowing
-from tokenmirror.ui.theme import THEMES, chosen_theme
+from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
@@ -44,7 +44,7 @@ class Desk(QObject):
         self.zone = zone
         self._memory = memory
         self._ask_first(memory.narrowing)
-        self._theme = theme or memory.theme
+        self.preferring = Preferring(memory, theme, self)
         self.watching = Watching()
         self.child: Child | None = None
         self.tray: Tray | None = None
@@ -58,14 +58,15 @@ class Desk(QObject):
         self._clock = QTimer(self, interval=_CLOCK_MS)
         self._clock.timeout.connect(self._look_at_clock)
         self._clock.start()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.preferring.theme_changed.connect(self.window.set_theme)
+        self.preferring.changed.connect(self._prefer)
 
     def _ask_first(self, narrowing: Narrowing) -> None:
         """Put the first question before anything is built, so that its answer waits for the window."""
         self.reader.ask("mirror", first_question(narrowing, self.zone))
 
     def _make_window(self) -> Window:
-        window = Window(chosen_theme(self._theme), self.zone, self._memory.narrowing)
+        window = Window(self.preferring.theme, self.zone, self._memory.narrowing)
         if (geometry := self._memory.geometry) is not None:
             window.restoreGeometry(geometry)
         window.look_changed.connect(self.ask_screen)
@@ -78,6 +79,7 @@ class Desk(QObject):
         window.acted.connect(self._act)
         window.closing.connect(self._window_closes)
         window.quit_asked.connect(self.leaving)
+        window.preferred.connect(self.preferring.choose)
         return window
 
     # ---- asking
@@ -244,9 +246,9 @@ class Desk(QObject):
             self._screen_pulse.poke()
             self._tray_pulse.poke()
 
-    def _follow_system(self) -> None:
-        if self._theme not in THEMES:
-            self.window.set_theme(chosen_theme(self._theme))
+    def _prefer(self, wanted: Preferences, _before: Preferences) -> None:
+        """Show what holds now."""
+        self.window.show_preferences(wanted)
 
     def stop(self) -> None:
         """Stop in the order things flow: collector, tray, reader."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.ui.filters import Narrowing
+from tokenmirror.ui.preferences import Preferences, from_text
 
 FILE = "window.ini"
+_PREFERRED = "preferences"
 
 
 class Memory:
@@ -26,9 +28,19 @@ class Memory:
         return value if isinstance(value, QByteArray) else None
 
     @property
-    def theme(self) -> str:
-        """Return the theme's name; empty follows the system."""
-        return self._text("look/theme")
+    def preferences(self) -> Preferences:
+        """Return what the person prefers."""
+        keys = Preferences().as_text()
+        return from_text({key: self._text(f"{_PREFERRED}/{key}") for key in keys if self._has(f"{_PREFERRED}/{key}")})
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Write what the person prefers, at once."""
+        for key, value in preferences.as_text().items():
+            self._settings.setValue(f"{_PREFERRED}/{key}", value)
+        self._settings.sync()
+
+    def _has(self, key: str) -> bool:
+        return self._settings.contains(key)
 
     @property
     def narrowing(self) -> Narrowing:

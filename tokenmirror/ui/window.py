@@ -18,6 +18,7 @@ from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
 from tokenmirror.ui.icons import program_icon
+from tokenmirror.ui.preferences import Preferences, preferences
 from tokenmirror.ui.rail import Rail
 from tokenmirror.ui.screens.stack import Screens
 from tokenmirror.ui.theme import Theme, palette, style_sheet
@@ -53,6 +54,8 @@ class Window(QMainWindow):
     rescan_asked = Signal()
     pause_asked = Signal(bool)
     quit_asked = Signal()
+    preferred = Signal(object)
+    """The person prefers other things from now on: `Preferences`."""
     painted = Signal()
     """The first paint is done."""
     closing = Signal()
@@ -120,7 +123,14 @@ class Window(QMainWindow):
             if self._was_painted:
                 self.mirror.chart.prepare()
 
+    def show_preferences(self, wanted: Preferences) -> None:
+        """Draw by other preferences; colours come with the theme."""
+        if (wanted.density, wanted.language) != self._built_for:
+            self._build()
+        self.settings.show_preferences(wanted)
+
     def _build(self) -> None:
+        self._built_for = (preferences().density, preferences().language)
         QApplication.setPalette(palette(self.theme))
         self.setStyleSheet(style_sheet(self.theme))
         whole = QWidget()
@@ -167,6 +177,7 @@ class Window(QMainWindow):
         screens.said.connect(self.said)
         screens.settings.tools.chosen.connect(self.chosen)
         screens.settings.tools.forget_asked.connect(self.forget_asked)
+        screens.settings.preferred.connect(self.preferred)
         screens.rescan_asked.connect(self.rescan_asked)
         screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.sources import SourcesScreen
 from tokenmirror.ui.trail import Place
@@ -19,6 +20,8 @@ class SettingsScreen(Room):
 
     page_asked = Signal(str)
     """A page of the list was chosen."""
+    preferred = Signal(object)
+    """The person prefers other things from now on: `Preferences`."""
     filtered = False
 
     def __init__(self) -> None:
@@ -57,3 +60,6 @@ class SettingsScreen(Room):
         self._list.blockSignals(True)
         self._list.setCurrentRow(list(self._pages).index(name))
         self._list.blockSignals(False)
+
+    def show_preferences(self, wanted: Preferences) -> None:
+        """Show what holds now."""
