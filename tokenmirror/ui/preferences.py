@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Any
 
 from tokenmirror.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, system_theme
 
@@ -83,21 +84,18 @@ def _text(value: object) -> str:
 
 def from_text(given: Mapping[str, str]) -> Preferences:
     """Return preferences as they were written; what is missing or unknown is as if it was never chosen."""
-    made = Preferences()
-    for field in fields(Preferences):
-        value = given.get(field.name)
-        if value is not None:
-            made = _with(made, field.name, value)
-    return made
+    known = {field.name: getattr(Preferences(), field.name) for field in fields(Preferences)}
+    return Preferences(**{name: _value(name, given.get(name), default) for name, default in known.items()})
 
 
-def _with(made: Preferences, name: str, value: str) -> Preferences:
+def _value(name: str, written: str | None, default: Any) -> Any:
+    if written is None:
+        return default
     if name in _KINDS:
-        kind = _KINDS[name]
-        return replace(made, **{name: kind(value)}) if value in set(kind) else made
-    if isinstance(getattr(made, name), bool):
-        return replace(made, **{name: value == _ON}) if value in (_ON, _OFF) else made
-    return replace(made, **{name: value})
+        return _KINDS[name](written) if written in set(_KINDS[name]) else default
+    if isinstance(default, bool):
+        return {_ON: True, _OFF: False}.get(written, default)
+    return written
 
 
 _current = Preferences()
