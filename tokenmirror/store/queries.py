@@ -268,3 +268,12 @@ def first_and_last_call(db: sqlite3.Connection) -> tuple[int, int] | None:
     told = "SELECT at FROM call WHERE replay = 0 UNION ALL SELECT at FROM charge"
     row = db.execute(f"SELECT min(at), max(at) FROM ({told})").fetchone()
     return None if row[0] is None else (row[0], row[1])
+
+
+def removed_lines(db: sqlite3.Connection) -> dict[int, int]:
+    """Return how many lines each of the person's commits took out, those of generated files left out."""
+    rows = db.execute(
+        "SELECT f.commit_id, SUM(length(f.removed)) / 8 FROM commit_file f JOIN git_commit g ON g.id = f.commit_id"
+        " WHERE g.mine AND NOT f.generated AND f.removed IS NOT NULL GROUP BY f.commit_id"
+    )
+    return {commit: lines for commit, lines in rows if lines}

@@ -1,0 +1,84 @@
+"""Changes with what went into them and what of them is alive: each token and each line once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tokenmirror.answers.facts import Landed
+from tokenmirror.domain.outcomes import FateState
+from tokenmirror.insights.changes import Change
+from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.store import queries
+from tokenmirror.store.queries import LinkedCommitRow
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFacts:
+    """One change that landed."""
+
+    change: Change
+    oid: str
+    """The commit that stands for it: the last one that landed."""
+    repository: str
+    spent: Sum
+    lines_added: int
+    lines_alive: int
+    lines_removed: int
+    """Of generated files none; those of a file that was moved stay."""
+
+
+def change_facts(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> list[ChangeFacts]:
+    """Return what is known of each change; its tokens are added by `add_spends`."""
+    rows = {row.id: row for row in facts.commits}
+    removed = queries.removed_lines(db)
+    return [_facts(change, [rows[key] for key in change.commits], removed) for change in changes]
+
+
+def _facts(change: Change, members: Sequence[LinkedCommitRow], removed: dict[int, int]) -> ChangeFacts:
+    whole = _without_repeats(members)
+    alive = 0 if change.state is FateState.REVERTED else sum(row.lines_alive for row in whole)
+    return ChangeFacts(
+        change,
+        members[-1].oid,
+        members[0].repository,
+        Sum(),
+        sum(row.lines_added for row in whole),
+        alive,
+        sum(removed.get(row.id, 0) for row in whole),
+    )
+
+
+def _without_repeats(members: Sequence[LinkedCommitRow]) -> Sequence[LinkedCommitRow]:
+    """Leave out a squash where the commits that it was made of are there too: its lines are theirs."""
+    carriers = {row.landed_as for row in members if row.landed_as}
+    return [row for row in members if row.oid not in carriers] or members
+
+
+def add_spends(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spend]) -> None:
+    """Add to each change the tokens that went into its commits, under whichever id these stand."""
+    owner: dict[int, Sum] = {}
+    parts = _parts(facts)
+    rows = {row.id: row for row in facts.commits}
+    for each in found:
+        for key in each.change.commits:
+            root = rows[key].same_work or key
+            for commit in (key, root, *parts.get(root, ())):
+                owner.setdefault(commit, each.spent)
+    for spend in spends:
+        into = owner.get(spend.commit) if spend.commit is not None else None
+        if into is not None:
+            into.add(spend)
+
+
+def _parts(facts: Landed) -> dict[int, list[int]]:
+    """Return the commits that each squash was made of."""
+    by_oid = {row.oid: row.id for row in facts.commits}
+    parts: dict[int, list[int]] = defaultdict(list)
+    for row in facts.commits:
+        carrier = by_oid.get(row.landed_as) if row.landed_as else None
+        if carrier is not None and carrier != row.id and row.same_work is None:
+            parts[carrier].append(row.id)
+    return parts

@@ -1,0 +1,44 @@
+"""Answers the chart of tokens against lines alive: all changes that landed, those before the period as the past."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from pathlib import PurePath
+
+from tokenmirror.answers.change_facts import ChangeFacts, add_spends, change_facts
+from tokenmirror.answers.facts import landed, priced_spends
+from tokenmirror.domain.periods import Filter, Period
+from tokenmirror.prices import PriceTable
+from tokenmirror.store.rows import from_ms, to_ms
+from tokenmirror.viewmodels.scatter import ScatteredChange, ScatterView, scatter_view
+
+
+def scatter(db: sqlite3.Connection, narrow: Filter, prices: PriceTable, now: datetime, zone: tzinfo) -> ScatterView:
+    """Return the chart of a filter; of later changes than its period nothing is shown."""
+    facts = landed(db)
+    until = replace(narrow, period=Period(None, narrow.period.end))
+    repository_of = {row.id: row.repository for row in facts.commits}
+    found = change_facts(db, facts, facts.changes_in(until, repository_of))
+    add_spends(found, facts, priced_spends(db, Filter(), prices))
+    start = to_ms(narrow.period.start) if narrow.period.start else None
+    return scatter_view([_scattered(each, start) for each in found], now, zone)
+
+
+def _scattered(facts: ChangeFacts, start: int | None) -> ScatteredChange:
+    change = facts.change
+    return ScatteredChange(
+        commit=facts.oid,
+        subject=change.subject,
+        repository=PurePath(facts.repository).name or facts.repository,
+        state=change.state,
+        landed_at=from_ms(change.landed_at),
+        commits=len(change.commits),
+        spent=facts.spent,
+        lines_added=facts.lines_added,
+        lines_alive=facts.lines_alive,
+        lines_removed=facts.lines_removed,
+        guessed=change.guessed,
+        inside=start is None or change.landed_at >= start,
+    )

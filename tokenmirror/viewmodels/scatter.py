@@ -1,0 +1,161 @@
+"""Tokens against lines alive: one dot a change that landed, with those of one's own past behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from tokenmirror.domain.outcomes import FateState
+from tokenmirror.insights.spending import Sum
+from tokenmirror.language import count, tr
+from tokenmirror.viewmodels import numbers, recorded, words
+
+STATES = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
+"""The states that something which landed can be in, in the order in which they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScatteredChange:
+    """One change that landed, as the chart needs it."""
+
+    commit: str
+    subject: str
+    repository: str
+    state: FateState
+    landed_at: datetime
+    commits: int
+    spent: Sum
+    lines_added: int
+    lines_alive: int
+    lines_removed: int
+    guessed: bool
+    inside: bool
+    """It landed in the period that is looked at, and not before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One change, where it lies and what is said of it."""
+
+    commit: str
+    state: FateState
+    tokens: int
+    lines: int
+    """Lines alive today; of a change that only took lines out, these lines."""
+    deletion: bool
+    """It added no line and took some out."""
+    guessed: bool
+    at_least: bool
+    estimated: bool
+    inside: bool
+    title: str
+    facts: tuple[str, ...]
+    """State and lines, tokens, when and where: a line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScatterView:
+    """The chart: dots of the period, and those of before as a grey past."""
+
+    title: str
+    hint: str
+    dots: tuple[Dot, ...]
+    past: tuple[Dot, ...]
+    left_out: str
+    """How many changes have no tokens that could be drawn, or empty."""
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    text_alternative: str
+
+
+def scatter_view(changes: Sequence[ScatteredChange], now: datetime, zone: tzinfo) -> ScatterView:
+    """Return the chart of the changes; those of which no tokens are known are counted and not drawn."""
+    known = [change for change in changes if change.spent.tokens > 0]
+    inside = [change for change in known if change.inside]
+    unknown = sum(change.inside for change in changes) - len(inside)
+    return ScatterView(
+        title=tr("Tokens against lines alive"),
+        hint=tr("both log"),
+        dots=tuple(_dot(change, now, zone) for change in inside),
+        past=tuple(_dot(change, now, zone) for change in known if not change.inside),
+        left_out=count(unknown, "{n} change without tokens is not drawn.", "{n} changes without tokens are not drawn.")
+        if unknown
+        else "",
+        header=(
+            tr("Landed"), tr("Change"), tr("Repository"), tr("Fate"), tr("Lines alive"), tr("Lines added"),
+            tr("Lines taken out"), tr("Tokens"), tr("Commits"),
+        ),
+        rows=tuple(_row(change, now, zone) for change in inside),
+        text_alternative=_alternative(inside),
+    )  # fmt: skip
+
+
+def _dot(change: ScatteredChange, now: datetime, zone: tzinfo) -> Dot:
+    deletion = not change.lines_added and change.lines_removed > 0
+    undone = change.state is FateState.REVERTED
+    lines = (0 if undone else change.lines_removed) if deletion else change.lines_alive
+    return Dot(
+        commit=change.commit,
+        state=change.state,
+        tokens=change.spent.tokens,
+        lines=lines,
+        deletion=deletion,
+        guessed=change.guessed,
+        at_least=recorded.is_floor(change.spent.qualities),
+        estimated=recorded.is_about(change.spent.qualities),
+        inside=change.inside,
+        title=change.subject,
+        facts=_facts(change, now, zone, deletion=deletion),
+    )
+
+
+def _facts(change: ScatteredChange, now: datetime, zone: tzinfo, *, deletion: bool) -> tuple[str, ...]:
+    state = words.FATES[change.state]
+    if deletion:
+        lines = count(change.lines_removed, "{n} line taken out", "{n} lines taken out")
+    else:
+        lines = count(
+            change.lines_added, "{alive} of {n} line alive", "{alive} of {n} lines alive", alive=change.lines_alive
+        )
+    local = change.landed_at.astimezone(zone)
+    day = numbers.long_day(local.date(), now.astimezone(zone).date())
+    return (
+        tr("{state}, a guess: {lines}", state=state, lines=lines)
+        if change.guessed
+        else tr("{state}: {lines}", state=state, lines=lines),
+        tr("{tokens} tokens", tokens=recorded.said(change.spent)),
+        tr("landed {day}, {repository}", day=day, repository=change.repository),
+        count(change.commits, "{n} commit", "{n} commits"),
+    )
+
+
+def _row(change: ScatteredChange, now: datetime, zone: tzinfo) -> tuple[str, ...]:
+    today = now.astimezone(zone).date()
+    return (
+        numbers.short_day(change.landed_at.astimezone(zone).date(), today),
+        change.subject,
+        change.repository,
+        words.FATES[change.state],
+        numbers.exact(change.lines_alive),
+        numbers.exact(change.lines_added),
+        numbers.exact(change.lines_removed),
+        recorded.marked(change.spent),
+        numbers.exact(change.commits),
+    )
+
+
+def _alternative(changes: Sequence[ScatteredChange]) -> str:
+    if not changes:
+        return tr("No change with tokens landed in this period.")
+    tokens = [change.spent.tokens for change in changes]
+    alive = [change.lines_alive for change in changes]
+    return count(
+        len(changes),
+        "{n} change: {least} tokens, {few} lines alive.",
+        "{n} changes: {least} to {most} tokens each, {few} to {many} lines alive.",
+        least=numbers.tokens(min(tokens)),
+        most=numbers.tokens(max(tokens)),
+        few=numbers.exact(min(alive)),
+        many=numbers.exact(max(alive)),
+    )
