@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
+from tokenmirror.language import count as counted_words
+from tokenmirror.language import locale, tr
+
 THIN_SPACE = "\u202f"
 _UNITS = ((1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k"))
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_LONG_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def exact(count: int) -> str:
     """Return a whole number with its groups: `43,117,204`."""
-    return f"{count:,}"
+    return locale().whole(count)
 
 
 def tokens(count: int) -> str:
@@ -31,7 +28,7 @@ def tokens_in_ledger(count: int) -> str:
     if count < 1_000:  # noqa: PLR2004 - below a thousand, whole
         return str(count)
     unit, sign = (1_000_000, "M") if count >= 100_000 else (1_000, "k")  # noqa: PLR2004 - a column in one unit
-    return f"{count / unit:,.2f}{THIN_SPACE}{sign}"
+    return f"{locale().number(count / unit, 2)}{THIN_SPACE}{sign}"
 
 
 def token_parts(counts: Sequence[int]) -> list[str]:
@@ -54,12 +51,22 @@ def percent_parts(counts: Sequence[int]) -> list[str]:
     """Return shares in whole per cent that add up to a hundred."""
     whole = sum(counts)
     if not whole:
-        return [f"0{THIN_SPACE}%" for _ in counts]
+        return [percent(0) for _ in counts]
     shares = largest_remainder([count * 100 / whole for count in counts], 100)
     return [
-        f"<1{THIN_SPACE}%" if not share and count else f"{share}{THIN_SPACE}%"
-        for share, count in zip(shares, counts, strict=True)
+        f"<{percent(1)}" if not share and count else percent(share) for share, count in zip(shares, counts, strict=True)
     ]
+
+
+def percent(share: float) -> str:
+    """Return a number of hundredths: `35 %`."""
+    return locale().percent.format(n=locale().number(share, 0))
+
+
+def percent_of(share: float) -> str:
+    """Return a share in per cent, one above zero never as none: `<1 %`."""
+    text = f"{100 * share:.0f}"
+    return f"<{percent(1)}" if text == "0" and share > 0 else percent(100 * share)
 
 
 def largest_remainder(values: Sequence[float], whole: int) -> list[int]:
@@ -75,51 +82,75 @@ def largest_remainder(values: Sequence[float], whole: int) -> list[int]:
 def money(pico: int, currency: str) -> str:
     """Return an amount of millionths of millionths: `$54.48`, from a hundred on without decimals."""
     amount = pico / 10**12
-    sign = "$" if currency == "USD" else f"{currency}{THIN_SPACE}"
+    sign = "$" if currency == "USD" else currency
     if amount and amount < 0.01:  # noqa: PLR2004 - a cent
-        return f"<{sign}0.01"
-    return f"{sign}{amount:,.2f}" if amount < 100 else f"{sign}{amount:,.0f}"  # noqa: PLR2004
+        return f"<{_with_sign(locale().number(0.01, 2), sign)}"
+    return _with_sign(locale().number(amount, 2 if amount < 100 else 0), sign)  # noqa: PLR2004
+
+
+def _with_sign(amount: str, sign: str) -> str:
+    pattern = locale().money
+    if sign.isalpha() and "{sign}{amount}" in pattern:  # letters never touch a figure
+        pattern = pattern.replace("{sign}", f"{{sign}}{THIN_SPACE}")
+    return pattern.format(sign=sign, amount=amount)
 
 
 def duration(span: timedelta) -> str:
     """Return a duration in its two largest units: `1 h 20 min`, `3 days`."""
     minutes = int(span.total_seconds() // 60)
     if minutes < 1:
-        return "under 1 min"
+        return tr("under 1 min")
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour
-        return f"{minutes} min"
+        return tr("{minutes} min", minutes=minutes)
     hours, rest = divmod(minutes, 60)
     if hours < 48:  # noqa: PLR2004 - two days
-        return f"{hours} h {rest} min" if rest else f"{hours} h"
-    return f"{hours // 24} days"
+        return tr("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else tr("{hours} h", hours=hours)
+    return counted_words(hours // 24, "{n} day", "{n} days")
 
 
 def short_day(day: date, today: date) -> str:
     """Return a day for tables and axes: `10 Nov`, with the year when it is not this one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+    pattern = locale().short_day if day.year == today.year else locale().short_day_year
+    return pattern.format(day=day.day, month=locale().months[day.month - 1], year=day.year)
 
 
 def long_day(day: date, today: date) -> str:
     """Return a day in full: `Tuesday 10 November`."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{_DAYS[day.weekday()]} {day.day} {_LONG_MONTHS[day.month - 1]}{year}"
+    pattern = locale().long_day if day.year == today.year else locale().long_day_year
+    return _in_full(pattern, day)
+
+
+def full_day(day: date) -> str:
+    """Return a day with its year and without its weekday: `10 November 2026`."""
+    return _in_full(locale().full_day, day)
+
+
+def _in_full(pattern: str, day: date) -> str:
+    weekday, month_name = locale().weekdays[day.weekday()], locale().long_months[day.month - 1]
+    return pattern.format(weekday=weekday, day=day.day, month=month_name, year=day.year)
 
 
 def month(day: date) -> str:
     """Return a month in full."""
-    return f"{_LONG_MONTHS[day.month - 1]} {day.year}"
+    return _in_full(locale().month_year, day)
 
 
 def short_month(day: date) -> str:
     """Return a month for an axis."""
-    return _MONTHS[day.month - 1]
+    return locale().months[day.month - 1]
+
+
+def hour(moment: datetime, zone: tzinfo) -> str:
+    """Return the time of day: `14:02`, or `2:02 PM` where people write so."""
+    local = moment.astimezone(zone)
+    half = locale().halves[local.hour >= 12]  # noqa: PLR2004 - noon
+    hour12 = (local.hour + 11) % 12 + 1
+    return locale().clock.format(hour=local.hour, hour12=hour12, minute=local.minute, half=half)
 
 
 def clock(moment: datetime, zone: tzinfo, today: date) -> str:
     """Return a moment for tables: `10 Nov 14:02`."""
-    local = moment.astimezone(zone)
-    return f"{short_day(local.date(), today)} {local:%H:%M}"
+    return f"{short_day(moment.astimezone(zone).date(), today)} {hour(moment, zone)}"
 
 
 def age(moment: datetime, now: datetime) -> str:
@@ -128,12 +159,14 @@ def age(moment: datetime, now: datetime) -> str:
     A moment after now comes from another computer's clock.
     """
     days = max(0, (now - moment).days)
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days")
+    if days < 2:  # noqa: PLR2004 - the day before yesterday has no word
+        return tr("yesterday") if days else tr("today")
+    return counted_words(days, "{n} day", "{n} days")
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Return a count with its word: `1 change`, `35 changes`."""
-    return f"{count:,} {one if count == 1 else many}"
+    """Return a count with its word; only for what is not rewritten to `language.count` yet."""
+    return counted_words(count, f"{{n}} {one}", f"{{n}} {many}")
 
 
 def _scale(count: int) -> tuple[int, str, int]:
@@ -151,5 +184,5 @@ def _rounded(count: int, unit: int, decimals: int) -> int:
 
 
 def _written(steps: int, decimals: int, sign: str) -> str:
-    number = f"{steps / 10**decimals:,.{decimals}f}"
+    number = locale().number(steps / 10**decimals, decimals)
     return f"{number}{THIN_SPACE}{sign}" if sign else number
