@@ -201,6 +201,7 @@ QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; bo
 #link:hover {{ border-bottom-color: {ink}; }}
 #link:checked {{ font-weight: 600; color: {ink}; }}
 #link:disabled {{ color: {ink3}; border-bottom-color: transparent; }}
+#keycap {{ background: {surface}; border: 1px solid {line2}; border-radius: 3px; padding: 1px 6px; }}
 #evidence {{ background: transparent; color: {ink}; border: none;
   selection-background-color: {selection}; selection-color: {selection_ink}; }}
 QTableView {{ background: {surface}; color: {ink}; border: none; gridline-color: {line};

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import partial
@@ -21,6 +21,8 @@ from tokenmirror.ui.icons import program_icon
 from tokenmirror.ui.preferences import Preferences, preferences
 from tokenmirror.ui.rail import Rail
 from tokenmirror.ui.screens.stack import Screens
+from tokenmirror.ui.shortcuts import ANYWHERE
+from tokenmirror.ui.shortcuts_sheet import ShortcutsCard, help_for
 from tokenmirror.ui.theme import Theme, palette, style_sheet
 from tokenmirror.ui.trail import Place, Trail
 from tokenmirror.ui.words import say
@@ -186,20 +188,21 @@ class Window(QMainWindow):
         return screens
 
     def _add_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Alt+Left", lambda: self._step_trail(-1)),
-            ("Alt+Right", lambda: self._step_trail(1)),
-            ("Ctrl+[", lambda: self.narrow(self.narrowing.stepped(-1))),
-            ("Ctrl+]", lambda: self.narrow(self.narrowing.stepped(1))),
-            ("Ctrl+0", lambda: self.narrow(replace(self.narrowing, back=0, days=None))),
-            ("F5", self.rescan_asked.emit),
-            ("Ctrl+Q", self.quit_asked.emit),
-            ("Ctrl+W", self.close),
-        )
-        for key, action in keys:
-            QShortcut(QKeySequence(key), self, action)
-        for place, screen in enumerate(SCREENS, 1):
-            QShortcut(QKeySequence(f"Ctrl+{place}"), self, partial(self.go, screen))
+        does: Mapping[str, Callable[[], object]] = {
+            "back": lambda: self._step_trail(-1),
+            "forward": lambda: self._step_trail(1),
+            "earlier": lambda: self.narrow(self.narrowing.stepped(-1)),
+            "later": lambda: self.narrow(self.narrowing.stepped(1)),
+            "now": lambda: self.narrow(replace(self.narrowing, back=0, days=None)),
+            "rescan": self.rescan_asked.emit,
+            "help": lambda: help_for(self),
+            "sheet": lambda: ShortcutsCard(self).open(),
+            "close": self.close,
+            "quit": self.quit_asked.emit,
+        } | {f"go {screen}": partial(self.go, screen) for screen in SCREENS}
+        for shortcut in ANYWHERE:
+            for key in shortcut.keys:
+                QShortcut(QKeySequence(key), self, does[shortcut.action])
 
     # ---- showing
 
