@@ -19,9 +19,11 @@ from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SpendRow
 from tokenmirror.store.rows import from_ms, to_ms
 
 
-def priced_spends(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[Spend]:
-    """Return the spends of a filter with their list price, oldest first."""
-    return list(_priced(queries.spends(db, narrow), prices, queries.guessed(db)))
+def priced_spends(
+    db: sqlite3.Connection, narrow: Filter, prices: PriceTable, session: int | None = None
+) -> list[Spend]:
+    """Return the spends of a filter, or of one session in it, with their list price, oldest first."""
+    return list(_priced(queries.spends(db, narrow, session), prices, queries.guessed(db)))
 
 
 def _priced(

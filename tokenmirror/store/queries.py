@@ -135,12 +135,14 @@ def _where(narrow: Filter, *, time: str = "c.at") -> tuple[str, list[object]]:
     return " AND ".join(conditions), values
 
 
-def spends(db: sqlite3.Connection, narrow: Filter) -> Iterator[SpendRow]:
-    """Yield all parts of all counted calls of a filter, oldest first.
+def spends(db: sqlite3.Connection, narrow: Filter, session: int | None = None) -> Iterator[SpendRow]:
+    """Yield all parts of all counted calls of a filter, or of one session in it, oldest first.
 
     A call that attribution has not looked at yet counts as in progress, so that nothing is ever missing.
     """
     where, values = _where(narrow)
+    if session is not None:
+        where, values = f"{where} AND c.session = ?", [*values, session]
     counts = ", ".join(
         f"coalesce(f.{name}, c.{name})"
         for name in (

@@ -1,0 +1,165 @@
+"""The page of one session, put together: its sentence, its lanes on one clock, its stretches, its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from tokenmirror.domain.corrections import INTENTS, Saying
+from tokenmirror.language import listed, tr
+from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.shapes import EmptyState
+from tokenmirror.viewmodels.timeline_facts import Clock, SessionFacts
+from tokenmirror.viewmodels.timeline_lanes import Lanes, ms
+from tokenmirror.viewmodels.timeline_shapes import (
+    EventRow,
+    IntentChoice,
+    Lane,
+    LaneKind,
+    Mark,
+    Offset,
+    Pause,
+    SessionPage,
+    Timeline,
+)
+from tokenmirror.viewmodels.timeline_stretches import rows, stretches, together
+from tokenmirror.viewmodels.timeline_words import caption, in_words, receipt, sentence
+
+PAUSE = timedelta(minutes=10)
+_STEP = timedelta(minutes=30)
+_MOST_STEPS = 20_000
+
+
+def session_page(facts: SessionFacts, clock: Clock) -> SessionPage:
+    """Return the page of a session."""
+    found = stretches(facts)
+    worked = _times(facts, with_commits=False)
+    pauses = sum(after - before > PAUSE for before, after in pairwise(worked))
+    span = (worked[0], worked[-1]) if worked else None
+    timeline = _timeline(facts, Lanes(facts, found, clock), clock, pauses)
+    return SessionPage(
+        id=facts.id,
+        sentence=sentence(facts),
+        caption=caption(facts, clock, span, pauses),
+        timeline=timeline,
+        events=tuple(_events(timeline)) if timeline is not None else (),
+        stretches=rows(found, facts, clock),
+        together=together(found, facts) if found else None,
+        receipt=receipt(facts),
+        intents=_intents(facts),
+        earlier=facts.earlier,
+        later=facts.later,
+        empty=None if timeline is not None else _no_times(),
+    )
+
+
+def unknown_session(wanted: str, why: str = "") -> SessionPage:
+    """Return the page of a session of which nothing is stored."""
+    gone = EmptyState(
+        tr("This session is not known any more."),
+        why or tr("What was read of it may have been forgotten, or its log was never read here."),
+        "sessions",
+        tr("Show all sessions"),
+    )
+    return SessionPage(wanted, "", "", None, (), (), None, (), (), "", "", gone)
+
+
+def _no_times() -> EmptyState:
+    return EmptyState(
+        tr("Nothing of this session has a time."),
+        tr("Its log names it, and tells of no call, edit, prompt or commit."),
+        "sessions",
+        tr("Show all sessions"),
+    )
+
+
+def _intents(facts: SessionFacts) -> tuple[IntentChoice, ...]:
+    return tuple(
+        IntentChoice(
+            words.INTENTS[word], word is facts.meant, Saying(word, session=facts.id, undo=word is facts.meant)
+        )
+        for word in INTENTS
+    )  # fmt: skip
+
+
+def _times(facts: SessionFacts, *, with_commits: bool) -> list[datetime]:
+    """Return when something happened, in order."""
+    times = [call.at for call in facts.calls] + [edit.at for edit in facts.edits]
+    times += [*facts.prompts, *facts.commands, *(at for at, _prefix in facts.said_unknown)]
+    if with_commits:
+        times += [commit.at for commit in facts.commits]
+        times += [at for child in facts.children for at in (child.started, child.ended) if at is not None]
+    return sorted(times)
+
+
+def _timeline(facts: SessionFacts, made: Lanes, clock: Clock, pauses: int) -> Timeline | None:
+    times = _times(facts, with_commits=True)
+    if not times:
+        return None
+    few, every = made.files()
+    before = (made.into(), made.calls(), made.prompts(), made.context())
+    after = (made.subagents(), made.commits())
+    return Timeline(
+        ms(times[0]), ms(times[-1]),
+        tuple(lane for lane in (*before, *few, *after) if lane.marks),
+        every,
+        tuple(_pauses(times)), tuple(_offsets(times[0], times[-1], clock)), in_words(facts, pauses),
+    )  # fmt: skip
+
+
+def _pauses(times: Sequence[datetime]) -> Iterator[Pause]:
+    for before, after in pairwise(times):
+        if after - before > PAUSE:
+            text = tr("pause, {duration}", duration=numbers.duration(after - before))
+            yield Pause(ms(before), ms(after), text)
+
+
+def _offsets(start: datetime, end: datetime, clock: Clock) -> Iterator[Offset]:
+    """Yield how far the clock was ahead of UTC at the start, and each time it was changed after that."""
+    at = start.astimezone(UTC).replace(minute=start.minute // 30 * 30, second=0, microsecond=0)
+    ahead = _ahead(at, clock)
+    yield Offset(min(ms(at), ms(start)), ahead)
+    step = max(_STEP, (end - at) / _MOST_STEPS)
+    while (at := at + step) <= end:
+        now = _ahead(at, clock)
+        if now != ahead:
+            text = tr("clocks set forward") if now > ahead else tr("clocks set back")
+            yield Offset(ms(at), now, text)
+        ahead = now
+
+
+def _ahead(at: datetime, clock: Clock) -> int:
+    return round((at.astimezone(clock.zone).utcoffset() or timedelta()).total_seconds())
+
+
+# ---- the same as a table
+
+
+def _events(timeline: Timeline) -> Iterator[EventRow]:
+    """Yield what the lanes show, one row a mark, in the order of time."""
+    files = timeline.more_files or tuple(lane for lane in timeline.lanes if lane.kind is LaneKind.FILE)
+    others = (lane for lane in timeline.lanes if lane.kind not in {LaneKind.FILE, LaneKind.CONTEXT, LaneKind.INTO})
+    told = ((mark, lane) for lane in (*others, *files) for mark in lane.marks)
+    for mark, lane in sorted(told, key=lambda pair: pair[0].at):
+        yield _event(mark, lane)
+
+
+def _event(mark: Mark, lane: Lane) -> EventRow:
+    what = {
+        LaneKind.CALLS: tr("call"), LaneKind.FILE: tr("edit"), LaneKind.PROMPTS: tr("prompt"),
+        LaneKind.SUBAGENTS: tr("subagent"), LaneKind.COMMITS: tr("commit"),
+    }  # fmt: skip
+    went = listed(dict.fromkeys(words.OUTCOMES[part.outcome] for part in mark.segments))
+    if mark.state is not None:
+        went = words.FATES[mark.state]
+    elif mark.outcome is not None:
+        went = words.OUTCOMES[mark.outcome]
+    commit = lane.kind is LaneKind.COMMITS
+    detail = mark.notes if lane.kind is LaneKind.FILE else mark.notes[:2]
+    if commit:
+        detail = (mark.value_text, mark.notes[0])
+    return EventRow(
+        mark.title, what.get(lane.kind, ""), "" if lane.kind is LaneKind.PROMPTS else " · ".join(filter(None, detail)),
+        "" if commit else mark.value_text, numbers.tokens(mark.held) if mark.held >= 0 else "", went, mark.opens,
+    )  # fmt: skip
