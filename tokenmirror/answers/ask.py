@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from tokenmirror.answers import menus, status, tools
+from tokenmirror.answers import menus, popover, status, tools
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
 from tokenmirror.answers.explaining import sections_of
@@ -34,6 +34,7 @@ from tokenmirror.viewmodels import ledgers, numbers, words
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.parts import sums_of
+from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
@@ -220,6 +221,11 @@ class Asker:
         today = Filter(chosen_period(PeriodChoice.TODAY, self._now(), self._zone))
         spent = total(row.usage for row in queries.spends(db, today))
         return status.tray_view(db, spent.total_tokens, {spent.quality})
+
+    def today(self) -> TodayView:
+        """Return what the tray's popover shows."""
+        db, _problem = self._opened()
+        return popover.today(db, self._price_table(), self._now(), self._zone)
 
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none."""

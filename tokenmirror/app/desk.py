@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
+from tokenmirror.app.glance import Glance
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
@@ -23,6 +24,7 @@ from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
 _SAID, _CHOSEN = "said", "chosen"
@@ -48,6 +50,7 @@ class Desk(QObject):
         self.watching = Watching()
         self.child: Child | None = None
         self.tray: Tray | None = None
+        self.glance: Glance | None = None
         self._words_said = 0
         self._details: dict[str, str] = {}
         """The rows whose details are shown, by kind."""
@@ -131,6 +134,9 @@ class Desk(QObject):
             self.window.show_detail(answer.kind, answer.view)
         elif isinstance(answer.view, TrayView):
             self._draw_tray(answer.view)
+        elif isinstance(answer.view, TodayView):
+            if self.glance is not None:
+                self.glance.show_view(answer.view)
         elif answer.kind.startswith(_SAID):
             self._take_up(str(answer.view or ""), "judge")
         elif answer.kind.startswith(_CHOSEN):
@@ -166,6 +172,8 @@ class Desk(QObject):
             if self.window.isVisible():
                 self._screen_pulse.poke()
             self._tray_pulse.poke()
+            if self.glance is not None:
+                self.glance.changed()
         if self._words_said and isinstance(message, Idle | Paused):
             self._ask_again()
         self.window.show_progress(self.watching.progress)
@@ -186,6 +194,8 @@ class Desk(QObject):
         self.window.show_state(say(f"state.{self.watching.word}"), paused=self.watching.paused)
         if self.tray is not None:
             self.tray.show_state(self.watching.tray_state, paused=self.watching.paused)
+        if self.glance is not None:
+            self.glance.show_paused(paused=self.watching.paused)
 
     def _tell(self, what: str) -> None:
         if self.child is not None:
@@ -209,7 +219,12 @@ class Desk(QObject):
         tray.open_asked.connect(self.come_forward)
         tray.quit_asked.connect(self.leaving)
         tray.pause_asked.connect(self._pause)
+        tray.rescan_asked.connect(lambda: self._tell("rescan"))
+        tray.settings_asked.connect(self._open_settings)
         tray.availability_changed.connect(self._tray_changed)
+        self.glance = Glance(self.reader, tray, lambda: self.window.theme)
+        self.glance.open_asked.connect(self.come_forward)
+        self.glance.pause_asked.connect(self._pause)
         self._tray_changed(tray.available)
         self._ask_tray()
 
@@ -228,8 +243,14 @@ class Desk(QObject):
         if self.window.keeps_running and self._memory.first_time("hidden"):
             self.window.set_notice("tray", say("status.hidden"))
 
+    def _open_settings(self) -> None:
+        self.window.go("settings")
+        self.come_forward()
+
     def come_forward(self) -> None:
         """Show the window, with what is known now."""
+        if self.glance is not None:
+            self.glance.close()
         if not self.window.isVisible():
             self.ask_screen()
         self.window.come_forward()

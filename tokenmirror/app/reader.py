@@ -11,6 +11,7 @@ from typing import Protocol
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Confirmation,
@@ -54,6 +55,9 @@ class Asker(Protocol):
 
     def tray(self) -> TrayView:
         """Return what the tray shows."""
+
+    def today(self) -> TodayView:
+        """Return what the tray's popover shows."""
 
     def close(self) -> None:
         """Let go of the database."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -18,6 +18,10 @@ class Tray(QObject):
     """Stand in the panel while there is one."""
 
     open_asked = Signal()
+    today_asked = Signal(object)
+    """The icon was clicked: its place on the screen, which is empty where the panel keeps it to itself."""
+    settings_asked = Signal()
+    rescan_asked = Signal()
     pause_asked = Signal(bool)
     """Whether watching should pause."""
     quit_asked = Signal()
@@ -27,7 +31,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._state, self._tooltip, self._paused = "watching", say("tray.tooltip"), False
         self._icon: QSystemTrayIcon | None = None
-        self._menu = self._make_menu()
+        self.menu = self._make_menu()
         self.available = False
         self._look()
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -38,8 +42,13 @@ class Tray(QObject):
     def _make_menu(self) -> QMenu:
         menu = QMenu()
         menu.addAction(say("tray.open")).triggered.connect(self.open_asked)
+        # Some panels open the menu on every click, so that today has to be in it.
+        menu.addAction(say("tray.today")).triggered.connect(self._ask_today)
+        menu.addSeparator()
         self._pause = menu.addAction(say("tray.pause"))
         self._pause.triggered.connect(lambda: self.pause_asked.emit(not self._paused))
+        menu.addAction(say("tray.rescan")).triggered.connect(self.rescan_asked)
+        menu.addAction(say("tray.settings")).triggered.connect(self.settings_asked)
         menu.addSeparator()
         menu.addAction(say("tray.quit")).triggered.connect(self.quit_asked)
         return menu
@@ -56,7 +65,7 @@ class Tray(QObject):
     def _rebuild(self) -> None:
         self._drop()
         self._icon = QSystemTrayIcon(self)
-        self._icon.setContextMenu(self._menu)
+        self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
         self._dress()
         self._icon.show()
@@ -68,8 +77,14 @@ class Tray(QObject):
             self._icon = None
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is not QSystemTrayIcon.ActivationReason.Context:
+        reasons = QSystemTrayIcon.ActivationReason
+        if reason is reasons.Trigger:
+            self._ask_today()
+        elif reason in (reasons.DoubleClick, reasons.MiddleClick):
             self.open_asked.emit()
+
+    def _ask_today(self) -> None:
+        self.today_asked.emit(self._icon.geometry() if self._icon is not None else QRect())
 
     def _dress(self) -> None:
         if self._icon is not None:

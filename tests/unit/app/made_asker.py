@@ -6,10 +6,11 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_today, made_views
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Confirmation,
@@ -84,6 +85,11 @@ class MadeAsker:
         """Return what the tray shows."""
         self._note("tray")
         return made_views.tray()
+
+    def today(self) -> TodayView:
+        """Return a day in little."""
+        self._note("today")
+        return made_today.today()
 
     def close(self) -> None:
         """Remember that it was closed."""

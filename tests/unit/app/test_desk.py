@@ -5,6 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -262,3 +263,25 @@ def test_a_word_that_cannot_be_stored_is_answered(desk: Desk, child: _Silent, qt
     qtbot.waitUntil(lambda: desk.window.notices == (), timeout=5000)
 
     assert child.told == ["judge", "judge"]
+
+
+def test_the_icon_opens_today_and_keeps_it_true(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
+    """A click asks for today and shows it; what changes is asked again while it is open; Open brings the window."""
+    tray = Tray(desk)
+    desk.use_tray(tray)
+    assert desk.glance is not None
+    tray.today_asked.emit(QRect())
+    popover = desk.glance.popover
+    assert popover is not None
+    qtbot.waitUntil(lambda: popover.sentence.text().startswith("620"), timeout=5000)
+    child.said.emit(Changed("calls", 1))
+    qtbot.waitUntil(lambda: [kind for kind, _what in asker.asked].count("today") == 2, timeout=5000)
+    child.said.emit(Paused())
+    assert popover.pause.text() == "Resume watching"
+    popover.pause.click()
+    assert child.told == ["resume"]
+    desk.window.hide()
+    popover.open.click()
+
+    assert desk.window.isVisible()
+    assert not popover.isVisible()

@@ -1,0 +1,188 @@
+"""Today in little: what the tray's popover shows at a glance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
+from tokenmirror.language import count, locale, tr
+from tokenmirror.viewmodels import numbers, recorded
+from tokenmirror.viewmodels.parts import segments_of
+from tokenmirror.viewmodels.shapes import Segment
+
+DAYS = 7
+_LANDED = (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFacts:
+    """The rows of this week, and what landed in it."""
+
+    spends: Sequence[Spend]
+    """Of the week."""
+    landed: Sequence[datetime]
+    """When each change of the week landed."""
+    open_work: Sequence[str]
+    """Names of what is in progress today, the largest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPart:
+    """One part of today's strip, in words."""
+
+    segment: Segment
+    name: str
+    """Of the one thing it went into, as a branch; mostly empty."""
+    text: str
+    """`320 k`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayBar:
+    """One of the week's seven bars."""
+
+    day: date
+    label: str
+    segments: tuple[Segment, ...]
+    total: int
+    text: str
+    """The day in words: `Monday 16 November: 1.2 M tokens, 2 changes landed`."""
+    is_today: bool
+    is_ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """What the popover shows."""
+
+    when: str
+    """`Sunday 22 November, as of 14:02`."""
+    sentence: str
+    parts: tuple[TodayPart, ...]
+    week: str
+    """`11.2 M tokens · 8 changes landed`."""
+    bars: tuple[DayBar, ...]
+    spoken: str
+    """The week in one sentence, for a screen reader."""
+
+
+def week_of(now: datetime, zone: tzinfo) -> date:
+    """Return the first day of the week that is shown."""
+    today = now.astimezone(zone).date()
+    return today - timedelta(days=(today.weekday() - locale().first_weekday) % DAYS)
+
+
+def today_view(facts: TodayFacts, now: datetime, zone: tzinfo) -> TodayView:
+    """Return today in little."""
+    today = now.astimezone(zone).date()
+    by_day: dict[date, list[Spend]] = defaultdict(list)
+    for spend in facts.spends:
+        by_day[spend.at.astimezone(zone).date()].append(spend)
+    landed = [moment.astimezone(zone).date() for moment in facts.landed]
+    week = _amount(add_up(facts.spends), len(landed))
+    return TodayView(
+        tr("{day}, as of {time}", day=numbers.long_day(today, today), time=numbers.hour(now, zone)),
+        _sentence(by_day[today], landed.count(today)),
+        _parts(by_day[today], facts.open_work),
+        week,
+        tuple(_bar(week_of(now, zone) + timedelta(days=step), by_day, landed, today) for step in range(DAYS)),
+        tr("This week: {amount}.", amount=week),
+    )
+
+
+def _sentence(spends: Sequence[Spend], changes: int) -> str:
+    added = add_up(spends)
+    if not added.calls:
+        return _nothing_recorded(changes)
+    if recorded.is_nothing(added.qualities):
+        return count(
+            len(added.calls),
+            "{n} call so far; its tokens are not recorded.",
+            "{n} calls so far; their tokens are not recorded.",
+        )
+    tokens = _first_up(recorded.said(added))
+    by = add_up_by(spends, lambda spend: spend.outcome)
+    if set(by) == {Outcome.OUTSIDE_GIT} and not changes:
+        return tr("{tokens} tokens so far, outside git.", tokens=tokens)
+    into = add_up(spend for spend in spends if spend.outcome in _LANDED)
+    still = by.get(Outcome.IN_PROGRESS, Sum())
+    return _went_into(tokens, into, still, changes)
+
+
+def _nothing_recorded(changes: int) -> str:
+    if not changes:
+        return tr("No tokens recorded today.")
+    return count(
+        changes, "No tokens recorded today. {n} change landed.", "No tokens recorded today. {n} changes landed."
+    )
+
+
+def _went_into(tokens: str, into: Sum, still: Sum, changes: int) -> str:
+    """Say what of today's tokens landed, else what is open."""
+    if changes and into.tokens:
+        return count(
+            changes,
+            "{tokens} tokens so far. {into} went into work that landed; {n} change landed today.",
+            "{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.",
+            tokens=tokens,
+            into=_first_up(recorded.said(into)),
+        )
+    if changes:
+        return count(
+            changes,
+            "{tokens} tokens so far. {n} change landed today.",
+            "{tokens} tokens so far. {n} changes landed today.",
+            tokens=tokens,
+        )
+    if still.tokens:
+        return tr(
+            "{tokens} tokens so far. Nothing has landed today; {open} are in progress.",
+            tokens=tokens,
+            open=recorded.said(still),
+        )
+    return tr("{tokens} tokens so far. Nothing has landed today.", tokens=tokens)
+
+
+def _parts(spends: Sequence[Spend], open_work: Sequence[str]) -> tuple[TodayPart, ...]:
+    strip = segments_of(spends)
+    texts = numbers.token_parts([part.tokens for part in strip])
+    name = open_work[0] if len(open_work) == 1 else ""
+    return tuple(
+        TodayPart(segment, name if segment.outcome is Outcome.IN_PROGRESS else "", text)
+        for segment, text in zip(strip, texts, strict=True)
+    )
+
+
+def _bar(day: date, by_day: dict[date, list[Spend]], landed: Sequence[date], today: date) -> DayBar:
+    spends = by_day.get(day, [])
+    added = add_up(spends)
+    long = numbers.long_day(day, today)
+    text = tr("{day}: {amount}", day=long, amount=_amount(added, landed.count(day)))
+    return DayBar(day, short_weekday(day), segments_of(spends), added.tokens, text, day == today, day > today)
+
+
+def _amount(added: Sum, changes: int) -> str:
+    """Return tokens and what landed, without a word of comparison."""
+    if not added.calls:
+        tokens = tr("no tokens recorded")
+    elif recorded.is_nothing(added.qualities):
+        tokens = tr("tokens not recorded")
+    else:
+        tokens = tr("{tokens} tokens", tokens=recorded.said(added))
+    if not changes:
+        return tokens
+    return count(changes, "{tokens} · {n} change landed", "{tokens} · {n} changes landed", tokens=tokens)
+
+
+def short_weekday(day: date) -> str:
+    """Return a day's short name."""
+    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+    return names[day.weekday()]
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
