@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tokenmirror.domain.outcomes import FateState, Outcome
@@ -12,9 +12,14 @@ from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.store.rows import QUALITIES, to_ms
 
-_PROJECT = "coalesce(r.top, p.path, s.cwd, '')"
-_FROM_CALL = (
+PROJECT = "coalesce(r.top, p.path, s.cwd, '')"
+FROM_CALL = (
     " FROM call c JOIN session s ON s.id = c.session LEFT JOIN place p ON p.id = c.place"
+    " LEFT JOIN repository r ON r.id = p.repository"
+)
+FROM_SESSION = (
+    " FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
+    " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
     " LEFT JOIN repository r ON r.id = p.repository"
 )
 
@@ -117,9 +122,35 @@ class SessionRow:
     """By what part of a tool it was run; of a source of several tools, which one."""
 
 
-def _where(narrow: Filter, *, time: str = "c.at") -> tuple[str, list[object]]:
+@dataclass(frozen=True, slots=True)
+class Among:
+    """A few rows, where not all of a filter are wanted."""
+
+    condition: str
+    keys: tuple[int, ...]
+
+    @property
+    def values(self) -> list[object]:
+        """Return the condition's only value."""
+        return [json.dumps(self.keys)]
+
+
+def of_sessions(keys: Iterable[int]) -> Among:
+    """Return what belongs to some sessions."""
+    return Among("s.id IN (SELECT value FROM json_each(?))", tuple(keys))
+
+
+def into_commits(keys: Iterable[int]) -> Among:
+    """Return the calls of which some tokens went into one of some commits."""
+    return Among("c.id IN (SELECT call FROM flow WHERE commit_id IN (SELECT value FROM json_each(?)))", tuple(keys))
+
+
+def conditions_of(narrow: Filter, among: Among | None = None, *, time: str = "c.at") -> tuple[str, list[object]]:
     """Return conditions and values of a filter."""
     conditions, values = ["1"], list[object]()
+    if among is not None:
+        conditions.append(among.condition)
+        values.extend(among.values)
     if narrow.period.start is not None:
         conditions.append(f"{time} >= ?")
         values.append(to_ms(narrow.period.start))
@@ -130,17 +161,19 @@ def _where(narrow: Filter, *, time: str = "c.at") -> tuple[str, list[object]]:
         conditions.append("s.source = ?")
         values.append(narrow.source)
     if narrow.project is not None:
-        conditions.append(f"{_PROJECT} = ?")
+        conditions.append(f"{PROJECT} = ?")
         values.append(narrow.project)
     return " AND ".join(conditions), values
 
 
-def spends(db: sqlite3.Connection, narrow: Filter, session: int | None = None) -> Iterator[SpendRow]:
-    """Yield all parts of all counted calls of a filter, or of one session in it, oldest first.
+def spends(
+    db: sqlite3.Connection, narrow: Filter, session: int | None = None, among: Among | None = None
+) -> Iterator[SpendRow]:
+    """Yield all parts of all counted calls of a filter, or of some in it, oldest first.
 
     A call that attribution has not looked at yet counts as in progress, so that nothing is ever missing.
     """
-    where, values = _where(narrow)
+    where, values = conditions_of(narrow, among)
     if session is not None:
         where, values = f"{where} AND c.session = ?", [*values, session]
     counts = ", ".join(
@@ -151,11 +184,11 @@ def spends(db: sqlite3.Connection, narrow: Filter, session: int | None = None) -
         )
     )  # fmt: skip
     rows = db.execute(
-        f"SELECT c.id, coalesce(f.part, 0), c.at, c.session, s.source, m.text, t.text, {_PROJECT},"
+        f"SELECT c.id, coalesce(f.part, 0), c.at, c.session, s.source, m.text, t.text, {PROJECT},"
         " coalesce(f.outcome, 'in_progress'), coalesce(fate.state = 'pending', 0), f.commit_id, c.quality,"
         f" {counts}, c.input_tokens, c.cache_read_input_tokens, c.cache_creation_input_tokens,"
         " c.cache_creation_input_tokens_5m, c.cache_creation_input_tokens_1h, c.output_tokens,"
-        f" c.reasoning_output_tokens{_FROM_CALL} JOIN word m ON m.id = c.model"
+        f" c.reasoning_output_tokens{FROM_CALL} JOIN word m ON m.id = c.model"
         " LEFT JOIN word t ON t.id = c.service_tier LEFT JOIN flow f ON f.call = c.id"
         f" LEFT JOIN fate ON fate.commit_id = f.commit_id WHERE c.replay = 0 AND {where} ORDER BY c.at, c.id",
         values,
@@ -170,10 +203,10 @@ def spends(db: sqlite3.Connection, narrow: Filter, session: int | None = None) -
 
 def receipt(db: sqlite3.Connection, narrow: Filter) -> ReceiptRow:
     """Return how many records stand behind the calls of a filter, and what was left out."""
-    where, values = _where(narrow)
+    where, values = conditions_of(narrow)
     row = db.execute(
         "WITH told AS (SELECT c.id, c.replay, max(1, coalesce((SELECT sum(records) FROM call_record k"
-        f" WHERE k.call = c.id), 1)) AS records{_FROM_CALL} WHERE {where})"
+        f" WHERE k.call = c.id), 1)) AS records{FROM_CALL} WHERE {where})"
         " SELECT coalesce(sum(records), 0), coalesce(sum(CASE WHEN replay THEN 0 ELSE records - 1 END), 0),"
         " coalesce(sum(CASE WHEN replay THEN records ELSE 0 END), 0) FROM told",
         values,
@@ -187,15 +220,17 @@ def problem_count(db: sqlite3.Connection) -> int:
     return int(records) + int(db.execute("SELECT count(*) FROM log WHERE status = 'unreadable'").fetchone()[0])
 
 
-def commits(db: sqlite3.Connection, repository: str | None = None, since: int | None = None) -> list[LinkedCommitRow]:
-    """Return the person's own commits with their fates, newest first."""
+def commits(
+    db: sqlite3.Connection, repository: str | None = None, since: int | None = None, keys: Iterable[int] | None = None
+) -> list[LinkedCommitRow]:
+    """Return the person's own commits with their fates, newest first; all of them, or some by their keys."""
     rows = db.execute(
         "SELECT g.id, g.oid, r.top, g.author_time, g.subject, g.mine, f.state, f.landed_as, f.landed_in, f.landed_how,"
         " f.landed_at, f.lines_added, f.lines_alive, f.tool_lines, f.same_work, f.as_of, f.evidence FROM git_commit g"
         " JOIN repository r ON r.id = g.repository JOIN fate f ON f.commit_id = g.id"
         " WHERE g.mine AND r.ignored = 0 AND (?1 IS NULL OR r.top = ?1) AND (?2 IS NULL OR g.author_time >= ?2)"
-        " ORDER BY g.author_time DESC, g.id",
-        (repository, since),
+        f"{_among('g.id', '?3', keys)} ORDER BY g.author_time DESC, g.id",
+        (repository, since, *_as_json(keys)),
     )
     return [
         LinkedCommitRow(*[*row[:5], bool(row[5]), FateState(row[6]), *row[7:16], tuple(json.loads(row[16] or "[]"))])
@@ -203,11 +238,21 @@ def commits(db: sqlite3.Connection, repository: str | None = None, since: int | 
     ]
 
 
-def links(db: sqlite3.Connection) -> list[LinkRow]:
-    """Return all links between sessions and commits, heaviest first."""
+def _among(column: str, value: str, keys: object) -> str:
+    return "" if keys is None else f" AND {column} IN (SELECT value FROM json_each({value}))"
+
+
+def _as_json(keys: Iterable[int] | None) -> list[str]:
+    return [] if keys is None else [json.dumps([*keys])]
+
+
+def links(db: sqlite3.Connection, keys: Iterable[int] | None = None) -> list[LinkRow]:
+    """Return the links between sessions and commits, heaviest first; all of them, or those of some commits."""
     rows = db.execute(
         "SELECT l.commit_id, l.session, s.native, s.source, l.weight, l.lines, l.stop_at, l.evidence, l.ends_stretch"
-        " FROM link l JOIN session s ON s.id = l.session ORDER BY l.commit_id, l.weight DESC, s.native"
+        f" FROM link l JOIN session s ON s.id = l.session WHERE 1{_among('l.commit_id', '?', keys)}"
+        " ORDER BY l.commit_id, l.weight DESC, s.native",
+        _as_json(keys),
     )
     return [LinkRow(*[*row[:7], tuple(json.loads(row[7])), bool(row[8])]) for row in rows]
 
@@ -217,17 +262,19 @@ def guessed(db: sqlite3.Connection) -> frozenset[tuple[int, int]]:
     return frozenset(db.execute("SELECT commit_id, session FROM link WHERE evidence = ?", (json.dumps(list(GUESS)),)))
 
 
-def sessions(db: sqlite3.Connection, narrow: Filter) -> list[SessionRow]:
+def sessions_where(narrow: Filter, among: Among | None = None) -> tuple[str, list[object]]:
+    """Return conditions and values of sessions that have an event in a filter's period."""
+    where, values = conditions_of(narrow, among, time="coalesce(s.ended, 0)")
+    return where.replace("coalesce(s.ended, 0) <", "coalesce(s.started, 0) <"), values
+
+
+def sessions(db: sqlite3.Connection, narrow: Filter, among: Among | None = None) -> list[SessionRow]:
     """Return the sessions that have an event in a period, newest first."""
-    where, values = _where(narrow, time="coalesce(s.ended, 0)")
-    where = where.replace("coalesce(s.ended, 0) <", "coalesce(s.started, 0) <")
+    where, values = sessions_where(narrow, among)
     rows = db.execute(
-        "SELECT s.id, s.source, s.native, s.parent, s.cwd, " + _PROJECT + ", s.tool_version, s.started, s.ended,"
+        "SELECT s.id, s.source, s.native, s.parent, s.cwd, " + PROJECT + ", s.tool_version, s.started, s.ended,"
         " (SELECT count(*) FROM edit e WHERE e.session = s.id), (SELECT count(*) FROM turn t WHERE t.session = s.id),"
-        " s.host, s.entrypoint FROM session s"
-        " LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
-        " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
-        f" LEFT JOIN repository r ON r.id = p.repository WHERE {where} ORDER BY s.started DESC, s.id",
+        f" s.host, s.entrypoint{FROM_SESSION} WHERE {where} ORDER BY s.started DESC, s.id",
         values,
     )
     return [SessionRow(*row) for row in rows]
@@ -244,9 +291,9 @@ class ChargeRow:
     amount: float
 
 
-def charges(db: sqlite3.Connection, narrow: Filter) -> list[ChargeRow]:
+def charges(db: sqlite3.Connection, narrow: Filter, among: Among | None = None) -> list[ChargeRow]:
     """Return what tools charged in a period, each time and unit of a session by itself, oldest first."""
-    where, values = _where(narrow)
+    where, values = conditions_of(narrow, among)
     rows = db.execute(
         "SELECT s.id, s.source, c.at, c.unit, sum(c.amount) FROM charge c JOIN session s ON s.id = c.session"
         " LEFT JOIN place p ON p.path = s.cwd LEFT JOIN repository r ON r.id = p.repository"
@@ -259,8 +306,7 @@ def charges(db: sqlite3.Connection, narrow: Filter) -> list[ChargeRow]:
 def projects(db: sqlite3.Connection) -> list[str]:
     """Return the projects that calls were made in, the most used first."""
     rows = db.execute(
-        f"SELECT {_PROJECT} AS project, count(*) AS n{_FROM_CALL} WHERE c.replay = 0 GROUP BY 1"
-        " ORDER BY n DESC, project"
+        f"SELECT {PROJECT} AS project, count(*) AS n{FROM_CALL} WHERE c.replay = 0 GROUP BY 1 ORDER BY n DESC, project"
     )
     return [row[0] for row in rows]
 
@@ -272,10 +318,12 @@ def first_and_last_call(db: sqlite3.Connection) -> tuple[int, int] | None:
     return None if row[0] is None else (row[0], row[1])
 
 
-def removed_lines(db: sqlite3.Connection) -> dict[int, int]:
+def removed_lines(db: sqlite3.Connection, keys: Iterable[int] | None = None) -> dict[int, int]:
     """Return how many lines each of the person's commits took out, those of generated files left out."""
     rows = db.execute(
         "SELECT f.commit_id, SUM(length(f.removed)) / 8 FROM commit_file f JOIN git_commit g ON g.id = f.commit_id"
-        " WHERE g.mine AND NOT f.generated AND f.removed IS NOT NULL GROUP BY f.commit_id"
+        " WHERE g.mine AND NOT f.generated AND f.removed IS NOT NULL"
+        f"{_among('f.commit_id', '?', keys)} GROUP BY f.commit_id",
+        _as_json(keys),
     )
     return {commit: lines for commit, lines in rows if lines}
