@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 
 from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.ui.drawn_patterns import draw_pattern
 from tokenmirror.ui.theme import Theme
 
 PLAIN_BELOW = 3.0
@@ -162,13 +163,21 @@ def _outline(painter: QPainter, rect: QRectF, color: QColor) -> None:
 
 
 def _tile(painter: QPainter, rect: QRectF, kind: str, color: str) -> None:
-    painter.drawTiledPixmap(rect, pattern(kind, color, scale_of(painter)), QPointF(0, 0))
+    paint_pattern(painter, rect, kind, color)
+
+
+def paint_pattern(painter: QPainter, rect: QRectF, kind: str, color: str) -> None:
+    """Paint a pattern over a rectangle: as tiles on a screen, as lines where a picture is to scale."""
+    if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+        painter.drawTiledPixmap(rect, pattern(kind, color, scale_of(painter)), QPointF(0, 0))
+    else:
+        draw_pattern(painter, rect, kind, QColor(color), SIDES[kind])
 
 
 @lru_cache(maxsize=64)
 def pattern(kind: str, color: str, scale: float) -> QPixmap:
     """Return one tile of a pattern at the screen's scale."""
-    side = _SIDES[kind]
+    side = SIDES[kind]
     pixmap = QPixmap(round(side * scale), round(side * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(scale)
@@ -220,7 +229,7 @@ _PAINTERS = {
     "back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level, "upright": _upright,
     "waves": _waves,
 }  # fmt: skip
-_SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0, "waves": 6.0}
+SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0, "waves": 6.0}
 
 
 def swatch(

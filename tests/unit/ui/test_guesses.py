@@ -15,7 +15,7 @@ from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.spoken import bar_in_words
 from tokenmirror.ui.fills import swatch
-from tokenmirror.ui.tables.bars import GUESS_COLUMN, cells
+from tokenmirror.ui.tables.bars import GUESS_COLUMN, chart_table
 from tokenmirror.ui.tables.commits import commits_model
 from tokenmirror.ui.tables.delegates import CellDelegate
 from tokenmirror.ui.tables.ledger import GUESS_ROLE
@@ -112,7 +112,8 @@ def test_a_guess_in_the_words_of_a_bar() -> None:
     )
 
     assert "50 kept, a guess, 700 kept" in bar_in_words(bar)
-    assert (cells(bar)[1], cells(bar)[GUESS_COLUMN]) == ("750", "50")
+    row = chart_table((bar,)).rows[0]
+    assert (row[1].text, row[1].raw, row[GUESS_COLUMN].text, row[GUESS_COLUMN].raw) == ("750", 750, "50", 50)
 
 
 def test_the_column_of_guesses_comes_and_goes(make_window: Maker) -> None:

@@ -11,7 +11,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
-from tokenmirror.ui.tables.bars import BarTable
+from tokenmirror.ui.charts.figures_table import FiguresModel
+from tokenmirror.ui.tables.bars import chart_table
 from tokenmirror.ui.tables.commits import commits_model
 from tokenmirror.ui.tables.ledger import LedgerModel
 from tokenmirror.ui.tables.sessions import sessions_model
@@ -32,8 +33,8 @@ def test_models_keep_qts_rules(qtmodeltester: ModelTester) -> None:
     """All three models pass Qt's own checks."""
     sessions = sessions_model()
     sessions.take(made_views.sessions().rows)
-    bars = BarTable()
-    bars.take(made_views.chart().bars)
+    bars = FiguresModel()
+    bars.take(chart_table(made_views.chart().bars))
     for model in (_filled(), sessions, bars):
         qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # the tester has no types
 

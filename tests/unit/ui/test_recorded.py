@@ -13,10 +13,11 @@ from PySide6.QtGui import QColor, QImage
 from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.card import Card
+from tokenmirror.ui.charts.outcome_chart import bar_card
 from tokenmirror.ui.charts.spoken import bar_in_words
 from tokenmirror.ui.fills import swatch
 from tokenmirror.ui.labels import PlainLabel
-from tokenmirror.ui.tables.bars import SOMETIMES, cells
+from tokenmirror.ui.tables.bars import SOMETIMES, chart_table
 from tokenmirror.ui.theme import THEMES, Theme
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.shapes import Bar, Figure, MirrorView, Segment
@@ -57,7 +58,7 @@ def test_fills_of_estimates_differ(theme: Theme, scale: float) -> None:
 
 def test_the_words_of_a_bar() -> None:
     """The sentence for a screen reader and the table name what is estimated, missing and charged."""
-    spoken, row = bar_in_words(MIXED), cells(MIXED)
+    spoken, row = bar_in_words(MIXED), [cell.text for cell in chart_table((MIXED,)).rows[0]]
 
     assert ": at least about 750. 50 kept, estimated by the tool, 700 kept." in spoken
     assert spoken.endswith("12 calls, tokens not recorded. 4.5 credits, Kiro.")
@@ -69,7 +70,7 @@ def test_the_card_of_a_bar(make_window: Maker) -> None:
     """The card names the parts by what they are, and what has no tokens below them."""
     window = make_window()
     card = Card(window.theme, window)
-    card.show_bar(MIXED, window.rect(), window.rect())
+    card.show_text(bar_card(MIXED), window.rect(), window.rect())
     texts = [label.text() for label in card.findChildren(PlainLabel)]
 
     assert texts == [

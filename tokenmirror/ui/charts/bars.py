@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from tokenmirror.ui.charts.picture import Column, Lane
-from tokenmirror.ui.fills import paint_fill, pattern, snapped
+from tokenmirror.ui.fills import paint_fill, paint_pattern, snapped
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.strip import kinds_of
 from tokenmirror.ui.words import say
@@ -52,7 +52,7 @@ class BarsLane(Lane):
     def _paint_not_observed(self, painter: QPainter, box: QRectF, run: tuple[Column, ...]) -> None:
         left, right = max(run[0].left, box.left()), min(run[-1].right, box.right())
         area = QRectF(left, box.top(), right - left, box.height())
-        painter.drawTiledPixmap(area, pattern("hatch", self.picture.theme.line, self.picture.scale), QPointF(0, 0))
+        paint_pattern(painter, area, "hatch", self.picture.theme.line)
         if area.width() >= _LABEL_ROOM:
             self._label(painter, area, self.picture.not_observed_text)
 

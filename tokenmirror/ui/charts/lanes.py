@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QSizePolicy
 from tokenmirror.ui.charts.bars import BarsLane
 from tokenmirror.ui.charts.picture import Lane, Picture
 from tokenmirror.ui.charts.side_lanes import (
+    AXIS_WIDTH,
     HEAD,
     PRICE_BARS,
     STEP,
+    TIME_HEIGHT,
     LandedLane,
     PriceLane,
     TimeLane,
@@ -23,9 +25,8 @@ from tokenmirror.ui.charts.side_lanes import (
     price_share,
 )
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.tables.bars import amount
 
-_AXIS_WIDTH, _TIME_HEIGHT, _PRICE_HEIGHT = 54, 24, HEAD + PRICE_BARS
+_PRICE_HEIGHT = HEAD + PRICE_BARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Lanes:
             tickLength=0, tickFont=sized(11, figures=True), tickTextOffset=8, tickAlpha=0, autoExpandTextSpace=False
         )
         axis.setTextPen(QColor(self.picture.theme.ink2))
-        axis.setWidth(_AXIS_WIDTH)
+        axis.setWidth(AXIS_WIDTH)
         box = pg.ViewBox(enableMenu=False, border=None)
         box.setMouseEnabled(x=False, y=False)
         box.setDefaultPadding(0)
@@ -90,7 +91,7 @@ class Lanes:
         """Lay the lanes out for new bars and draw them."""
         layout = self._view.ci.layout
         priced = self.picture.price_top > 0
-        for place, height in ((0, landed_height(self.picture)), (2, _TIME_HEIGHT), (3, _PRICE_HEIGHT if priced else 0)):
+        for place, height in ((0, landed_height(self.picture)), (2, TIME_HEIGHT), (3, _PRICE_HEIGHT if priced else 0)):
             layout.setRowFixedHeight(place, height)
         layout.setRowStretchFactor(1, 1)
         self.price.box.setVisible(priced)
@@ -100,8 +101,7 @@ class Lanes:
         self.redraw()
 
     def _price_ticks(self) -> list[tuple[float, str]]:
-        highest = max(self.picture.bars, key=lambda bar: bar.list_price or 0.0)
-        return [(price_share(), amount(highest.list_price_text).partition(" +")[0])]
+        return [(price_share(), self.picture.price_text)]
 
     def redraw(self) -> None:
         """Draw all lanes again."""

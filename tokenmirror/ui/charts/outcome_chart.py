@@ -3,191 +3,159 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.lanes import Lanes
 from tokenmirror.ui.charts.picture import Picture
 from tokenmirror.ui.charts.side_lanes import MOST_SQUARES, SQUARE
-from tokenmirror.ui.charts.spoken import CHART_NAME, announce, bar_in_words, call_charts_charts
+from tokenmirror.ui.charts.spoken import bar_in_words
+from tokenmirror.ui.charts.spots import Spot, Where
+from tokenmirror.ui.charts.still import paint_still
+from tokenmirror.ui.charts.surface import ChartSurface
+from tokenmirror.ui.strip import kinds_of, label_of
+from tokenmirror.ui.tables.bars import chart_table
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.shapes import OutcomeChart
+from tokenmirror.viewmodels.cards import CardLine, CardText
+from tokenmirror.viewmodels.chart_table import ChartTable
+from tokenmirror.viewmodels.shapes import Bar, OutcomeChart, Segment
 
-_DRAG_FROM = 6
-_LEAST_ZOOM = 2.0
+_LEAST_ZOOM = 2
 
 
-class OutcomeChartView(QWidget):
+class OutcomeChartView(ChartSurface):
     """Draw the chart, read it by pointer or keys, zoom it by dragging."""
 
-    opened = Signal(int)
-    """A bar was entered; its place."""
     commit_opened = Signal(str)
     """A change that landed was clicked; its commit."""
-    zoomed = Signal(bool)
-    """A part of the time is shown, or the whole again."""
-    table_asked = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__()
-        call_charts_charts()
-        self.setObjectName(CHART_NAME)
+        super().__init__(theme, window)
         self.picture = Picture(theme)
         self.lanes = Lanes(self.picture)
-        self._window = window
-        self._card = Card(theme, window)
-        self._pressed: QPointF | None = None
-        self._whole = True
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.lanes.widget)
-        viewport = self.lanes.widget.viewport()
-        viewport.setMouseTracking(True)
-        viewport.installEventFilter(self)
+        self.watch(self.lanes.widget.viewport())
 
     def show_chart(self, chart: OutcomeChart) -> None:
         """Draw another chart; a zoom stays while the time is the same."""
         same = _times(self.picture.bars) == _times(chart.bars)
         self.picture.take(chart)
         self.lanes.renew()
-        self.setAccessibleName(chart.title)
-        self.setAccessibleDescription(f"{chart.text_alternative} {say('chart.keys')}")
+        if self.current is not None and self.current[1] >= len(chart.bars):
+            self.point_at(None)
         if not same:
             self.show_whole()
         elif self._card.isVisible():
-            self._show_card()
+            self.show_card()
 
-    def show_whole(self) -> None:
+    def zoom_out(self) -> None:
         """Show the whole period."""
-        self._whole = True
         self.lanes.show_range(0, self.picture.slots)
-        self._point_at(None)
-        self.zoomed.emit(False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the pointer over the view; the wheel is left to the page."""
-        if isinstance(event, QMouseEvent):
-            return self._mouse(event)
-        if event.type() == QEvent.Type.Leave:
-            self._pressed = None
-            self._point_at(None)
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _mouse(self, event: QMouseEvent) -> bool:
-        if event.type() == QEvent.Type.MouseMove:
-            self._moved(event.position())
-        elif event.button() is not Qt.MouseButton.LeftButton:
+    def zoom_to(self, left: float, right: float) -> bool:
+        """Show the bars between two places."""
+        first = max(math.floor(self.lanes.place_at(QPointF(left, 0))), 0)
+        last = min(math.ceil(self.lanes.place_at(QPointF(right, 0))), len(self.picture.bars))
+        if last - first < _LEAST_ZOOM:
             return False
-        elif event.type() == QEvent.Type.MouseButtonPress:
-            self._pressed = event.position()
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._released(event.position())
+        self.lanes.show_range(first, last)
         return True
 
-    def _moved(self, point: QPointF) -> None:
-        if self._pressed is None:
-            self._point_at(self._index_at(point))
-        elif abs(point.x() - self._pressed.x()) >= _DRAG_FROM:
-            self._card.hide()
-            self.picture.drag = (self.lanes.place_at(self._pressed), self.lanes.place_at(point))
+    def renew(self) -> None:
+        """Draw again what the point in hand and the drag change."""
+        before = self.picture.current, self.picture.drag
+        self.picture.current = None if self.current is None else self.current[1]
+        self.picture.drag = None
+        if self.drag is not None:
+            left, right = (self.lanes.place_at(QPointF(place, 0)) for place in self.drag)
+            self.picture.drag = (left, right)
+        if self.picture.drag is not None or before[1] is not None:
             self.lanes.redraw()
+        else:
+            for index in {before[0], self.picture.current}:
+                self.lanes.redraw_bar(index)
 
-    def _released(self, point: QPointF) -> None:
-        drag, self._pressed, self.picture.drag = self.picture.drag, None, None
-        if drag is not None:
-            self._zoom(*sorted(drag))
-        elif (commit := self._commit_at(point)) is not None:
-            self.commit_opened.emit(commit)
-        elif (index := self._index_at(point)) is not None:
-            self.opened.emit(index)
+    def series(self) -> Sequence[int]:
+        """Return how many bars there are."""
+        return (len(self.picture.bars),)
 
-    def _zoom(self, left: float, right: float) -> None:
-        first, last = max(math.floor(left), 0), min(math.ceil(right), len(self.picture.bars))
-        if last - first >= _LEAST_ZOOM:
-            self._whole = False
-            self.lanes.show_range(first, last)
-            self.zoomed.emit(True)
-        self.lanes.redraw()
+    def reach(self) -> tuple[int, int]:
+        """Return the first and last bar that is shown."""
+        left, right = self.lanes.shown
+        return int(left), min(math.ceil(right), len(self.picture.bars)) - 1
 
-    def _index_at(self, point: QPointF) -> int | None:
+    def spot(self, where: Where) -> Spot:
+        """Return a bar with its column."""
+        bar = self.picture.bars[where[1]]
+        left, right = self.lanes.column_in_view(where[1])
+        rect = QRectF(round(left), 12, round(right - left), self.lanes.widget.height() - 24)
+        return Spot(rect, bar_in_words(bar), bar_card(bar), where[1])
+
+    def nearest(self, point: QPointF) -> Where | None:
+        """Return the bar in whose column a place lies."""
         place = self.lanes.place_at(point)
         left, right = self.lanes.shown
-        if left <= place < min(right, len(self.picture.bars)):
-            return int(place)
-        return None
+        return (0, int(place)) if left <= place < min(right, len(self.picture.bars)) else None
+
+    def clicked(self, point: QPointF) -> None:
+        """Open the change under the pointer, else the bar."""
+        commit = self._commit_at(point)
+        if commit is not None:
+            self.commit_opened.emit(commit)
+        else:
+            super().clicked(point)
 
     def _commit_at(self, point: QPointF) -> str | None:
-        index = self._index_at(point)
-        if index is None:
+        found = self.nearest(point)
+        if found is None:
             return None
-        left, right = self.lanes.column_in_view(index)
+        left, right = self.lanes.column_in_view(found[1])
         place = self.lanes.square_at(point)
-        landed = self.picture.bars[index].landed
+        landed = self.picture.bars[found[1]].landed
         near = abs(point.x() - (left + right) / 2) <= SQUARE
         return landed[place].commit if near and place is not None and place < min(len(landed), MOST_SQUARES) else None
 
-    def _point_at(self, index: int | None) -> None:
-        if index != self.picture.current:
-            self.lanes.redraw_bar(self.picture.current)
-            self.picture.current = index
-            self.lanes.redraw_bar(index)
-        if index is None:
-            self._card.hide()
-        else:
-            self._show_card()
+    def paint_picture(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        """Paint all lanes into a box, as far as they are zoomed."""
+        paint_still(painter, box, theme, self.picture, self.lanes.shown)
 
-    def _show_card(self) -> None:
-        index = self.picture.current
-        if index is None:
-            return
-        left, right = self.lanes.column_in_view(index)
-        view, window = self.lanes.widget, self._window
-        top_left = view.mapTo(window, QPoint(round(left), 12))
-        column = QRect(top_left, top_left + QPoint(round(right - left), view.height() - 24))
-        self._card.show_bar(self.picture.bars[index], column, window.rect().adjusted(4, 4, -4, -4))
+    def table(self) -> ChartTable:
+        """Return one row a bar."""
+        return chart_table(self.picture.bars)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read the bars by arrow keys; plain letters act only while the chart has the focus."""
-        key, bars = Qt.Key(event.key()), len(self.picture.bars)
-        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -bars, Qt.Key.Key_End: bars}
-        if key in moves and bars and not event.modifiers():
-            self._step(moves[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.picture.current is not None:
-            self.opened.emit(self.picture.current)
-        elif key is Qt.Key.Key_T and not event.modifiers():
-            self.table_asked.emit()
-        elif key is Qt.Key.Key_Backspace and not self._whole:
-            self.show_whole()
-        elif key is Qt.Key.Key_Escape and self.picture.current is not None:
-            self._point_at(None)
-        else:
-            super().keyPressEvent(event)
-
-    def _step(self, by: int) -> None:
-        left, right = self.lanes.shown
-        last = min(math.ceil(right), len(self.picture.bars)) - 1
-        start = self.picture.current if self.picture.current is not None else (last + 1 if by < 0 else int(left) - 1)
-        self._point_at(min(max(start + by, int(left)), last))
-        announce(self, bar_in_words(self.picture.bars[self.picture.current or 0]))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Put the card away when the focus goes."""
-        self._point_at(None)
-        super().focusOutEvent(event)
-
-    def hide_card(self) -> None:
-        """Put the card away, when the chart is no longer seen."""
-        self._point_at(None)
+    def legend(self) -> tuple[CardLine, ...]:
+        """Return the outcomes that are drawn, in stack order."""
+        return tuple(_legend_line(part) for part in _kinds(self.picture.bars))
 
 
-def _times(bars: tuple[object, ...]) -> tuple[object, ...]:
-    return tuple(getattr(bar, "start", None) for bar in bars)
+def bar_card(bar: Bar) -> CardText:
+    """Return what the card beside a bar shows: its parts from the top."""
+    return CardText(
+        bar.title,
+        bar.total_text if bar.observed else say("chart.not_observed"),
+        tuple(CardLine(label_of(part), part.text, part.outcome, **kinds_of(part)) for part in reversed(bar.segments)),
+        (bar.without_text, bar.charged_text, bar.landed_text, bar.list_price_text),
+    )
+
+
+def _kinds(bars: tuple[Bar, ...]) -> list[Segment]:
+    """Return one segment of each kind, in stack order."""
+    kinds: dict[tuple[object, ...], Segment] = {}
+    for bar in bars:
+        for part in bar.segments:
+            kinds.setdefault((list(type(part.outcome)).index(part.outcome), *kinds_of(part).values()), part)
+    return [kinds[key] for key in sorted(kinds)]
+
+
+def _legend_line(part: Segment) -> CardLine:
+    return CardLine(label_of(part), "", part.outcome, **kinds_of(part))
+
+
+def _times(bars: tuple[Bar, ...]) -> tuple[object, ...]:
+    return tuple(bar.start for bar in bars)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from tokenmirror.ui.charts.ticks import ticks
 from tokenmirror.ui.fills import scale_of, snapped
+from tokenmirror.ui.tables.bars import amount
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.shapes import Bar, OutcomeChart
 
@@ -33,6 +35,8 @@ class Picture:
     """The tokens at the upper end of the axis."""
     ticks: tuple[tuple[float, str], ...] = ()
     price_top: float = 0.0
+    price_text: str = ""
+    """The highest list price, as it stands at the axis."""
     current: int | None = None
     scale: float = 1.0
     drag: tuple[float, float] | None = None
@@ -46,7 +50,9 @@ class Picture:
         highest = max((bar.total for bar in chart.bars), default=0)
         self.ticks = ticks(highest)
         self.top = max(self.ticks[-1][0], highest) * 1.06 or 1.0
-        self.price_top = max((bar.list_price or 0.0 for bar in chart.bars), default=0.0)
+        priced = max(chart.bars, key=lambda bar: bar.list_price or 0.0, default=None)
+        self.price_top = (priced.list_price or 0.0) if priced is not None else 0.0
+        self.price_text = amount(priced.list_price_text).partition(" +")[0] if priced is not None else ""
         if self.current is not None and self.current >= len(chart.bars):
             self.current = None
 
@@ -108,6 +114,10 @@ class Lane(QGraphicsItem):
     def renew_bar(self, index: int) -> None:
         """Draw one column again."""
         self.update(QRectF(index - 0.2, -1, 1.4, 3))
+
+    def expose_all(self) -> None:
+        """Paint every column that is given, outside of a view."""
+        self._exposed = (-math.inf, math.inf)
 
     def exposed(self, column: Column) -> bool:
         """Return whether a column is in the part that is drawn anew."""

@@ -17,6 +17,8 @@ MOST_SQUARES = 5
 HEAD = 20.0
 """Room for a lane's own title."""
 PRICE_BARS = 28.0
+AXIS_WIDTH, TIME_HEIGHT = 54, 24
+"""Room for the labels at the left, and for time below the bars."""
 
 _WEEKEND, _TICK = 4.0, 5.0
 _NUMBER_ROOM, _WEEKEND_ROOM = 22.0, 6.0

@@ -9,8 +9,7 @@ from tokenmirror.ui.strip import label_of
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Bar
 
-CHART_NAME = "outcome-chart"
-
+_IS_CHART = "isChart"
 _kept: list[QAccessibleInterface] = []
 
 
@@ -19,20 +18,31 @@ class _ChartInterface(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.Chart, widget.accessibleName())
+        self._chart = widget
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the chart's name and words; Qt would forget the identifier."""
+        if kind is QAccessible.Text.Name:
+            return self._chart.accessibleName()
+        if kind is QAccessible.Text.Description:
+            return self._chart.accessibleDescription()
+        return str(super().text(kind))
 
 
 def _made(_class: str, thing: object) -> QAccessibleInterface | None:
-    if isinstance(thing, QWidget) and thing.objectName() == CHART_NAME:
-        _kept.append(_ChartInterface(thing))
-        return _kept[-1]
+    if isinstance(thing, QWidget) and thing.property(_IS_CHART):
+        made = _ChartInterface(thing)
+        _kept.append(made)  # Qt does not hold it
+        return made
     return None
 
 
 _installed: list[bool] = []
 
 
-def call_charts_charts() -> None:
-    """Give charts their own role; Qt would call them fillers."""
+def call_chart(widget: QWidget) -> None:
+    """Give a widget the role of a chart; Qt would call it a filler."""
+    widget.setProperty(_IS_CHART, True)
     if not _installed:
         QAccessible.installFactory(_made)
         _installed.append(True)

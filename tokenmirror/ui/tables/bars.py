@@ -1,114 +1,90 @@
-"""The chart's data as a table: one row a bar."""
+"""The outcome chart's figures as a table: one row a bar, newest first."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
 from tokenmirror.domain.outcomes import Outcome
-from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels import numbers
-from tokenmirror.viewmodels.shapes import Bar
+from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
+from tokenmirror.viewmodels.shapes import Bar, Segment
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _KINDS = tuple((outcome, pending) for outcome in Outcome for pending in (False, True))
 _USED = tuple(kind for kind in _KINDS if not kind[1] or kind[0] is Outcome.KEPT)
-
-
-def headings() -> tuple[str, ...]:
-    """Return the column titles."""
-    parts = tuple(say("chart.pending") if pending else say(f"outcome.{outcome.value}") for outcome, pending in _USED)
-    return (
-        say("column.time"),
-        *parts,
-        say("column.total"),
-        say("column.guess"),
-        say("column.estimated"),
-        say("column.unrecorded"),
-        say("column.charged"),
-        say("column.landed"),
-        say("column.price"),
-    )
-
-
-def cells(bar: Bar) -> tuple[str, ...]:
-    """Return one row's texts."""
-    parts: dict[tuple[Outcome, bool], str] = {}
-    for segment in bar.segments:  # of what is guessed or estimated columns of their own tell
-        kind = segment.outcome, segment.pending
-        same = [one for one in bar.segments if (one.outcome, one.pending) == kind]
-        tokens = sum(one.tokens for one in same)
-        text = segment.text if tokens == segment.tokens else numbers.tokens_in_ledger(tokens)
-        parts[kind] = f"≈ {text}" if any(one.estimated for one in same) else text
-    total = bar.total_text if bar.observed else say("chart.not_observed")
-    row = (
-        bar.title,
-        *(parts.get(kind, "") for kind in _USED),
-        total,
-        bar.guessed_text,
-        bar.estimated_text,
-        f"{bar.without_tokens:,}" if bar.without_tokens else "",
-        bar.charged_text,
-        bar.landed_text,
-        amount(bar.list_price_text),
-    )
-    return tuple(visible(text) for text in row)
-
+_WIDTHS = {Outcome.IN_PROGRESS: 84, Outcome.OUTSIDE_GIT: 80}
+_NARROW = 68
 
 GUESS_COLUMN = len(_USED) + 2
 SOMETIMES = range(GUESS_COLUMN, GUESS_COLUMN + 4)
 """The columns that are not worth their room where no bar has anything in them."""
 
 
+def chart_table(bars: tuple[Bar, ...], currency: str = "") -> ChartTable:
+    """Return the figures of some bars."""
+    return ChartTable(_columns(currency), tuple(_row(bar) for bar in reversed(bars)))
+
+
+def _columns(currency: str) -> tuple[ChartColumn, ...]:
+    tokens = say("unit.tokens")
+    return (
+        ChartColumn(say("column.time"), figures=False, width=154),
+        *(_part_column(outcome, tokens, pending=pending) for outcome, pending in _USED),
+        ChartColumn(say("column.total"), tokens, width=92),
+        ChartColumn(say("column.guess"), tokens, sometimes=True, width=_NARROW),
+        ChartColumn(say("column.estimated"), tokens, sometimes=True, width=140),
+        ChartColumn(say("column.unrecorded"), say("unit.calls"), sometimes=True, width=130),
+        ChartColumn(say("column.charged"), sometimes=True, width=170),
+        ChartColumn(say("column.landed"), say("unit.changes"), width=124),
+        ChartColumn(say("column.price"), currency, width=124),
+        ChartColumn(say("column.known"), figures=False, sometimes=True),
+    )
+
+
+def _part_column(outcome: Outcome, unit: str, *, pending: bool) -> ChartColumn:
+    title = say("chart.pending") if pending else say(f"outcome.{outcome.value}")
+    return ChartColumn(title, unit, width=96 if pending else _WIDTHS.get(outcome, _NARROW))
+
+
+def _row(bar: Bar) -> tuple[ChartCell, ...]:
+    """Return one row: where nothing was observed or recorded there is no number, and a word says which."""
+    known = bar.observed and not (bar.without_tokens and not bar.total)
+    price = None if bar.list_price is None else round(bar.list_price, 6)
+    return (
+        ChartCell(bar.title, bar.start.isoformat()),
+        *(_part(bar.segments, outcome, pending=pending) for outcome, pending in _USED),
+        ChartCell(bar.total_text if bar.observed else say("chart.not_observed"), bar.total if known else ""),
+        ChartCell(bar.guessed_text, _tokens(bar, guessed=True) or None),
+        ChartCell(bar.estimated_text, _tokens(bar, guessed=False) or None),
+        ChartCell(numbers.exact(bar.without_tokens) if bar.without_tokens else "", bar.without_tokens or None),
+        ChartCell(bar.charged_text),
+        ChartCell(bar.landed_text, len(bar.landed) if bar.observed else None),
+        ChartCell(amount(bar.list_price_text), price),
+        ChartCell(_how_known(bar)),
+    )
+
+
+def _part(segments: tuple[Segment, ...], outcome: Outcome, *, pending: bool) -> ChartCell:
+    """Return what went into one outcome; of what is guessed or estimated columns of their own tell."""
+    same = [part for part in segments if part.outcome is outcome and part.pending == pending]
+    if not same:
+        return ChartCell("")
+    tokens = sum(part.tokens for part in same)
+    text = same[0].text if len(same) == 1 else numbers.tokens_in_ledger(tokens)
+    return ChartCell(f"≈ {text}" if any(part.estimated for part in same) else text, tokens)
+
+
+def _tokens(bar: Bar, *, guessed: bool) -> int:
+    return sum(part.tokens for part in bar.segments if (part.guessed if guessed else part.estimated))
+
+
+def _how_known(bar: Bar) -> str:
+    """Return in words what a bare number does not tell."""
+    if not bar.observed:
+        return say("chart.not_observed")
+    if bar.without_tokens and not bar.total:
+        return say("chart.unrecorded")
+    return say("chart.atleast") if bar.at_least else ""
+
+
 def amount(price: str) -> str:
     """Return a list price without the words that stand beside it already."""
     return price.removeprefix(say("chart.price")).strip()
-
-
-class BarTable(QAbstractTableModel):
-    """Give bars to a table view."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[tuple[str, ...], ...] = ()
-        self._headings = headings()
-
-    def take(self, bars: tuple[Bar, ...]) -> None:
-        """Show other bars, newest first."""
-        self.beginResetModel()
-        self._rows = tuple(cells(bar) for bar in reversed(bars))
-        self.endResetModel()
-
-    def is_empty(self, column: int) -> bool:
-        """Tell whether no bar has anything in a column."""
-        return not any(row[column] for row in self._rows)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return how many bars there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text; figures stand at the right."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self._rows[index.row()][index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a column's title."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None

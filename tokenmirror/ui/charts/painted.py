@@ -1,0 +1,30 @@
+"""A chart that paints itself, without a view of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+
+from tokenmirror.ui.charts.surface import ChartSurface
+from tokenmirror.ui.theme import Theme
+
+_WASH = 15
+
+
+class PaintedChart(ChartSurface):
+    """Paint the picture into the widget, and what is chosen while dragging over it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the chart, and what is chosen while dragging."""
+        painter = QPainter(self)
+        self.paint_picture(painter, QRectF(self.rect()), self.theme)
+        if self.drag is not None:
+            left, right = sorted(self.drag)
+            painter.fillRect(QRectF(left, 0, right - left, self.height()), wash(self.theme))
+
+
+def wash(theme: Theme) -> QColor:
+    """Return the faint ink that lies over what is chosen."""
+    ink = QColor(theme.ink)
+    ink.setAlpha(_WASH)
+    return ink
