@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from tokenmirror.domain.events import Reading
+from tokenmirror.domain.events import Event, Problem, Reading
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.store.tool_tables import ToolDatabaseError, opened_tables
 from tokenmirror.watch.changes import Trouble, Unreadable, failure
@@ -16,6 +16,8 @@ from tokenmirror.watch.cursor import MIDWAY, Cursor, identity
 from tokenmirror.watch.forms import written
 from tokenmirror.watch.lines import Block
 
+_LONGEST_NAME = 10_000
+"""Of a session, a model, a folder, and of what is made of several."""
 _HEAD = b"database"
 """Rows come and go anywhere in a database: it is known by its file alone."""
 
@@ -41,6 +43,7 @@ def look_into(
             # Opened for each slice: a tool that does without a write-ahead log can write in between.
             with opened_tables(path) as tables:
                 reading = source.parse(Chunk(str(path), b"", 0, fingerprint, state, tables))
+                reading = _without_absurd_names(reading)
             state, more, again = reading.state, reading.more or again, reading.more and again
             so_far = msgspec.structs.replace(cursor, size=MIDWAY) if more else cursor
             yield Block(b"", 0, 0, cursor=so_far), reading
@@ -50,6 +53,21 @@ def look_into(
             yield Block(b"", 0, 0, cursor=cursor, problem=problem), Reading(state=dict(state))
     except OSError as error:
         yield Block(b"", 0, 0, problem=failure(error, path)), Reading(state=dict(state))
+
+
+def _without_absurd_names(reading: Reading) -> Reading:
+    """Leave out what bears a name no tool ever gave: a value of a database may be as long as a gigabyte."""
+    kept = [event for event in reading.events if _is_named(event)]
+    if len(kept) < len(reading.events):
+        detail = "Records with names or folders of absurd length were left out."
+        reading.problems.append(Problem("too_long", 0, detail))
+        reading.events = kept
+    return reading
+
+
+def _is_named(event: Event) -> bool:
+    values = (getattr(event, name) for name in event.__struct_fields__)
+    return all(len(value) <= _LONGEST_NAME for value in values if isinstance(value, str))
 
 
 def _cursor(path: Path) -> Cursor:

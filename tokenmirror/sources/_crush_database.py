@@ -19,7 +19,7 @@ from tokenmirror.sources._crush_places import worked_in
 from tokenmirror.sources.log_objects import mapping, mappings, moment
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import in_turn, short, sweep
+from tokenmirror.sources.table_sweep import brief, in_turn, short, sweep
 from tokenmirror.sources.tool_requests import Requests, Spot
 
 _UNKNOWN = "unknown"
@@ -66,7 +66,7 @@ class _Look:
         changed = "updated_at" if "updated_at" in columns else ""
         wanted, take = _WANTED[table]
         names = [name if name.partition(" ")[0] in columns or " " in name else "NULL" for name in wanted]
-        swept = sweep(self._tables, table, names, changed, self._state.get(table))
+        swept = sweep(self._tables, table, brief(names), changed, self._state.get(table))
         self._state[table] = swept.state
         for row in swept.rows:
             take(self, row)
@@ -147,7 +147,11 @@ class _Look:
     def _parent(self, identity: str) -> str | None:
         if identity not in self._parents:
             known = {"id", "parent_session_id"} <= self._columns["sessions"]
-            rows = self._tables.rows("sessions", ("parent_session_id",), "id = ?", (identity,)) if known else iter(())
+            rows = (
+                self._tables.rows("sessions", brief(("parent_session_id",)), "id = ?", (identity,))
+                if known
+                else iter(())
+            )
             self._parents[identity] = text(next(rows, (None,))[0])
         return self._parents[identity]
 

@@ -11,7 +11,7 @@ from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import Object, mapping, mappings, moment, object_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import brief, sweep
 
 _TABLE, _WORKSPACES = "conversations", "workspaces"
 _NEEDED = frozenset({"conversation_id", "context", "created_at"})
@@ -40,7 +40,7 @@ def read_conversations(chunk: Chunk) -> Reading:
     changed = "coalesce(updated_at, created_at)" if "updated_at" in columns else ""
     workspace = "workspace_id" if "workspace_id" in columns else "NULL"
     asked = ("conversation_id", "created_at", workspace, "context IS NULL", _USED)
-    swept = sweep(tables, _TABLE, asked, changed, reading.state.get(_TABLE), _MOST_ROWS)
+    swept = sweep(tables, _TABLE, brief(asked), changed, reading.state.get(_TABLE), _MOST_ROWS)
     reading.state[_TABLE], reading.more = swept.state, swept.more
     for _row, until, session, began, place, is_empty, used in swept.rows:
         at = moment(began)

@@ -13,7 +13,7 @@ from tokenmirror.sources._goose_usage import Counts, Session, counts, session_to
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import NEVER, in_turn, short, sweep
+from tokenmirror.sources.table_sweep import NEVER, brief, in_turn, short, sweep
 
 _MOST_DOLLARS = 10**7
 _LONG_AGO = 10**9
@@ -90,7 +90,7 @@ class _Look:
             return False
         wanted = [_expression(column) if column in columns else "NULL" for column in table.wanted]
         changed = table.changed if table.changed in {NEVER, *columns} else ""
-        swept = sweep(self._tables, name, wanted, changed, self._state.get(name))
+        swept = sweep(self._tables, name, brief(wanted), changed, self._state.get(name))
         self._state[name] = swept.state
         for row in swept.rows:
             self._take[name](row)
@@ -177,7 +177,7 @@ class _Look:
         columns = [name for name in _FACTS if name in self._columns["sessions"]]
         if not columns or "id" not in self._columns["sessions"]:
             return Session(identity)
-        rows = self._tables.rows("sessions", [_expression(name) for name in columns], "id = ?", (identity,))
+        rows = self._tables.rows("sessions", brief([_expression(name) for name in columns]), "id = ?", (identity,))
         row = dict(zip(columns, next(rows, ()), strict=False))
         parent = text(row.get("parent_session_id"))
         return Session(

@@ -11,7 +11,7 @@ from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Value
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import brief, sweep
 
 _TABLE = "sessions"
 _NEEDED = ("id", "started_at", "input_tokens", "output_tokens")
@@ -54,7 +54,7 @@ def read_sessions(chunk: Chunk) -> Reading:
         reading.problems.append(Problem("other_shape", 0, detail))
         return reading
     asked = (*_NEEDED, *(name if name in columns else "NULL" for name in _MORE))
-    swept = sweep(tables, _TABLE, asked, "", reading.state.get(_TABLE))
+    swept = sweep(tables, _TABLE, brief(asked), "", reading.state.get(_TABLE))
     reading.state[_TABLE], reading.more = swept.state, swept.more
     for row in swept.rows:
         reading.events += _session(reading, _Row(*row))

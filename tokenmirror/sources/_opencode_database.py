@@ -12,7 +12,7 @@ from tokenmirror.sources._opencode_tools import DOERS, Spot, happened
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import short, sweep
+from tokenmirror.sources.table_sweep import brief, short, sweep
 
 _MESSAGE = (
     "CASE WHEN json_valid(data) THEN json_array("
@@ -61,7 +61,7 @@ class _Look:
         if not self._has_shape("message"):
             return
         changed = "time_updated" if "time_updated" in self._columns["message"] else ""
-        swept = sweep(self._tables, "message", ("id", "session_id", _MESSAGE), changed, self._chunk.state)
+        swept = sweep(self._tables, "message", brief(("id", "session_id", _MESSAGE)), changed, self._chunk.state)
         self.reading.state, self.reading.more = swept.state, swept.more
         known = dict(self._known(swept.rows))
         for session in dict.fromkeys(each.session for each in known.values()):
@@ -162,7 +162,7 @@ class _Look:
         columns = [name for name in wanted if name in self._columns["session"]]
         if not columns or "id" not in self._columns["session"]:
             return {}
-        rows = self._tables.rows("session", columns, "id = ?", (identity,))
+        rows = self._tables.rows("session", brief(columns), "id = ?", (identity,))
         return dict(zip(columns, next(rows, ()), strict=False))
 
     def _problem(self, kind: str, row: int, detail: str) -> None:

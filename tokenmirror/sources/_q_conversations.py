@@ -12,7 +12,7 @@ from tokenmirror.sources.line_changes import Fingerprint
 from tokenmirror.sources.log_objects import Object, mapping, mappings, moment, object_of
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.source import Chunk, Tables
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import brief, sweep
 from tokenmirror.sources.tool_requests import Requests, Spot
 
 _OLD, _NEW = "conversations", "conversations_v2"
@@ -50,7 +50,7 @@ def _read_old(tables: Tables, reading: Reading, fingerprint: Fingerprint) -> Non
     changed = [row for row, size in sizes.items() if row not in known or known[row] != size]
     seen = {row: size for row, size in known.items() if row in sizes}
     for row in changed[:_MOST_ROWS]:
-        for found in tables.rows(_OLD, ("key", *_FIELDS), "rowid = ?", [int(row)]):
+        for found in tables.rows(_OLD, brief(("key", *_FIELDS)), "rowid = ?", [int(row)]):
             _conversation(reading, found, fingerprint)
         seen[row] = sizes[row]
     reading.state[_OLD] = seen
@@ -59,7 +59,7 @@ def _read_old(tables: Tables, reading: Reading, fingerprint: Fingerprint) -> Non
 
 def _read_new(tables: Tables, reading: Reading, fingerprint: Fingerprint, columns: frozenset[str]) -> None:
     updated = "updated_at" if "updated_at" in columns else ""
-    swept = sweep(tables, _NEW, ("key", *_FIELDS), updated, reading.state.get(_NEW), _MOST_ROWS)
+    swept = sweep(tables, _NEW, brief(("key", *_FIELDS)), updated, reading.state.get(_NEW), _MOST_ROWS)
     for _row, _at, *found in swept.rows:
         _conversation(reading, tuple(found), fingerprint)
     reading.state[_NEW] = swept.state

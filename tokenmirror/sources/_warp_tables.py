@@ -11,7 +11,7 @@ from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import Object, mappings, moment, object_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables
-from tokenmirror.sources.table_sweep import in_turn, sweep
+from tokenmirror.sources.table_sweep import brief, in_turn, sweep
 
 _CONVERSATIONS, _QUERIES = "agent_conversations", "ai_queries"
 _DATA = "conversation_data"
@@ -45,7 +45,7 @@ def _conversations(tables: Tables, reading: Reading) -> bool:
         detail = "This database has no conversations in a known shape."
         reading.problems.append(Problem("other_shape", 0, detail))
         return False
-    swept = sweep(tables, _CONVERSATIONS, _FIELDS, "last_modified_at", reading.state.get(_CONVERSATIONS))
+    swept = sweep(tables, _CONVERSATIONS, brief(_FIELDS), "last_modified_at", reading.state.get(_CONVERSATIONS))
     reading.state[_CONVERSATIONS] = swept.state
     for _row, changed, named, valid, usage, credits_spent, parent in swept.rows:
         session, until = text(named), moment(changed)
@@ -103,7 +103,7 @@ def _questions(tables: Tables, reading: Reading) -> bool:
     """Read what was asked as prompts: that something was, and when."""
     if not tables.columns(_QUERIES) >= {"exchange_id", "conversation_id", "start_ts"}:
         return False
-    swept = sweep(tables, _QUERIES, ("exchange_id", "conversation_id"), "start_ts", reading.state.get(_QUERIES))
+    swept = sweep(tables, _QUERIES, brief(("exchange_id", "conversation_id")), "start_ts", reading.state.get(_QUERIES))
     reading.state[_QUERIES] = swept.state
     for _row, asked, exchange, session in swept.rows:
         at = moment(asked)

@@ -9,7 +9,7 @@ from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import brief, sweep
 
 _TABLE, _SESSIONS = "model_usage", "session"
 _IDS = ("id", "session_id", "model_id", "started_at")
@@ -53,7 +53,7 @@ def read_usage(chunk: Chunk) -> Reading:
     asked = (*_IDS, *_COUNTS, *(name if name in columns else "NULL" for name in _MORE))
     # A request gets its counts when it completes, so that it changed then.
     changed = "max(started_at, coalesce(completed_at, 0))" if "completed_at" in columns else ""
-    swept = sweep(tables, _TABLE, asked, changed, reading.state.get(_TABLE))
+    swept = sweep(tables, _TABLE, brief(asked), changed, reading.state.get(_TABLE))
     reading.state[_TABLE], reading.more = swept.state, swept.more
     folders = _folders(tables, {str(row[3]) for row in swept.rows})
     for row in swept.rows:

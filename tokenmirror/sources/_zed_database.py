@@ -11,7 +11,7 @@ from tokenmirror.sources._zed_tools import Place, happened
 from tokenmirror.sources.log_objects import mapping, moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import sweep
+from tokenmirror.sources.table_sweep import brief, short, sweep
 
 _MOST = 20
 """Threads of one slice, for each holds all that was said in it."""
@@ -45,8 +45,8 @@ class _Look:
             which = "is missing" if not self._columns else "has other columns than are known"
             self._problem("other_shape", 0, f"The table threads of this database {which}.")
             return
-        wanted = ["id", "data_type", "data", *(name if name in self._columns else "NULL" for name in _OPTIONAL)]
-        swept = sweep(self._tables, "threads", wanted, "updated_at", self.reading.state, _MOST)
+        wanted = ["id", "data_type", short("data"), *(name if name in self._columns else "NULL" for name in _OPTIONAL)]
+        swept = sweep(self._tables, "threads", brief(wanted), "updated_at", self.reading.state, _MOST)
         self.reading.state, self.reading.more = swept.state, swept.more
         for row in swept.rows:
             self._row(row)

@@ -19,6 +19,9 @@ MOST_BYTES = 16 << 20
 LONGEST = 32 << 20
 """Text of one value: what is longer is passed over, as a line of a log is."""
 
+LONGEST_NAME = 4096
+"""Letters of a name, a folder or a time."""
+
 NEVER = "rowid"
 """Instead of a column: rows never change, and only new ones are to be seen."""
 _BEFORE_ALL = -(2**63)
@@ -77,6 +80,14 @@ def sweep(
 def short(column: str) -> str:
     """Return the expression for a text: a number instead, if it is too long to be held."""
     return f"CASE WHEN length({column}) <= {LONGEST} THEN {column} ELSE length({column}) END"
+
+
+def brief(columns: Sequence[str]) -> list[str]:
+    """Return expressions for columns of names, times and numbers: nothing, if one is too long to be any."""
+    return [
+        f"CASE WHEN length({name}) <= {LONGEST_NAME} THEN {name} END" if name.isidentifier() else name
+        for name in columns
+    ]
 
 
 def _bounded(found: Iterator[tuple[Value, ...]], most: int) -> tuple[list[tuple[Value, ...]], bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.unit.sources.looked import open_tool
-from tokenmirror.sources.table_sweep import MOST_ROWS, NEVER, sweep
+from tokenmirror.sources.table_sweep import MOST_ROWS, NEVER, brief, sweep
 from tokenmirror.store.tool_tables import opened_tables
 
 EARLY, LATE = 1_780_000_000_000, 1_790_000_000_000
@@ -87,3 +88,20 @@ def test_what_never_changes_is_seen_once(tool: sqlite3.Connection) -> None:
     put(tool, ("c", EARLY))
 
     assert (names, seen(tool, state, 1, NEVER)[0]) == ("ab", "c")
+
+
+def test_what_is_no_name_is_not_even_read(tool: sqlite3.Connection, tmp_path: Path) -> None:
+    """Fifty megabytes in place of a name cost nothing, and the rows around them are read."""
+    put(tool, ("a", EARLY), ("b", EARLY))
+    tool.execute("INSERT INTO things VALUES (printf('%.*c', 50000000, 'x'), 7)")
+    put(tool, ("c", EARLY))
+    tracemalloc.start()
+    try:
+        with opened_tables(tmp_path / "tool.db") as tables:
+            found = sweep(tables, "things", brief(("name",)), "changed", {})
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert [row[2] for row in found.rows] == ["a", "b", None, "c"]
+    assert peak < 1_000_000
