@@ -10,6 +10,7 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.spending import Sum
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers, recorded, words
+from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
 
 STATES = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
 """The states that something which landed can be in, in the order in which they are told."""
@@ -64,8 +65,8 @@ class ScatterView:
     past: tuple[Dot, ...]
     left_out: str
     """How many changes have no tokens that could be drawn, or empty."""
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    table: ChartTable
+    """The figures of the period's changes."""
     text_alternative: str
 
 
@@ -82,11 +83,7 @@ def scatter_view(changes: Sequence[ScatteredChange], now: datetime, zone: tzinfo
         left_out=count(unknown, "{n} change without tokens is not drawn.", "{n} changes without tokens are not drawn.")
         if unknown
         else "",
-        header=(
-            tr("Landed"), tr("Change"), tr("Repository"), tr("Fate"), tr("Lines alive"), tr("Lines added"),
-            tr("Lines taken out"), tr("Tokens"), tr("Commits"),
-        ),
-        rows=tuple(_row(change, now, zone) for change in inside),
+        table=ChartTable(_columns(), tuple(_row(change, now, zone) for change in inside)),
         text_alternative=_alternative(inside),
     )  # fmt: skip
 
@@ -130,18 +127,32 @@ def _facts(change: ScatteredChange, now: datetime, zone: tzinfo, *, deletion: bo
     )
 
 
-def _row(change: ScatteredChange, now: datetime, zone: tzinfo) -> tuple[str, ...]:
-    today = now.astimezone(zone).date()
+def _columns() -> tuple[ChartColumn, ...]:
     return (
-        numbers.short_day(change.landed_at.astimezone(zone).date(), today),
-        change.subject,
-        change.repository,
-        words.FATES[change.state],
-        numbers.exact(change.lines_alive),
-        numbers.exact(change.lines_added),
-        numbers.exact(change.lines_removed),
-        recorded.marked(change.spent),
-        numbers.exact(change.commits),
+        ChartColumn(tr("Landed"), figures=False, width=84),
+        ChartColumn(tr("Change"), figures=False, width=200),
+        ChartColumn(tr("Repository"), figures=False, width=110),
+        ChartColumn(tr("Fate"), figures=False, width=90),
+        ChartColumn(tr("Lines alive"), unit=tr("lines")),
+        ChartColumn(tr("Lines added"), unit=tr("lines")),
+        ChartColumn(tr("Lines taken out"), unit=tr("lines"), width=110),
+        ChartColumn(tr("Tokens"), unit=tr("tokens"), width=96),
+        ChartColumn(tr("Commits")),
+    )
+
+
+def _row(change: ScatteredChange, now: datetime, zone: tzinfo) -> tuple[ChartCell, ...]:
+    day = change.landed_at.astimezone(zone).date()
+    return (
+        ChartCell(numbers.short_day(day, now.astimezone(zone).date()), day.isoformat()),
+        ChartCell(change.subject),
+        ChartCell(change.repository),
+        ChartCell(words.FATES[change.state]),
+        ChartCell(numbers.exact(change.lines_alive), change.lines_alive),
+        ChartCell(numbers.exact(change.lines_added), change.lines_added),
+        ChartCell(numbers.exact(change.lines_removed), change.lines_removed),
+        ChartCell(recorded.marked(change.spent), change.spent.tokens),
+        ChartCell(numbers.exact(change.commits), change.commits),
     )
 
 

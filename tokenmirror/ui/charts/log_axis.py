@@ -1,0 +1,65 @@
+"""A logarithmic axis: its ends on whole steps of 1-3-10, its ticks where there is room for them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+_MARGIN = 0.04
+_LEAST_SPAN = 0.5
+"""In powers of ten: dots that lie close together are not torn apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogAxis:
+    """A stretch of a logarithmic scale, in powers of ten."""
+
+    low: float
+    high: float
+
+    def share(self, value: float) -> float:
+        """Return where a value lies: zero at the low end, one at the high end."""
+        return (math.log10(value) - self.low) / (self.high - self.low)
+
+    def value_at(self, share: float) -> float:
+        """Return the value at a place between the ends."""
+        return float(10 ** (self.low + share * (self.high - self.low)))
+
+    def ticks(self, pixels: float, apart: float) -> list[int]:
+        """Return the values to label: 1-3-10 where they stand far enough apart, else powers of ten, else some."""
+        steps = _steps(self.low, self.high)
+        for every in (steps, [step for step in steps if _is_power(step)], _every_second(steps)):
+            if len(every) > 1 and self._least_gap(every) * pixels >= apart:
+                return every
+        return steps[:1] or [round(self.value_at(0.5))]
+
+    def _least_gap(self, values: list[int]) -> float:
+        places = [self.share(value) for value in values]
+        return min(after - before for before, after in pairwise(places))
+
+
+def axis_around(values: Iterable[float]) -> LogAxis:
+    """Return an axis that holds all values above zero, with some room at both ends."""
+    logs = [math.log10(value) for value in values if value > 0] or [0.0, 1.0]
+    low, high = min(logs), max(logs)
+    short = max(_LEAST_SPAN - (high - low), 0.0) / 2
+    low, high = low - short, high + short
+    room = (high - low) * _MARGIN
+    return LogAxis(low - room, high + room)
+
+
+def _steps(low: float, high: float) -> list[int]:
+    powers = range(max(math.floor(low), 0), math.ceil(high) + 1)
+    values = (factor * 10**power for power in powers for factor in (1, 3))
+    return [value for value in values if low <= math.log10(value) <= high]
+
+
+def _is_power(value: int) -> bool:
+    return str(value).startswith("1")
+
+
+def _every_second(values: list[int]) -> list[int]:
+    powers = [value for value in values if _is_power(value)]
+    return powers[::2]
