@@ -11,6 +11,7 @@ from tokenmirror.domain.events import ApiCall, CallKind, Charge, Event, Problem,
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.sources.log_values import BadCountsError, count, instant, text
 from tokenmirror.sources.source import Chunk, Tables, Value
+from tokenmirror.sources.table_sweep import brief
 
 _CALLS = "assistant_usage_events"
 _SESSIONS = "sessions"
@@ -52,7 +53,7 @@ class _Slice(NamedTuple):
     def rows(self) -> Iterator[Row]:
         """Step through all rows so far of the sessions that got new ones: a call's number counts those before it."""
         where = f"session_id IN (SELECT session_id FROM {_CALLS} WHERE id > ? AND id <= ?) AND id <= ?"  # noqa: S608 - names of this module
-        for values in self.tables.rows(_CALLS, self.names, where, (self.after, self.until, self.until), "id"):
+        for values in self.tables.rows(_CALLS, brief(self.names), where, (self.after, self.until, self.until), "id"):
             yield dict(zip(self.names, values, strict=True))
 
 
@@ -90,7 +91,7 @@ def _places(tables: Tables, after: int, until: int) -> dict[str, Place]:
         return {}
     where = f"id IN (SELECT session_id FROM {_CALLS} WHERE id > ? AND id <= ?)"  # noqa: S608 - names of this module
     names = ["id", "cwd", "branch" if "branch" in columns else "NULL"]
-    found = tables.rows(_SESSIONS, names, where, (after, until))
+    found = tables.rows(_SESSIONS, brief(names), where, (after, until))
     return {str(session): (text(cwd), text(branch)) for session, cwd, branch in found}
 
 

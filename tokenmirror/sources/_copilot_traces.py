@@ -23,6 +23,7 @@ from tokenmirror.sources.line_changes import Fingerprint
 from tokenmirror.sources.log_objects import mapping, moment
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables, Value
+from tokenmirror.sources.table_sweep import brief, short
 
 _SPANS, _MORE = "spans", "span_attributes"
 _NEEDED = ("span_id", "operation_name", "start_time_ms", "response_model")
@@ -97,7 +98,9 @@ class _Reader:
             self._counts, self._turns = {}, {}
         last_read, number = after, 0
         where = "rowid > ? AND operation_name IN ('chat', 'invoke_agent', 'execute_tool')"
-        for values in self._tables.rows(_SPANS, ["rowid", *self._columns], where, (after,), f"rowid LIMIT {_SLICE}"):
+        for values in self._tables.rows(
+            _SPANS, ["rowid", *brief(self._columns)], where, (after,), f"rowid LIMIT {_SLICE}"
+        ):
             number, last_read = number + 1, values[0] if isinstance(values[0], int) else last_read
             self._take(dict(zip(self._columns, values[1:], strict=True)), last_read)
         self._reading.more = number == _SLICE
@@ -179,14 +182,14 @@ class _Reader:
             return None
         where = "chat_session_id IS NOT NULL AND start_time_ms <= ? AND start_time_ms > ?"
         order = "start_time_ms DESC LIMIT 1"
-        rows = self._tables.rows(_SPANS, ["chat_session_id"], where, (start, start - _NEARBY_MS), order)
+        rows = self._tables.rows(_SPANS, brief(["chat_session_id"]), where, (start, start - _NEARBY_MS), order)
         return text(next(rows, (None,))[0])
 
     def _more(self, span: str, key: str) -> str | None:
         """Return one attribute of a span: others hold whole prompts, and are not even read."""
         if not self._has_more:
             return None
-        rows = self._tables.rows(_MORE, ["value"], "span_id = ? AND key = ?", (span, key))
+        rows = self._tables.rows(_MORE, [short("value")], "span_id = ? AND key = ?", (span, key))
         return text(next(rows, (None,))[0])
 
 

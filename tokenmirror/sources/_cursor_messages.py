@@ -14,6 +14,7 @@ from tokenmirror.sources._cursor_edits import EDITORS, Place, changes_of, edits
 from tokenmirror.sources.log_objects import mapping, moment
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables, Value
+from tokenmirror.sources.table_sweep import LONGEST_NAME
 from tokenmirror.sources.tool_requests import Requests, Spot
 
 _TABLE = "cursorDiskKV"
@@ -127,7 +128,8 @@ class _Reader:
         self, where: str, values: tuple[Value, ...], order: str, most: int = _SLICE
     ) -> Iterator[tuple[int, str, Value]]:
         columns = ["rowid", "key", _extracted(_FIELDS)]
-        for row, key, found in self._tables.rows(_TABLE, columns, where, values, f"{order} LIMIT {most}"):
+        named = f"{where} AND length(key) <= {LONGEST_NAME}"
+        for row, key, found in self._tables.rows(_TABLE, columns, named, values, f"{order} LIMIT {most}"):
             if isinstance(row, int) and isinstance(key, str):
                 yield row, key, found
 

@@ -264,6 +264,17 @@ def test_an_exit_code_of_any_shape_is_survived(state: sqlite3.Connection, code: 
     assert [commit.commit_prefix for commit in merge(seen(state)).commits.values()] == ["0a1b2c3"]
 
 
+def test_a_key_of_absurd_length_is_no_message(state: sqlite3.Connection) -> None:
+    """Those around it are read, and it is not kept among the newest conversations."""
+    prompt(state, "u1")
+    put(state, f"bubbleId:{'x' * 5000}:u2", {"type": 1, "createdAt": AT})
+    prompt(state, "u3")
+    readings = seen(state)
+
+    assert set(merge(readings).sessions) == {OWN}
+    assert len(json.dumps(readings[-1].state)) < 500
+
+
 def test_many_messages_are_read_in_slices(state: sqlite3.Connection) -> None:
     """At first by their keys, later by what is new; no look holds more than a slice."""
     for number in range(501):

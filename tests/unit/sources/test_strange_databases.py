@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+import tracemalloc
 from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from pathlib import Path, PurePath
 from random import Random
 from typing import Any
@@ -13,7 +16,7 @@ from hypothesis import strategies as st
 
 from tests.unit.sources.damaged_databases import damage_before, damaged_cells, damaged_shapes
 from tests.unit.sources.lawful import known, looks, of_session
-from tests.unit.sources.made_databases import DATABASES
+from tests.unit.sources.made_databases import DATABASES, Made
 from tests.unit.sources.made_rows import OWNERS
 from tests.unit.sources.plain_logs import prints
 from tokenmirror.sources.registry import all_sources
@@ -23,6 +26,7 @@ from tokenmirror.watch.forms import is_database
 SOURCES = {source.name: source for source in all_sources()}
 ALL = [(name, number) for name, several in DATABASES.items() for number in range(len(several))]
 EVERY = pytest.mark.parametrize(("name", "number"), ALL, ids=[f"{name}-{number}" for name, number in ALL])
+LONG = "a line of some text\n" * 50_000
 PLACES = ("x.db", "globalStorage/state.vscdb", "0a1b/state.vscdb")
 
 
@@ -93,3 +97,31 @@ def test_what_comes_after_damage_is_read(name: str, number: int, chance: Random)
 def test_other_tables_are_survived(name: str, number: int, chance: Random) -> None:
     """Rows doubled and gone; columns gone, renamed, new, without types; tables gone."""
     damaged_shapes(SOURCES[name], DATABASES[name][number], chance)
+
+
+@EVERY
+def test_what_is_long_is_not_kept(name: str, number: int, tmp_path: Path) -> None:
+    """A megabyte in any cell takes some megabytes while it is looked at, and none in the state."""
+    made = DATABASES[name][number]
+    sound = made.fill(tmp_path / "sound" / made.path).read_bytes()
+    path = tmp_path / made.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    looks(SOURCES[name], tmp_path / "sound" / made.path, made.state)
+    for table, column in columns_of(tmp_path / "sound" / made.path, made):
+        path.write_bytes(sound)
+        with closing(sqlite3.connect(path)) as db, suppress(sqlite3.IntegrityError):
+            db.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = 1", (LONG,))  # noqa: S608 - our own tables
+            db.commit()
+        tracemalloc.start()
+        try:
+            looks(SOURCES[name], path, made.state)
+            _now, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert peak < 10 * len(LONG), column
+
+
+def columns_of(path: Path, made: Made) -> list[tuple[str, str]]:
+    """Return every column of every table."""
+    with closing(sqlite3.connect(path)) as db:
+        return [(table, row[1]) for table in made.tables for row in db.execute(f"PRAGMA table_info({table})")]
