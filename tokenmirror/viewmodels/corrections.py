@@ -6,10 +6,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tokenmirror.domain.corrections import INTENTS, Saying, Word
-from tokenmirror.viewmodels import words
+from tokenmirror.language import Words, tr
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
-HEADING = "What you said"
+_MEANT = Words(
+    {
+        Word.LEARNING: "This session was learning",
+        Word.REVIEW: "This session was review",
+        Word.DEBUGGING: "This session was debugging",
+        Word.SPIKE: "This session was a spike",
+    }
+)
+_MEANT_IN_MENU = Words(
+    {
+        Word.LEARNING: "this session was learning",
+        Word.REVIEW: "this session was review",
+        Word.DEBUGGING: "this session was debugging",
+        Word.SPIKE: "this session was a spike",
+    }
+)
+_MEANT_SENTENCE = Words(
+    {
+        Word.LEARNING: "This session was learning and never meant to be kept; what it left open is set aside.",
+        Word.REVIEW: "This session was review and never meant to be kept; what it left open is set aside.",
+        Word.DEBUGGING: "This session was debugging and never meant to be kept; what it left open is set aside.",
+        Word.SPIKE: "This session was a spike and never meant to be kept; what it left open is set aside.",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +59,31 @@ def commit_pane(
     detail: Detail, oid: str, linked: Sequence[Named], near: Sequence[Named], said: Sequence[Said]
 ) -> Detail:
     """Return the pane of a commit with what was said of it, and with its menu."""
-    menu = [MenuLine(f"This was not {one.name}", Saying(Word.UNLINKED, oid, one.id)) for one in linked]
+    menu = [
+        MenuLine(tr("This was not {session}", session=one.name), Saying(Word.UNLINKED, oid, one.id)) for one in linked
+    ]
     ignored = next((one for one in said if one.word is Word.NOT_MINE), None)
     if ignored is not None:
         detail = replace(detail, title=ignored.commit_name or oid[:10])
     else:
         choices = tuple(MenuLine(one.name, Saying(Word.LINKED, oid, one.id)) for one in near)
-        menu += [MenuLine("Link to a session", None, choices)] if choices else []
-        menu.append(MenuLine("Not mine", Saying(Word.NOT_MINE, oid)))
+        menu += [MenuLine(tr("Link to a session"), None, choices)] if choices else []
+        menu.append(MenuLine(tr("Not mine"), Saying(Word.NOT_MINE, oid)))
     return _with(detail, oid, menu, said)
 
 
 def session_pane(detail: Detail, session: str, made: Sequence[Named], said: Sequence[Said]) -> Detail:
     """Return the pane of a session with what was said of it, and with its menu."""
     meant = next((one.word for one in said if one.word in INTENTS), None)
-    menu = [
-        MenuLine(f"This session was {words.INTENTS[word]}", Saying(word, session=session))
-        for word in INTENTS
-        if word is not meant
-    ]
+    menu = [MenuLine(_MEANT[word], Saying(word, session=session)) for word in INTENTS if word is not meant]
     choices = tuple(MenuLine(one.name, Saying(Word.UNLINKED, one.id, session)) for one in made)
-    menu += [MenuLine("A commit that it did not make", None, choices)] if choices else []
+    menu += [MenuLine(tr("A commit that it did not make"), None, choices)] if choices else []
     return _with(detail, session, menu, said)
 
 
 def _with(detail: Detail, of: str, menu: Sequence[MenuLine], said: Sequence[Said]) -> Detail:
-    undo = [MenuLine(f"Undo: {_short(one)}", _undoing(one)) for one in said]
-    told = ((HEADING, tuple(f"{_sentence(one)} ({one.day})" for one in said)),) if said else ()
+    undo = [MenuLine(tr("Undo: {what}", what=_short(one)), _undoing(one)) for one in said]
+    told = ((tr("What you said"), tuple(f"{_sentence(one)} ({one.day})" for one in said)),) if said else ()
     return replace(detail, lists=(*told, *detail.lists), of=of, menu=(*menu, *undo))
 
 
@@ -73,18 +94,19 @@ def _undoing(said: Said) -> Saying:
 def _short(said: Said) -> str:
     """Return what taking a word back is called in the menu."""
     if said.word is Word.LINKED:
-        return f"linked {said.session_name} to {said.commit[:7]}"
+        return tr("linked {session} to {commit}", session=said.session_name, commit=said.commit[:7])
     if said.word is Word.UNLINKED:
-        return f"{said.commit[:7]} was not {said.session_name}"
-    return "not mine" if said.word is Word.NOT_MINE else f"this session was {words.INTENTS[said.word]}"
+        return tr("{commit} was not {session}", session=said.session_name, commit=said.commit[:7])
+    return tr("not mine") if said.word is Word.NOT_MINE else _MEANT_IN_MENU[said.word]
 
 
 def _sentence(said: Said) -> str:
     """Return a word as a sentence of the pane."""
+    commit = f"{said.commit[:7]} {said.commit_name}"
     if said.word is Word.LINKED:
-        return f"{said.commit[:7]} {said.commit_name} came from {said.session_name}."
+        return tr("{commit} came from {session}.", commit=commit, session=said.session_name)
     if said.word is Word.UNLINKED:
-        return f"{said.commit[:7]} {said.commit_name} did not come from {said.session_name}."
+        return tr("{commit} did not come from {session}.", commit=commit, session=said.session_name)
     if said.word is Word.NOT_MINE:
-        return "This commit is not yours and counts nowhere."
-    return f"This session was {words.INTENTS[said.word]} and never meant to be kept; what it left open is set aside."
+        return tr("This commit is not yours and counts nowhere.")
+    return _MEANT_SENTENCE[said.word]

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality
+from tokenmirror.language import Words, count, listed, tr
 from tokenmirror.viewmodels import git_checks, numbers, recorded, words
-from tokenmirror.viewmodels.evidence import CommitEvidence, FilePart, OtherCommit, Said, SessionPart
-from tokenmirror.viewmodels.explain_fate import became, landed
+from tokenmirror.viewmodels.evidence import CommitEvidence, FilePart, Said, SessionPart
+from tokenmirror.viewmodels.explain_fate import became, landed, moment, named
 from tokenmirror.viewmodels.explained import Check, Section, Step
 
+_YOU_SAID = Words(
+    {
+        "linked": "You said that it came from session {session}: tokenmirror link.",
+        "unlinked": "You said that it did not come from session {session}: tokenmirror unlink.",
+        "not_mine": "You said that it is not to be counted as yours: tokenmirror ignore.",
+    }
+)
 MOST_FILES = 12
 """Files of one session that are told one by one."""
 
@@ -19,63 +27,75 @@ MOST_FILES = 12
 def explain_commit(facts: CommitEvidence, zone: tzinfo) -> tuple[Section, ...]:
     """Return all that is known of a commit, and what is not, in sentences with commands."""
     sections = (
-        Section("Whose it is", tuple(_whose(facts))),
-        Section("What you said", tuple(_corrections(facts))),
-        Section("Who made it", tuple(_makers(facts, zone))),
-        Section("Where it landed", tuple(landed(facts, zone))),
-        Section("What became of it", tuple(became(facts, zone))),
-        Section("Other commits of the same work", tuple(_same_work(facts))),
-        Section("Tokens that flowed into it", tuple(_tokens(facts))),
-        Section("What is not known", tuple(_unknown(facts))),
+        Section(tr("Whose it is"), tuple(_whose(facts))),
+        Section(tr("What you said"), tuple(_corrections(facts))),
+        Section(tr("Who made it"), tuple(_makers(facts, zone))),
+        Section(tr("Where it landed"), tuple(landed(facts, zone))),
+        Section(tr("What became of it"), tuple(became(facts, zone))),
+        Section(tr("Other commits of the same work"), tuple(_same_work(facts))),
+        Section(tr("Tokens that flowed into it"), tuple(_tokens(facts))),
+        Section(tr("What is not known"), tuple(_unknown(facts))),
     )
     return tuple(section for section in sections if section.steps)
-
-
-def moment(at: datetime, zone: tzinfo) -> str:
-    """Return a moment to the second, as logs and git show it."""
-    return f"{at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
 
 
 def _whose(facts: CommitEvidence) -> Iterator[Step]:
     check = git_checks.author(facts.top, facts.oid, facts.author)
     if not facts.mine and any(word == "not_mine" for word, _session in facts.corrections):
-        yield Step(f"Not counted as yours, for you said so. Its author is {facts.author}.", (check,))
+        text = tr("Not counted as yours, for you said so. Its author is {author}.", author=facts.author)
+        yield Step(text, (check,))
         return
     if not facts.mine:
-        text = f"Not yours: its author is {facts.author}, an address that does not count as you. If it is you:"
-        yield Step(f"{text} tokenmirror me add ADDRESS.", (check, git_checks.own_addresses(facts.top)))
+        text = tr(
+            "Not yours: its author is {author}, an address that does not count as you. If it is you: tokenmirror me"
+            " add ADDRESS.",
+            author=facts.author,
+        )
+        yield Step(text, (check, git_checks.own_addresses(facts.top)))
         return
     if facts.address_by_person:
-        yield Step(f"Yours: its author is {facts.author}, an address that you added.", (check,))
+        yield Step(tr("Yours: its author is {author}, an address that you added.", author=facts.author), (check,))
         return
-    or_name = ", or one under the same name, for a session of yours made it" if facts.sessions else ""
-    text = f"Yours: its author is {facts.author}, an address of git's configuration (through .mailmap){or_name}."
-    yield Step(text, (check, git_checks.own_addresses(facts.top)))
+    yield Step(_by_configuration(facts), (check, git_checks.own_addresses(facts.top)))
     if facts.merge:
-        yield Step("It is a merge: it joins others and counts no lines of its own.")
+        yield Step(tr("It is a merge: it joins others and counts no lines of its own."))
+
+
+def _by_configuration(facts: CommitEvidence) -> str:
+    if facts.sessions:
+        return tr(
+            "Yours: its author is {author}, an address of git's configuration (through .mailmap), or one under the"
+            " same name, for a session of yours made it.",
+            author=facts.author,
+        )
+    return tr(
+        "Yours: its author is {author}, an address of git's configuration (through .mailmap).", author=facts.author
+    )
 
 
 def _corrections(facts: CommitEvidence) -> Iterator[Step]:
+    back = tr("With --undo that is taken back.")
     for word, session in facts.corrections:
-        known = {
-            "linked": f"You said that it came from session {session}: tokenmirror link.",
-            "unlinked": f"You said that it did not come from session {session}: tokenmirror unlink.",
-            "not_mine": "You said that it is not to be counted as yours: tokenmirror ignore.",
-        }
-        yield Step(f"{known.get(word, f'You said: {word} {session}.')} With --undo that is taken back.")
+        said = _YOU_SAID.get(word)
+        text = tr("You said: {word} {session}.", word=word, session=session) if said is None else said
+        yield Step(f"{text.replace('{session}', session)} {back}")
 
 
 def _makers(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
     if facts.merge:
         lines: tuple[Step, ...] = ()
     else:
-        left_out = (
-            f" {numbers.counted(facts.generated_lines, 'line', 'lines')} in {len(facts.generated)} generated, vendored"
-            " or lock files are left out."
-            if facts.generated
-            else ""
+        text = count(
+            facts.lines_added, "It added {n} line in files that count.", "It added {n} lines in files that count."
         )
-        text = f"It added {numbers.counted(facts.lines_added, 'line', 'lines')} in files that count.{left_out}"
+        if facts.generated:
+            left_out = count(
+                facts.generated_lines,
+                "{n} line in {files} generated, vendored or lock files are left out.",
+                "{n} lines in {files} generated, vendored or lock files are left out.",
+                files=len(facts.generated),
+            )
+            text = f"{text} {left_out}"
         check = git_checks.lines_added(
             facts.top, facts.oid, facts.lines_added + facts.generated_lines, facts.without_lines
         )
@@ -89,21 +109,34 @@ def _makers(facts: CommitEvidence, zone: tzinfo) -> Iterator[Step]:
 
 def _nobody(facts: CommitEvidence) -> str:
     if not facts.mine:
-        return "No session is asked about: only your own commits are linked."
+        return tr("No session is asked about: only your own commits are linked.")
     if facts.merge:
-        return "No session said that it made this merge."
-    return (
+        return tr("No session said that it made this merge.")
+    return tr(
         "No session is known to have had a part in it: none said so, and none wrote lines that it added"
         " to the same files."
     )
 
 
 def _maker(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Iterator[Step]:
-    guess = ", a guess" if set(part.evidence) <= {"near"} else ""
-    yield Step(
-        f"{part.source} session {part.name}: {percent(part.weight)} of what sessions put into it{guess}."
-        f" Its part is counted up to {moment(part.stop_at, zone)}."
-    )
+    values = {
+        "tool": part.source,
+        "session": part.name,
+        "share": numbers.percent_of(part.weight),
+        "moment": moment(part.stop_at, zone),
+    }
+    if set(part.evidence) <= {"near"}:
+        text = tr(
+            "{tool} session {session}: {share} of what sessions put into it, a guess. Its part is counted up to"
+            " {moment}.",
+            **values,
+        )
+    else:
+        text = tr(
+            "{tool} session {session}: {share} of what sessions put into it. Its part is counted up to {moment}.",
+            **values,
+        )
+    yield Step(text)
     for kind in part.evidence:
         if kind == "said":
             yield from _said(facts, part, zone)
@@ -116,47 +149,73 @@ def _maker(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Iterator[S
 
 
 def _near(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Step:
-    did = f"edited “{part.near_path}”" if part.near_path else "ran a command in the checkout"
+    values = {"at": moment(part.stop_at, zone), "made": moment(facts.committer_time, zone)}
+    if part.near_path:
+        text = tr(
+            "near: at {at} it edited “{path}”; git says the commit was made {made}, and nothing else says more. This is"
+            " a guess: it moves no tokens.",
+            path=part.near_path,
+            **values,
+        )
+    else:
+        text = tr(
+            "near: at {at} it ran a command in the checkout; git says the commit was made {made}, and nothing else says"
+            " more. This is a guess: it moves no tokens.",
+            **values,
+        )
     return Step(
-        f"near: at {moment(part.stop_at, zone)} it {did}; git says the commit was made"
-        f" {moment(facts.committer_time, zone)}, and nothing else says more. This is a guess: it moves no tokens.",
+        text,
         (git_checks.made_at(facts.top, facts.oid, int(facts.committer_time.timestamp())),),
     )
 
 
 def _other_evidence(kind: str) -> str:
-    known = {
-        "person": "person: you said so. That outranks all other evidence.",
-    }
-    return known.get(kind) or words.EVIDENCE.get(kind, kind)
+    if kind == "person":
+        return tr("person: you said so. That outranks all other evidence.")
+    return words.EVIDENCE.get(kind, kind)
 
 
 def _said(facts: CommitEvidence, part: SessionPart, zone: tzinfo) -> Iterator[Step]:
     for kind, oid in part.named_in:
-        what = "this commit" if oid == facts.oid else f"{oid[:12]}, which stands for the same work,"
         if kind == "note":
-            text = f"said: the note that git-ai left on {what} names the session."
-            yield Step(text, (git_checks.note_names(facts.top, oid, part.name),))
+            yield Step(_named_in_note(facts, oid), (git_checks.note_names(facts.top, oid, part.name),))
         else:
-            text = f"said: a trailer in the message of {what} names the session."
-            yield Step(text, (git_checks.message_names(facts.top, oid, part.name),))
+            yield Step(_named_in_trailer(facts, oid), (git_checks.message_names(facts.top, oid, part.name),))
     if not part.said and not part.named_in:
-        yield Step("said: its word is known, but not the record of the log that holds it.")
+        yield Step(tr("said: its word is known, but not the record of the log that holds it."))
     for said in part.said:
         yield Step(_said_text(facts, said, zone), tuple(_said_checks(facts, part, said)))
 
 
+def _named_in_note(facts: CommitEvidence, oid: str) -> str:
+    if oid == facts.oid:
+        return tr("said: the note that git-ai left on this commit names the session.")
+    return tr(
+        "said: the note that git-ai left on {commit}, which stands for the same work, names the session.",
+        commit=oid[:12],
+    )
+
+
+def _named_in_trailer(facts: CommitEvidence, oid: str) -> str:
+    if oid == facts.oid:
+        return tr("said: a trailer in the message of this commit names the session.")
+    return tr(
+        "said: a trailer in the message of {commit}, which stands for the same work, names the session.",
+        commit=oid[:12],
+    )
+
+
 def _said_text(facts: CommitEvidence, said: Said, zone: tzinfo) -> str:
-    made = f"git says it was made {moment(facts.committer_time, zone)}"
-    ran = f"said: it ran git commit at {moment(said.at, zone)}"
+    values = {"at": moment(said.at, zone), "made": moment(facts.committer_time, zone), "commit": said.prefix}
     if not said.prefix:
-        return (
-            f"{ran}, and its output named no commit; {made}, and no other was made in those seconds, or the reflog"
-            " of its checkout names this one."
+        return tr(
+            "said: it ran git commit at {at}, and its output named no commit; git says it was made {made}, and no other"
+            " was made in those seconds, or the reflog of its checkout names this one.",
+            **values,
         )
     if said.became:
-        return f"{ran}, and its output names {said.prefix}, which became this commit."
-    return f"{ran}, and its output names {said.prefix}; {made}."
+        return tr("said: it ran git commit at {at}, and its output names {commit}, which became this commit.", **values)
+    return tr("said: it ran git commit at {at}, and its output names {commit}; git says it was made {made}.", **values)
 
 
 def _said_checks(facts: CommitEvidence, part: SessionPart, said: Said) -> Iterator[Check]:
@@ -171,84 +230,121 @@ def _said_checks(facts: CommitEvidence, part: SessionPart, said: Said) -> Iterat
 
 def _content(facts: CommitEvidence, part: SessionPart) -> Iterator[Step]:
     told = part.files[:MOST_FILES]
-    text = f"content: {part.lines:,} of the {facts.lines_added:,} lines it added are credited to this session"
     found = sum(one.written for one in part.files)
+    values = {"lines": numbers.exact(part.lines), "all": numbers.exact(facts.lines_added)}
     if found > part.lines:
-        text += f"; {found:,} are lines it wrote, and a line that several wrote goes to one of them"
-    yield Step(f"{text}.")
+        text = tr(
+            "content: {lines} of the {all} lines it added are credited to this session; {found} are lines it wrote, and"
+            " a line that several wrote goes to one of them.",
+            found=numbers.exact(found),
+            **values,
+        )
+    else:
+        text = tr("content: {lines} of the {all} lines it added are credited to this session.", **values)
+    yield Step(text)
     for one in told:
         yield Step(_file(one))
     if len(part.files) > len(told):
-        yield Step(f"and {numbers.counted(len(part.files) - len(told), 'more file', 'more files')}.")
+        yield Step(count(len(part.files) - len(told), "and {n} more file.", "and {n} more files."))
     if not part.files:
-        yield Step(
+        text = tr(
             "Which lines is not known file by file: they are in other commits of the same work, or under other names."
         )
+        yield Step(text)
 
 
 def _file(one: FilePart) -> str:
-    name = f"“{one.path}”" + (f" (edited as “{one.edited_as}”)" if one.edited_as != one.path else "")
+    name = tr("“{path}”", path=one.path)
+    if one.edited_as != one.path:
+        name = tr("“{path}” (edited as “{other}”)", path=one.path, other=one.edited_as)
     if not one.added:
-        lines = numbers.counted(one.removed, "telling line", "telling lines")
-        return f"{name}: it lost {lines} that this session removed."
-    share = percent(one.telling_written / one.telling if one.telling else 0.0)
-    return (
-        f"{name}: {one.written:,} of {one.added:,} added lines; of {one.telling:,} that are telling"
-        f" (not blank or mere brackets) {one.telling_written:,}, {share}."
+        return count(
+            one.removed,
+            "{file}: it lost {n} telling line that this session removed.",
+            "{file}: it lost {n} telling lines that this session removed.",
+            file=name,
+        )
+    return tr(
+        "{file}: {written} of {added} added lines; of {telling} that are telling (not blank or mere brackets) {own},"
+        " {share}.",
+        file=name,
+        written=numbers.exact(one.written),
+        added=numbers.exact(one.added),
+        telling=numbers.exact(one.telling),
+        own=numbers.exact(one.telling_written),
+        share=numbers.percent_of(one.telling_written / one.telling if one.telling else 0.0),
     )
 
 
 def _same_work(facts: CommitEvidence) -> Iterator[Step]:
     if facts.same_work is not None:
         other = facts.same_work
-        text = f"{named(other)} stands for the same work; the tokens are counted there, once."
+        text = tr("{commit} stands for the same work; the tokens are counted there, once.", commit=named(other))
         checks: tuple[Check, ...] = (git_checks.summary(facts.top, other.oid),)
         if facts.on_default and (other.author, other.author_time) == (facts.author, facts.author_time):
-            text += " Both came to the default branch: author and author's time are one, as a pick leaves them."
+            both = tr("Both came to the default branch: author and author's time are one, as a pick leaves them.")
+            text = f"{text} {both}"
             line = f"{facts.author} {int(facts.author_time.timestamp())}"
             checks = (*checks, git_checks.same_author_and_time(facts.top, facts.oid, other.oid, line))
         yield Step(text, checks)
     for one in facts.copies:
         checks = (git_checks.summary(facts.top, one.oid),)
-        yield Step(f"{named(one)} is the same work (amended, rebased or picked); its tokens are counted here.", checks)
+        text = tr(
+            "{commit} is the same work (amended, rebased or picked); its tokens are counted here.", commit=named(one)
+        )
+        yield Step(text, checks)
     for one in facts.folded_in:
         checks = (git_checks.summary(facts.top, one.oid),)
-        yield Step(f"{named(one)} went into this one, with others or in part; it keeps its own tokens.", checks)
-
-
-def named(other: OtherCommit) -> str:
-    """Return how another commit is called in a sentence."""
-    return f"{other.oid[:12]} “{other.subject}”" if other.subject else other.oid[:12]
-
-
-def percent(share: float) -> str:
-    """Return a share in per cent."""
-    text = f"{100 * share:.0f}"
-    return f"<1{numbers.THIN_SPACE}%" if text == "0" and share > 0 else f"{text}{numbers.THIN_SPACE}%"
+        text = tr("{commit} went into this one, with others or in part; it keeps its own tokens.", commit=named(one))
+        yield Step(text, checks)
 
 
 def _tokens(facts: CommitEvidence) -> Iterator[Step]:
     yield from how_known(facts.qualities)
     if not facts.tokens:
-        yield Step("No tokens are known to have flowed into it.")
+        yield Step(tr("No tokens are known to have flowed into it."))
         return
-    within = " with the commits that went into it" if facts.folded_in else ""
-    spent = f"{recorded.before(facts.qualities)}{facts.tokens:,} tokens".capitalize()
-    yield Step(f"{spent}{within}: {outcomes(facts.outcomes)}.")
+    values = {
+        "tokens": first_up(recorded.qualified(facts.qualities, numbers.exact(facts.tokens))),
+        "outcomes": outcomes(facts.outcomes),
+    }
+    if facts.folded_in:
+        yield Step(tr("{tokens} tokens with the commits that went into it: {outcomes}.", **values))
+    else:
+        yield Step(tr("{tokens} tokens: {outcomes}.", **values))
     for part in facts.sessions:
         if part.tokens:
-            yield Step(f"{part.tokens:,} of them by {part.source} session {part.name}.")
+            text = tr(
+                "{tokens} of them by {tool} session {session}.",
+                tokens=numbers.exact(part.tokens),
+                tool=part.source,
+                session=part.name,
+            )
+            yield Step(text)
+
+
+def first_up(text: str) -> str:
+    """Return a text as a sentence begins."""
+    return text[:1].upper() + text[1:]
 
 
 def how_known(qualities: Mapping[Quality, int]) -> Iterator[Step]:
     """Yield what of some calls is no measured count."""
     without, estimated = qualities.get(Quality.NOT_RECORDED, 0), qualities.get(Quality.ESTIMATED, 0)
     if without:
-        calls = numbers.counted(without, "call", "calls")
-        yield Step(f"Of {calls} the tool recorded no tokens: that is no zero, nobody wrote it down.")
+        text = count(
+            without,
+            "Of {n} call the tool recorded no tokens: that is no zero, nobody wrote it down.",
+            "Of {n} calls the tool recorded no tokens: that is no zero, nobody wrote it down.",
+        )
+        yield Step(text)
     if estimated:
-        calls = numbers.counted(estimated, "call", "calls")
-        yield Step(f"Of {calls} the tool recorded tokens that it rounded or estimated.")
+        text = count(
+            estimated,
+            "Of {n} call the tool recorded tokens that it rounded or estimated.",
+            "Of {n} calls the tool recorded tokens that it rounded or estimated.",
+        )
+        yield Step(text)
 
 
 def outcomes(sums: dict[str, int] | object) -> str:
@@ -256,18 +352,20 @@ def outcomes(sums: dict[str, int] | object) -> str:
     known = {outcome.value: words.OUTCOMES[outcome] for outcome in Outcome}
     given = sums if isinstance(sums, dict) else {}
     ordered = sorted(given, key=lambda key: (list(known).index(key) if key in known else len(known), key))
-    return ", ".join(f"{given[key]:,} {known.get(key, key)}" for key in ordered)
+    return listed(f"{numbers.exact(given[key])} {known.get(key, key)}" for key in ordered)
 
 
 def _unknown(facts: CommitEvidence) -> Iterator[Step]:
     if facts.repository_trouble:
-        yield Step(f"The repository could not be read at the last look: {facts.repository_trouble}")
+        why = facts.repository_trouble
+        yield Step(tr("The repository could not be read at the last look: {why}", why=why))
     if facts.fate is None and facts.mine:
-        yield Step("What became of it is not judged yet: tokenmirror collect --once reads what is new.")
+        yield Step(tr("What became of it is not judged yet: tokenmirror collect --once reads what is new."))
     if not facts.mine:
-        yield Step("What became of it is not asked: fates are for your own commits.")
+        yield Step(tr("What became of it is not asked: fates are for your own commits."))
     if facts.sessions:
-        yield Step(
+        text = tr(
             "The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be"
             " shown here, only how many."
         )
+        yield Step(text)

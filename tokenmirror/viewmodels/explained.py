@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tokenmirror.language import Words
 from tokenmirror.viewmodels.quoting import shell_line
+
+_SHOWS = Words(
+    {
+        "exit": "prints {value}",
+        "prints": "prints {value}",
+        "begins": "begins with {value}",
+        "holds": "names {value}",
+        "at_least": "prints {value} or more",
+        "at_most": "prints {value} or less",
+        "nothing": "prints nothing",
+        "something": "prints at least one line",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +42,8 @@ class Check:
     @property
     def shows(self) -> str:
         """Return what the command shows."""
-        return {
-            "exit": f"prints {self.value}",
-            "prints": f"prints {self.value}",
-            "begins": f"begins with {self.value}",
-            "holds": f"names {self.value}",
-            "at_least": f"prints {self.value} or more",
-            "at_most": f"prints {self.value} or less",
-            "nothing": "prints nothing",
-            "something": "prints at least one line",
-        }.get(self.kind, self.value)
+        text = _SHOWS.get(self.kind)
+        return self.value if text is None else text.replace("{value}", self.value)
 
 
 @dataclass(frozen=True, slots=True)

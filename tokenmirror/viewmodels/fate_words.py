@@ -5,43 +5,47 @@ from __future__ import annotations
 import re
 
 from tokenmirror.domain.outcomes import FateState
+from tokenmirror.language import Words, tr
 from tokenmirror.viewmodels import words
 
 _OID = re.compile(r"[0-9a-f]{64}|[0-9a-f]{40}")
-_STATES = {
-    "made": "made",
-    "landed": "landed",
-    "reapplied": "put back",
-    **{state.value: words.FATES[state] for state in FateState},
-}
-_PHRASES = {
-    "me": "yours",
-    "others": "someone else's",
-    "said": "its message says so",
-    "content": "seen by lines",
-    "part": "a part of its lines",
-    "whole": "all of it",
-    "in_part": "a part of it",
-    "unknown": "by which commit is not known",
-    "date:first_seen": "dated by when it was first seen so",
-}
-_BEFORE_ID = {
-    "by": "by",
-    "also": "a part in",
-    "in": "brought in by",
-    "patch_id": "the same patch id:",
-    "squash": "in",
-    "rewrapped_by": "says the same in lines that are broken by",
-}
-_PARTS = {
-    "out": "of {whole} lines that it took out {part} are still out",
-    "rewrapped": "{part} of its {whole} lines only break lines differently that were there",
-}
+_STATES = Words({"made": "made", "landed": "landed", "reapplied": "put back"})
+_PHRASES = Words(
+    {
+        "me": "yours",
+        "others": "someone else's",
+        "said": "its message says so",
+        "content": "seen by lines",
+        "part": "a part of its lines",
+        "whole": "all of it",
+        "in_part": "a part of it",
+        "unknown": "by which commit is not known",
+        "date:first_seen": "dated by when it was first seen so",
+    }
+)
+_BEFORE_ID = Words(
+    {
+        "by": "by {commit}",
+        "also": "a part in {commit}",
+        "in": "brought in by {commit}",
+        "patch_id": "the same patch id: {commit}",
+        "squash": "in {commit}",
+        "rewrapped_by": "says the same in lines that are broken by {commit}",
+    }
+)
+_PARTS = Words(
+    {
+        "out": "of {whole} lines that it took out {part} are still out",
+        "rewrapped": "{part} of its {whole} lines only break lines differently that were there",
+    }
+)
 _LINES = re.compile(r"me=(\d+),others=(\d+)")
 
 
 def state_words(state: str) -> str:
     """Return a state in words."""
+    if state in set(FateState):
+        return words.FATES[FateState(state)]
     return _STATES.get(state, state.replace("_", " "))
 
 
@@ -51,10 +55,11 @@ def phrase(word: str) -> str:
     if word in _PHRASES:
         return _PHRASES[word]
     if _OID.fullmatch(value):
-        return f"{_BEFORE_ID.get(kind, kind.replace('_', ' '))} {value[:12]}"
+        before = _BEFORE_ID.get(kind)
+        return f"{kind.replace('_', ' ')} {value[:12]}" if before is None else before.format(commit=value[:12])
     taken = _LINES.fullmatch(value)
     if kind == "lines" and taken is not None:
-        return f"lines taken away: {taken[1]} by you, {taken[2]} by others"
+        return tr("lines taken away: {mine} by you, {others} by others", mine=taken[1], others=taken[2])
     out, _, whole = value.partition("/")
     if kind in _PARTS and whole:
         return _PARTS[kind].format(part=out, whole=whole)

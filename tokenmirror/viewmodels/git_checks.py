@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tokenmirror.language import locale, tr
 from tokenmirror.viewmodels.explained import Check
 
 _ADD_UP = ("awk", "{n += $1} END {print n + 0}")
@@ -24,7 +25,9 @@ def author(top: str, oid: str, address: str) -> Check:
 
 def own_addresses(top: str) -> Check:
     """Look at the address that git knows the person by."""
-    return Check((git(top, "config", "--get-all", "user.email"),), "look", "lists the addresses of git's configuration")
+    return Check(
+        (git(top, "config", "--get-all", "user.email"),), "look", tr("lists the addresses of git's configuration")
+    )
 
 
 def made_at(top: str, oid: str, seconds: int) -> Check:
@@ -44,13 +47,13 @@ def lines_added(top: str, oid: str, lines: int, without: Sequence[str] = ()) -> 
 
 def summary(top: str, oid: str) -> Check:
     """Look at what a commit changed."""
-    return Check((git(top, "show", "--stat", oid),), "look", "shows the commit and its files")
+    return Check((git(top, "show", "--stat", oid),), "look", tr("shows the commit and its files"))
 
 
 def breaks(top: str, oid: str) -> Check:
     """Look at what a commit changed, sign by sign: where only line breaks changed no sign is marked."""
     shown = git(top, "show", "--word-diff=plain", "--word-diff-regex=[^[:space:]]", oid)
-    return Check((shown,), "look", "marks with {+ +} and [- -] what is more than white space")
+    return Check((shown,), "look", tr("marks with {+ +} and [- -] what is more than white space"))
 
 
 def ancestor(top: str, oid: str, head: str, *, is_one: bool = True) -> Check:
@@ -88,7 +91,7 @@ def same_author_and_time(top: str, oid: str, other: str, line: str) -> Check:
 def difference(top: str, oid: str, other: str, paths: Sequence[str]) -> Check:
     """Look at what differs between two commits in some files."""
     shown = git(top, "--literal-pathspecs", "diff", "--stat", oid, other, "--", *paths)
-    return Check((shown,), "look", "shows what differs between the two")
+    return Check((shown,), "look", tr("shows what differs between the two"))
 
 
 def named_by(top: str, oid: str, *, any_ref: bool) -> Check:
@@ -99,12 +102,12 @@ def named_by(top: str, oid: str, *, any_ref: bool) -> Check:
 
 def still_in_git(top: str, oid: str) -> Check:
     """Look whether git still has a commit that no branch holds."""
-    return Check((git(top, "cat-file", "-t", oid),), "look", "prints commit while git still has it")
+    return Check((git(top, "cat-file", "-t", oid),), "look", tr("prints commit while git still has it"))
 
 
 def reflog(top: str) -> Check:
     """Look at where the checked-out branch has been."""
-    return Check((git(top, "reflog", "--date=iso"),), "look", "lists where HEAD has been, the newest first")
+    return Check((git(top, "reflog", "--date=iso"),), "look", tr("lists where HEAD has been, the newest first"))
 
 
 def message_names(top: str, oid: str, name: str) -> Check:
@@ -133,14 +136,17 @@ def blamed_then(top: str, head: str, path: str, oid: str, lines: int) -> Check:
     return Check(
         (_blame(top, head, path), _count(oid)),
         "look",
-        f"counts them in this file, if it was there by this name; {lines:,} over all files",
+        tr(
+            "counts them in this file, if it was there by this name; {lines} over all files",
+            lines=locale().whole(lines),
+        ),
     )
 
 
 def files_then(top: str, head: str, paths: Sequence[str]) -> Check:
     """Look which of a commit's files were there in another one."""
     shown = git(top, "--literal-pathspecs", "ls-tree", "-r", "--name-only", head, "--", *paths)
-    return Check((shown,), "look", "lists which of these files were there then")
+    return Check((shown,), "look", tr("lists which of these files were there then"))
 
 
 def _blame(top: str, head: str, path: str, *how: str) -> tuple[str, ...]:
@@ -155,13 +161,13 @@ def _count(oid: str) -> tuple[str, ...]:
 def history_of(top: str, path: str) -> Check:
     """Look at the commits of a file."""
     shown = git(top, "--literal-pathspecs", "log", "--oneline", "--all", "--", path)
-    return Check((shown,), "look", "lists the commits of this file")
+    return Check((shown,), "look", tr("lists the commits of this file"))
 
 
 def uncommitted(top: str, path: str) -> Check:
     """Look whether a file has changes that are not committed."""
     shown = git(top, "--literal-pathspecs", "status", "--short", "--", path)
-    return Check((shown,), "look", "shows whether the file has uncommitted changes")
+    return Check((shown,), "look", tr("shows whether the file has uncommitted changes"))
 
 
 _OPENED_BY = {**dict.fromkeys((".zst", ".zstd"), ("zstdgrep", "zstd", "-dcq")), ".gz": ("zgrep", "gzip", "-dcq")}

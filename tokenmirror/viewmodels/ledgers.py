@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Sum
+from tokenmirror.language import all_of, count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.fate_words import phrase
 from tokenmirror.viewmodels.parts import Part, segments
@@ -116,22 +117,44 @@ def commits_view(lines: Sequence[CommitLine], now: datetime, zone: tzinfo, *, an
     rows = tuple(_commit_row(line, now, zone) for line in lines)
     guessed = sum(line.guess for line in lines)
     told = sum(bool(line.parts) for line in lines) - guessed
-    caption = f"{numbers.counted(len(rows), 'commit', 'commits')} of yours; sessions had a part in {told:,}"
-    caption += f", and in {guessed:,} by a guess." if guessed else "."
-    return CommitsView(rows, caption if rows else "", None if rows else _no_commits(any_known=any_known))
+    caption = commits_caption(len(rows), told, guessed) if rows else ""
+    return CommitsView(rows, caption, None if rows else _no_commits(any_known=any_known))
+
+
+def commits_caption(commits: int, told: int, guessed: int) -> str:
+    """Return how many commits there are, and in how many a session had a part."""
+    values = {"told": numbers.exact(told), "guessed": numbers.exact(guessed)}
+    if guessed:
+        return count(
+            commits,
+            "{n} commit of yours; sessions had a part in {told}, and in {guessed} by a guess.",
+            "{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.",
+            **values,
+        )
+    return count(
+        commits,
+        "{n} commit of yours; sessions had a part in {told}.",
+        "{n} commits of yours; sessions had a part in {told}.",
+        **values,
+    )
 
 
 def _no_commits(*, any_known: bool) -> EmptyState:
     if any_known:
         return EmptyState(
-            "Nothing committed in this period.", "There are commits in other periods.", "clear", "Show all"
+            tr("Nothing committed in this period."),
+            tr("There are commits in other periods."),
+            "clear",
+            tr("Show all"),
         )
     return EmptyState(
-        "No commits of yours are known yet.",
-        "TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you."
-        " Sources shows which repositories and addresses those are.",
+        tr("No commits of yours are known yet."),
+        tr(
+            "TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you."
+            " Sources shows which repositories and addresses those are."
+        ),
         "sources",
-        "Show them",
+        tr("Show them"),
     )
 
 
@@ -146,12 +169,12 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
         subject=line.subject,
         state=line.state,
         state_text=words.FATES[line.state],
-        alive_text=f"{line.lines_alive:,} / {line.lines_added:,}" if known else "",
+        alive_text=f"{numbers.exact(line.lines_alive)} / {numbers.exact(line.lines_added)}" if known else "",
         alive_key=(line.lines_alive / line.lines_added if line.lines_added else 1.0) if known else -1.0,
         tokens_text=recorded.marked(line.spent),
         tokens_key=line.spent.tokens,
-        sessions_text=", ".join(part.name[:8] for part in line.parts),
-        evidence_text=", ".join(_shortly(_evidence(line.parts))),
+        sessions_text=listed(part.name[:8] for part in line.parts),
+        evidence_text=listed(_shortly(_evidence(line.parts))),
         landed_text=line.landed_as[:7] if line.landed_as and known else "",
         guess=line.guess,
     )
@@ -159,7 +182,7 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
 
 def _session_tokens(line: SessionLine) -> str:
     """Return the tokens of a session; what a tool charged for without a call has used some too."""
-    return recorded.marked(line.spent) or (recorded.NOT_RECORDED if line.charges else "")
+    return recorded.marked(line.spent) or (recorded.not_recorded() if line.charges else "")
 
 
 def _evidence(parts: Sequence[SessionPart]) -> list[str]:
@@ -175,64 +198,87 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
     """Return the pane of a commit: its fate with the evidence, and who made it."""
     today = now.astimezone(zone).date()
     facts = [
-        ("Commit", line.oid),
-        ("Repository", line.repository),
-        ("Author's time", numbers.clock(line.at, zone, today)),
-        ("Fate", words.FATES[line.state]),
-        ("Landing", words.LANDINGS.get(line.landed_how, line.landed_how)),
+        (tr("Commit"), line.oid),
+        (tr("Repository"), line.repository),
+        (tr("Author's time"), numbers.clock(line.at, zone, today)),
+        (tr("Fate"), words.FATES[line.state]),
+        (tr("Landing"), words.LANDINGS.get(line.landed_how, line.landed_how)),
     ]
     if line.landed_as:
-        facts.append(("Carried by", line.landed_as))
+        facts.append((tr("Carried by"), line.landed_as))
     if line.landed_at:
-        facts.append(("Landed", numbers.clock(line.landed_at, zone, today)))
-        facts.append(("Lines alive", f"{line.lines_alive:,} of {line.lines_added:,} added"))
-    facts.append(("Lines by sessions", f"{line.tool_lines:,} of {line.lines_added:,} added"))
-    calls = numbers.counted(len(line.spent.calls), "call", "calls")
-    on_guess = _on_guess(sum(part.tokens for part in line.parts if part.guess))
-    facts.append(("Tokens", f"{recorded.said(line.spent, numbers.exact)} in {calls}{on_guess}"))
+        facts.append((tr("Landed"), numbers.clock(line.landed_at, zone, today)))
+        facts.append((tr("Lines alive"), _of_added(line.lines_alive, line.lines_added)))
+    facts.append((tr("Lines by sessions"), _of_added(line.tool_lines, line.lines_added)))
+    spent = count(
+        len(line.spent.calls),
+        "{tokens} in {n} call",
+        "{tokens} in {n} calls",
+        tokens=recorded.said(line.spent, numbers.exact),
+    )
+    facts.append((tr("Tokens"), _with_guess(spent, sum(part.tokens for part in line.parts if part.guess))))
     if line.spent.priced:
-        facts.append(("List price", _price(line.spent, currency)))
-    facts.append(("As of", numbers.clock(line.as_of, zone, today)))
+        facts.append((tr("List price"), _price(line.spent, currency)))
+    facts.append((tr("As of"), numbers.clock(line.as_of, zone, today)))
     lists = []
     if line.parts:
-        lists.append(("Sessions", tuple(_part(part) for part in line.parts)))
+        lists.append((tr("Sessions"), tuple(_part(part) for part in line.parts)))
         kinds = tuple(words.EVIDENCE[kind] for kind in _evidence(line.parts))
-        lists.append(("What says so", kinds))
+        lists.append((tr("What says so"), kinds))
     else:
-        lists.append(("Sessions", ("No session is known to have had a part in it.",)))
-    lists.append(("What git says", tuple(_git_fact(fact) for fact in line.evidence)))
+        lists.append((tr("Sessions"), (tr("No session is known to have had a part in it."),)))
+    lists.append((tr("What git says"), tuple(_git_fact(fact) for fact in line.evidence)))
     return Detail(line.subject or line.oid[:10], tuple(facts), tuple(lists))
 
 
 def _price(spent: Sum, currency: str) -> str:
-    return f"{recorded.before(spent.qualities)}{numbers.money(spent.price, currency)}"
+    return recorded.qualified(spent.qualities, numbers.money(spent.price, currency))
 
 
-def _on_guess(tokens: int) -> str:
-    return f", {numbers.exact(tokens)} of these on a guess" if tokens else ""
+def _of_added(lines: int, added: int) -> str:
+    return tr("{lines} of {added} added", lines=numbers.exact(lines), added=numbers.exact(added))
+
+
+def _with_guess(spent: str, guessed: int) -> str:
+    """Return tokens with what of them rests on a guess."""
+    return (
+        tr("{spent}, {guessed} of these on a guess", spent=spent, guessed=numbers.exact(guessed)) if guessed else spent
+    )
 
 
 def _part(part: SessionPart) -> str:
+    session = f"{part.source} {part.name[:13]}"
+    if part.guess and part.tokens:
+        return tr(
+            "{session}: a guess, by time and place alone; {tokens} tokens rest on it",
+            session=session,
+            tokens=numbers.exact(part.tokens),
+        )
     if part.guess:
-        spent = f"{numbers.exact(part.tokens)} tokens rest" if part.tokens else "no token rests"
-        return f"{part.source} {part.name[:13]}: a guess, by time and place alone; {spent} on it"
-    how = " and ".join(_shortly(part.evidence))
-    lines = numbers.counted(part.lines, "line", "lines")
-    spent = f"{recorded.before(part.qualities)}{numbers.tokens_in_ledger(part.tokens)} tokens"
+        return tr("{session}: a guess, by time and place alone; no token rests on it", session=session)
+    values = {
+        "session": session,
+        "share": numbers.percent(100 * part.weight),
+        "lines": count(part.lines, "{n} line", "{n} lines"),
+        "how": all_of(_shortly(part.evidence)),
+    }
     if recorded.is_nothing(part.qualities):
-        spent = f"tokens {recorded.NOT_RECORDED}"
-    return (
-        f"{part.source} {part.name[:13]}: {100 * part.weight:.0f}{numbers.THIN_SPACE}% of it, {lines}, {spent} ({how})"
-    )
+        return tr("{session}: {share} of it, {lines}, tokens not recorded ({how})", **values)
+    spent = recorded.qualified(part.qualities, numbers.tokens_in_ledger(part.tokens))
+    return tr("{session}: {share} of it, {lines}, {tokens} tokens ({how})", tokens=spent, **values)
 
 
 def _git_fact(fact: str) -> str:
     kind, _, value = fact.partition(":")
     if kind == "blame":
         alive, _, added = value.partition("/")
-        return f"git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added"
+        return tr(
+            "git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added",
+            alive=alive,
+            added=added,
+        )
     if kind == "reverted_by":
-        return f"{value} reverted it"
+        return tr("{commit} reverted it", commit=value)
     if kind in {"rewrapped", "rewrapped_by"}:
         return phrase(fact)
     said = words.LANDINGS.get(kind, kind)
@@ -246,13 +292,15 @@ def sessions_view(
     rows = tuple(_session_row(line, now, zone, currency) for line in lines)
     empty = None
     if not rows and any_known:
-        empty = EmptyState("No session in this period.", "There are sessions in other periods.", "clear", "Show all")
+        empty = EmptyState(
+            tr("No session in this period."), tr("There are sessions in other periods."), "clear", tr("Show all")
+        )
     elif not rows:
         empty = EmptyState(
-            "No session is known yet.", "Sources shows where TokenMirror looked.", "sources", "Show where"
+            tr("No session is known yet."), tr("Sources shows where TokenMirror looked."), "sources", tr("Show where")
         )
-    caption = numbers.counted(len(rows), "session", "sessions")
-    return SessionsView(rows, f"{caption}." if rows else "", empty)
+    caption = count(len(rows), "{n} session.", "{n} sessions.") if rows else ""
+    return SessionsView(rows, caption, empty)
 
 
 def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) -> SessionRow:
@@ -282,8 +330,8 @@ def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) 
 
 def _commits_text(line: SessionLine) -> str:
     """Return how many commits a session had a part in, and how many more are only guessed."""
-    told = [f"{line.made - line.guessed:,}"] if line.made > line.guessed else []
-    return ", ".join([*told, *([numbers.counted(line.guessed, "guess", "guesses")] if line.guessed else [])])
+    told = [numbers.exact(line.made - line.guessed)] if line.made > line.guessed else []
+    return listed([*told, *([count(line.guessed, "{n} guess", "{n} guesses")] if line.guessed else [])])
 
 
 def _marked_price(spent: Sum, currency: str) -> str:
@@ -291,11 +339,11 @@ def _marked_price(spent: Sum, currency: str) -> str:
 
 
 def _outcome_text(line: SessionLine) -> str:
-    parts = [(outcome, count) for outcome in Outcome if (count := line.into(outcome))]
-    texts = numbers.token_parts([count for _outcome, count in parts])
-    return ", ".join(
+    parts = [(outcome, tokens) for outcome in Outcome if (tokens := line.into(outcome))]
+    texts = numbers.token_parts([tokens for _outcome, tokens in parts])
+    return listed(
         f"{recorded.marks(line.kinds(outcome))}{text} {words.OUTCOMES[outcome]}"
-        for text, (outcome, _count) in zip(texts, parts, strict=True)
+        for text, (outcome, _tokens) in zip(texts, parts, strict=True)
     )
 
 
@@ -303,57 +351,58 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
     """Return the pane of a session: what went in, what it became."""
     today = now.astimezone(zone).date()
     facts = [
-        ("Session", line.native),
-        ("Tool", f"{line.source} {line.tool_version or ''}".strip()),
-        ("Folder", line.cwd or line.project),
-        ("Began", numbers.clock(line.started, zone, today) if line.started else "unknown"),
-        ("Ended", numbers.clock(line.ended, zone, today) if line.ended else "unknown"),
-        ("Prompts", numbers.exact(line.turns)),
-        ("Calls", numbers.exact(len(line.spent.calls))),
-        ("Edits", numbers.exact(line.edits)),
+        (tr("Session"), line.native),
+        (tr("Tool"), f"{line.source} {line.tool_version or ''}".strip()),
+        (tr("Folder"), line.cwd or line.project),
+        (tr("Began"), numbers.clock(line.started, zone, today) if line.started else tr("unknown")),
+        (tr("Ended"), numbers.clock(line.ended, zone, today) if line.ended else tr("unknown")),
+        (tr("Prompts"), numbers.exact(line.turns)),
+        (tr("Calls"), numbers.exact(len(line.spent.calls))),
+        (tr("Edits"), numbers.exact(line.edits)),
         *_went_in(line, currency),
     ]
-    went = tuple(
-        f"{words.OUTCOMES[outcome]}: {recorded.before(line.kinds(outcome))}{numbers.exact(count)}"
-        f"{_on_guess(line.into(outcome, guessed=True))}"
-        for outcome in Outcome
-        if (count := line.into(outcome))
-    )
-    made = tuple(f"{oid[:7]} {subject} ({fate}; {', '.join(_shortly(ev))})" for oid, subject, fate, ev in line.commits)
+    went = tuple(_outcome_line(line, outcome, tokens) for outcome in Outcome if (tokens := line.into(outcome)))
+    made = tuple(f"{oid[:7]} {subject} ({fate}; {listed(_shortly(ev))})" for oid, subject, fate, ev in line.commits)
     lists = (
-        ("Where its tokens went", went or ("No tokens are recorded.",)),
-        ("Commits it had a part in", made or ("None is known.",)),
-        ("Models", tuple(f"{model}: {_of_model(line, count)}" for model, count in line.by_model.items())),
+        (tr("Where its tokens went"), went or (tr("No tokens are recorded."),)),
+        (tr("Commits it had a part in"), made or (tr("None is known."),)),
+        (tr("Models"), tuple(f"{model}: {_of_model(line, count)}" for model, count in line.by_model.items())),
     )
-    title = ", ".join(text for text in (line.source, _name(line.project)) if text)
+    title = listed(text for text in (line.source, _name(line.project)) if text)
     return Detail(title, tuple(facts), lists)
 
 
-def _of_model(line: SessionLine, count: int) -> str:
-    without = not count and Quality.NOT_RECORDED in line.spent.qualities
-    return recorded.NOT_RECORDED if without else numbers.exact(count)
+def _outcome_line(line: SessionLine, outcome: Outcome, tokens: int) -> str:
+    """Return one outcome of a session's tokens with the exact figure."""
+    spent = recorded.qualified(line.kinds(outcome), numbers.exact(tokens))
+    return f"{words.OUTCOMES[outcome]}: {_with_guess(spent, line.into(outcome, guessed=True))}"
+
+
+def _of_model(line: SessionLine, tokens: int) -> str:
+    without = not tokens and Quality.NOT_RECORDED in line.spent.qualities
+    return recorded.not_recorded() if without else numbers.exact(tokens)
 
 
 def _went_in(line: SessionLine, currency: str) -> list[tuple[str, str]]:
     """Return what went into a session by kind, what it costs by the list, and the cost that the tool recorded."""
-    usage, least = line.spent.usage, recorded.before(line.spent.qualities)
+    usage, qualities = line.spent.usage, line.spent.qualities
     kinds = (
-        ("Uncached input", usage.uncached_input_tokens),
-        ("Cache reads", usage.cache_read_input_tokens),
-        ("Cache writes", usage.cache_creation_input_tokens),
-        ("Output", usage.output_tokens),
+        (tr("Uncached input"), usage.uncached_input_tokens),
+        (tr("Cache reads"), usage.cache_read_input_tokens),
+        (tr("Cache writes"), usage.cache_creation_input_tokens),
+        (tr("Output"), usage.output_tokens),
     )
-    if _session_tokens(line) == recorded.NOT_RECORDED:
-        facts = [("Tokens", recorded.NOT_RECORDED)]
+    if _session_tokens(line) == recorded.not_recorded():
+        facts = [(tr("Tokens"), recorded.not_recorded())]
     else:
-        facts = [("Tokens", recorded.said(line.spent, numbers.exact))]
-        facts += [(name, least + numbers.exact(count)) for name, count in kinds]
-    if recorded.is_about(line.spent.qualities):
-        facts.append(("Known", f"as {recorded.ESTIMATED}, or rounded by it"))
+        facts = [(tr("Tokens"), recorded.said(line.spent, numbers.exact))]
+        facts += [(name, recorded.qualified(qualities, numbers.exact(tokens))) for name, tokens in kinds]
+    if recorded.is_about(qualities):
+        facts.append((tr("Known"), tr("as estimated by the tool, or rounded by it")))
     if line.spent.priced:
-        facts.append(("List price", _price(line.spent, currency)))
+        facts.append((tr("List price"), _price(line.spent, currency)))
     if line.charges:
-        facts.append(("Cost it recorded", recorded.charges_text(line.charges, tools=False)))
+        facts.append((tr("Cost it recorded"), recorded.charges_text(line.charges, tools=False)))
     return facts
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
 from tokenmirror.insights.survival import Survival
 from tokenmirror.insights.survival_band import FEWEST_LINES, FEWEST_WORKS, Trust
+from tokenmirror.language import all_of, count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Lives, LivesPoint
 
@@ -32,7 +33,7 @@ def lives_view(facts: LivesFacts) -> Lives:
         if share is None or not trust.enough:
             break
         points.append(_point(int(day), share, lines, trust))
-    hint = f"{numbers.counted(facts.changes, 'change', 'changes')}, all time" if facts.changes else ""
+    hint = count(facts.changes, "{n} change, all time", "{n} changes, all time") if facts.changes else ""
     if len(points) <= 1:
         return Lives(hint, _too_few(facts), "", ())
     return Lives(hint, _sentence(facts, points), _note(facts, points), tuple(points))
@@ -40,40 +41,57 @@ def lives_view(facts: LivesFacts) -> Lives:
 
 def _too_few(facts: LivesFacts) -> str:
     if not facts.changes:
-        return "No change whose lines can be watched has landed yet."
-    least = f"from {FEWEST_WORKS} changes and {FEWEST_LINES} lines on"
-    seen = f"{numbers.counted(facts.changes, 'change', 'changes')} with {_lines(facts.lines)}"
-    return f"Too few to say: {seen} landed. How long lines live is told {least} that are a week old."
+        return tr("No change whose lines can be watched has landed yet.")
+    return tr(
+        "Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least}"
+        " lines on that are a week old.",
+        changes=count(facts.changes, "{n} change", "{n} changes"),
+        lines=_lines(facts.lines),
+        works=FEWEST_WORKS,
+        least=FEWEST_LINES,
+    )
 
 
-def _lines(count: int) -> str:
-    return numbers.counted(count, "line", "lines")
+def _lines(number: int) -> str:
+    return count(number, "{n} line", "{n} lines")
 
 
 def _point(day: int, share: float, lines: int, trust: Trust) -> LivesPoint:
-    label = _percent(share) if day in CHECKPOINT_DAYS else ""
-    band = f" ({100 * trust.low:.0f} to {_percent(trust.high)})" if trust.low is not None and trust.high else ""
-    watched = f"{numbers.counted(trust.works, 'change', 'changes')} with {_lines(lines)} watched"
-    when = numbers.counted(day, "day", "days")
-    return LivesPoint(day, share, trust.low, trust.high, label, f"{when}: {_percent(share)} alive{band}, {watched}")
+    label = numbers.percent(100 * share) if day in CHECKPOINT_DAYS else ""
+    return LivesPoint(day, share, trust.low, trust.high, label, _point_words(day, share, lines, trust))
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f}{numbers.THIN_SPACE}%"
+def _point_words(day: int, share: float, lines: int, trust: Trust) -> str:
+    """Return a day in full: its share, the band, and how much was watched."""
+    values = {
+        "days": count(day, "{n} day", "{n} days"),
+        "share": numbers.percent(100 * share),
+        "changes": count(trust.works, "{n} change", "{n} changes"),
+        "lines": _lines(lines),
+    }
+    if trust.low is None or not trust.high:
+        return tr("{days}: {share} alive, {changes} with {lines} watched", **values)
+    low, high = f"{100 * trust.low:.0f}", numbers.percent(100 * trust.high)
+    return tr("{days}: {share} alive ({low} to {high}), {changes} with {lines} watched", low=low, high=high, **values)
 
 
 def _sentence(facts: LivesFacts, points: Sequence[LivesPoint]) -> str:
-    parts = [f"{point.label} after {point.day} days" for point in points if point.label]
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    return f"Of {_lines(facts.lines)} newly put in, {listed} are still alive."
+    parts = [tr("{share} after {days} days", share=point.label, days=point.day) for point in points if point.label]
+    return tr("Of {lines} newly put in, {parts} are still alive.", lines=_lines(facts.lines), parts=all_of(parts))
 
 
 def _note(facts: LivesFacts, points: Sequence[LivesPoint]) -> str:
     """Say how young changes count, and which days nobody can tell yet."""
     reached = {point.day for point in points}
     unknown = [str(day) for day in CHECKPOINT_DAYS if day not in reached]
-    text = f"After {' and '.join(unknown)} days: too few to say." if unknown else ""
+    told = [tr("After {days} days: too few to say.", days=all_of(unknown))] if unknown else []
     if facts.young:
-        young = numbers.counted(facts.young, "change is", "changes are")
-        text += f" {young} younger than {CHECKPOINT_DAYS[-1]} days: what of them is alive is pending, never a loss."
-    return text.strip()
+        told.append(
+            count(
+                facts.young,
+                "{n} change is younger than {days} days: what of them is alive is pending, never a loss.",
+                "{n} changes are younger than {days} days: what of them is alive is pending, never a loss.",
+                days=CHECKPOINT_DAYS[-1],
+            )
+        )
+    return " ".join(told)

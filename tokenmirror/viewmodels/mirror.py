@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
+from tokenmirror.language import all_of, count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.lives import lives_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
@@ -41,22 +42,28 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
 def _sentence(facts: MirrorFacts, added: Sum) -> str:
     if not added.calls:
         charged = recorded.charges_text(facts.charges)
-        return f"No tokens recorded {facts.period_text}{f'; cost as recorded: {charged}' if charged else ''}."
+        if charged:
+            return tr("No tokens recorded {period}; cost as recorded: {cost}.", period=facts.period_text, cost=charged)
+        return tr("No tokens recorded {period}.", period=facts.period_text)
     if recorded.is_nothing(added.qualities):
         return _without_tokens(facts, added)
     by = add_up_by(facts.spends, lambda spend: spend.outcome)
-    head = f"{_first_up(recorded.said(added))} tokens {facts.period_text}"
+    values = {"tokens": _first_up(recorded.said(added)), "period": facts.period_text}
     if set(by) == {Outcome.OUTSIDE_GIT}:
-        return f"{head}, outside git."
-    return f"{head}. {_went_into(facts.spends, facts.changes)}"
+        return _first_up(tr("{tokens} tokens {period}, outside git.", **values))
+    head = _first_up(tr("{tokens} tokens {period}.", **values))
+    return f"{head} {_went_into(facts.spends, facts.changes)}"
 
 
 def _without_tokens(facts: MirrorFacts, added: Sum) -> str:
     """Say what there is where no tool recorded tokens: calls, and what landed."""
-    calls = numbers.counted(len(added.calls), "call", "calls")
-    landed = f" {landed_text(facts.changes)}." if facts.changes else ""
-    whose = "its" if len(added.calls) == 1 else "their"
-    return f"{calls} {facts.period_text}; {whose} tokens are {recorded.NOT_RECORDED}.{landed}"
+    calls = count(
+        len(added.calls),
+        "{n} call {period}; its tokens are not recorded.",
+        "{n} calls {period}; their tokens are not recorded.",
+        period=facts.period_text,
+    )
+    return f"{calls} {landed_text(facts.changes)}." if facts.changes else calls
 
 
 def _first_up(text: str) -> str:
@@ -70,65 +77,93 @@ def _went_into(spends: Sequence[Spend], changes: Sequence[Change]) -> str:
     into = add_up(spend for spend in spends if spend.outcome in _LANDED)
     what = _first_up(recorded.said(into))
     if into.calls and recorded.is_nothing(into.qualities):
-        what = "What is not recorded"
+        what = tr("What is not recorded")
     elif not into.tokens:
         return _none_landed(spends, changes)
-    return f"{what} went into {_landed_words(changes) if changes else 'changes that landed later.'}"
+    if not changes:
+        return tr("{tokens} went into changes that landed later.", tokens=what)
+    return _into_changes(what, changes)
 
 
 def _none_landed(spends: Sequence[Spend], changes: Sequence[Change]) -> str:
     still = add_up(spend for spend in spends if spend.outcome is Outcome.IN_PROGRESS)
     if changes and all(change.guessed for change in changes):
-        by_guess = numbers.counted(len(changes), "change that landed is a guess", "changes that landed are guesses")
-        return f"None is known to have gone into a change that landed; {by_guess}."
-    open_work = still.tokens and recorded.said(still)
-    return f"None has landed yet; {open_work} are in progress." if open_work else "None has landed yet."
+        return count(
+            len(changes),
+            "None is known to have gone into a change that landed; {n} change that landed is a guess.",
+            "None is known to have gone into a change that landed; {n} changes that landed are guesses.",
+        )
+    if still.tokens:
+        return tr("None has landed yet; {tokens} are in progress.", tokens=recorded.said(still))
+    return tr("None has landed yet.")
 
 
-def _landed_words(changes: Sequence[Change]) -> str:
-    landed = numbers.counted(len(changes), "change", "changes")
+def _into_changes(what: str, changes: Sequence[Change]) -> str:
+    """Return into how many changes it went, and what became of these."""
     guessed = sum(change.guessed for change in changes)
+    values = {"tokens": what, "fates": _fates(changes), "guessed": numbers.exact(guessed)}
+    if guessed:
+        return count(
+            len(changes),
+            "{tokens} went into {n} change that landed, {guessed} of them by a guess; {fates}.",
+            "{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.",
+            **values,
+        )
+    return count(
+        len(changes),
+        "{tokens} went into {n} change that landed; {fates}.",
+        "{tokens} went into {n} changes that landed; {fates}.",
+        **values,
+    )
+
+
+def _fates(changes: Sequence[Change]) -> str:
+    """Return how many changes are kept, whole or in part, and how many are too young."""
     kept = sum(change.state is FateState.KEPT for change in changes)
     in_part = sum(change.state is FateState.KEPT_IN_PART for change in changes)
     pending = sum(change.state is FateState.PENDING for change in changes)
-    parts = [f"{kept} of these {'is' if kept == 1 else 'are'} kept"]
+    parts = [count(kept, "{n} of these is kept", "{n} of these are kept")]
     if in_part:
-        parts.append(f"{in_part} in part")
+        parts.append(count(in_part, "{n} in part", "{n} in part"))
     if pending:
-        parts.append(f"{pending} {'is' if pending == 1 else 'are'} too young to judge")
-    by_guess = f", {guessed:,} of them by a guess" if guessed else ""
-    return f"{landed} that landed{by_guess}; {_joined(parts)}."
-
-
-def _joined(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+        parts.append(count(pending, "{n} is too young to judge", "{n} are too young to judge"))
+    return all_of(parts)
 
 
 def _caption(facts: MirrorFacts, added: Sum) -> str:
     charged = recorded.charges_text(facts.charges)
     if not added.calls:
         return ""  # what was charged is in the sentence
-    price = "No list price is known"
-    if added.priced:
-        price = f"List price {recorded.before(added.qualities)}{numbers.money(added.price, facts.currency)}"
-    if added.unpriced_models and added.priced:
-        models = numbers.counted(len(added.unpriced_models), "model", "models")
-        price += f" + {models} without price ({', '.join(sorted(added.unpriced_models)[:3])})"
     parts = [
-        price,
-        numbers.counted(len(added.sessions), "session", "sessions"),
-        numbers.counted(len(added.calls), "call", "calls"),
+        _price(facts, added),
+        count(len(added.sessions), "{n} session", "{n} sessions"),
+        count(len(added.calls), "{n} call", "{n} calls"),
     ]
     without = recorded.without_text(len(recorded.calls_without(facts.spends)))
     return " · ".join([*parts, *filter(None, (without, charged))])
+
+
+def _price(facts: MirrorFacts, added: Sum) -> str:
+    if not added.priced:
+        return tr("No list price is known")
+    price = recorded.qualified(added.qualities, numbers.money(added.price, facts.currency))
+    if not added.unpriced_models:
+        return tr("List price {price}", price=price)
+    return count(
+        len(added.unpriced_models),
+        "List price {price} + {n} model without price ({models})",
+        "List price {price} + {n} models without price ({models})",
+        price=price,
+        models=listed(sorted(added.unpriced_models)[:3]),
+    )
 
 
 def _figures(spends: Sequence[Spend], strip: Sequence[Segment]) -> tuple[Figure, ...]:
     by: dict[Outcome, list[Spend]] = defaultdict(list)
     for spend in spends:
         by[spend.outcome].append(spend)
-    counts = [add_up(by[outcome]).tokens for outcome in Outcome]
-    texts, shares = numbers.token_parts(counts), numbers.percent_parts(counts)
+    sums = [add_up(by[outcome]).tokens for outcome in Outcome]
+    texts, shares = numbers.token_parts(sums), numbers.percent_parts(sums)
     return tuple(
         _figure(outcome, by[outcome], [part for part in strip if part.outcome is outcome], text, share)
         for outcome, text, share in zip(Outcome, texts, shares, strict=True)
@@ -141,7 +176,7 @@ def _figure(outcome: Outcome, spends: Sequence[Spend], parts: Sequence[Segment],
         outcome,
         words.OUTCOMES[outcome],
         added.tokens,
-        recorded.NOT_RECORDED if recorded.is_nothing(added.qualities) else recorded.marks(added.qualities) + text,
+        recorded.not_recorded() if recorded.is_nothing(added.qualities) else recorded.marks(added.qualities) + text,
         " · ".join([*([share] if added.tokens else []), *_of_which(parts), *_calls_without(without)]),
         _exactly(added, parts, without),
         without,
@@ -153,22 +188,29 @@ def _of_which(parts: Sequence[Segment]) -> list[str]:
     pending = sum(part.tokens for part in parts if part.pending)
     guessed = sum(part.tokens for part in parts if part.guessed)
     estimated = sum(part.tokens for part in parts if part.estimated)
-    told = ((pending, "pending"), (guessed, "guess"), (estimated, recorded.ESTIMATED))
-    return [f"{numbers.tokens(count)} {word}" for count, word in told if count]
+    told = []
+    if pending:
+        told.append(tr("{tokens} pending", tokens=numbers.tokens(pending)))
+    if guessed:
+        told.append(tr("{tokens} guess", tokens=numbers.tokens(guessed)))
+    if estimated:
+        told.append(tr("{tokens} estimated by the tool", tokens=numbers.tokens(estimated)))
+    return told
 
 
-def _calls_without(count: int) -> list[str]:
-    return [f"{numbers.counted(count, 'call', 'calls')} {recorded.NOT_RECORDED}"] if count else []
+def _calls_without(calls: int) -> list[str]:
+    return [count(calls, "{n} call not recorded", "{n} calls not recorded")] if calls else []
 
 
 def _exactly(added: Sum, parts: Sequence[Segment], without: int) -> str:
     """Return the exact figure in words, with what of it is not exact."""
     estimated = sum(part.tokens for part in parts if part.estimated)
-    more = [f"{numbers.exact(estimated)} of these {recorded.ESTIMATED}"] if estimated else []
+    more = [tr("{tokens} of these estimated by the tool", tokens=numbers.exact(estimated))] if estimated else []
     more += [recorded.without_text(without)] if without else []
     if recorded.is_nothing(added.qualities):
         return "; ".join(more)
-    return "; ".join([f"{recorded.before(added.qualities)}{numbers.exact(added.tokens)} tokens", *more])
+    spent = tr("{tokens} tokens", tokens=recorded.qualified(added.qualities, numbers.exact(added.tokens)))
+    return "; ".join([spent, *more])
 
 
 def _in_progress(facts: MirrorFacts, now: datetime) -> tuple[tuple[str, str, str], ...]:
@@ -182,16 +224,25 @@ def _empty(facts: MirrorFacts, added: Sum) -> EmptyState | None:
     if added.calls or facts.charges:
         return None
     if facts.first_call is None:
-        places = numbers.counted(facts.roots_looked_at, "place", "places")
         return EmptyState(
-            "No tool has left logs here yet.", f"TokenMirror looked in {places}.", "sources", "Show where"
+            tr("No tool has left logs here yet."), looked_in(facts.roots_looked_at), "sources", tr("Show where")
         )
     if facts.narrowed:
         return EmptyState(
-            "Nothing in this period and filter.", "There are tokens outside of it.", "clear", "Show everything"
+            tr("Nothing in this period and filter."),
+            tr("There are tokens outside of it."),
+            "clear",
+            tr("Show everything"),
         )
-    return EmptyState("Nothing recorded in this period.", "There are tokens in other periods.", "clear", "Show all")
+    return EmptyState(
+        tr("Nothing recorded in this period."), tr("There are tokens in other periods."), "clear", tr("Show all")
+    )
+
+
+def looked_in(places: int) -> str:
+    """Return in how many places tools were looked for."""
+    return count(places, "TokenMirror looked in {n} place.", "TokenMirror looked in {n} places.")
 
 
 def _choices(pairs: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:
-    return (Choice("", "All"), *(Choice(key, text) for key, text in pairs))
+    return (Choice("", tr("All")), *(Choice(key, text) for key, text in pairs))

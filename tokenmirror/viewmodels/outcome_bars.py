@@ -11,6 +11,7 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, bucket_start, day_start, natural_bucket, next_bucket
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, Sum, add_up
+from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.parts import segments_of
@@ -25,13 +26,15 @@ def outcome_chart(facts: MirrorFacts, now: datetime, zone: tzinfo) -> OutcomeCha
     """Return the chart; without a day that is known there is nothing to draw."""
     days = _days(facts, now, zone)
     if days is None:
-        return OutcomeChart("Tokens by outcome", (), "", "There is nothing to draw in this period.")
+        return OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw in this period."))
     first, last = days
     bucket = facts.bucket or natural_bucket((last - first).days + 1)
     starts = _starts(first, last, bucket)
     bars = _bars(facts, starts, bucket, now, zone)
-    title = f"Tokens by outcome, {words.BUCKETS[bucket]}"
-    return OutcomeChart(title, bars, "not observed\nno logs from then", _alternative(title, bars, add_up(facts.spends)))
+    title = tr("Tokens by outcome, {step}", step=words.BUCKETS[bucket])
+    return OutcomeChart(
+        title, bars, tr("not observed\nno logs from then"), _alternative(title, bars, add_up(facts.spends))
+    )
 
 
 def _days(facts: MirrorFacts, now: datetime, zone: tzinfo) -> tuple[date, date] | None:
@@ -91,7 +94,7 @@ def _labels(starts: Sequence[date], bucket: Bucket, today: date) -> list[str]:
         labels = [numbers.short_day(s, today) if n else "" for s, n in zip(starts, new, strict=True)]
     if bucket is Bucket.DAY and starts[-1] == today:
         labels[-3:] = [""] * len(labels[-3:])
-        labels[-1] = "today"
+        labels[-1] = tr("today")
     return labels
 
 
@@ -141,11 +144,12 @@ def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
 
 
 def _price(facts: MirrorFacts, added: Sum) -> str:
-    return f"List price {recorded.before(added.qualities)}{numbers.money(added.price, facts.currency)}"
+    price = recorded.qualified(added.qualities, numbers.money(added.price, facts.currency))
+    return tr("List price {price}", price=price)
 
 
 def _no_calls(slot: _Slot, nothing: str) -> str:
-    return recorded.NOT_RECORDED if slot.charges else nothing
+    return recorded.not_recorded() if slot.charges else nothing
 
 
 def _observed(facts: MirrorFacts, span: _Span, slot: _Slot) -> bool:
@@ -172,7 +176,12 @@ def _title(start: date, bucket: Bucket, today: date) -> str:
     if bucket is Bucket.MONTH:
         return numbers.month(start)
     last = start + timedelta(days=6)
-    return f"Week {start.isocalendar().week} · {numbers.short_day(start, today)} to {numbers.short_day(last, today)}"
+    return tr(
+        "Week {week} · {first} to {last}",
+        week=start.isocalendar().week,
+        first=numbers.short_day(start, today),
+        last=numbers.short_day(last, today),
+    )
 
 
 def landed_text(landed: Sequence[Change]) -> str:
@@ -181,20 +190,32 @@ def landed_text(landed: Sequence[Change]) -> str:
         return ""
     kept = sum(change.state is FateState.KEPT for change in landed)
     guessed = sum(change.guessed for change in landed)
-    by_guess = f", {guessed} of them by a guess" if guessed else ""
-    return f"{numbers.counted(len(landed), 'change', 'changes')} landed{by_guess}, {kept} kept"
+    values = {"kept": numbers.exact(kept), "guessed": numbers.exact(guessed)}
+    if guessed:
+        return count(
+            len(landed),
+            "{n} change landed, {guessed} of them by a guess, {kept} kept",
+            "{n} changes landed, {guessed} of them by a guess, {kept} kept",
+            **values,
+        )
+    return count(len(landed), "{n} change landed, {kept} kept", "{n} changes landed, {kept} kept", **values)
 
 
 def _alternative(title: str, bars: Sequence[Bar], added: Sum) -> str:
     if not added.calls:
-        return f"{title}: nothing was recorded."
+        return tr("{title}: nothing was recorded.", title=title)
     without = recorded.without_text(len(added.calls) if recorded.is_nothing(added.qualities) else 0)
-    landed = numbers.counted(sum(len(bar.landed) for bar in bars), "change", "changes")
+    landed = count(sum(len(bar.landed) for bar in bars), "{n} change landed", "{n} changes landed")
     if without:
-        return f"{title}: {without}; {landed} landed."
+        return f"{title}: {without}; {landed}."
     highest = max(bars, key=lambda bar: bar.total)
-    rest = [recorded.without_text(sum(bar.without_tokens for bar in bars)), f"{landed} landed"]
-    return (
-        f"{title}: {recorded.said(added)} tokens in {len(bars)} bars, most on {highest.title} with"
-        f" {highest.total_words}; {'; '.join(filter(None, rest))}."
+    rest = [recorded.without_text(sum(bar.without_tokens for bar in bars)), landed]
+    return tr(
+        "{title}: {tokens} tokens in {bars} bars, most on {highest} with {most}; {rest}.",
+        title=title,
+        tokens=recorded.said(added),
+        bars=len(bars),
+        highest=highest.title,
+        most=highest.total_words,
+        rest="; ".join(filter(None, rest)),
     )

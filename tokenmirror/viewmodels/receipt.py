@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.recording import Recording, by_recording
 from tokenmirror.insights.spending import Sum
+from tokenmirror.language import count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.shapes import ReceiptLine
@@ -17,73 +18,96 @@ def receipt(facts: MirrorFacts, added: Sum) -> tuple[ReceiptLine, ...]:
     seen = facts.receipt
     lines = [
         ReceiptLine(
-            "Records read",
+            tr("Records read"),
             numbers.exact(seen["records_read"]),
-            "Records of logs that report the usage of a model's response, in this period and filter.",
+            tr("Records of logs that report the usage of a model's response, in this period and filter."),
         ),
         ReceiptLine(
-            "Repeats left out",
+            tr("Repeats left out"),
             numbers.exact(seen["repeats_left_out"]),
-            "Tools write one response in several records, and copy sessions that are resumed. Each counts once.",
+            tr("Tools write one response in several records, and copy sessions that are resumed. Each counts once."),
         ),
         ReceiptLine(
-            "Replays left out",
+            tr("Replays left out"),
             numbers.exact(seen["replays_left_out"]),
-            "Forked sessions, subagents and side questions replay what came before; that was spent once.",
+            tr("Forked sessions, subagents and side questions replay what came before; that was spent once."),
         ),
-        ReceiptLine("Calls counted", numbers.exact(len(added.calls)), "Records read, less repeats and replays."),
+        ReceiptLine(
+            tr("Calls counted"), numbers.exact(len(added.calls)), tr("Records read, less repeats and replays.")
+        ),
         _token_line(added),
         *_estimated_lines(facts, added),
         *_unrecorded_lines(facts),
         *_charged_lines(facts),
         ReceiptLine(
-            "Could not be read",
+            tr("Could not be read"),
             numbers.exact(seen["problems"]),
-            "Broken records and logs of all time; Sources names each with its place.",
+            tr("Broken records and logs of all time; Sources names each with its place."),
         ),
         _guess_line(facts),
-        ReceiptLine(
-            "List price",
-            _price(facts, added),
-            f"At the prices in force on the day of each call, from a table of {facts.prices_as_of:%d %B %Y}. It is"
-            " what the tokens cost by the list, not what you or anybody paid."
-            + (f" Without price: {', '.join(sorted(added.unpriced_models))}." if added.unpriced_models else ""),
-        ),
+        ReceiptLine(tr("List price"), _price(facts, added), _price_words(facts, added)),
     ]
     return tuple(lines)
+
+
+def _price_words(facts: MirrorFacts, added: Sum) -> str:
+    text = tr(
+        "At the prices in force on the day of each call, from a table of {day}. It is what the tokens cost by the"
+        " list, not what you or anybody paid.",
+        day=numbers.full_day(facts.prices_as_of),
+    )
+    if not added.unpriced_models:
+        return text
+    return f"{text} {tr('Without price: {models}.', models=listed(sorted(added.unpriced_models)))}"
 
 
 def _guess_line(facts: MirrorFacts) -> ReceiptLine:
     guessed = sum(spend.usage.total_tokens for spend in facts.spends if spend.guessed)
     changes = sum(change.guessed for change in facts.changes)
-    text = "Where only time and place tell of a session, it is named as a guess, and no token is moved for it."
+    told = []
     if guessed:
-        text = f"Of these tokens {numbers.exact(guessed)} rest on a guess; they are drawn in upright lines."
+        text = tr(
+            "Of these tokens {tokens} rest on a guess; they are drawn in upright lines.", tokens=numbers.exact(guessed)
+        )
+        told.append(text)
+    else:
+        text = tr("Where only time and place tell of a session, it is named as a guess, and no token is moved for it.")
+        told.append(text)
     if changes:
-        text += f" {numbers.counted(changes, 'change', 'changes')} that landed by a guess: drawn hollow."
-    return ReceiptLine("Rest on a guess", numbers.exact(guessed), text)
+        told.append(
+            count(
+                changes,
+                "{n} change that landed by a guess: drawn hollow.",
+                "{n} changes that landed by a guess: drawn hollow.",
+            )
+        )
+    return ReceiptLine(tr("Rest on a guess"), numbers.exact(guessed), " ".join(told))
 
 
 def _price(facts: MirrorFacts, added: Sum) -> str:
     if not added.priced:
-        return "not known"
-    return recorded.before(added.qualities) + numbers.money(added.price, facts.currency)
+        return tr("not known")
+    return recorded.qualified(added.qualities, numbers.money(added.price, facts.currency))
 
 
 def _token_line(added: Sum) -> ReceiptLine:
-    label = "Tokens, as recorded" if added.qualities - {Quality.EXACT} else "Tokens, exactly"
+    label = tr("Tokens, as recorded") if added.qualities - {Quality.EXACT} else tr("Tokens, exactly")
     return ReceiptLine(label, recorded.said(added, numbers.exact), _token_words(added))
 
 
 def _token_words(added: Sum) -> str:
     usage = added.usage
-    text = (
-        f"Uncached input {usage.uncached_input_tokens:,}, cache reads {usage.cache_read_input_tokens:,}, cache writes"
-        f" {usage.cache_creation_input_tokens:,}, output {usage.output_tokens:,}."
+    text = tr(
+        "Uncached input {input}, cache reads {reads}, cache writes {writes}, output {output}.",
+        input=numbers.exact(usage.uncached_input_tokens),
+        reads=numbers.exact(usage.cache_read_input_tokens),
+        writes=numbers.exact(usage.cache_creation_input_tokens),
+        output=numbers.exact(usage.output_tokens),
     )
-    if Quality.LOWER_BOUND in added.qualities:
-        text += " At least: some tools' versions wrote down the output before it was complete."
-    return text
+    if Quality.LOWER_BOUND not in added.qualities:
+        return text
+    least = tr("At least: some tools' versions wrote down the output before it was complete.")
+    return f"{text} {least}"
 
 
 def _estimated_lines(facts: MirrorFacts, added: Sum) -> list[ReceiptLine]:
@@ -93,10 +117,12 @@ def _estimated_lines(facts: MirrorFacts, added: Sum) -> list[ReceiptLine]:
     for spend in facts.spends:
         if spend.usage.quality is Quality.ESTIMATED:
             tokens[facts.tool(spend.source)] += spend.usage.total_tokens
-    by_tool = ", ".join(f"{tool} {count:,}" for tool, count in tokens.most_common())
-    how = "rounded, estimated or told as one sum for several calls by the tool"
-    text = f"Of these tokens, {how}: {by_tool}. They are drawn in waves."
-    return [ReceiptLine("Estimated by the tool", numbers.exact(tokens.total()), text)]
+    text = tr(
+        "Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {tools}. They are drawn"
+        " in waves.",
+        tools=listed(f"{tool} {numbers.exact(found)}" for tool, found in tokens.most_common()),
+    )
+    return [ReceiptLine(tr("Estimated by the tool"), numbers.exact(tokens.total()), text)]
 
 
 def _unrecorded_lines(facts: MirrorFacts) -> list[ReceiptLine]:
@@ -106,22 +132,36 @@ def _unrecorded_lines(facts: MirrorFacts) -> list[ReceiptLine]:
     calls: dict[str, set[int]] = defaultdict(set)
     for spend in spends:
         calls[facts.tool(spend.source)].add(spend.call)
-    by_tool = ", ".join(f"{tool} {numbers.counted(len(found), 'call', 'calls')}" for tool, found in calls.items())
-    text = f"{by_tool}. They are no zero: nobody wrote down what they used, and nothing is put in its place."
+    told = [
+        tr(
+            "{tools}. They are no zero: nobody wrote down what they used, and nothing is put in its place.",
+            tools=listed(f"{tool} {_calls(len(found))}" for tool, found in calls.items()),
+        )
+    ]
     charged = {charge.session for charge in facts.charges}
     only = len(by_recording(spends, charged)[Recording.CREDITS_ONLY].calls)
     if only:
-        text += f" Of {numbers.counted(only, 'call', 'calls')} the tool recorded a cost for the session."
-    return [ReceiptLine("Tokens not recorded", numbers.counted(sum(map(len, calls.values())), "call", "calls"), text)]
+        told.append(
+            count(
+                only,
+                "Of {n} call the tool recorded a cost for the session.",
+                "Of {n} calls the tool recorded a cost for the session.",
+            )
+        )
+    return [ReceiptLine(tr("Tokens not recorded"), _calls(sum(map(len, calls.values()))), " ".join(told))]
+
+
+def _calls(number: int) -> str:
+    return count(number, "{n} call", "{n} calls")
 
 
 def _charged_lines(facts: MirrorFacts) -> list[ReceiptLine]:
     """Return a line a tool and unit: units of different tools are never added up."""
     tools = sorted({(charge.tool, charge.unit) for charge in facts.charges})
-    text = "As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price."
+    text = tr("As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.")
     return [
         ReceiptLine(
-            f"Cost {tool} recorded",
+            tr("Cost {tool} recorded", tool=tool),
             recorded.charges_text((c for c in facts.charges if (c.tool, c.unit) == (tool, unit)), tools=False),
             text,
         )

@@ -9,10 +9,9 @@ from datetime import datetime
 
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.language import count, listed, locale, tr
 from tokenmirror.viewmodels import numbers
 
-NOT_RECORDED = "not recorded"
-ESTIMATED = "estimated by the tool"
 _FLOORS = {Quality.LOWER_BOUND, Quality.NOT_RECORDED}
 _LEAST_AMOUNT = 0.01
 
@@ -44,9 +43,15 @@ def is_nothing(qualities: Collection[Quality]) -> bool:
     return set(qualities) == {Quality.NOT_RECORDED}
 
 
-def before(qualities: Collection[Quality]) -> str:
-    """Return the words that stand before a sum: `at least `, `about `, both, or none where all is measured."""
-    return ("at least " if is_floor(qualities) else "") + ("about " if is_about(qualities) else "")
+def not_recorded() -> str:
+    """Return what stands in the place of tokens that nobody wrote down."""
+    return tr("not recorded")
+
+
+def qualified(qualities: Collection[Quality], amount: str) -> str:
+    """Return an amount with how far it is known: `at least 620 k`, `about 620 k`, both, or as it is."""
+    amount = tr("about {amount}", amount=amount) if is_about(qualities) else amount
+    return tr("at least {amount}", amount=amount) if is_floor(qualities) else amount
 
 
 def marks(qualities: Collection[Quality]) -> str:
@@ -58,12 +63,12 @@ def marked(added: Sum, write: Callable[[int], str] = numbers.tokens_in_ledger) -
     """Return a sum for a table: `0.71 M`, `≥ 0.71 M`, `≈ 0.71 M`, `not recorded`; empty without calls."""
     if not added.calls:
         return ""
-    return NOT_RECORDED if is_nothing(added.qualities) else f"{marks(added.qualities)}{write(added.tokens)}"
+    return not_recorded() if is_nothing(added.qualities) else f"{marks(added.qualities)}{write(added.tokens)}"
 
 
 def said(added: Sum, write: Callable[[int], str] = numbers.tokens) -> str:
     """Return a sum as it is said: `620 k`, `at least 620 k`, `about 620 k`, `not recorded`."""
-    return NOT_RECORDED if is_nothing(added.qualities) else f"{before(added.qualities)}{write(added.tokens)}"
+    return not_recorded() if is_nothing(added.qualities) else qualified(added.qualities, write(added.tokens))
 
 
 def calls_without(spends: Iterable[Spend]) -> set[int]:
@@ -73,7 +78,7 @@ def calls_without(spends: Iterable[Spend]) -> set[int]:
 
 def without_text(calls: int) -> str:
     """Return how many calls those are, in words: `12 calls, tokens not recorded`; empty for none."""
-    return f"{numbers.counted(calls, 'call', 'calls')}, tokens {NOT_RECORDED}" if calls else ""
+    return count(calls, "{n} call, tokens not recorded", "{n} calls, tokens not recorded") if calls else ""
 
 
 def estimated_tokens(spends: Iterable[Spend]) -> int:
@@ -86,11 +91,14 @@ def charges_text(charges: Iterable[Charge], *, tools: bool = True) -> str:
     sums: dict[tuple[str, str], float] = defaultdict(float)
     for charge in charges:
         sums[charge.tool, charge.unit] += charge.amount
-    return " · ".join(f"{amount(sums[tool, unit])} {unit}{f', {tool}' if tools else ''}" for tool, unit in sorted(sums))
+    told = [(tool, f"{amount(sums[tool, unit])} {unit}") for tool, unit in sorted(sums)]
+    return " · ".join(listed((charge, tool)) if tools else charge for tool, charge in told)
 
 
-def amount(count: float) -> str:
+def amount(number: float) -> str:
     """Return an amount in a tool's own unit, to two decimals: `4.5`, `1,200`."""
-    if 0 < count < _LEAST_AMOUNT:
-        return f"<{_LEAST_AMOUNT}"
-    return f"{count:,.2f}".rstrip("0").rstrip(".")
+    if 0 < number < _LEAST_AMOUNT:
+        return f"<{locale().number(_LEAST_AMOUNT, 2)}"
+    if round(number, 2) == int(number):
+        return locale().whole(int(number))
+    return locale().number(number, 2).rstrip("0")

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.usage import Quality
+from tokenmirror.language import Words, count, listed, locale, tr
 from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import Confirmation, FolderRow, ToolRow
@@ -87,7 +88,7 @@ def tool_row(tool: ToolFacts, now: datetime, zone: tzinfo) -> ToolRow:
     """Return one tool as it is shown."""
     more = len(tool.problems) - MOST_PROBLEMS
     problems = tuple(problem_text(problem) for problem in tool.problems[:MOST_PROBLEMS])
-    problems += (f"and {more:,} more",) if more > 0 else ()
+    problems += (tr("and {n} more", n=numbers.exact(more)),) if more > 0 else ()
     state = _state(tool)
     folders = tuple(_folder(folder) for folder in tool.folders if not tool.found or _is_shown(folder))
     facts = tuple(_facts(tool, now, zone))
@@ -102,98 +103,118 @@ def _is_shown(folder: FolderFacts) -> bool:
 
 def _state(tool: ToolFacts) -> str:
     if not tool.read:
-        return "Left out by you"
+        return tr("Left out by you")
     if tool.problems:
-        return "Needs a look"
+        return tr("Needs a look")
     if tool.found:
-        return "Watched"
-    return "Offline" if any(folder.status == "offline" for folder in tool.folders) else "Not found"
+        return tr("Watched")
+    return tr("Offline") if any(folder.status == "offline" for folder in tool.folders) else tr("Not found")
 
 
-_STATUS = {"absent": "not there", "offline": "offline; what was read stays", "unknown": "not looked into yet"}
+_STATUS = Words({"absent": "not there", "offline": "offline; what was read stays", "unknown": "not looked into yet"})
 
 
 def _folder(folder: FolderFacts) -> FolderRow:
     about = _STATUS.get(folder.status, "")
-    about = about or (numbers.counted(folder.logs, "log", "logs") if folder.logs else "no logs")
+    about = about or (count(folder.logs, "{n} log", "{n} logs") if folder.logs else tr("no logs"))
     if not folder.read:
-        about = "left out by you"
+        about = tr("left out by you")
     if folder.host:
-        about += f", copied from {folder.host}"
+        about = tr("{about}, copied from {computer}", about=about, computer=folder.host)
     elif folder.added:
-        about += ", added by you"
+        about = tr("{about}, added by you", about=about)
     return FolderRow(folder.path, about, folder.read, folder.added, folder.logs > 0)
 
 
 def problem_text(problem: ProblemFacts) -> str:
     """Return what could not be read, with its file and place."""
-    where = "" if problem.offset is None else f", byte {problem.offset:,}"
-    where = where if problem.line is None else f", line {problem.line:,}"
-    return f"{problem.path}{where}: {problem.detail}"
+    where = problem.path
+    if problem.line is not None:
+        where = tr("{file}, line {line}", file=problem.path, line=numbers.exact(problem.line))
+    elif problem.offset is not None:
+        where = tr("{file}, byte {offset}", file=problem.path, offset=numbers.exact(problem.offset))
+    return f"{where}: {problem.detail}"
 
 
 def _facts(tool: ToolFacts, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
     looked = [folder.path for folder in tool.folders if not _is_shown(folder)] if tool.found else []
-    also = [("Also looked in", ", ".join(looked))] if looked else []
+    also = [(tr("Also looked in"), listed(looked))] if looked else []
     return [*(_read(tool, now, zone) if tool.logs or tool.sessions else []), *also]
 
 
 def _read(tool: ToolFacts, now: datetime, zone: tzinfo) -> list[tuple[str, str]]:
     """Return what was read of a tool that left logs."""
-    newest = f", the newest record {_day(tool.last_event, now, zone)}" if tool.last_event else ""
-    gone = f", {tool.gone:,} of them deleted since; what was read stays" if tool.gone else ""
-    away = f", {tool.offline:,} of them offline" if tool.offline else ""
+    sessions, logs = numbers.exact(tool.sessions), numbers.exact(tool.logs)
+    if tool.last_event:
+        newest = _day(tool.last_event, now, zone)
+        sessions = tr("{sessions}, the newest record {day}", sessions=sessions, day=newest)
+    if tool.gone:
+        gone = numbers.exact(tool.gone)
+        logs = tr("{logs}, {gone} of them deleted since; what was read stays", logs=logs, gone=gone)
+    if tool.offline:
+        logs = tr("{logs}, {offline} of them offline", logs=logs, offline=numbers.exact(tool.offline))
     facts = [
-        ("Sessions", f"{tool.sessions:,}{newest}"),
-        ("Logs", f"{tool.logs:,}{gone}{away}"),
+        (tr("Sessions"), sessions),
+        (tr("Logs"), logs),
         ("Rows read", f"{tool.records:,} with usage{f', in {_size(tool.bytes)} of logs' if tool.bytes else ''}"),
     ]
     if tool.repeats or tool.replays:
-        repeats = numbers.counted(tool.repeats, "repeat", "repeats")
-        replays = numbers.counted(tool.replays, "replay", "replays")
-        facts.append(("Left out", f"{repeats} and {replays}, so that each call counts once"))
-    facts.append(("Tokens", _known(tool.calls)))
+        repeats = count(tool.repeats, "{n} repeat", "{n} repeats")
+        replays = count(tool.replays, "{n} replay", "{n} replays")
+        left_out = tr("{repeats} and {replays}, so that each call counts once", repeats=repeats, replays=replays)
+        facts.append((tr("Left out"), left_out))
+    facts.append((tr("Tokens"), _known(tool.calls)))
     if tool.charges:
-        facts.append(("Cost it recorded", recorded.charges_text(tool.charges, tools=False)))
-    facts.append(("Clean-up", _clean_up(tool.clean_up, now, zone)))
+        facts.append((tr("Cost it recorded"), recorded.charges_text(tool.charges, tools=False)))
+    facts.append((tr("Clean-up"), _clean_up(tool.clean_up, now, zone)))
     return facts
 
 
-def _size(count: int) -> str:
-    return f"{count / 1e6:,.1f} MB" if count >= 1e5 else f"{count / 1e3:,.1f} kB"  # noqa: PLR2004 - a tenth of one
+def _size(size: int) -> str:
+    if size >= 1e5:  # noqa: PLR2004 - a tenth of one
+        return f"{locale().number(size / 1e6, 1)} MB"
+    return f"{locale().number(size / 1e3, 1)} kB"
 
 
 def _day(moment: datetime, now: datetime, zone: tzinfo) -> str:
     return numbers.clock(moment, zone, now.astimezone(zone).date())
 
 
-_KNOWN = {
-    Quality.EXACT: "measured in {calls}",
-    Quality.LOWER_BOUND: "at least, in {calls}",
-    Quality.ESTIMATED: "rounded or estimated by the tool in {calls}",
-    Quality.NOT_RECORDED: "not recorded in {calls}",
-}
+_KNOWN = Words(
+    {
+        Quality.EXACT: "measured in {calls}",
+        Quality.LOWER_BOUND: "at least, in {calls}",
+        Quality.ESTIMATED: "rounded or estimated by the tool in {calls}",
+        Quality.NOT_RECORDED: "not recorded in {calls}",
+    }
+)
 
 
 def _known(calls: Mapping[Quality, int]) -> str:
     """Return what the tool records, as its calls show it."""
     told = [
-        text.format(calls=numbers.counted(calls[quality], "call", "calls"))
+        text.format(calls=count(calls[quality], "{n} call", "{n} calls"))
         for quality, text in _KNOWN.items()
         if calls.get(quality)
     ]
-    return "; ".join(told) or "no call is known"
+    return "; ".join(told) or tr("no call is known")
 
 
 def _clean_up(clean_up: CleanUp, now: datetime, zone: tzinfo) -> str:
     if clean_up.days is None:
-        return "deletes no logs by itself, as far as is known"
-    text = f"deletes its logs after {numbers.counted(clean_up.days, 'day', 'days')}"
+        return tr("deletes no logs by itself, as far as is known")
+    text = count(clean_up.days, "deletes its logs after {n} day", "deletes its logs after {n} days")
     if clean_up.following is None:
         return text
-    text += f", the next one from {_date(clean_up.following, now, zone)} on; "
-    lost = numbers.counted(clean_up.not_read, "log", "logs")
-    return text + (f"{lost} that could not be read would be lost" if clean_up.not_read else "what was read stays here")
+    values = {"text": text, "day": _date(clean_up.following, now, zone)}
+    if not clean_up.not_read:
+        return tr("{text}, the next one from {day} on; what was read stays here", **values)
+    return count(
+        clean_up.not_read,
+        "{text}, the next one from {day} on; {n} log that could not be read would be lost",
+        "{text}, the next one from {day} on; {n} logs that could not be read would be lost",
+        **values,
+    )
 
 
 def _date(moment: datetime, now: datetime, zone: tzinfo) -> str:
@@ -202,17 +223,19 @@ def _date(moment: datetime, now: datetime, zone: tzinfo) -> str:
 
 def confirmation(choosing: Choosing, what: str, sessions: int, calls: int, edits: int) -> Confirmation:
     """Return what a person is told before all that was read of something is forgotten."""
-    goes = (
-        f"{numbers.counted(sessions, 'session', 'sessions')} with {numbers.counted(calls, 'call', 'calls')} and"
-        f" {numbers.counted(edits, 'edit', 'edits')} go."
+    goes = tr(
+        "{sessions} with {calls} and {edits} go.",
+        sessions=count(sessions, "{n} session", "{n} sessions"),
+        calls=count(calls, "{n} call", "{n} calls"),
+        edits=count(edits, "{n} edit", "{n} edits"),
     )
     return Confirmation(
-        f"Forget everything from {what}?",
+        tr("Forget everything from {what}?", what=what),
         (
             goes,
-            "Tokens, commits and figures count as if it had never been read. This cannot be taken back.",
-            "The tool's own logs stay where they are. They are read no more until you turn this on again.",
+            tr("Tokens, commits and figures count as if it had never been read. This cannot be taken back."),
+            tr("The tool's own logs stay where they are. They are read no more until you turn this on again."),
         ),
-        "Forget",
+        tr("Forget"),
         choosing,
     )

@@ -58,7 +58,7 @@ INTENTS = Words(
         Word.LEARNING: "learning",
         Word.REVIEW: "review",
         Word.DEBUGGING: "debugging",
-        Word.SPIKE: "a spike",
+        Word.SPIKE: "spike",
     }
 )
 PERIODS = Words(

@@ -11,14 +11,13 @@ from tests.unit.store.small_world import oid
 from tokenmirror.answers.ask import Asker
 from tokenmirror.answers.corrections import Unclear, find_commit, find_session
 from tokenmirror.domain.corrections import Saying, Word
-from tokenmirror.viewmodels.corrections import HEADING
 from tokenmirror.viewmodels.shapes import Detail
 
 ALPHA = "claude_code:alpha"
 
 
 def said(pane: Detail) -> tuple[str, ...]:
-    return dict(pane.lists).get(HEADING, ())
+    return dict(pane.lists).get("What you said", ())
 
 
 def test_a_word_is_in_the_pane_at_once(data: Data) -> None:

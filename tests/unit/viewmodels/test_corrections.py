@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tokenmirror.domain.corrections import INTENTS, Saying, Word
-from tokenmirror.viewmodels.corrections import HEADING, Named, Said, commit_pane, session_pane
+from tokenmirror.viewmodels.corrections import Named, Said, commit_pane, session_pane
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
 OID, SESSION = "ab" * 20, "codex:0123456789"
@@ -36,7 +36,7 @@ def test_what_was_said_of_a_commit_stands_first_and_can_be_taken_back() -> None:
     pane = commit_pane(PANE, OID, [], [], said)
 
     assert pane.lists[0] == (
-        HEADING,
+        "What you said",
         (
             "abababa Weigh came from Codex CLI 01234567. (22 Nov)",
             "abababa Weigh did not come from Claude Code 99. (21 Nov)",
@@ -54,7 +54,7 @@ def test_of_an_ignored_commit_only_that_can_be_taken_back() -> None:
     pane = commit_pane(gone, OID, [], [CLAUDE], [Said(Word.NOT_MINE, "22 Nov", OID, "Weigh the crates")])
 
     assert pane.title == "Weigh the crates"
-    assert pane.lists == ((HEADING, ("This commit is not yours and counts nowhere. (22 Nov)",)),)
+    assert pane.lists == (("What you said", ("This commit is not yours and counts nowhere. (22 Nov)",)),)
     assert pane.menu == (MenuLine("Undo: not mine", Saying(Word.NOT_MINE, OID, undo=True)),)
 
 

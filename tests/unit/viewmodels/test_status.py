@@ -76,7 +76,7 @@ def test_what_is_stored() -> None:
     assert plain["Database"] == "/data/tokenmirror.db, 12.3 MB, readable by you alone"
     assert (plain["Rows"], plain["Addresses that count as you"]) == ("none yet", "those of git's configuration")
     assert full["Rows"] == "2 sessions, 1 call"
-    assert full["Prices"] == "01 November 2026, from a list, with yours from /p.json"
+    assert full["Prices"] == "1 November 2026, from a list, with yours from /p.json"
     assert full["Addresses that count as you"] == "a@b.c"
 
 

@@ -12,7 +12,7 @@ from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.domain.usage import Quality
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import SourcesView, ToolRow
-from tokenmirror.viewmodels.status import NO_TOOLS, NOT_LOOKED, StoredFacts, sources_view
+from tokenmirror.viewmodels.status import StoredFacts, sources_view
 from tokenmirror.viewmodels.tools import (
     MOST_PROBLEMS,
     CleanUp,
@@ -126,8 +126,10 @@ def test_found_tools_come_first() -> None:
     assert [one.title for one in made.tools] == ["Codex CLI", "Empty", "Off"]
     assert [one.title for one in made.others] == ["Missing"]
     assert made.no_tools == ""
-    assert view(missing).no_tools == NO_TOOLS
-    assert view(replace(missing, folders=(replace(ABSENT, status="unknown"),))).no_tools == NOT_LOOKED
+    assert view(missing).no_tools == "None of the tools that can be read left logs on this computer."
+    assert view(replace(missing, folders=(replace(ABSENT, status="unknown"),))).no_tools.startswith(
+        "Nothing was looked into yet"
+    )
 
 
 def test_what_is_said_before_forgetting() -> None:
