@@ -7,17 +7,15 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from tokenmirror.domain.corrections import INTENTS, Saying
-from tokenmirror.language import listed, tr
+from tokenmirror.language import tr
 from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.chart_table import NO_TABLE
 from tokenmirror.viewmodels.shapes import EmptyState
+from tokenmirror.viewmodels.timeline_events import events
 from tokenmirror.viewmodels.timeline_facts import Clock, SessionFacts
 from tokenmirror.viewmodels.timeline_lanes import Lanes, ms
 from tokenmirror.viewmodels.timeline_shapes import (
-    EventRow,
     IntentChoice,
-    Lane,
-    LaneKind,
-    Mark,
     Offset,
     Pause,
     SessionPage,
@@ -43,7 +41,7 @@ def session_page(facts: SessionFacts, clock: Clock) -> SessionPage:
         sentence=sentence(facts),
         caption=caption(facts, clock, span, pauses),
         timeline=timeline,
-        events=tuple(_events(timeline)) if timeline is not None else (),
+        events=events(timeline) if timeline is not None else NO_TABLE,
         stretches=rows(found, facts, clock),
         together=together(found, facts) if found else None,
         receipt=receipt(facts),
@@ -62,7 +60,7 @@ def unknown_session(wanted: str, why: str = "") -> SessionPage:
         "sessions",
         tr("Show all sessions"),
     )
-    return SessionPage(wanted, "", "", None, (), (), None, (), (), "", "", gone)
+    return SessionPage(wanted, "", "", None, NO_TABLE, (), None, (), (), "", "", gone)
 
 
 def _no_times() -> EmptyState:
@@ -104,7 +102,8 @@ def _timeline(facts: SessionFacts, made: Lanes, clock: Clock, pauses: int) -> Ti
         ms(times[0]), ms(times[-1]),
         tuple(lane for lane in (*before, *few, *after) if lane.marks),
         every,
-        tuple(_pauses(times)), tuple(_offsets(times[0], times[-1], clock)), in_words(facts, pauses),
+        tuple(_pauses(times)), tuple(_offsets(times[0], times[-1], clock)),
+        clock.now.astimezone(clock.zone).date(), in_words(facts, pauses),
     )  # fmt: skip
 
 
@@ -131,35 +130,3 @@ def _offsets(start: datetime, end: datetime, clock: Clock) -> Iterator[Offset]:
 
 def _ahead(at: datetime, clock: Clock) -> int:
     return round((at.astimezone(clock.zone).utcoffset() or timedelta()).total_seconds())
-
-
-# ---- the same as a table
-
-
-def _events(timeline: Timeline) -> Iterator[EventRow]:
-    """Yield what the lanes show, one row a mark, in the order of time."""
-    files = timeline.more_files or tuple(lane for lane in timeline.lanes if lane.kind is LaneKind.FILE)
-    others = (lane for lane in timeline.lanes if lane.kind not in {LaneKind.FILE, LaneKind.CONTEXT, LaneKind.INTO})
-    told = ((mark, lane) for lane in (*others, *files) for mark in lane.marks)
-    for mark, lane in sorted(told, key=lambda pair: pair[0].at):
-        yield _event(mark, lane)
-
-
-def _event(mark: Mark, lane: Lane) -> EventRow:
-    what = {
-        LaneKind.CALLS: tr("call"), LaneKind.FILE: tr("edit"), LaneKind.PROMPTS: tr("prompt"),
-        LaneKind.SUBAGENTS: tr("subagent"), LaneKind.COMMITS: tr("commit"),
-    }  # fmt: skip
-    went = listed(dict.fromkeys(words.OUTCOMES[part.outcome] for part in mark.segments))
-    if mark.state is not None:
-        went = words.FATES[mark.state]
-    elif mark.outcome is not None:
-        went = words.OUTCOMES[mark.outcome]
-    commit = lane.kind is LaneKind.COMMITS
-    detail = mark.notes if lane.kind is LaneKind.FILE else mark.notes[:2]
-    if commit:
-        detail = (mark.value_text, mark.notes[0])
-    return EventRow(
-        mark.title, what.get(lane.kind, ""), "" if lane.kind is LaneKind.PROMPTS else " · ".join(filter(None, detail)),
-        "" if commit else mark.value_text, numbers.tokens(mark.held) if mark.held >= 0 else "", went, mark.opens,
-    )  # fmt: skip

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.language import listed, tr
 from tokenmirror.viewmodels import words
+from tokenmirror.viewmodels.chart_table import ChartTable
 from tokenmirror.viewmodels.shapes import EmptyState, ReceiptLine, Segment
 
 
@@ -107,6 +109,7 @@ class Timeline:
     """The lanes of files that share the last lane of files until it is opened."""
     pauses: tuple[Pause, ...]
     offsets: tuple[Offset, ...]
+    today: date
     text_alternative: str
     """The chart in one sentence, for a screen reader."""
 
@@ -124,19 +127,6 @@ class StretchRow:
     edits_text: str
     evidence_text: str
     tokens_text: str
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    """One line of the timeline as a table."""
-
-    when_text: str
-    what_text: str
-    detail_text: str
-    tokens_text: str
-    held_text: str
-    went_text: str
-    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +148,8 @@ class SessionPage:
     caption: str
     timeline: Timeline | None
     """None where nothing has a time."""
-    events: tuple[EventRow, ...]
+    events: ChartTable
+    """The lanes as a table, one row a mark."""
     stretches: tuple[StretchRow, ...]
     together: StretchRow | None
     """The sum under them."""

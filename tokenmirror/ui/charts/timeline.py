@@ -1,0 +1,222 @@
+"""One session on one clock: stretches, calls, context, edits, subagents and commits above each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tokenmirror.ui.charts.painted import PaintedChart, wash
+from tokenmirror.ui.charts.spots import Spot, Where, distance_to
+from tokenmirror.ui.charts.timeline_layout import Layout, Placed
+from tokenmirror.ui.charts.timeline_paint import TimelinePainter
+from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.strip import kinds_of
+from tokenmirror.ui.text import visible
+from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.cards import CardLine, CardText
+from tokenmirror.viewmodels.chart_table import NO_TABLE, ChartTable
+from tokenmirror.viewmodels.timeline_shapes import LaneKind, Mark, Timeline
+
+OPEN_FILES = "files"
+"""The key of the lane that several files share: it opens their own lanes."""
+
+_NEAR = 14.0
+_LEAST_ZOOM_MS = 2_000
+_LEAST_WIDTH = 420
+
+
+class TimelineChart(PaintedChart):
+    """Draw the lanes, read them by pointer or keys, zoom them by dragging."""
+
+    files_opened = Signal(bool)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window)
+        self.timeline: Timeline | None = None
+        self.shown: tuple[int, int] | None = None
+        """From when to when is shown; None for the whole session."""
+        self.opened_files = False
+        self._events = NO_TABLE
+        self._layout: Layout | None = None
+        self._picture: QPixmap | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_WIDTH)
+
+    def show_timeline(self, timeline: Timeline, events: ChartTable, *, same: bool) -> None:
+        """Draw another timeline; zoom and opened files stay while it is of the same session."""
+        self.timeline, self._events = timeline, events
+        if not same:
+            self.opened_files = False
+            self.show_whole()
+        self._lay_out_again()
+
+    def open_files(self, *, opened: bool) -> None:
+        """Give each file its own lane, or let most of them share one again."""
+        self.opened_files = opened
+        self.point_at(None)
+        self._lay_out_again()
+        self.files_opened.emit(opened)
+
+    def _lay_out_again(self) -> None:
+        self._layout = self._picture = None
+        if self.timeline is not None:
+            self.setFixedHeight(round(self.layout_now.height))
+        if self.current is not None and self.current[1] >= self.series()[self.current[0]]:
+            self.point_at(None)
+        self.update()
+
+    @property
+    def layout_now(self) -> Layout:
+        """Return the lanes as they stand in this width."""
+        if self._layout is None:
+            self._layout = self._laid(float(self.width()))
+        return self._layout
+
+    def _laid(self, width: float) -> Layout:
+        if self.timeline is None:
+            raise ValueError("nothing to lay out")
+        return Layout(self.timeline, width, _measure, self.shown, opened=self.opened_files)
+
+    # ---- what the surface asks
+
+    def series(self) -> Sequence[int]:
+        """Return how many marks each lane shows."""
+        return [len(placed.marks) for placed in self.layout_now.lanes] if self.timeline is not None else []
+
+    def spot(self, where: Where) -> Spot:
+        """Return a mark of a lane."""
+        placed = self.layout_now.lanes[where[0]]
+        mark = placed.marks[where[1]]
+        around = placed.rects[where[1]]
+        return Spot(around, f"{_lane_name(placed)}: {mark.spoken}", _card(mark), _key(mark, placed))
+
+    def nearest(self, point: QPointF) -> Where | None:
+        """Return the mark under a place, or the nearest one of its lane."""
+        if self.timeline is None:
+            return None
+        for line, placed in enumerate(self.layout_now.lanes):
+            if placed.box.top() - 3 <= point.y() < placed.box.bottom() + 2:
+                return self._nearest_of(line, placed, point)
+        return None
+
+    def _nearest_of(self, line: int, placed: Placed, point: QPointF) -> Where | None:
+        across = placed.lane.kind in {LaneKind.CALLS, LaneKind.CONTEXT, LaneKind.PROMPTS, LaneKind.FILE}
+        found: tuple[float, int] | None = None
+        for place, rect in enumerate(placed.rects):
+            spot = QPointF(point.x(), rect.center().y()) if across else point
+            distance = distance_to(rect, spot)
+            if found is None or distance < found[0]:
+                found = (distance, place)
+        return (line, found[1]) if found is not None and found[0] <= _NEAR else None
+
+    def clicked(self, point: QPointF) -> None:
+        """Open what is under the pointer; the lane that files share also by its name."""
+        if point.x() < self.layout_now.axis.left:
+            folded = (placed for placed in self.layout_now.lanes if placed.lane.folded)
+            if any(placed.box.top() <= point.y() < placed.box.bottom() for placed in folded):
+                self.open_files(opened=True)
+            return
+        super().clicked(point)
+
+    def open_spot(self, where: Where | None) -> None:
+        """Open what is behind a mark; one of several files opens their lanes."""
+        if where is not None and self.spot(where).key == OPEN_FILES:
+            self.open_files(opened=True)
+        else:
+            super().open_spot(where)
+
+    def zoom_to(self, left: float, right: float) -> bool:
+        """Show only the time between two places."""
+        axis = self.layout_now.axis
+        start, end = axis.at(left), axis.at(right)
+        if end - start < _LEAST_ZOOM_MS:
+            return False
+        self.shown = (start, end)
+        self._lay_out_again()
+        return True
+
+    def zoom_out(self) -> None:
+        """Show the whole session."""
+        self.shown = None
+        self._lay_out_again()
+
+    def table(self) -> ChartTable:
+        """Return the marks in the order of time."""
+        return self._events
+
+    def picture_size(self) -> QSize:
+        """Return the size in which the chart is copied and saved: as high as its lanes are."""
+        return QSize(max(self.width(), 900), round(self.layout_now.height))
+
+    # ---- painting
+
+    def paint_picture(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        """Paint all lanes into a box."""
+        if self.timeline is None:
+            return
+        layout = self.layout_now if abs(box.width() - self.width()) < 1 else self._laid(box.width())
+        painter.save()
+        painter.translate(box.topLeft())
+        TimelinePainter(painter, layout, theme).paint()
+        painter.restore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lanes, which are kept as a picture, and over them what is in hand or being chosen."""
+        painter = QPainter(self)
+        if self.timeline is None:
+            return
+        scale = self.devicePixelRatioF()
+        wanted = QSize(round(self.width() * scale), round(self.height() * scale))
+        if self._picture is None or self._picture.size() != wanted:
+            self._picture = self._painted(wanted, scale)
+        painter.drawPixmap(0, 0, self._picture)
+        if self.drag is not None:
+            left, right = sorted(self.drag)
+            painter.fillRect(QRectF(left, 0, right - left, self.height()), wash(self.theme))
+        elif self.current is not None:
+            rect = self.spot(self.current).rect
+            painter.fillRect(QRectF(rect.left() - 1, 2, rect.width() + 2, self.layout_now.floor - 2), wash(self.theme))
+
+    def _painted(self, size: QSize, scale: float) -> QPixmap:
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint_picture(painter, QRectF(0, 0, self.width(), self.height()), self.theme)
+        painter.end()
+        return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the lanes out for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.timeline is not None:
+            self._lay_out_again()
+
+
+@lru_cache(maxsize=4096)
+def _measure(text: str) -> float:
+    """Return how wide a label is; the wider of two weights, so that either fits."""
+    return float(QFontMetricsF(sized(11, figures=True)).horizontalAdvance(visible(text))) * 1.04
+
+
+def _lane_name(placed: Placed) -> str:
+    return say("session.more_files") if placed.lane.folded else placed.lane.title
+
+
+def _key(mark: Mark, placed: Placed) -> object:
+    if placed.lane.folded:
+        return OPEN_FILES
+    return mark.opens or None
+
+
+def _card(mark: Mark) -> CardText:
+    lines = tuple(
+        CardLine(say(f"outcome.{part.outcome.value}"), part.text, part.outcome, **kinds_of(part))
+        for part in reversed(mark.segments)
+    )
+    return CardText(mark.title, mark.value_text, lines, mark.notes)
