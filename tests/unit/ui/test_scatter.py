@@ -182,10 +182,11 @@ def outline(dot: Dot, theme: Theme) -> bytes:
     painter = QPainter(image)
     paint_dot(painter, QPointF(12, 12), dot, theme)
     painter.end()
-    ground = QColor(theme.surface)
-    far = (
-        math.dist(QColor(image.pixel(x, y)).getRgb()[:3], ground.getRgb()[:3]) > 40
-        for x in range(24)
-        for y in range(24)
-    )
+    ground = levels(QColor(theme.surface))
+    far = (math.dist(levels(QColor(image.pixel(x, y))), ground) > 40 for x in range(24) for y in range(24))
     return bytes(far)
+
+
+def levels(colour: QColor) -> tuple[int, int, int]:
+    """Return the three parts of a colour."""
+    return colour.red(), colour.green(), colour.blue()
