@@ -35,7 +35,7 @@ from tokenmirror.watch.lines import Block, line_numbers, read_blocks
 COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
 
-COMMIT_SLICES = 200
+COMMIT_SLICES = 40
 """How many slices of tools' databases are: each commit writes pages all over ours."""
 
 LATE_MS = 10 * 60_000

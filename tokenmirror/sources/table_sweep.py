@@ -10,7 +10,7 @@ import msgspec
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.source import Tables, Value
 
-MOST_ROWS = 200
+MOST_ROWS = 500
 """Rows of one slice: what hangs on them is to fit into memory."""
 
 MOST_BYTES = 16 << 20

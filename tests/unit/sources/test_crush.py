@@ -21,6 +21,7 @@ from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.usage import Quality
 from tokenmirror.sources.crush import SOURCE
 from tokenmirror.sources.line_changes import changed_lines
+from tokenmirror.sources.table_sweep import MOST_ROWS
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "formats" / "samples" / "crush"
 START = 1_780_000_000
@@ -337,12 +338,12 @@ def test_damage_never_stops_the_reading(tmp_path: Path, odd: Any, column: str) -
 
 def test_many_rows_of_one_instant_end(db: sqlite3.Connection, path: Path) -> None:
     """Thousands of rows with the same time of change are read by the slice, and a look comes to an end."""
-    for number in range(450):
+    for number in range(MOST_ROWS * 2 + 50):
         session(db, f"s{number}", 1.0)
         message(db, f"a{number}", "assistant", owner=f"s{number}")
     looker = Looker(SOURCE, path)
     first, second = looker.look(), looker.look()
 
-    assert len(charges(first)) == len(merge(first).calls) == 450
-    assert max(sum(isinstance(event, ApiCall) for event in reading.events) for reading in first) == 200
+    assert len(charges(first)) == len(merge(first).calls) == MOST_ROWS * 2 + 50
+    assert max(sum(isinstance(event, ApiCall) for event in reading.events) for reading in first) == MOST_ROWS
     assert len(second) < 9

@@ -15,6 +15,7 @@ from tests.unit.sources.merged import merge
 from tokenmirror.domain.events import Charge
 from tokenmirror.domain.usage import Quality
 from tokenmirror.sources.hermes import SOURCE
+from tokenmirror.sources.table_sweep import MOST_ROWS
 
 COLUMNS = (
     "id TEXT PRIMARY KEY, source TEXT, model TEXT, parent_session_id TEXT, started_at REAL, ended_at REAL,"
@@ -84,13 +85,13 @@ def test_other_shapes(tmp_path: Path) -> None:
         tool.execute("CREATE TABLE messages (id)")
         assert [problem.kind for problem in look(SOURCE, path)[0].problems] == ["other_shape"]
         tool.execute("CREATE TABLE sessions (id, started_at, input_tokens, output_tokens, cwd)")
-        rows = [(f"s{number}", 1783650432.0, 1, 1, "/w") for number in range(450)]
+        rows = [(f"s{number}", 1783650432.0, 1, 1, "/w") for number in range(MOST_ROWS * 2 + 50)]
         tool.executemany("INSERT INTO sessions VALUES (?, ?, ?, ?, ?)", rows)
         readings = look(SOURCE, path)
 
     assert len(readings) > 2
     assert {call.cwd for call in merge(readings).calls.values()} == {"/w"}
-    assert merge(readings).usage().total_tokens == 900
+    assert merge(readings).usage().total_tokens == 2 * (MOST_ROWS * 2 + 50)
 
 
 VALUES = (

@@ -16,6 +16,7 @@ from tests.unit.sources.looked import look, open_tool
 from tests.unit.sources.merged import merge
 from tokenmirror.domain.events import Charge, Reading
 from tokenmirror.domain.usage import Quality
+from tokenmirror.sources.table_sweep import MOST_ROWS
 from tokenmirror.sources.warp import SOURCE
 
 USED = [{"model_id": "opus", "warp_tokens": 605182, "byok_tokens": 0}, {"model_id": "haiku", "warp_tokens": 0}]
@@ -98,7 +99,7 @@ def test_many_conversations_are_read_by_the_slice(tmp_path: Path) -> None:
     path = tmp_path / "warp.sqlite"
     with open_tool(path) as tool:
         filled(tool)
-        rows = [(f"s{number}", data(), "2026-07-18 12:00:00") for number in range(450)]
+        rows = [(f"s{number}", data(), "2026-07-18 12:00:00") for number in range(MOST_ROWS * 2 + 50)]
         tool.executemany(
             "INSERT INTO agent_conversations (conversation_id, conversation_data, last_modified_at) VALUES (?, ?, ?)",
             rows,
@@ -106,7 +107,7 @@ def test_many_conversations_are_read_by_the_slice(tmp_path: Path) -> None:
         readings = look(SOURCE, path)
 
     assert len(readings) > 2
-    assert len(merge(readings).sessions) == 451
+    assert len(merge(readings).sessions) == MOST_ROWS * 2 + 51
 
 
 def test_other_shapes_are_said(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.unit.sources.looked import look, open_tool
 from tests.unit.sources.merged import Merged, merge
 from tokenmirror.domain.events import CallKind
 from tokenmirror.domain.usage import Quality
+from tokenmirror.sources.table_sweep import MOST_ROWS
 from tokenmirror.sources.zcode import SOURCE
 
 T0 = 1783650432366
@@ -110,12 +111,12 @@ def test_many_requests_are_read_by_the_slice(tmp_path: Path) -> None:
     path = tmp_path / "db.sqlite"
     with open_tool(path) as tool:
         made(tool)
-        for number in range(450):
+        for number in range(MOST_ROWS * 2 + 50):
             put(tool, id=f"u{number}")
         readings = look(SOURCE, path)
 
     assert len(readings) > 2
-    assert len(merge(readings).calls) == 450
+    assert len(merge(readings).calls) == MOST_ROWS * 2 + 50
 
 
 def test_other_shapes_are_said(tmp_path: Path) -> None:
