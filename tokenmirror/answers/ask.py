@@ -24,6 +24,7 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.domain.usage import total
 from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
+from tokenmirror.language import count, tr
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import queries
@@ -159,7 +160,7 @@ class Asker:
         db, problem = self._opened()
         found = [facts for facts in self._commit_facts(db) if facts.row.oid == wanted] if db is not None else []
         if not found:
-            gone = Detail(problem or "This commit is not known any more.", (), ())
+            gone = Detail(problem or tr("This commit is not known any more."), (), ())
             return gone if db is None else self._commit_pane(db, gone, wanted)
         line = _commit_line(found[0])
         detail = ledgers.commit_detail(line, self._now(), self._zone, self._price_table().currency)
@@ -179,7 +180,7 @@ class Asker:
         every = session_facts(db, Filter(source=source), self._price_table())
         found = [facts for facts in every if facts.row.native == native]
         if not found:
-            return Detail("This session is not known any more.", (), ())
+            return Detail(tr("This session is not known any more."), (), ())
         facts = landed(db)
         line = _session_line(found[0], _commits_of(found[0].row.id, facts))
         detail = ledgers.session_detail(line, self._now(), self._zone, self._price_table().currency)
@@ -198,7 +199,7 @@ class Asker:
         """Return what a person is told before something is forgotten."""
         db, problem = self._opened()
         if db is None:
-            raise StoreProblem(problem or "Nothing is read yet.")
+            raise StoreProblem(problem or tr("Nothing is read yet."))
         return what_goes(db, choosing)
 
     def _written(self, write: Callable[[sqlite3.Connection], object]) -> str:
@@ -217,7 +218,7 @@ class Asker:
         """Return tooltip and state of the tray icon."""
         db, _problem = self._opened()
         if db is None:
-            return TrayView("TokenMirror: nothing read yet", "working")
+            return TrayView(tr("TokenMirror: nothing read yet"), "working")
         today = Filter(chosen_period(PeriodChoice.TODAY, self._now(), self._zone))
         spent = total(row.usage for row in queries.spends(db, today))
         return status.tray_view(db, spent.total_tokens, {spent.quality})
@@ -242,7 +243,7 @@ class Asker:
             try:
                 self._prices = load(own if own.exists() else None)
             except PriceFileError as error:
-                self._price_notice = f"{error} The built-in prices are used."
+                self._price_notice = tr("{why} The built-in prices are used.", why=error)
                 self._prices = load()
         return self._prices
 
@@ -257,13 +258,13 @@ class Asker:
             if chosen_period(choice, now, self._zone) == period:
                 return words.PERIODS[choice]
         today = now.astimezone(self._zone).date()
-        first = (
-            numbers.short_day(period.start.astimezone(self._zone).date(), today) if period.start else "the beginning"
-        )
+        first = tr("the beginning")
+        if period.start:
+            first = numbers.short_day(period.start.astimezone(self._zone).date(), today)
         if period.end is None:
-            return f"since {first}"
+            return tr("since {day}", day=first)
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
-        return f"from {first} to {numbers.short_day(last, today)}"
+        return tr("from {first} to {last}", first=first, last=numbers.short_day(last, today))
 
     def _open_work(self, facts: Landed, spends: Sequence[Spend]) -> list[tuple[str, datetime | None, Sum]]:
         """Return open commits and uncommitted work with what went in, the largest first."""
@@ -273,13 +274,13 @@ class Asker:
         for spend in spends:
             if spend.outcome is Outcome.IN_PROGRESS:
                 row = rows.get(spend.commit) if spend.commit is not None else None
-                name = row.subject if row is not None else f"uncommitted, {_short(spend.project)}"
+                name = row.subject if row is not None else tr("uncommitted, {project}", project=_short(spend.project))
                 since.setdefault(name, from_ms(row.author_time) if row is not None else None)
                 groups[name].append(spend)
         ordered = sorted(groups, key=lambda name: -add_up(groups[name]).tokens)
         shown = [(name, since[name], add_up(groups[name])) for name in ordered[:_MOST_OPEN]]
         rest = [spend for name in ordered[_MOST_OPEN:] for spend in groups[name]]
-        return [*shown, (f"{len(ordered) - _MOST_OPEN} more", None, add_up(rest))] if rest else shown
+        return [*shown, (tr("{n} more", n=len(ordered) - _MOST_OPEN), None, add_up(rest))] if rest else shown
 
 
 def _charge(row: ChargeRow) -> Charge:
@@ -350,14 +351,16 @@ def _short(path: str) -> str:
 
 def _nothing(problem: str) -> EmptyState:
     if problem:
-        return EmptyState("The database cannot be read.", problem, "sources", "Show where it is")
-    return EmptyState("Nothing is read yet.", "Reading begins when TokenMirror watches.", "sources", "Show where")
+        return EmptyState(tr("The database cannot be read."), problem, "sources", tr("Show where it is"))
+    return EmptyState(
+        tr("Nothing is read yet."), tr("Reading begins when TokenMirror watches."), "sources", tr("Show where")
+    )
 
 
 def _no_database(problem: str, home: Path) -> MirrorView:
-    looked = numbers.counted(status.roots_looked_at(home), "place", "places")
+    looked = count(status.roots_looked_at(home), "TokenMirror looks in {n} place.", "TokenMirror looks in {n} places.")
     empty = _nothing(problem) if problem else EmptyState(
-        "No tool has left logs here yet.", f"TokenMirror looks in {looked}.", "sources", "Show where"
+        tr("No tool has left logs here yet."), looked, "sources", tr("Show where")
     )  # fmt: skip
-    chart = OutcomeChart("Tokens by outcome", (), "", "There is nothing to draw yet.")
-    return MirrorView("No tokens yet.", "", (), (), chart, (), (), empty, (), (), ())
+    chart = OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw yet."))
+    return MirrorView(tr("No tokens yet."), "", (), (), chart, (), (), empty, (), (), ())

@@ -8,6 +8,7 @@ from pathlib import Path
 from tokenmirror.answers.corrections import Unclear, transaction
 from tokenmirror.answers.tools import title
 from tokenmirror.domain.choosing import Act, Choosing
+from tokenmirror.language import count, tr
 from tokenmirror.store import folder_rows, log_rows, work_rows
 from tokenmirror.store.folder_rows import AddedFolder
 from tokenmirror.store.forgetting import forget, weigh
@@ -29,28 +30,34 @@ def what_goes(db: sqlite3.Connection, choosing: Choosing) -> Confirmation:
 def _add(db: sqlite3.Connection, choosing: Choosing) -> str:
     folder = choosing.path or ""
     if not Path(folder).is_dir():
-        raise Unclear(f"{folder} is not a folder." if folder else "No folder was named.")
+        raise Unclear(tr("{folder} is not a folder.", folder=folder) if folder else tr("No folder was named."))
     folder_rows.add(db, AddedFolder(choosing.source, folder, choosing.host or None))
-    return f"{folder} is read for {title(choosing.source)} from now on."
+    return tr("{folder} is read for {tool} from now on.", folder=folder, tool=title(choosing.source))
 
 
 def _remove(db: sqlite3.Connection, choosing: Choosing) -> str:
     if not folder_rows.remove(db, choosing.source, choosing.path or ""):
         name = title(choosing.source)
-        raise Unclear(f"{choosing.path} was not added for {name}; `tokenmirror sources off` leaves a folder out.")
+        raise Unclear(
+            tr(
+                "{folder} was not added for {tool}; `tokenmirror sources off` leaves a folder out.",
+                folder=choosing.path,
+                tool=name,
+            )
+        )
     db.execute("DELETE FROM root WHERE source = ? AND path = ?", (choosing.source, choosing.path))
-    return f"{choosing.path} is no longer read; what was read from it stays."
+    return tr("{folder} is no longer read; what was read from it stays.", folder=choosing.path)
 
 
 def _off(db: sqlite3.Connection, choosing: Choosing) -> str:
     folder_rows.leave_out(db, choosing.source, choosing.path or folder_rows.WHOLE_TOOL)
-    return f"{_what(choosing)} is no longer read; what was read stays."
+    return tr("{what} is no longer read; what was read stays.", what=_what(choosing))
 
 
 def _on(db: sqlite3.Connection, choosing: Choosing) -> str:
     if not folder_rows.take_in(db, choosing.source, choosing.path or folder_rows.WHOLE_TOOL):
-        raise Unclear(f"{_what(choosing)} was not left out.")
-    return f"{_what(choosing)} is read again."
+        raise Unclear(tr("{what} was not left out.", what=_what(choosing)))
+    return tr("{what} is read again.", what=_what(choosing))
 
 
 def _forget(db: sqlite3.Connection, choosing: Choosing) -> str:
@@ -60,8 +67,12 @@ def _forget(db: sqlite3.Connection, choosing: Choosing) -> str:
         sessions, repositories = forget(db, choosing.source, choosing.path)
         log_rows.set_unsettled(db, unsettled=True)
         work_rows.judge_again(db, repositories)
-    count = "1 session is" if sessions == 1 else f"{sessions} sessions are"
-    return f"{count} forgotten. {_what(choosing)} is no longer read; `tokenmirror sources on` reads it anew."
+    return count(
+        sessions,
+        "{n} session is forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.",
+        "{n} sessions are forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.",
+        what=_what(choosing),
+    )
 
 
 def _what(choosing: Choosing) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from tokenmirror.answers.report import instant
 from tokenmirror.domain.corrections import INTENTS, Saying, Word
+from tokenmirror.language import tr
 from tokenmirror.store import correction_rows, work_rows
 from tokenmirror.store.correction_rows import CommitPlace, CorrectionRow, SessionPlace
 from tokenmirror.store.rows import from_ms
@@ -41,7 +42,12 @@ def correct(db: sqlite3.Connection, saying: Saying, now: int) -> set[int]:
 
 def _refuse_ignored(db: sqlite3.Connection, oid: str) -> None:
     if correction_rows.is_not_mine(db, oid):
-        raise Unclear(f"You said that {oid[:10]} is not yours; `tokenmirror ignore {oid[:10]} --undo` takes that back.")
+        raise Unclear(
+            tr(
+                "You said that {commit} is not yours; `tokenmirror ignore {commit} --undo` takes that back.",
+                commit=oid[:10],
+            )
+        )
 
 
 def _place_of_link(db: sqlite3.Connection, commit: Sequence[CommitPlace], session: int) -> CommitPlace:
@@ -51,7 +57,13 @@ def _place_of_link(db: sqlite3.Connection, commit: Sequence[CommitPlace], sessio
     found = [place for place in readable if place.repository in worked_in] or readable
     if len(found) > 1:
         names = _names([place.top for place in found])
-        raise Unclear(f"{found[0].oid[:10]} is in several repositories: {names}. Say which with --repo PATH.")
+        raise Unclear(
+            tr(
+                "{commit} is in several repositories: {names}. Say which with --repo PATH.",
+                commit=found[0].oid[:10],
+                names=names,
+            )
+        )
     return found[0]
 
 
@@ -59,7 +71,9 @@ def _take_back(db: sqlite3.Connection, saying: Saying, oid: str, session: int) -
     words = [word for word in Word if word is saying.word] or [word for word in Word if word not in _KINDS]
     if not correction_rows.take_back(db, oid, session, words):
         named = " ".join(name for name in (saying.session, saying.commit) if name)
-        raise Unclear(f"You said nothing of the kind about {named}. `tokenmirror link --list` lists what you said.")
+        raise Unclear(
+            tr("You said nothing of the kind about {what}. `tokenmirror link --list` lists what you said.", what=named)
+        )
 
 
 def _look_again(db: sqlite3.Connection, commit: Sequence[CommitPlace], session: int) -> set[int]:

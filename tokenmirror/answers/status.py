@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tokenmirror.answers.tools import all_tools, title
 from tokenmirror.domain.usage import Quality
+from tokenmirror.language import count
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
@@ -34,9 +35,16 @@ def notices(db: sqlite3.Connection) -> list[str]:
     """Return the lines under the header: what needs a look."""
     lines = []
     for source in all_sources():
-        count = sum(problem.source == source.name for problem in problem_queries.problems(db))
-        if count:
-            lines.append(f"{source.title}: {count:,} {'record' if count == 1 else 'records'} could not be read.")
+        broken = sum(problem.source == source.name for problem in problem_queries.problems(db))
+        if broken:
+            lines.append(
+                count(
+                    broken,
+                    "{tool}: {n} record could not be read.",
+                    "{tool}: {n} records could not be read.",
+                    tool=source.title,
+                )
+            )
     lines += [
         row.detail or f"{row.top}: {row.status}"
         for row in status_queries.repositories(db)
@@ -44,8 +52,13 @@ def notices(db: sqlite3.Connection) -> list[str]:
     ]
     missing = [place for place in status_queries.places_without_repository(db) if place.status == "missing"]
     if missing:
-        folders = "1 folder is" if len(missing) == 1 else f"{len(missing):,} folders are"
-        lines.append(f"{folders} gone that sessions worked in; their tokens count as outside git.")
+        lines.append(
+            count(
+                len(missing),
+                "{n} folder is gone that sessions worked in; their tokens count as outside git.",
+                "{n} folders are gone that sessions worked in; their tokens count as outside git.",
+            )
+        )
     return lines
 
 
