@@ -67,7 +67,7 @@ def sources_view(
 ) -> SourcesView:
     """Return the screen of sources; without a database, where it would look."""
     tools = all_tools(db, home)
-    repositories = [] if db is None else [_repository(row) for row in status_queries.repositories(db)]
+    repositories = [] if db is None else [repository_facts(row) for row in status_queries.repositories(db)]
     missing = [] if db is None else [
         (place.path, place.detail or "")
         for place in status_queries.places_without_repository(db)
@@ -76,7 +76,8 @@ def sources_view(
     return view.sources_view(tools, repositories, missing, _stored(db, paths, prices), now, zone)
 
 
-def _repository(row: status_queries.RepositoryStatus) -> view.RepositoryFacts:
+def repository_facts(row: status_queries.RepositoryStatus) -> view.RepositoryFacts:
+    """Return what is known of a repository."""
     return view.RepositoryFacts(
         row.top, row.status, row.detail, row.default_ref, row.default_why, row.commits, row.mine, row.ignored
     )

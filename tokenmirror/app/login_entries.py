@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import plistlib
-import subprocess
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.parsers.expat import ExpatError
@@ -100,4 +100,12 @@ def is_our_agent(text: str) -> bool:
 
 def run_value(start: Start) -> str:
     """Return the command of the Run key of Windows."""
-    return subprocess.list2cmdline(start.command)
+    return " ".join(map(_windows_argument, start.command))
+
+
+def _windows_argument(argument: str) -> str:
+    """Quote one argument as programs of Windows take a line apart: backslashes count where a quote follows."""
+    inside = re.sub(r'(\\*)"', r'\1\1\\"', argument)
+    if inside and not set(inside) & set(" \t"):
+        return inside
+    return '"' + re.sub(r"(\\+)$", r"\1\1", inside) + '"'

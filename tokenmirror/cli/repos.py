@@ -6,12 +6,12 @@ import argparse
 import sqlite3
 from typing import Any
 
+from tokenmirror.answers.corrections import Unclear
+from tokenmirror.answers.deciding import add_repository, known_repository
 from tokenmirror.cli.opening import Refused, resolved, writing
 from tokenmirror.cli.printing import add_json, print_json, print_table
 from tokenmirror.cli.report import refuse
-from tokenmirror.domain.commits import GitProblem
-from tokenmirror.git.discovery import RepositoryFound, find_repository
-from tokenmirror.store import git_rows, person_rows, status_queries
+from tokenmirror.store import person_rows, status_queries
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -35,46 +35,23 @@ def run(given: argparse.Namespace) -> int:
     try:
         with writing(given) as db:
             if given.action == "add":
-                _add(db, given.path, given.was)
+                add_repository(db, resolved(given.path), given.was)
             elif given.action == "branch":
                 person_rows.choose_branch(db, _known(db, given.path), given.name)
             elif given.action:
                 person_rows.set_ignored(db, _known(db, given.path), ignored=given.action == "ignore")
             found = _repositories(db)
+    except Unclear as problem:
+        return refuse(Refused(str(problem)), given)
     except Refused as problem:
         return refuse(problem, given)
     print_json(found) if given.json else _print(found)
     return 0
 
 
-def _add(db: sqlite3.Connection, path: str, was: list[str]) -> None:
-    found = find_repository(resolved(path))
-    if isinstance(found, GitProblem):
-        raise Refused(found.sentence)
-    if not isinstance(found, RepositoryFound):
-        raise Refused(f"{resolved(path)} is not in a git repository.")
-    top = str(found.toplevel or found.common_dir)
-    db.execute("BEGIN IMMEDIATE")
-    repository = git_rows.add_repository(db, str(found.common_dir), top)
-    git_rows.add_folder(db, top, repository, by_person=True)
-    for old in was:
-        git_rows.add_folder(db, _as_logged(old), repository, by_person=True)
-    person_rows.look_again(db, repository)
-    db.execute("COMMIT")
-
-
-def _as_logged(old: str) -> str:
-    """Return an old path as sessions may have logged it: not made absolute here, it is of another place."""
-    return old.rstrip("/\\") or old
-
-
 def _known(db: sqlite3.Connection, path: str) -> int:
     """Return the repository that is known under a typed path."""
-    wanted = {str(resolved(path)), path.rstrip("/\\")}
-    for row in status_queries.repositories(db):
-        if wanted & {row.top, *row.folders}:
-            return row.id
-    raise Refused(f"{resolved(path)} is no repository that is known. `tokenmirror repos` lists them.")
+    return known_repository(db, str(resolved(path)), path.rstrip("/\\"))
 
 
 def _repositories(db: sqlite3.Connection) -> dict[str, Any]:

@@ -255,6 +255,9 @@ def test_what_is_no_launch_agent(text: str) -> None:
     assert not is_our_agent(text)
 
 
-def test_the_command_of_windows() -> None:
-    """Arguments with spaces are quoted for Windows."""
-    assert run_value(Start(("C:\\Program Files\\t.exe", "--hidden"))) == '"C:\\Program Files\\t.exe" --hidden'
+@pytest.mark.parametrize(
+    "argument", ["C:\\Program Files\\t.exe", "C:\\x y\\", 'a "b" c', "", "plain", 'a\\"b', "x\\\\ y"]
+)
+def test_the_command_of_windows(argument: str) -> None:
+    """Arguments are quoted for Windows as Python itself quotes them there."""
+    assert run_value(Start((argument, "--hidden"))) == subprocess.list2cmdline([argument, "--hidden"])

@@ -1,0 +1,127 @@
+"""The pages of the settings that show what is stored: repositories, addresses, privacy, prices, versions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BranchRow:
+    """Which branch of a repository is the default one."""
+
+    name: str
+    """Empty where there is none."""
+    text: str
+    """`main (origin's HEAD)`."""
+    chosen: bool
+    """By the person."""
+    choices: tuple[str, ...] = ()
+    """The branches that there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoryRow:
+    """One repository, or a folder of sessions that is gone."""
+
+    folder: str
+    title: str
+    state_text: str
+    """`Watched`, `Left out by you`, `Needs a look`, `Missing`."""
+    needs_look: bool
+    watched: bool
+    known: bool
+    """False for a folder that no repository is known of."""
+    facts: tuple[tuple[str, str], ...]
+    problem: str
+    branch: BranchRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class RepositoriesView:
+    """All repositories, and the folders of which none is known."""
+
+    caption: str
+    rows: tuple[RepositoryRow, ...]
+    missing: tuple[RepositoryRow, ...]
+    outside_text: str
+    """How many folders are in no repository at all; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRow:
+    """One address, and why it counts."""
+
+    address: str
+    why: str
+    added: bool
+    """By the person, who can remove it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressesView:
+    """The addresses that count as the person."""
+
+    caption: str
+    rows: tuple[AddressRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyView:
+    """What is stored and what never is, with counts, and where."""
+
+    stored: tuple[tuple[str, str], ...]
+    """What it is, and how many of it."""
+    never: tuple[str, ...]
+    folder: str
+    database_text: str
+    """`218 MB, readable by you alone`."""
+    files: tuple[tuple[str, str], ...]
+    """Each file of the data folder and what it is for."""
+    checks: tuple[tuple[str, str], ...]
+    """What to try, and the command."""
+
+
+@dataclass(frozen=True, slots=True)
+class PricesView:
+    """Which list prices are in use."""
+
+    table_text: str
+    currency: str
+    own_path: str
+    own_text: str
+    """Whether the person's own file is read."""
+    own_problem: str
+    own_example: str
+    unpriced: tuple[tuple[str, str], ...]
+    """Models of the person's calls without a price, and how many calls."""
+    unpriced_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """One part of the program, its version and its licence."""
+
+    name: str
+    version: str
+    licence: str
+    text: str
+    """The licence's text, where it ships; else what is known of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """Versions and licences."""
+
+    versions: tuple[tuple[str, str], ...]
+    licences: tuple[Licence, ...]
+
+
+SettingsView = RepositoriesView | AddressesView | PrivacyView | PricesView | AboutView
+PAGE_OF: dict[type, str] = {
+    RepositoriesView: "repositories",
+    AddressesView: "addresses",
+    PrivacyView: "privacy",
+    PricesView: "prices",
+    AboutView: "about",
+}
+"""The page that each view is drawn on."""

@@ -1,0 +1,207 @@
+"""Makes the pages of the settings out of what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tokenmirror.language import count, tr
+from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels.quoting import shell_line
+from tokenmirror.viewmodels.settings import (
+    AddressesView,
+    AddressRow,
+    BranchRow,
+    PricesView,
+    PrivacyView,
+    RepositoriesView,
+    RepositoryRow,
+)
+from tokenmirror.viewmodels.status import RepositoryFacts
+
+_FINE = frozenset({"ok", "new"})
+_REFS = ("refs/heads/", "refs/remotes/")
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFacts:
+    """A working folder that no repository is known of."""
+
+    path: str
+    status: str
+    """`missing`, `not_git`, or what else went wrong."""
+    detail: str
+    calls: int
+
+
+def repositories_view(
+    repositories: Sequence[RepositoryFacts],
+    branches: Mapping[str, tuple[str, ...]],
+    folders: Sequence[FolderFacts],
+) -> RepositoriesView:
+    """Return the page of repositories; `branches` are those of each, by its folder."""
+    rows = tuple(_repository(facts, branches.get(facts.top, ())) for facts in repositories)
+    outside = sum(folder.status == "not_git" for folder in folders)
+    missing = tuple(_missing(folder) for folder in folders if folder.status not in {"not_git", "new"})
+    caption = tr("Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.")
+    text = count(
+        outside,
+        "{n} folder of your sessions is in no repository; its tokens count as outside git.",
+        "{n} folders of your sessions are in no repository; their tokens count as outside git.",
+        n=numbers.exact(outside),
+    )
+    return RepositoriesView(caption, rows, missing, text if outside else "")
+
+
+def _repository(facts: RepositoryFacts, branches: tuple[str, ...]) -> RepositoryRow:
+    fine = facts.status in _FINE
+    look = not fine and not facts.ignored
+    told = [
+        (tr("Folder"), facts.top),
+        (
+            tr("Your commits"),
+            tr("{mine} of {all} read", mine=numbers.exact(facts.mine), all=numbers.exact(facts.commits)),
+        ),
+    ]
+    if facts.detail and fine:
+        told.append((tr("Note"), facts.detail))
+    state = tr("Left out by you") if facts.ignored else tr("Watched") if fine else tr("Needs a look")
+    problem = (facts.detail or facts.status) if look else ""
+    branch = BranchRow(*_branch(facts), facts.default_by == "chosen", branches)
+    return RepositoryRow(
+        facts.top, _name(facts.top), state, look, not facts.ignored, True, tuple(told), problem, branch
+    )
+
+
+def _branch(facts: RepositoryFacts) -> tuple[str, str]:
+    name = facts.default_branch or ""
+    for prefix in _REFS:
+        name = name.removeprefix(prefix)
+    by = words.DEFAULT_BRANCH_BY.get(facts.default_by or "", "")
+    return name, (f"{name} ({by})" if by else name) or tr("none yet")
+
+
+def _missing(facts: FolderFacts) -> RepositoryRow:
+    calls = count(facts.calls, "{n} call was made there", "{n} calls were made there", n=numbers.exact(facts.calls))
+    told = ((tr("Folder"), facts.path), (tr("Calls"), calls))
+    state = tr("Missing") if facts.status == "missing" else tr("Needs a look")
+    return RepositoryRow(facts.path, _name(facts.path), state, True, False, False, told, facts.detail, None)
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
+def addresses_view(from_git: Iterable[str], added: Iterable[str], by_name: Iterable[str]) -> AddressesView:
+    """Return the page of addresses."""
+    given = set(added)
+    rows = [AddressRow(address, tr("from git's configuration"), False) for address in sorted(set(from_git) - given)]
+    rows += [AddressRow(address, tr("added by you"), True) for address in sorted(given)]
+    why = tr("your name; counts where your sessions made the commit")
+    rows += [AddressRow(address, why, False) for address in by_name]
+    caption = tr("A commit is yours when its author's address is one of these. A colleague's never should be.")
+    return AddressesView(caption, tuple(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFacts:
+    """What is in the data folder."""
+
+    folder: str
+    database: str
+    size: int
+    private: bool | None
+    """Whether the owner alone can read it; None where the system does not say so by modes."""
+    counts: Mapping[str, int]
+    """Rows by kind, as `stored_counts` names them."""
+    files: Sequence[str]
+    """Names of the files there are."""
+
+
+def privacy_view(facts: StoredFacts) -> PrivacyView:
+    """Return the page of privacy."""
+
+    def told(kind: str, one: str, many: str) -> str:
+        number = facts.counts.get(kind, 0)
+        return count(number, one, many, n=numbers.exact(number))
+
+    stored = (
+        (tr("Times, counts and token figures"), told("calls", "{n} call", "{n} calls")),
+        (tr("Ids of sessions"), told("sessions", "{n} session", "{n} sessions")),
+        (tr("Names of models, branches and agents"), told("names", "{n} name", "{n} names")),
+        (tr("Paths of folders and logs"), told("paths", "{n} path", "{n} paths")),
+        (tr("Commit ids and subjects"), told("commits", "{n} commit", "{n} commits")),
+        (tr("Addresses of commits' authors"), told("authors", "{n} address", "{n} addresses")),
+        (tr("Keyed fingerprints of changed lines"), told("edits", "{n} edit", "{n} edits")),
+        (tr("What you corrected"), told("corrections", "{n} word of yours", "{n} words of yours")),
+    )
+    never = (
+        tr("Prompts and responses"),
+        tr("File contents and diffs"),
+        tr("Output of commands"),
+        tr("Titles written by a model"),
+    )
+    return PrivacyView(stored, never, facts.folder, _database(facts), _files(facts.files), _checks(facts))
+
+
+def _database(facts: StoredFacts) -> str:
+    size = tr("{n} MB", n=f"{facts.size / 1e6:,.1f}")
+    if facts.private is None:
+        return size
+    if facts.private:
+        return tr("{size}, readable by you alone", size=size)
+    return tr("{size}, readable by others too: its folder should have mode 700", size=size)
+
+
+def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    known = {
+        "tokenmirror.db": tr("the database"),
+        "fingerprint.key": tr("the key of the line fingerprints; without it they say nothing"),
+        "window.ini": tr("the window's size, filters and these settings"),
+        "prices.json": tr("prices of your own"),
+        "drop": tr("where agents without a reader of their own may write"),
+        "collector.lock": tr("held by the process that reads"),
+    }
+    return tuple((name, known[name]) for name in known if name in names)
+
+
+def _checks(facts: StoredFacts) -> tuple[tuple[str, str], ...]:
+    """Return commands with which a person looks for themselves."""
+    return (
+        (
+            tr("Which files the program has open, and whether any is a connection"),
+            "lsof -p $(pgrep -d , -f tokenmirror)",
+        ),
+        (tr("Every name and path that is stored"), shell_line([("sqlite3", facts.database, "SELECT text FROM word")])),
+        (tr("What each table can hold"), shell_line([("sqlite3", facts.database, ".schema")])),
+    )
+
+
+def prices_view(
+    as_of: date, source: str, currency: str, own: tuple[str, bool, str], unpriced: Mapping[str, int]
+) -> PricesView:
+    """Return the page of prices; `own` is the person's file: path, whether it is there, and what is wrong with it."""
+    path, there, problem = own
+    text = tr("There is none.") if not there else tr("It is read before the built-in table.")
+    listed = sorted(unpriced.items(), key=lambda item: (-item[1], item[0]))
+    rows = tuple((model, count(calls, "{n} call", "{n} calls", n=numbers.exact(calls))) for model, calls in listed)
+    none = tr("Every model of your calls has a price.")
+    return PricesView(
+        tr("{day}, from {source}", day=numbers.full_day(as_of), source=source),
+        currency,
+        path,
+        tr("It is not used; the built-in prices are.") if problem else text,
+        problem,
+        _EXAMPLE.format(model=_quoted(listed[0][0] if listed else "my-model")),
+        rows,
+        "" if rows else none,
+    )
+
+
+def _quoted(name: str) -> str:
+    plain = name.replace("\\", "\\\\").replace('"', '\\"')
+    return plain if plain.isprintable() else "my-model"
+
+
+_EXAMPLE = '{{"models": {{"{model}": {{"input": "1.25", "output": "10", "cache_read": "0.125"}}}}}}'
