@@ -17,6 +17,8 @@ from tokenmirror.answers.explaining import sections_of
 from tokenmirror.answers.facts import Landed, landed, priced_spends, watched
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
 from tokenmirror.answers.lives import drawn_lives
+from tokenmirror.answers.ranges import ranges_of
+from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
@@ -48,6 +50,9 @@ from tokenmirror.viewmodels.shapes import (
     SourcesView,
     TrayView,
 )
+from tokenmirror.viewmodels.timeline import unknown_session
+from tokenmirror.viewmodels.timeline_facts import Clock
+from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 _MOST_OPEN = 6
 
@@ -117,6 +122,7 @@ class Asker:
                 narrowed=bool(narrow.project or narrow.source),
                 watched=watched(db, narrow.source),
                 charges=[_charge(row) for row in queries.charges(db, narrow)],
+                ranges=ranges_of(db, facts, narrow, self._now(), self._zone),
                 lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
             ),
             self._now(),
@@ -149,6 +155,13 @@ class Asker:
         known = queries.first_and_last_call(db) is not None
         currency = self._price_table().currency
         return ledgers.sessions_view(lines, self._now(), self._zone, currency, any_known=known)
+
+    def session(self, wanted: str, narrow: Filter) -> SessionPage:
+        """Return the page of a session, by source and id joined by a colon."""
+        db, problem = self._opened()
+        if db is None:
+            return unknown_session(wanted, problem)
+        return page_of(db, wanted, narrow, self._price_table(), Clock(self._now(), self._zone))
 
     def sources(self) -> SourcesView:
         """Return what is read and stored, and what could not be read."""

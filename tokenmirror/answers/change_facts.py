@@ -59,18 +59,24 @@ def _without_repeats(members: Sequence[LinkedCommitRow]) -> Sequence[LinkedCommi
 
 def add_spends(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spend]) -> None:
     """Add to each change the tokens that went into its commits, under whichever id these stand."""
-    owner: dict[int, Sum] = {}
-    parts = _parts(facts)
-    rows = {row.id: row for row in facts.commits}
-    for each in found:
-        for key in each.change.commits:
-            root = rows[key].same_work or key
-            for commit in (key, root, *parts.get(root, ())):
-                owner.setdefault(commit, each.spent)
+    owner = owners([each.change for each in found], facts)
     for spend in spends:
         into = owner.get(spend.commit) if spend.commit is not None else None
         if into is not None:
-            into.add(spend)
+            found[into].spent.add(spend)
+
+
+def owners(changes: Sequence[Change], facts: Landed) -> dict[int, int]:
+    """Return for each commit whose tokens are a change's the place of that change."""
+    owner: dict[int, int] = {}
+    parts = _parts(facts)
+    rows = {row.id: row for row in facts.commits}
+    for place, change in enumerate(changes):
+        for key in change.commits:
+            root = rows[key].same_work or key
+            for commit in (key, root, *parts.get(root, ())):
+                owner.setdefault(commit, place)
+    return owner
 
 
 def _parts(facts: Landed) -> dict[int, list[int]]:

@@ -15,6 +15,7 @@ from tokenmirror.viewmodels.lives import lives_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.outcome_bars import landed_text, outcome_chart
 from tokenmirror.viewmodels.parts import segments_of
+from tokenmirror.viewmodels.ranges import ranges_view
 from tokenmirror.viewmodels.receipt import receipt
 from tokenmirror.viewmodels.shapes import Choice, EmptyState, Figure, MirrorView, Segment
 
@@ -36,6 +37,7 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
         sources=_choices(facts.sources),
         notices=tuple(facts.notices),
         lives=lives_view(facts.lives) if facts.lives is not None else None,
+        ranges=ranges_view(facts.ranges) if facts.ranges is not None else None,
     )
 
 

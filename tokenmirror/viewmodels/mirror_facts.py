@@ -10,6 +10,7 @@ from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, Sum
 from tokenmirror.viewmodels.lives import LivesFacts
+from tokenmirror.viewmodels.ranges import RangesFacts
 from tokenmirror.viewmodels.recorded import Charge
 
 
@@ -39,6 +40,7 @@ class MirrorFacts:
     watched: Sequence[Sequence[tuple[datetime, datetime]]] = ()
     """For each tool the times of which its logs were there to be read."""
     lives: LivesFacts | None = None
+    ranges: RangesFacts | None = None
     charges: Sequence[Charge] = ()
     """What tools charged in units of their own."""
 

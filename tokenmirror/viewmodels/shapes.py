@@ -9,6 +9,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.viewmodels.explained import Section
+from tokenmirror.viewmodels.ranges import Ranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ class MirrorView:
     notices: tuple[str, ...]
     """Lines under the header: sources or repositories that need a look."""
     lives: Lives | None = None
+    ranges: Ranges | None = None
 
 
 @dataclass(frozen=True, slots=True)
