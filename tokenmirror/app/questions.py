@@ -30,5 +30,8 @@ def question(place: Place, zone: tzinfo) -> Question | None:
     """Return what the screen of a place asks; None where it shows nothing that is stored."""
     if place.screen == "mirror":
         return first_question(place.narrowing, zone)
+    if place.screen == "sessions" and place.what:
+        narrow = place.narrowing.filter(datetime.now(UTC), zone)
+        return lambda asker: asker.session(place.what, narrow)
     asked, plain = place.narrowing.filter(datetime.now(UTC), zone), _PLAIN.get(place.screen)
     return None if plain is None else lambda asker: plain(asker, asked)

@@ -21,6 +21,7 @@ from tokenmirror.viewmodels.shapes import (
     SourcesView,
     TrayView,
 )
+from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 
 class Asker(Protocol):
@@ -34,6 +35,9 @@ class Asker(Protocol):
 
     def sessions(self, asked: Filter, /) -> SessionsView:
         """Return the ledger of sessions."""
+
+    def session(self, wanted: str, asked: Filter, /) -> SessionPage:
+        """Return the page of one session, and which of a filter are beside it."""
 
     def sources(self) -> SourcesView:
         """Return what is read and stored."""

@@ -175,6 +175,7 @@ class Window(QMainWindow):
         self.settings = screens.settings
         screens.acted.connect(self._act)
         screens.went.connect(lambda screen, what: self.go(screen, what=what))
+        screens.commit_opened.connect(self.open_commit)
         screens.detail_asked.connect(self.detail_asked)
         screens.said.connect(self.said)
         screens.settings.tools.chosen.connect(self.chosen)

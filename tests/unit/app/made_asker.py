@@ -20,6 +20,8 @@ from tokenmirror.viewmodels.shapes import (
     SourcesView,
     TrayView,
 )
+from tokenmirror.viewmodels.timeline import unknown_session
+from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 
 @dataclass
@@ -50,6 +52,11 @@ class MadeAsker:
         """Return sixty sessions."""
         self._note("sessions", asked)
         return made_views.sessions()
+
+    def session(self, wanted: str, asked: Filter, /) -> SessionPage:
+        """Return the page of a session that is not known."""
+        self._note("page", asked)
+        return unknown_session(wanted)
 
     def sources(self) -> SourcesView:
         """Return three tools."""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
 from tokenmirror.ui.screens.room import EmptyRoom, Room
+from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
 from tokenmirror.ui.tables.commits import commits_model
 from tokenmirror.ui.tables.sessions import sessions_model
@@ -28,6 +29,7 @@ from tokenmirror.viewmodels.shapes import (
     SessionsView,
     SourcesView,
 )
+from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 
 class Screens(QStackedWidget):
@@ -40,6 +42,8 @@ class Screens(QStackedWidget):
     rescan_asked = Signal()
     pause_asked = Signal(bool)
     said = Signal(object)
+    commit_opened = Signal(str)
+    """A commit is to be opened in the ledger; its id."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -50,6 +54,7 @@ class Screens(QStackedWidget):
         self.sessions: LedgerScreen[SessionRow] = LedgerScreen(
             sessions_model(), theme, say("sessions.table"), say("sessions.search")
         )
+        self.session = SessionScreen(theme)
         self.reflect = _empty("reflect")
         self.budget = _empty("budget")
         self.summary = _empty("summary")
@@ -67,9 +72,10 @@ class Screens(QStackedWidget):
             MirrorView: ("mirror", self.mirror.show_view),
             CommitsView: ("changes", lambda view: self.changes.show_rows(view.rows, view.caption, view.empty)),
             SessionsView: ("sessions", lambda view: self.sessions.show_rows(view.rows, view.caption, view.empty)),
+            SessionPage: ("session", self.session.show_page),
             SourcesView: ("tools", self.settings.tools.show_view),
         }
-        for screen in self._by_name.values():
+        for screen in (*self._by_name.values(), self.session):
             self.addWidget(screen)
         self._pass_on()
 
@@ -84,27 +90,39 @@ class Screens(QStackedWidget):
         self.settings.tools.rescan_asked.connect(self.rescan_asked)
         self.settings.tools.pause_asked.connect(self.pause_asked)
         self.settings.page_asked.connect(partial(self.went.emit, "settings"))
-        for screen in self._by_name.values():
+        self.session.said.connect(self.said)
+        self.session.commit_opened.connect(self.commit_opened)
+        self.sessions.table.activated.connect(self._open_session)
+        for screen in (*self._by_name.values(), self.session):
             if isinstance(screen, Room):
                 screen.acted.connect(self.acted)
                 screen.went.connect(self.went)
 
+    def _open_session(self, index: QModelIndex) -> None:
+        self.went.emit("sessions", self.sessions.model.row_at(index.row()).id)
+
+    def _screen_of(self, place: Place) -> QWidget:
+        """Return the screen of a place: one session has a page of its own."""
+        return self.session if place.screen == "sessions" and place.what else self._by_name[place.screen]
+
     def open(self, place: Place) -> None:
         """Bring a screen to the front, with the one thing that is looked at."""
-        screen = self._by_name[place.screen]
+        screen = self._screen_of(place)
+        if screen is self.session and self.sessions.model.place_of(place.what) is not None:
+            self.sessions.table.choose(place.what)  # so that the way back leads to its row
         if isinstance(screen, Room):
             screen.open_place(place)
         self.setCurrentWidget(screen)
 
     def title(self, place: Place) -> str:
         """Return what the header calls a place."""
-        screen = self._by_name[place.screen]
+        screen = self._screen_of(place)
         own = screen.title(place) if isinstance(screen, Room) else ""
         return own or say(f"screen.{place.screen}")
 
     def filtered(self, place: Place) -> bool:
         """Tell whether period, project and tool hold on a screen."""
-        screen = self._by_name[place.screen]
+        screen = self._screen_of(place)
         return screen.filtered if isinstance(screen, Room) else True
 
     def show_view(self, view: object) -> str:
