@@ -31,6 +31,7 @@ class Locale:
     )  # fmt: skip
     weekdays: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
     short_day: str = "{day} {month}"
+    """`{number}` is the month's number."""
     short_day_year: str = "{day} {month} {year}"
     long_day: str = "{weekday} {day} {month}"
     long_day_year: str = "{weekday} {day} {month} {year}"

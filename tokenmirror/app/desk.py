@@ -20,6 +20,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.filters import Narrowing
+from tokenmirror.ui.languages import use_language
 from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
@@ -267,9 +268,17 @@ class Desk(QObject):
             self._screen_pulse.poke()
             self._tray_pulse.poke()
 
-    def _prefer(self, wanted: Preferences, _before: Preferences) -> None:
-        """Show what holds now."""
+    def _prefer(self, wanted: Preferences, before: Preferences) -> None:
+        """Show what holds now; in another language everything is asked anew."""
+        if wanted.language != before.language:
+            use_language(wanted.language)
         self.window.show_preferences(wanted)
+        if wanted.language != before.language:
+            self._show_state()
+            self._ask_again()
+            self._ask_tray()
+            if self.tray is not None:
+                self.tray.say_again()
 
     def stop(self) -> None:
         """Stop in the order things flow: collector, tray, reader."""

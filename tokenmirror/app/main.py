@@ -20,6 +20,8 @@ class Wishes:
     theme: str = ""
     size: tuple[int, int] | None = None
     screen: str = "mirror"
+    language: str = ""
+    """A code, as `de`; empty leaves it to the person's preference."""
 
 
 def run(
@@ -30,6 +32,7 @@ def run(
     theme: str | None = None,
     size: str | None = None,
     screen: str | None = None,
+    language: str | None = None,
 ) -> int:
     """Run the program until it is quit; return its exit code. `size` is `WIDTHxHEIGHT`."""
     if problem := screen_problem(os.environ):
@@ -38,7 +41,8 @@ def run(
     from tokenmirror.app.program import run_program  # noqa: PLC0415 - Qt is loaded only when there is a screen
 
     picture = Path(screenshot) if screenshot else None
-    return run_program(data_dir, Wishes(hidden, picture, theme or "", size_of(size), screen or "mirror"))
+    wishes = Wishes(hidden, picture, theme or "", size_of(size), screen or "mirror", language or "")
+    return run_program(data_dir, wishes)
 
 
 def size_of(text: str | None) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.ui.fonts import use_good_face
+from tokenmirror.ui.languages import use_language
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.rooms import screen_and_what
@@ -72,7 +73,9 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
 
         return StoredAsker(data_dir)
 
-    desk = Desk(open_asker, Memory(data_dir), LocalZone(), wishes.theme)
+    memory = Memory(data_dir)
+    use_language(wishes.language or memory.preferences.language)
+    desk = Desk(open_asker, memory, LocalZone(), wishes.theme)
     if wishes.size is not None:
         desk.window.resize(*wishes.size)
     screen, what = screen_and_what(wishes.screen)

@@ -18,4 +18,5 @@ def run(given: argparse.Namespace) -> int:
         theme=given.theme,
         screen=given.screen,
         size=given.size,
+        language=given.language,
     )

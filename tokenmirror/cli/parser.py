@@ -61,5 +61,6 @@ def _window_options(top: argparse.ArgumentParser) -> None:
     top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
     top.add_argument("--theme", choices=("system", "light", "dark"), help="how the window looks")
     top.add_argument("--screen", metavar="SCREEN", type=_screen, help=f"the screen to begin with: {', '.join(SCREENS)}")
+    top.add_argument("--language", metavar="CODE", help=argparse.SUPPRESS)
     top.add_argument("--size", metavar="WxH", help="the size of the window")
     top.add_argument("--screenshot", metavar="FILE", help="save a picture of the window once it is filled, and exit")

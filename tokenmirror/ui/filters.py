@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start, natural_bucket
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels import numbers
 
 _SPAN = {
     PeriodChoice.TODAY: 1,
@@ -76,5 +77,5 @@ def span_words(period: Period, zone: tzinfo) -> str:
 
 
 def _day(instant: datetime | None, zone: tzinfo) -> str:
-    local = (instant or datetime.now(UTC)).astimezone(zone)
-    return f"{local.day} {local:%b}"
+    now = datetime.now(UTC).astimezone(zone)
+    return numbers.short_day((instant or now).astimezone(zone).date(), now.date())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from tokenmirror.ui.icons import tray_icon
@@ -41,17 +41,30 @@ class Tray(QObject):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu()
-        menu.addAction(say("tray.open")).triggered.connect(self.open_asked)
+        self._add(menu, "tray.open").triggered.connect(self.open_asked)
         # Some panels open the menu on every click, so that today has to be in it.
-        menu.addAction(say("tray.today")).triggered.connect(self._ask_today)
+        self._add(menu, "tray.today").triggered.connect(self._ask_today)
         menu.addSeparator()
-        self._pause = menu.addAction(say("tray.pause"))
+        self._pause = self._add(menu, "tray.pause")
         self._pause.triggered.connect(lambda: self.pause_asked.emit(not self._paused))
-        menu.addAction(say("tray.rescan")).triggered.connect(self.rescan_asked)
-        menu.addAction(say("tray.settings")).triggered.connect(self.settings_asked)
+        self._add(menu, "tray.rescan").triggered.connect(self.rescan_asked)
+        self._add(menu, "tray.settings").triggered.connect(self.settings_asked)
         menu.addSeparator()
-        menu.addAction(say("tray.quit")).triggered.connect(self.quit_asked)
+        self._add(menu, "tray.quit").triggered.connect(self.quit_asked)
         return menu
+
+    def _add(self, menu: QMenu, key: str) -> QAction:
+        """Add a line to the menu, with the key of its words."""
+        action = menu.addAction(say(key))
+        action.setData(key)
+        return action
+
+    def say_again(self) -> None:
+        """Name the menu's lines anew, in another language."""
+        for action in self.menu.actions():
+            if action.data():
+                action.setText(say(str(action.data())))
+        self._pause.setText(say("tray.resume" if self._paused else "tray.pause"))
 
     def _look(self) -> None:
         """Build a new icon when a panel appears: an old one never reaches a late panel."""

@@ -111,7 +111,7 @@ def duration(span: timedelta) -> str:
 def short_day(day: date, today: date) -> str:
     """Return a day for tables and axes: `10 Nov`, with the year when it is not this one."""
     pattern = locale().short_day if day.year == today.year else locale().short_day_year
-    return pattern.format(day=day.day, month=locale().months[day.month - 1], year=day.year)
+    return pattern.format(day=day.day, number=day.month, month=locale().months[day.month - 1], year=day.year)
 
 
 def long_day(day: date, today: date) -> str:
@@ -127,7 +127,7 @@ def full_day(day: date) -> str:
 
 def _in_full(pattern: str, day: date) -> str:
     weekday, month_name = locale().weekdays[day.weekday()], locale().long_months[day.month - 1]
-    return pattern.format(weekday=weekday, day=day.day, month=month_name, year=day.year)
+    return pattern.format(weekday=weekday, day=day.day, number=day.month, month=month_name, year=day.year)
 
 
 def month(day: date) -> str:
