@@ -193,6 +193,7 @@ QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {line}; bo
   padding: 0 12px; min-height: 26px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {ink3}; }}
+QPushButton[chip="true"]:checked {{ background: {selection}; color: {selection_ink}; border-color: {line2}; }}
 QPushButton[primary="true"] {{ background: {primary}; color: {primary_ink}; border-color: {primary}; }}
 QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; border-color: {line}; }}
 #link {{ background: transparent; color: {ink}; border: none; border-bottom: 1px solid {line2};

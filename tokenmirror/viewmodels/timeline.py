@@ -12,7 +12,7 @@ from tokenmirror.viewmodels import numbers, words
 from tokenmirror.viewmodels.chart_table import NO_TABLE
 from tokenmirror.viewmodels.shapes import EmptyState
 from tokenmirror.viewmodels.timeline_events import events
-from tokenmirror.viewmodels.timeline_facts import Clock, SessionFacts
+from tokenmirror.viewmodels.timeline_facts import Child, Clock, SessionFacts
 from tokenmirror.viewmodels.timeline_lanes import Lanes, ms
 from tokenmirror.viewmodels.timeline_shapes import (
     IntentChoice,
@@ -26,7 +26,7 @@ from tokenmirror.viewmodels.timeline_words import caption, in_words, receipt, se
 
 PAUSE = timedelta(minutes=10)
 _STEP = timedelta(minutes=30)
-_MOST_STEPS = 20_000
+_MOST_STEPS = 2_000
 
 
 def session_page(facts: SessionFacts, clock: Clock) -> SessionPage:
@@ -55,7 +55,7 @@ def session_page(facts: SessionFacts, clock: Clock) -> SessionPage:
 def unknown_session(wanted: str, why: str = "") -> SessionPage:
     """Return the page of a session of which nothing is stored."""
     gone = EmptyState(
-        tr("This session is not known any more."),
+        tr("This session cannot be shown now.") if why else tr("This session is not known any more."),
         why or tr("What was read of it may have been forgotten, or its log was never read here."),
         "sessions",
         tr("Show all sessions"),
@@ -87,8 +87,21 @@ def _times(facts: SessionFacts, *, with_commits: bool) -> list[datetime]:
     times += [*facts.prompts, *facts.commands, *(at for at, _prefix in facts.said_unknown)]
     if with_commits:
         times += [commit.at for commit in facts.commits]
-        times += [at for child in facts.children for at in (child.started, child.ended) if at is not None]
+        times += [at for child in facts.children for at in _alive(child)]
     return sorted(times)
+
+
+def _alive(child: Child) -> Iterator[datetime]:
+    """Yield when a session that began here is seen: a subagent's works all the time, another goes on elsewhere."""
+    if child.started is None:
+        return
+    yield child.started
+    if child.subagent and child.ended is not None:
+        step = max(PAUSE, (child.ended - child.started) / _MOST_STEPS)
+        at = child.started
+        while (at := at + step) < child.ended:
+            yield at
+        yield child.ended
 
 
 def _timeline(facts: SessionFacts, made: Lanes, clock: Clock, pauses: int) -> Timeline | None:

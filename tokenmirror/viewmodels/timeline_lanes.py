@@ -202,7 +202,7 @@ class Lanes:
 
     def _child(self, child: Child) -> Mark:
         start = child.started or self._clock.now
-        end = child.ended or start
+        end = (child.ended or start) if child.subagent else start
         what = (
             tr("session of a subagent, {name}", name=child.name)
             if child.subagent

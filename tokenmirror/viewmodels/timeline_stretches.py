@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.spending import Spend, Sum, add_up
@@ -101,8 +101,10 @@ def rows(found: Sequence[Stretch], facts: SessionFacts, clock: Clock) -> tuple[S
     lines = [(one, place, *target) for one in found for place, target in enumerate(_targets(one, commits))]
     sums = [add_up(spends) for _one, _place, _commit, spends in lines]
     texts = numbers.token_parts([added.tokens for added in sums])
+    many = bool(found) and _day(found[0].span[0], clock) != _day(found[-1].span[1], clock)
+    times = {id(one): _time(one, clock, many_days=many) for one in found}
     return tuple(
-        _row((one, place, commit), spends, _marked(added, text), facts, clock)
+        _row((one, place, commit), spends, _marked(added, text), times[id(one)])
         for (one, place, commit, spends), added, text in zip(lines, sums, texts, strict=True)
     )
 
@@ -121,13 +123,12 @@ def _row(
     where: tuple[Stretch, int, TimedCommit | None],
     spends: Sequence[Spend],
     tokens_text: str,
-    facts: SessionFacts,
-    clock: Clock,
+    time_text: str,
 ) -> StretchRow:
     stretch, place, commit = where
     first = place == 0
     return StretchRow(
-        time_text=_time(stretch, facts, clock) if first else "",
+        time_text=time_text if first else "",
         segments=segments_of(spends),
         went_text=went_text(commit, spends),
         commit=commit.oid if commit is not None else "",
@@ -138,20 +139,20 @@ def _row(
     )
 
 
-def _time(stretch: Stretch, facts: SessionFacts, clock: Clock) -> str:
+def _time(stretch: Stretch, clock: Clock, *, many_days: bool) -> str:
+    """Return from when to when a stretch was, with the day where the session has several."""
     start, end = stretch.span
     today = clock.now.astimezone(clock.zone).date()
-    first = facts.calls[0].at if facts.calls else start
-    one_day = first.astimezone(clock.zone).date() == end.astimezone(clock.zone).date() == _day(start, clock)
-    if one_day:
-        return tr("{start}\u2013{end}", start=numbers.hour(start, clock.zone), end=numbers.hour(end, clock.zone))
-    began = numbers.clock(start, clock.zone, today)
-    same = _day(start, clock) == _day(end, clock)
-    ended = numbers.hour(end, clock.zone) if same else numbers.clock(end, clock.zone, today)
-    return tr("{start}\u2013{end}", start=began, end=ended)
+    if many_days:
+        began, ended = (numbers.clock(at, clock.zone, today) for at in (start, end))
+        if _day(start, clock) == _day(end, clock) and began != ended:
+            ended = numbers.hour(end, clock.zone)
+    else:
+        began, ended = (numbers.hour(at, clock.zone) for at in (start, end))
+    return began if began == ended else tr("{start}\u2013{end}", start=began, end=ended)
 
 
-def _day(at: datetime, clock: Clock) -> object:
+def _day(at: datetime, clock: Clock) -> date:
     return at.astimezone(clock.zone).date()
 
 

@@ -18,16 +18,20 @@ ROW = 20.0
 EDIT = (6.0, 12.0)
 CALL_WIDTH = 5.0
 _HEIGHTS = {
-    LaneKind.INTO: BAR + 2 * LABEL_LINE + 18, LaneKind.CALLS: 82.0, LaneKind.PROMPTS: 18.0, LaneKind.CONTEXT: 72.0,
+    LaneKind.INTO: BAR + 2 * LABEL_LINE + 8, LaneKind.CALLS: 66.0, LaneKind.PROMPTS: 18.0, LaneKind.CONTEXT: 58.0,
     LaneKind.FILE: ROW,
 }  # fmt: skip
 _HEAD = {LaneKind.CALLS: 16.0, LaneKind.CONTEXT: 14.0}
+_LOW_HEAD = {LaneKind.CALLS: 8.0, LaneKind.CONTEXT: 10.0}
+"""The same where nothing is told above the marks."""
+_PAUSE_LINE = 12.0
 _FOOT = {LaneKind.CALLS: 2.0, LaneKind.CONTEXT: 10.0}
 _MOST_ROWS = 4
 _COMMIT_ROWS = 3
 _DOT = 4.0
 _LABEL_GAP = 8.0
 _LEAST_LABEL = 34.0
+_FIXED_WIDER, _NAMES_SHARE = 1.25, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,10 @@ class Layout:
         self, timeline: Timeline, width: float, measure: Measure, shown: tuple[int, int] | None, *, opened: bool
     ) -> None:
         self.timeline = timeline
-        self.axis = Axis(timeline, LEFT, max(width - RIGHT, LEFT + 60), shown)
         self._measure = measure
+        self.left = self._names_room(timeline, width)
+        """Where the plots begin, right of the names."""
+        self.axis = Axis(timeline, self.left, max(width - RIGHT, self.left + 60), shown)
         self.lanes: list[Placed] = []
         top = TOP
         for lane in _lanes(timeline, opened=opened):
@@ -79,11 +85,19 @@ class Layout:
         days = any(tick.day for tick in self.hours) or bool(self.axis.changes())
         self.height = self.floor + (36.0 if days else 22.0)
 
+    def _names_room(self, timeline: Timeline, width: float) -> float:
+        """Return the room for names: as much as the longest path asks for, within limits."""
+        paths = (lane.title for lane in timeline.lanes if lane.kind is LaneKind.FILE)
+        longest = max((self._measure(path) for path in paths), default=0.0) * _FIXED_WIDER
+        return max(LEFT, min(longest + 14, width * _NAMES_SHARE))
+
     def _placed(self, lane: Lane, top: float) -> Placed:
         axis = self.axis
         marks = [mark for mark in lane.marks if axis.shows(mark.at, mark.until)]
-        head = _HEAD.get(lane.kind, 0.0)
-        height = _HEIGHTS.get(lane.kind, ROW) - head
+        told = any(mark.label for mark in marks)
+        head = (_HEAD if told else _LOW_HEAD).get(lane.kind, 0.0)
+        height = _HEIGHTS.get(lane.kind, ROW)
+        height += _PAUSE_LINE if lane.kind is LaneKind.INTO and axis.pauses else 0.0
         placed = Placed(lane, QRectF(axis.left, top + head, axis.right - axis.left, height), marks)
         _PLACERS[lane.kind](self, placed)
         return placed
@@ -98,9 +112,12 @@ class Layout:
         for place, (mark, rect) in enumerate(zip(placed.marks, placed.rects, strict=True)):
             following = placed.rects[place + 1].left() if place + 1 < len(placed.rects) else self.axis.right + RIGHT
             room = following - rect.left() - _LABEL_GAP
-            needed = min(max(self._measure(mark.label), self._measure(mark.under)), 2 * _LEAST_LABEL)
+            needed = min(max(self._measure(mark.label), self._measure(mark.value_text)), 2 * _LEAST_LABEL)
             if room >= needed:
-                placed.labels.append(Label(rect.left() + 1, top + BAR + 3, room, mark.label, mark.under))
+                under = mark.under if self._measure(mark.under) <= room else mark.value_text
+                placed.labels.append(Label(rect.left() + 1, top + BAR + 3, room, mark.label, under))
+            elif room >= self._measure(mark.value_text):
+                placed.labels.append(Label(rect.left() + 1, top + BAR + 3, room, "", mark.value_text))
 
     def _place_calls(self, placed: Placed) -> None:
         highest = max((mark.tokens for mark in placed.marks), default=0)
@@ -165,7 +182,7 @@ class Layout:
         middle = placed.box.top() + ROW / 2
         xs = [self.axis.x(mark.at) for mark in placed.marks]
         placed.rects = [QRectF(x - _DOT, middle - _DOT, 2 * _DOT, 2 * _DOT) for x in xs]
-        taken = [[(x - _DOT - 2, x + _DOT + 2) for x in xs], *([] for _ in range(_COMMIT_ROWS - 1))]
+        taken = [[(x - _DOT, x + _DOT) for x in xs], *([] for _ in range(_COMMIT_ROWS - 1))]
         rows = 1
         for mark, x in zip(placed.marks, xs, strict=True):
             spot = self._free(mark.label, x, taken) if mark.label else None
@@ -184,7 +201,7 @@ class Layout:
         for row, others in enumerate(taken):
             off = _DOT + 4 if row == 0 else -_DOT
             for left in (x + off, x - off - wide):
-                fits = left >= LEFT and left + wide <= self.axis.right + RIGHT
+                fits = left >= self.left and left + wide <= self.axis.right + RIGHT
                 if fits and all(left + wide + 4 <= start or left >= end + 4 for start, end in others):
                     return row, left, wide
         return None

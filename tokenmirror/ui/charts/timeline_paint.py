@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
-from tokenmirror.ui.charts.timeline_layout import LEFT, Label, Layout, Placed
+from tokenmirror.ui.charts.timeline_layout import Label, Layout, Placed
 from tokenmirror.ui.fills import paint_fill, pattern, scale_of, snapped, snapped_rect
 from tokenmirror.ui.fonts import fixed, sized
 from tokenmirror.ui.strip import kinds_of
@@ -40,8 +40,8 @@ class TimelinePainter:
             self._paint_head(placed)
         for placed in self.layout.lanes:
             _PAINTERS[placed.lane.kind](self, placed)
-        self._paint_pauses()
         self._paint_commit_lines()
+        self._paint_pauses()
         for placed in self.layout.lanes:
             self._paint_labels(placed)
 
@@ -90,15 +90,15 @@ class TimelinePainter:
         lane, box = placed.lane, placed.box
         if lane.kind is LaneKind.FILE:
             middle = box.center().y()
-            room = QRectF(0, middle - 9, LEFT - 10, 18)
+            room = QRectF(0, middle - 9, self.layout.left - 10, 18)
             self._words_of_path(room, lane.title, folded=lane.folded > 0)
             self._level(middle, self.theme.line)
             return
         top = box.top()
         if lane.kind in {LaneKind.CALLS, LaneKind.CONTEXT}:
             top = box.top() + max(box.height() / 2 - 18, 0)
-        self._words(QRectF(0, top - 1, LEFT - _AXIS_ROOM - 2, 18), lane.title, self._names, self.theme.ink)
-        self._words(QRectF(0, top + 16, LEFT - _AXIS_ROOM + 4, 16), lane.hint, sized(11), self.theme.ink2)
+        self._words(QRectF(0, top - 1, self.layout.left - _AXIS_ROOM - 2, 18), lane.title, self._names, self.theme.ink)
+        self._words(QRectF(0, top + 16, self.layout.left - _AXIS_ROOM + 4, 16), lane.hint, sized(11), self.theme.ink2)
 
     def _words_of_path(self, room: QRectF, path: str, *, folded: bool) -> None:
         font = sized(11.5) if folded else self._code
@@ -127,6 +127,7 @@ class TimelinePainter:
         room = QRectF(start, y + 40, wide + 1, 15)
         if start < end:
             return end
+        self.painter.fillRect(room.adjusted(-2, 1, 2, -1), QColor(self.theme.surface))
         self._words(room, text, self._small, self.theme.ink3)
         return start + wide + 8
 
@@ -212,7 +213,11 @@ class TimelinePainter:
             y = box.bottom() - box.height() * value / placed.top
             self._level(y, self.theme.line if value else self.theme.line2)
             self._words(
-                QRectF(LEFT - _AXIS_ROOM - 8, y - 8, _AXIS_ROOM, 16), text, self._small, self.theme.ink2, right=True
+                QRectF(self.layout.left - _AXIS_ROOM - 8, y - 8, _AXIS_ROOM, 16),
+                text,
+                self._small,
+                self.theme.ink2,
+                right=True,
             )
         for place in self._tallest(placed):
             mark, rect = placed.marks[place], placed.rects[place]
@@ -255,7 +260,7 @@ class TimelinePainter:
             self.painter.drawLine(points[0], points[0] + QPointF(8, 0))
         highest = max(placed.marks, key=lambda mark: mark.held, default=None)
         if highest is not None:
-            top = QRectF(LEFT - _AXIS_ROOM - 8, box.top() - 8, _AXIS_ROOM, 16)
+            top = QRectF(self.layout.left - _AXIS_ROOM - 8, box.top() - 8, _AXIS_ROOM, 16)
             self._words(top, numbers.tokens(highest.held), self._small, self.theme.ink2, right=True)
 
     def paint_edits(self, placed: Placed) -> None:

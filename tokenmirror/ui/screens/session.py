@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tokenmirror.ui.charts.frame import ChartFrame
 from tokenmirror.ui.charts.timeline import TimelineChart
@@ -19,7 +19,7 @@ from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
-_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH = 24, 760, 860
+_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH, _SCROLL = 24, 760, 860, 10
 _HEX = frozenset("0123456789abcdef")
 _SHORT, _WORDY = 4, 13
 
@@ -31,6 +31,7 @@ class TimelineFrame(ChartFrame):
         super().__init__(theme, say("session.timeline"))
         self.view: TimelineChart | None = None
         self.whole.setText(say("session.whole"))
+        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # as high as the chart
         self.setAccessibleName(say("session.timeline"))
         mark_counted(self, "sessions")
 
@@ -177,6 +178,8 @@ class SessionScreen(Room):
         self.stretches.setVisible(page.together is not None)
         self.intent.setVisible(bool(page.intents))
         self.counted.setVisible(bool(page.receipt))
+        for button in (self.earlier, self.later):
+            button.setVisible(bool(page.receipt))
 
     def _open(self, key: object) -> None:
         screen, _slash, what = str(key).partition("/")
@@ -198,7 +201,7 @@ class SessionScreen(Room):
     def _fit_sentence(self) -> None:
         """Keep room for all its lines: a scrolled page takes a wrapped label for one line when room is short."""
         buttons = sum(button.sizeHint().width() + 8 for button in (self.earlier, self.later, self.counted))
-        width = min(_SENTENCE_WIDTH, self.area.viewport().width() - 2 * _MARGIN - buttons)
+        width = min(_SENTENCE_WIDTH, self.width() - 2 * _MARGIN - _SCROLL - buttons)
         self.sentence.setMinimumHeight(0)  # or the answer would be no less than what was set before
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(max(width, 200))))
 
@@ -206,7 +209,7 @@ class SessionScreen(Room):
         """Stack the panels where room is short."""
         super().resizeEvent(event)
         self._fit_sentence()
-        upright = self.area.viewport().width() < _STACK_BELOW
+        upright = self.width() < _STACK_BELOW
         direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(direction)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.ui.labels import ElidedLabel, Hairline, Link, PlainLabel, Swatch
@@ -101,6 +101,7 @@ class StretchesPanel(Panel):
         line = QGridLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setHorizontalSpacing(2)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         for place, part in enumerate(row.segments[:3]):
             line.addWidget(Swatch(part.outcome, self._theme, **kinds_of(part)), 0, place)
         return box
@@ -112,7 +113,12 @@ class StretchesPanel(Panel):
         link.setAccessibleName(visible(say("session.open.commit", commit=row.commit[:10], went=row.went_text)))
         link.setToolTip(tooltip(row.commit))
         link.clicked.connect(partial(self._open, row.commit))
-        return link
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(link)
+        line.addStretch(1)
+        return box
 
     def _open(self, commit: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.commit_opened.emit(commit)
@@ -143,7 +149,7 @@ class IntentPanel(Panel):
         self._grid = QGridLayout(self._box)
         self._grid.setContentsMargins(0, 2, 0, 0)
         self._grid.setSpacing(8)
-        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
+        self._grid.setColumnStretch(4, 1)
         self.buttons: list[QPushButton] = []
         self.why = PlainLabel(say("session.intent.why"), 12, ink=2)
         self.why.setWordWrap(True)
