@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -17,15 +16,16 @@ from tokenmirror.answers.explaining import sections_of
 from tokenmirror.answers.facts import Landed, landed, priced_spends, watched
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
 from tokenmirror.answers.lives import drawn_lives
+from tokenmirror.answers.open_work import open_work
 from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.domain.usage import total
-from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
+from tokenmirror.insights.spending import add_up_by
 from tokenmirror.language import count, tr
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
@@ -53,8 +53,6 @@ from tokenmirror.viewmodels.shapes import (
 from tokenmirror.viewmodels.timeline import unknown_session
 from tokenmirror.viewmodels.timeline_facts import Clock
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
-
-_MOST_OPEN = 6
 
 
 def _now() -> datetime:
@@ -113,7 +111,7 @@ class Asker:
                     "replays_left_out": seen.replays_left_out,
                     "problems": seen.problems,
                 },
-                in_progress=self._open_work(facts, spends),
+                in_progress=open_work(db, facts, spends),
                 projects=_named(queries.projects(db)),
                 sources=status.source_choices(db),
                 notices=[*([self._price_notice] if self._price_notice else []), *status.notices(db)],
@@ -278,23 +276,6 @@ class Asker:
             return tr("since {day}", day=first)
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
         return tr("from {first} to {last}", first=first, last=numbers.short_day(last, today))
-
-    def _open_work(self, facts: Landed, spends: Sequence[Spend]) -> list[tuple[str, datetime | None, Sum]]:
-        """Return open commits and uncommitted work with what went in, the largest first."""
-        rows = {row.id: row for row in facts.commits}
-        since: dict[str, datetime | None] = {}
-        groups: dict[str, list[Spend]] = defaultdict(list)
-        for spend in spends:
-            if spend.outcome is Outcome.IN_PROGRESS:
-                row = rows.get(spend.commit) if spend.commit is not None else None
-                name = row.subject if row is not None else tr("uncommitted, {project}", project=_short(spend.project))
-                since.setdefault(name, from_ms(row.author_time) if row is not None else None)
-                groups[name].append(spend)
-        ordered = sorted(groups, key=lambda name: -add_up(groups[name]).tokens)
-        shown = [(name, since[name], add_up(groups[name])) for name in ordered[:_MOST_OPEN]]
-        rest = [spend for name in ordered[_MOST_OPEN:] for spend in groups[name]]
-        return [*shown, (tr("{n} more", n=len(ordered) - _MOST_OPEN), None, add_up(rest))] if rest else shown
-
 
 def _charge(row: ChargeRow) -> Charge:
     return Charge(from_ms(row.at), row.session, tools.title(row.source), row.unit, row.amount)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from tokenmirror.ui.charts.spoken import call_link
+from tokenmirror.ui.help import add_counted, mark_counted
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
 from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.theme import Theme
@@ -18,6 +20,9 @@ _FIRST_ROW = 4
 
 class FiguresRow(QWidget):
     """Draw one cell a figure, wrapped into two rows where room is short."""
+
+    opened = Signal(object)
+    """What is behind a figure is asked for; its outcome."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,6 +59,8 @@ class FiguresRow(QWidget):
         present = [figure for figure in self._figures if figure.present]
         absent = [figure for figure in self._figures if not figure.present]
         self._cells = [_Cell(figure, self._theme) for figure in present]
+        for one in self._cells:
+            one.opened.connect(self.opened)
         cells: list[QWidget] = [*self._cells]
         if absent and present:
             cells.append(_AbsentCell(absent, self._theme))
@@ -88,11 +95,18 @@ def _ruled(cell: QWidget) -> QWidget:
 
 
 class _Cell(QWidget):
-    """One figure: swatch and word, tokens, share."""
+    """One figure: swatch and word, tokens, share; a click or Enter opens what is behind it."""
+
+    opened = Signal(object)
 
     def __init__(self, figure: Figure, theme: Theme) -> None:
         super().__init__()
         self._exact = ""
+        self._outcome = figure.outcome
+        mark_counted(self, figure.outcome.value)
+        call_link(self)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(1)
@@ -101,11 +115,43 @@ class _Cell(QWidget):
         self._share = ElidedLabel("", 11, ink=3, grows=False)
         column.addWidget(self._tokens)
         column.addWidget(self._share)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        copy = QAction(say("figures.copy"), self)
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(self._exact))
-        self.addAction(copy)
         self.show_figure(figure)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what is behind the figure."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._outcome)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release is heard here."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter or Space, copy by the system's key."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._outcome)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer how it is counted, what is behind it, and the exact figure."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu().popup(self.mapToGlobal(QPoint(0, self.height())) if by_key else event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return the figure's menu."""
+        menu = QMenu(self)
+        add_counted(menu, self._outcome.value, self)
+        menu.addAction(say("figure.open"), lambda: self.opened.emit(self._outcome))
+        menu.addSeparator()
+        menu.addAction(say("figures.copy"), QKeySequence(QKeySequence.StandardKey.Copy), self._copy)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._exact)
 
     def show_figure(self, figure: Figure) -> None:
         """Show other numbers of the same outcome."""

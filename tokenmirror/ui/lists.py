@@ -1,38 +1,45 @@
-"""Short lists in panels: open work, and the receipt's lines."""
+"""Short lists in panels: open work, each line with what is behind it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.outcomes import Outcome
-from tokenmirror.ui.fonts import fixed
+from tokenmirror.ui.fonts import fixed, sized
+from tokenmirror.ui.help import mark_counted
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
 from tokenmirror.ui.panels import Panel
-from tokenmirror.ui.text import tooltip
+from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.shapes import ReceiptLine
+from tokenmirror.viewmodels.open_work import OpenWork
 
-_MOST = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEAST = 24
 
 
-class _ListPanel(Panel):
-    """A panel with rows parted by hairlines."""
+class OpenWorkPanel(Panel):
+    """Work that has not landed: where it is, how old, its tokens."""
 
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(title, hint)
-        self._shown: tuple[object, ...] | None = None
+    opened = Signal(str, str)
+    """A line was opened: `commit` or `session`, and its id."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(say("open.title"), say("open.hint"))
+        mark_counted(self, "in_progress")
+        self._theme = theme
+        self._shown: tuple[OpenWork, ...] | None = None
         self._body = QWidget()
         self.column.addWidget(self._body)
         self.column.addStretch(1)
 
-    def renew(self, rows: tuple[object, ...]) -> QGridLayout | None:
-        """Return an empty grid when the rows are others than before."""
-        if rows == self._shown:
-            return None
-        self._shown = rows
+    def show_work(self, work: tuple[OpenWork, ...]) -> None:
+        """Show other work; equal lines stay as they are."""
+        if work == self._shown:
+            return
+        self._shown = work
         fresh = QWidget()
         self.column.replaceWidget(self._body, fresh)
         self._body.hide()
@@ -42,52 +49,62 @@ class _ListPanel(Panel):
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        return grid
-
-
-class OpenWorkPanel(_ListPanel):
-    """Work that has not landed: where it is, how old, its tokens."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(say("open.title"), say("open.hint"))
-        self._theme = theme
-
-    def show_work(self, work: tuple[tuple[str, str, str], ...]) -> None:
-        """Show other work."""
-        grid = self.renew(work)
-        if grid is None:
-            return
         grid.setColumnStretch(1, 1)
-        for place, (where, age, tokens) in enumerate(work[:_MOST]):
-            name = ElidedLabel(where, 12.5)
-            name.setFont(fixed(12.5))
-            row = 2 * place
+        for place, line in enumerate(work):
             if place:
-                grid.addWidget(Hairline(), row - 1, 0, 1, 4)
+                grid.addWidget(Hairline(), 2 * place - 1, 0, 1, 4)
+            self._add(grid, 2 * place, line)
+
+    def _add(self, grid: QGridLayout, row: int, line: OpenWork) -> None:
+        weight = QFont.Weight.Medium if line.is_sum else QFont.Weight.Normal
+        if line.is_sum:
+            grid.addWidget(PlainLabel(line.name, 12.5, weight), row, 0, 1, 3)
+        else:
             grid.addWidget(Swatch(Outcome.IN_PROGRESS, self._theme), row, 0)
-            grid.addWidget(name, row, 1)
-            grid.addWidget(PlainLabel(age, 12.5, ink=2), row, 2)
-            grid.addWidget(PlainLabel(tokens, 12.5), row, 3, _RIGHT)
+            grid.addWidget(self._name(line), row, 1)
+            grid.addWidget(PlainLabel(line.age, 12.5, ink=2), row, 2)
+        grid.addWidget(PlainLabel(line.tokens, 12.5, weight), row, 3, _RIGHT)
+
+    def _name(self, line: OpenWork) -> QWidget:
+        if not line.kind:
+            return ElidedLabel(line.name, 12.5, ink=2)
+        name = ElidedLink(line.name, fixed(12.5) if line.kind == "commit" else sized(12.5), self._theme)
+        name.setAccessibleDescription(" ".join(filter(None, (line.age, line.tokens))))
+        name.clicked.connect(lambda: self.opened.emit(line.kind, line.id))
+        return name
 
 
-class ReceiptPanel(_ListPanel):
-    """The receipt in short: label and figure, the explanation as tooltip."""
+class ElidedLink(QPushButton):
+    """A quiet button that reads as text, cut where room is short and underlined under the pointer."""
 
-    def __init__(self) -> None:
-        super().__init__(say("receipt.short"), say("receipt.hint"))
+    def __init__(self, text: str, font: QFont, theme: Theme) -> None:
+        super().__init__()
+        self._whole, self._theme = visible(text), theme
+        self.setObjectName("link")
+        self.setFont(font)
+        self.setFlat(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(tooltip(text))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST)
 
-    def show_lines(self, lines: tuple[ReceiptLine, ...]) -> None:
-        """Show other lines."""
-        grid = self.renew(lines)
-        if grid is None:
-            return
-        grid.setColumnStretch(0, 1)
-        for place, line in enumerate(lines[:_MOST]):
-            row = 2 * place
-            if place:
-                grid.addWidget(Hairline(), row - 1, 0, 1, 2)
-            label = ElidedLabel(line.label, 12.5, ink=2)
-            grid.addWidget(label, row, 0)
-            value = PlainLabel(line.value, 12.5)
-            value.setToolTip(tooltip(line.explanation))
-            grid.addWidget(value, row, 1, _RIGHT)
+    def sizeHint(self) -> QSize:
+        """Return the room of the whole text."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 2, metrics.height() + 3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: some letters."""
+        return QSize(_LEAST, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much as fits, and the line of a link."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.ink))
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(0, metrics.ascent(), text)
+        color = self._theme.ink if self.underMouse() else self._theme.line2
+        painter.fillRect(0, self.height() - 1, min(metrics.horizontalAdvance(text), self.width()), 1, QColor(color))

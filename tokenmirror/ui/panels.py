@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tokenmirror.ui.labels import PlainLabel
+from tokenmirror.ui.labels import ElidedLabel, PlainLabel
 from tokenmirror.viewmodels.shapes import EmptyState
 
 _EMPTY_WIDTH = 420
@@ -23,7 +23,7 @@ class Panel(QFrame):
         self.column.setContentsMargins(14, 11, 14, 12)
         self.column.setSpacing(6)
         self.title = PlainLabel(title, 13, QFont.Weight.DemiBold)
-        self.hint = PlainLabel(hint, 12, ink=2)
+        self.hint = ElidedLabel(hint, 12, ink=2, grows=False)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(10)
         self.column.addLayout(self._title_line())

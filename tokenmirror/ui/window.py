@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
 from tokenmirror.ui.choosing import ConfirmCard
@@ -185,7 +186,8 @@ class Window(QMainWindow):
         screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)
         self.mirror.bar_opened.connect(self._open_bar)
-        self.mirror.chart.commit_opened.connect(self.open_commit)
+        self.mirror.commit_opened.connect(self.open_commit)
+        self.mirror.outcome_opened.connect(self._open_outcome)
         return screens
 
     def _add_keys(self) -> None:
@@ -306,6 +308,12 @@ class Window(QMainWindow):
         if isinstance(days, tuple):
             self.go("changes", replace(self.narrowing, days=(days[0], days[1]), back=0, bucket=None))
             self.changes.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.go("changes")
+
+    def _open_outcome(self, outcome: object) -> None:
+        """Open what is behind a figure: changes by their fate, or the sessions that edited nothing or no repository."""
+        self.go("sessions" if outcome in {Outcome.NO_EDIT, Outcome.OUTSIDE_GIT} else "changes")
 
     def open_commit(self, commit: str) -> None:
         """Open the ledger with one commit in hand, and ask what is behind it."""

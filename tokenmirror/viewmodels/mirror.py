@@ -13,6 +13,7 @@ from tokenmirror.language import all_of, count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.lives import lives_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.viewmodels.open_work import open_work_lines
 from tokenmirror.viewmodels.outcome_bars import landed_text, outcome_chart
 from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.ranges import ranges_view
@@ -31,7 +32,7 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
         strip=strip,
         chart=outcome_chart(facts, now, zone),
         receipt=receipt(facts, added),
-        in_progress=_in_progress(facts, now),
+        in_progress=open_work_lines(facts.in_progress, now),
         empty=_empty(facts, added),
         projects=_choices(facts.projects),
         sources=_choices(facts.sources),
@@ -213,13 +214,6 @@ def _exactly(added: Sum, parts: Sequence[Segment], without: int) -> str:
         return "; ".join(more)
     spent = tr("{tokens} tokens", tokens=recorded.qualified(added.qualities, numbers.exact(added.tokens)))
     return "; ".join([spent, *more])
-
-
-def _in_progress(facts: MirrorFacts, now: datetime) -> tuple[tuple[str, str, str], ...]:
-    return tuple(
-        (name, numbers.age(since, now) if since else "", recorded.marked(spent))
-        for name, since, spent in facts.in_progress
-    )
 
 
 def _empty(facts: MirrorFacts, added: Sum) -> EmptyState | None:

@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.insights.spending import Spend
 from tokenmirror.viewmodels.lives import LivesFacts
+from tokenmirror.viewmodels.open_work import OpenWorkFacts
 from tokenmirror.viewmodels.ranges import RangesFacts
 from tokenmirror.viewmodels.recorded import Charge
 
@@ -29,8 +30,7 @@ class MirrorFacts:
     currency: str
     prices_as_of: date
     receipt: Mapping[str, int]
-    in_progress: Sequence[tuple[str, datetime | None, Sum]]
-    """Open work: name, since when, what went in."""
+    in_progress: Sequence[OpenWorkFacts]
     projects: Sequence[tuple[str, str]]
     sources: Sequence[tuple[str, str]]
     notices: Sequence[str]

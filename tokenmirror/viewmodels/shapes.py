@@ -9,6 +9,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.viewmodels.explained import Section
+from tokenmirror.viewmodels.open_work import OpenWork
 from tokenmirror.viewmodels.ranges import Ranges
 
 
@@ -174,8 +175,8 @@ class MirrorView:
     strip: tuple[Segment, ...]
     chart: OutcomeChart
     receipt: tuple[ReceiptLine, ...]
-    in_progress: tuple[tuple[str, str, str], ...]
-    """Open work: branch or place, how old, tokens."""
+    in_progress: tuple[OpenWork, ...]
+    """Work that has not landed, and its sum."""
     empty: EmptyState | None
     projects: tuple[Choice, ...]
     """Choices of the project filter, all first with an empty key."""

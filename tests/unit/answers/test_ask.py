@@ -21,7 +21,7 @@ TODAY = Filter(chosen_period(PeriodChoice.TODAY, NOON, UTC))
 def test_the_first_screen(data: Data) -> None:
     """The sentence, figures that add up to it, and the receipt."""
     asker = data.asker()
-    made = asker.mirror(TODAY)
+    made, sessions = asker.mirror(TODAY), asker.sessions(TODAY).rows
     asker.close()
 
     assert made.sentence.replace(THIN_SPACE, " ") == (
@@ -34,7 +34,10 @@ def test_the_first_screen(data: Data) -> None:
     assert [line.value for line in made.receipt[:5]] == ["8", "2", "2", "4", "at least 3,685"]
     assert [choice.text for choice in made.projects] == ["All", "shop", "notes"]
     assert [choice.key for choice in made.sources] == ["", CLAUDE, CODEX]
-    assert made.in_progress == (("uncommitted, shop", "", "≥ 330"),)
+    assert [(line.name, line.tokens, line.kind) for line in made.in_progress] == [
+        ("uncommitted, shop", "≥ 330", "session")
+    ]
+    assert made.in_progress[0].id in {row.id for row in sessions}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from tokenmirror.domain.outcomes import FateState, Outcome
-from tokenmirror.domain.periods import Bucket, bucket_start, next_bucket
+from tokenmirror.domain.periods import Bucket, PeriodChoice, bucket_start, next_bucket
+from tokenmirror.domain.usage import Quality
+from tokenmirror.viewmodels.open_work import OpenWork
+from tokenmirror.viewmodels.ranges import Cost, Ranges, RangesFacts, ranges_view
 from tokenmirror.viewmodels.shapes import (
     Bar,
     Choice,
@@ -151,11 +154,13 @@ def mirror(days: int = 30, bucket: Bucket = Bucket.DAY, seed: int = 7) -> Mirror
         strip=strip,
         chart=made,
         receipt=receipt(),
+        ranges=ranges(),
         in_progress=(
-            ("parser-recover", "4 days", "1.4\u202fM"),
-            ("csv-locale", "2 days", "1.1\u202fM"),
-            ("fix/tz-rollover", "yesterday", "0.7\u202fM"),
-            ("uncommitted, 2 repositories", "", "0.7\u202fM"),
+            OpenWork("parser-recover", "4 days", "1.4\u202fM", "commit", "a" * 40),
+            OpenWork("csv-locale", "2 days", "1.1\u202fM", "commit", "b" * 40),
+            OpenWork("fix/tz-rollover", "yesterday", "0.7\u202fM", "commit", "c" * 40),
+            OpenWork("uncommitted, ledgerlib", "", "0.7\u202fM", "session", "codex:1"),
+            OpenWork("Together", "", "3.9\u202fM", is_sum=True),
         ),
         empty=None,
         projects=(
@@ -176,6 +181,20 @@ def receipt() -> tuple[ReceiptLine, ...]:
         ReceiptLine("Replays left out", "1,120", "A resumed session copies what came before; copies are not counted."),
         ReceiptLine("Problems", "2", "Lines that could not be read. `tokenmirror sources` names them."),
     )
+
+
+def ranges(*, at_least: bool = False) -> Ranges:
+    """Return five months and the period, one of them with too few changes."""
+    rng = random.Random(5)
+    exact, floor = frozenset({Quality.EXACT}), frozenset({Quality.LOWER_BOUND})
+
+    def costs(count: int) -> list[Cost]:
+        return [Cost(int(rng.lognormvariate(12.9, 0.6)), floor if at_least else exact) for _ in range(count)]
+
+    months = [(date(2026, 6 + place, 1), costs(count)) for place, count in enumerate((19, 22, 4, 24, 27))]
+    made = ranges_view(RangesFacts(months, costs(25), PeriodChoice.DAYS_30, TODAY, TODAY, TODAY))
+    assert made is not None
+    return made
 
 
 def nothing() -> MirrorView:
@@ -226,7 +245,10 @@ def hostile() -> MirrorView:
     return replace(
         mirror(),
         sentence=mirror().sentence + " " + HOSTILE,
-        in_progress=((long, "4 days", "1.4\u202fM"), (HOSTILE, "2 days", "1.1\u202fM")),
+        in_progress=(
+            OpenWork(long, "4 days", "1.4\u202fM", "commit", "a" * 40),
+            OpenWork(HOSTILE, "2 days", "1.1\u202fM", "session", "codex:1"),
+        ),
         projects=choices,
         notices=(f"Codex CLI could not be read since 14:02: {HOSTILE}", "ledgerlib has moved."),
     )

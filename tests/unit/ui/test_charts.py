@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
-from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 from tokenmirror.ui.charts.picture import bar_width
 from tokenmirror.ui.charts.spoken import bar_in_words
@@ -206,8 +205,7 @@ def test_the_card_has_room_for_its_words(make_window: Maker) -> None:
     chart.setFocus()
     for _ in range(12):
         QTest.keyClick(chart, Qt.Key.Key_Left)
-    card = window.findChild(Card)
-    assert card is not None
+    card = chart.card
     left, right = (chart.lanes.widget.mapTo(window, QPoint(round(x), 0)).x() for x in chart.lanes.column_in_view(18))
 
     assert card.isVisible()

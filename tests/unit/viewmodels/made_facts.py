@@ -9,8 +9,9 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.insights.spending import Spend
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.viewmodels.open_work import OpenWorkFacts
 from tokenmirror.viewmodels.recorded import Charge
 
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
@@ -46,7 +47,7 @@ def facts(
     period_text: str = "in the last 7 days",
     bucket: Bucket | None = None,
     first_call: datetime | None = NOW - timedelta(days=3),
-    in_progress: Sequence[tuple[str, datetime | None, Sum]] = (),
+    in_progress: Sequence[OpenWorkFacts] = (),
     notices: Sequence[str] = (),
     narrowed: bool = False,
     watched: Sequence[Sequence[tuple[datetime, datetime]]] = (),

@@ -19,6 +19,7 @@ from tokenmirror.insights.spending import Spend, add_up
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.numbers import THIN_SPACE
+from tokenmirror.viewmodels.open_work import OpenWork, OpenWorkFacts
 from tokenmirror.viewmodels.shapes import MirrorView
 
 HOSTILE = "<b>bold</b> \u202egnp.exe %s {0} \x1b[31m"
@@ -261,18 +262,22 @@ def test_the_receipt_names_models_without_price() -> None:
 
 
 def test_open_work() -> None:
-    """Name, age and tokens; uncommitted work has no age."""
+    """Name, age, tokens and what opens it; uncommitted work has no age; several lines have a sum."""
     made = view(
         facts(
             [spend(5)],
             in_progress=[
-                ("Sort", NOW - timedelta(days=4), add_up([spend(2_000)])),
-                ("uncommitted, shop", None, add_up([spend(7)])),
+                OpenWorkFacts("Sort", NOW - timedelta(days=4), add_up([spend(2_000)]), "commit", "abc"),
+                OpenWorkFacts("uncommitted, shop", None, add_up([spend(7)])),
             ],
         )
     )
 
-    assert made.in_progress == (("Sort", "4 days", f"2.00{THIN_SPACE}k"), ("uncommitted, shop", "", "7"))
+    assert made.in_progress == (
+        OpenWork("Sort", "4 days", f"2.00{THIN_SPACE}k", "commit", "abc"),
+        OpenWork("uncommitted, shop", "", "7"),
+        OpenWork("Together", "", f"2.01{THIN_SPACE}k", is_sum=True),
+    )
 
 
 def test_what_is_missing_and_what_to_do() -> None:
@@ -297,13 +302,13 @@ def test_hostile_text_passes_unchanged() -> None:
         facts(
             [spend(5, price=None, model=HOSTILE)],
             changes,
-            in_progress=[(HOSTILE, None, add_up([spend(5)]))],
+            in_progress=[OpenWorkFacts(HOSTILE, None, add_up([spend(5)]))],
             notices=[HOSTILE],
         )
     )
 
     assert made.chart.bars[-1].landed[0].subject == HOSTILE
-    assert made.in_progress[0][0] == HOSTILE
+    assert made.in_progress[0].name == HOSTILE
     assert made.notices == (HOSTILE,)
     assert HOSTILE in made.receipt[-1].explanation
 

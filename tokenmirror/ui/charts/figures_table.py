@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -92,6 +92,10 @@ class FiguresTable(QTableView):
             self.setColumnHidden(place, column.sometimes and figures.is_empty(place))
             if not same:
                 self.setColumnWidth(place, column.width or (_WIDTH if place else _FIRST_WIDTH))
+
+    def sizeHint(self) -> QSize:
+        """Take the room that the chart has."""
+        return QSize(_WIDTH, 4 * _ROW_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows, or all, with tabs between the figures."""

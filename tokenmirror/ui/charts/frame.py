@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from tokenmirror.ui.charts.figures_table import FiguresTable
 from tokenmirror.ui.charts.saving import KINDS, Saver
 from tokenmirror.ui.charts.surface import ChartSurface
+from tokenmirror.ui.help import add_counted, counted_key
 from tokenmirror.ui.labels import ElidedLabel, Link
 from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.theme import Theme
@@ -25,8 +26,6 @@ class ChartFrame(Panel):
 
     opened = Signal(object)
     """A point was opened; its key."""
-    how_asked = Signal()
-    """How the figures of this chart are counted is asked for."""
 
     def __init__(self, theme: Theme, title: str = "", hint: str = "") -> None:
         super().__init__(title, hint)
@@ -34,8 +33,9 @@ class ChartFrame(Panel):
         self.chart: ChartSurface | None = None
         self.alternative = ""
         """The chart in one sentence."""
-        self.stack = QStackedLayout()
-        self.column.addLayout(self.stack, 1)
+        self._place = QWidget()
+        self.stack = QStackedLayout(self._place)
+        self.column.addWidget(self._place, 1)
         self.waiting = QWidget()
         self.table = FiguresTable(theme)
         self._saver = Saver(self)
@@ -90,6 +90,11 @@ class ChartFrame(Panel):
             self.chart.describe(title, alternative)
             if self.shows_table:
                 self.table.show_figures(title, self.chart.table())
+
+    def offer(self, *, drawn: bool) -> None:
+        """Show the chart and its actions, or leave them out where there is nothing to draw."""
+        for widget in (self._place, self.table_link, self.save_link):
+            widget.setVisible(drawn)
 
     @property
     def shows_table(self) -> bool:
@@ -155,8 +160,8 @@ class ChartFrame(Panel):
         """Return the menu of the chart, or of the point in hand."""
         menu = self.save_menu()
         first = menu.actions()[0]
-        how = menu.addAction(say("figure.how"), self.how_asked.emit)
-        menu.insertAction(first, how)
+        if key := counted_key(self):
+            menu.insertAction(first, add_counted(menu, key, self))
         chart = self.chart
         if chart is not None and chart.current is not None and chart.spot(chart.current).key is not None:
             where = chart.current

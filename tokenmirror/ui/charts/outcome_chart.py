@@ -51,7 +51,7 @@ class OutcomeChartView(ChartSurface):
             self.point_at(None)
         if not same:
             self.show_whole()
-        elif self._card.isVisible():
+        elif self.card.isVisible():
             self.show_card()
 
     def zoom_out(self) -> None:

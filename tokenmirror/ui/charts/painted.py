@@ -14,10 +14,15 @@ _WASH = 15
 class PaintedChart(ChartSurface):
     """Paint the picture into the widget, and what is chosen while dragging over it."""
 
+    washes = False
+    """Whether the room of the point in hand gets the faint ink of the pointer."""
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chart, and what is chosen while dragging."""
         painter = QPainter(self)
         self.paint_picture(painter, QRectF(self.rect()), self.theme)
+        if self.washes and self.current is not None:
+            painter.fillRect(self.spot(self.current).rect, wash(self.theme))
         if self.drag is not None:
             left, right = sorted(self.drag)
             painter.fillRect(QRectF(left, 0, right - left, self.height()), wash(self.theme))

@@ -9,29 +9,29 @@ from tokenmirror.ui.strip import label_of
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import Bar
 
-_IS_CHART = "isChart"
+_ROLE = "accessibleRole"
 _kept: list[QAccessibleInterface] = []
 
 
-class _ChartInterface(QAccessibleWidget):
-    """A widget that calls itself a chart."""
+class _RoleInterface(QAccessibleWidget):
+    """A widget that says what it is."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Chart, widget.accessibleName())
-        self._chart = widget
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role, widget.accessibleName())
+        self._widget = widget
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return the chart's name and words; Qt would forget the identifier."""
+        """Return the widget's name and words; Qt would forget the identifier."""
         if kind is QAccessible.Text.Name:
-            return self._chart.accessibleName()
+            return self._widget.accessibleName()
         if kind is QAccessible.Text.Description:
-            return self._chart.accessibleDescription()
+            return self._widget.accessibleDescription()
         return str(super().text(kind))
 
 
 def _made(_class: str, thing: object) -> QAccessibleInterface | None:
-    if isinstance(thing, QWidget) and thing.property(_IS_CHART):
-        made = _ChartInterface(thing)
+    if isinstance(thing, QWidget) and (role := thing.property(_ROLE)) is not None:
+        made = _RoleInterface(thing, QAccessible.Role(role))
         _kept.append(made)  # Qt does not hold it
         return made
     return None
@@ -42,7 +42,16 @@ _installed: list[bool] = []
 
 def call_chart(widget: QWidget) -> None:
     """Give a widget the role of a chart; Qt would call it a filler."""
-    widget.setProperty(_IS_CHART, True)
+    _call(widget, QAccessible.Role.Chart)
+
+
+def call_link(widget: QWidget) -> None:
+    """Give a widget that opens something the role of a link."""
+    _call(widget, QAccessible.Role.Link)
+
+
+def _call(widget: QWidget, role: QAccessible.Role) -> None:
+    widget.setProperty(_ROLE, role.value)
     if not _installed:
         QAccessible.installFactory(_made)
         _installed.append(True)

@@ -50,7 +50,7 @@ class ChartSurface(QWidget):
         self._by_keys = False
         self._alternative = ""
         self._window = window
-        self._card = Card(theme, window)
+        self.card = Card(theme, window)
         self._ring = PointRing(self)
         self._pressed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -139,12 +139,12 @@ class ChartSurface(QWidget):
         around = spot.rect.toAlignedRect()
         top_left = self.mapTo(self._window, around.topLeft())
         within = self._window.rect().adjusted(4, 4, -4, -4)
-        self._card.show_text(spot.card, QRect(top_left, around.size()), within)
+        self.card.show_text(spot.card, QRect(top_left, around.size()), within)
         self._ring.stand_around(around if self._by_keys else None)
 
     def hide_card(self) -> None:
         """Put the card and the ring away, when the chart is no longer seen."""
-        self._card.hide()
+        self.card.hide()
         self._ring.hide()
 
     # ---- pointer

@@ -1,4 +1,4 @@
-"""The first screen: the sentence, the seven figures, the picture, open work and the receipt."""
+"""The first screen: the sentence, the seven figures, the picture, ranges, lives and open work."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.chart_panel import ChartPanel
+from tokenmirror.ui.charts.ranges import RangesPanel
 from tokenmirror.ui.figures import FiguresRow
 from tokenmirror.ui.labels import ElidedLabel, Link, PlainLabel
-from tokenmirror.ui.lists import OpenWorkPanel, ReceiptPanel
+from tokenmirror.ui.lists import OpenWorkPanel
 from tokenmirror.ui.lives import LivesPanel
 from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.receipt import ReceiptCard
@@ -28,6 +29,12 @@ class MirrorScreen(QScrollArea):
     acted = Signal(str)
     bucket_asked = Signal(str)
     bar_opened = Signal(object)
+    """The first day of a bar or a range, and the first day after it; None is the period that is looked at."""
+    commit_opened = Signal(str)
+    outcome_opened = Signal(object)
+    """What is behind one of the seven figures is asked for."""
+    went = Signal(str, str)
+    """Another screen is wanted, and what of it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,9 +63,13 @@ class MirrorScreen(QScrollArea):
         self.chart = ChartPanel(self._theme)
         self.chart.bucket_asked.connect(self.bucket_asked)
         self.chart.bar_opened.connect(self.bar_opened)
-        self.open_work = OpenWorkPanel(self._theme)
+        self.chart.commit_opened.connect(self.commit_opened)
+        self.figures.opened.connect(self.outcome_opened)
+        self.ranges = RangesPanel(self._theme)
+        self.ranges.days_opened.connect(self.bar_opened)
         self.lives = LivesPanel(self._theme)
-        self.receipt_panel = ReceiptPanel()
+        self.open_work = OpenWorkPanel(self._theme)
+        self.open_work.opened.connect(self._open_work)
         self.empty = EmptyPlace()
         self.empty.acted.connect(self.acted)
 
@@ -75,12 +86,11 @@ class MirrorScreen(QScrollArea):
         self._column.addWidget(self.empty)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(12)
-        self._foot.addWidget(self.open_work, 1)
-        self._foot.addWidget(self.lives, 1)
-        self._foot.addWidget(self.receipt_panel, 1)
+        for panel in (self.ranges, self.lives, self.open_work):
+            self._foot.addWidget(panel, 1)
         self._column.addLayout(self._foot)
         self._column.addStretch(0)
-        self._data_parts = (self.figures, self.strip, self.chart, self.open_work, self.lives, self.receipt_panel)
+        self._data_parts = (self.figures, self.strip, self.chart, self.ranges, self.lives, self.open_work)
         for part in (*self._data_parts, self.counted, self.empty):
             part.setVisible(False)
 
@@ -103,7 +113,8 @@ class MirrorScreen(QScrollArea):
         self.strip.show_segments(view.strip)
         self.chart.show_chart(view.chart)
         self.open_work.show_work(view.in_progress)
-        self.receipt_panel.show_lines(view.receipt)
+        if view.ranges is not None:
+            self.ranges.show_ranges(view.ranges)
         if view.lives is not None:
             self.lives.show_lives(view.lives)
         self._show_what_there_is(view)
@@ -119,7 +130,7 @@ class MirrorScreen(QScrollArea):
         self.chart.setVisible(bars and (tokens or view.empty is None))
         self.open_work.setVisible(bool(view.in_progress))
         self.lives.setVisible(view.lives is not None and (tokens or bool(view.lives.points)))
-        self.receipt_panel.setVisible(bool(view.receipt))
+        self.ranges.setVisible(view.ranges is not None)
         self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
 
     def _fit_sentence(self) -> None:
@@ -127,6 +138,12 @@ class MirrorScreen(QScrollArea):
         width = min(_SENTENCE_WIDTH, self.viewport().width() - 2 * _MARGIN)
         self.sentence.setMinimumHeight(0)  # or the answer would be no less than what was set before
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
+
+    def _open_work(self, kind: str, one: str) -> None:
+        if kind == "commit":
+            self.commit_opened.emit(one)
+        else:
+            self.went.emit("sessions", one)
 
     def mark_bucket(self, bucket: Bucket | None) -> None:
         """Show which step the chart was asked for."""

@@ -81,6 +81,7 @@ class Screens(QStackedWidget):
 
     def _pass_on(self) -> None:
         self.mirror.acted.connect(self.acted)
+        self.mirror.went.connect(self.went)
         self.changes.acted.connect(self.acted)
         self.sessions.acted.connect(self.acted)
         self.changes.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
