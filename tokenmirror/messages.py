@@ -37,13 +37,47 @@ class Paused(msgspec.Struct, frozen=True):
     """Watching stopped at the person's wish."""
 
 
+class ToolFound(msgspec.Struct, frozen=True):
+    """What a look at file names found of one tool, before anything is read or stored; times in milliseconds."""
+
+    source: str
+    title: str
+    files: int
+    bytes: int
+    oldest: int
+    newest: int
+    deletes_after: int | None = None
+    """After how many days the tool deletes its own logs."""
+    going: int = 0
+    """How many of them will be gone within a week."""
+
+
+class RepositoryFound(msgspec.Struct, frozen=True):
+    """A repository that the first lines of logs name."""
+
+    top: str
+    common_dir: str
+    sessions: int
+    at_least: bool = False
+    """Not every log was looked at."""
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """The look is over: in how many folders it looked, and which addresses git says are the person's."""
+
+    folders: int
+    tools: int
+    """How many tools can be read, found or not."""
+    addresses: tuple[str, ...] = ()
+
+
 class Command(msgspec.Struct, frozen=True):
     """What the app asks of the collector: `pause`, `resume`, `rescan`, `judge` or `stop`."""
 
     do: str
 
 
-Message = Progress | Changed | Trouble | Idle | Paused | Command
+Message = Progress | Changed | Trouble | Idle | Paused | ToolFound | RepositoryFound | Looked | Command
 
 _KINDS: dict[str, type[Message]] = {
     "progress": Progress,
@@ -51,6 +85,9 @@ _KINDS: dict[str, type[Message]] = {
     "trouble": Trouble,
     "idle": Idle,
     "paused": Paused,
+    "tool": ToolFound,
+    "repository": RepositoryFound,
+    "looked": Looked,
     "command": Command,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}

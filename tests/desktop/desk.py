@@ -54,10 +54,10 @@ class Program:
         """Return what it wrote to its streams."""
         return (self.folder / "said").read_text()
 
-    def windows(self) -> list[str]:
-        """Return the ids of its visible windows."""
+    def windows(self, name: str = "^TokenMirror") -> list[str]:
+        """Return the ids of its visible windows of a name."""
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "TokenMirror"],
+            ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", name],
             capture_output=True,
             text=True,
             check=False,
@@ -85,14 +85,25 @@ def _command(process: str) -> str:
     return Path(f"/proc/{process}/cmdline").read_bytes().replace(b"\0", b" ").decode()
 
 
-def start(folder: Path, *options: str) -> Program:
-    """Start the program on a data folder below a folder that is also its home."""
+def start(folder: Path, *options: str, first: bool = False) -> Program:
+    """Start the program on a data folder below a folder that is also its home.
+
+    Unless it is the `first` start, where the first page waits for a person, something was read before.
+    """
     folder.mkdir(exist_ok=True)
     env = os.environ | {"HOME": str(folder), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONPATH": str(ROOT)}
+    if not first and not (folder / "data" / "tokenmirror.db").exists():
+        collect = [sys.executable, "-m", "tokenmirror", "collect", "--once", "--data-dir", str(folder / "data")]
+        subprocess.run(collect, env=env, cwd=ROOT, check=True, capture_output=True)
     command = [sys.executable, "-m", "tokenmirror", "--data-dir", str(folder / "data"), *options]
     with (folder / "said").open("a") as said:
         process = subprocess.Popen(command, stdout=said, stderr=said, text=True, env=env, cwd=ROOT)
     return Program(process, folder)
+
+
+def press_keys(*keys: str) -> None:
+    """Press keys, one after the other, wherever the focus is."""
+    subprocess.run(["xdotool", "key", "--delay", "150", *keys], check=True)
 
 
 def stop(program: Program) -> None:

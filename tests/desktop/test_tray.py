@@ -1,4 +1,4 @@
-"""The tray icon on a real panel: it registers, opens, pauses, keeps running and quits."""
+"""The tray icon on a real panel: its menu, today at a click, pausing, closing, opening and quitting."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.desktop.desk import Program, start, stop, tray_items, tray_of, until
+from tests.desktop.desk import Program, accessible_things, press_keys, start, stop, tray_items, tray_of, until
+
+TODAY = "^Today in TokenMirror"
 
 
 @pytest.fixture
@@ -22,31 +24,18 @@ def program(tmp_path: Path) -> Iterator[Program]:
     stop(made)
 
 
-@pytest.mark.usefixtures("program")
-def test_the_menu_names_what_can_be_done(bus: DBusConnection) -> None:
-    """The icon registers in the panel with its menu and a tooltip."""
+def test_the_menu_does_what_it_says(program: Program, bus: DBusConnection) -> None:
+    """The icon registers with menu and tooltip; pausing is told to the collector and taken back; quit ends all."""
     tray = tray_of(bus)
-
-    assert list(tray.menu()) == ["Open TokenMirror", "Pause watching", "Quit"]
+    assert list(tray.menu()) == [
+        "Open TokenMirror", "Today", "Pause watching", "Read again now", "Settings", "Quit",
+    ]  # fmt: skip
     until(lambda: "TokenMirror" in tray.property("ToolTip")[2] + tray.property("Title"))
-
-
-def test_closing_keeps_running_and_a_click_opens(program: Program, bus: DBusConnection) -> None:
-    """The window goes when it is closed, the program stays, and the icon brings the window back."""
-    tray = tray_of(bus)
-    until(program.collectors)
-    program.close_window()
-    until(lambda: not program.windows())
-    assert program.process.poll() is None
-    tray.activate()
-
-    assert until(program.windows)
-
-
-def test_quit_ends_program_and_collector(program: Program, bus: DBusConnection) -> None:
-    """Quit in the menu ends everything in order; the icon goes."""
-    tray = tray_of(bus)
     collector = until(program.collectors)[0]
+    tray.click("Pause watching")
+    until(lambda: "Resume watching" in tray.menu())
+    tray.click("Resume watching")
+    until(lambda: "Pause watching" in tray.menu())
     tray.click("Quit")
 
     assert program.ends() == 0
@@ -54,26 +43,39 @@ def test_quit_ends_program_and_collector(program: Program, bus: DBusConnection) 
     until(lambda: not Path(f"/proc/{collector}").exists())
 
 
-def test_pausing_changes_the_menu(program: Program, bus: DBusConnection) -> None:
-    """A pause is told to the collector; once it rests, the menu offers to resume."""
+def test_a_click_shows_today(program: Program, bus: DBusConnection) -> None:
+    """Closing keeps running; a click opens today, a second one and Esc close it, Enter on Open brings the window."""
     tray = tray_of(bus)
     until(program.collectors)
-    until(lambda: "Pause watching" in tray.menu())
-    tray.click("Pause watching")
-    until(lambda: "Resume watching" in tray.menu())
-    tray.click("Resume watching")
+    program.close_window()
+    until(lambda: not program.windows())
+    tray.activate()
+    until(lambda: program.windows(TODAY))
+    assert program.windows() == []
+    until(lambda: "No tokens recorded today." in {seen.name for seen in accessible_things(program)})
+    tray.activate()
+    until(lambda: not program.windows(TODAY))
+    tray.activate()
+    until(lambda: program.windows(TODAY))
+    press_keys("Escape")
+    until(lambda: not program.windows(TODAY))
+    tray.activate()
+    until(lambda: program.windows(TODAY))
+    press_keys("Tab", "shift+Tab", "Return")
 
-    until(lambda: "Pause watching" in tray.menu())
+    assert until(program.windows)
+    until(lambda: not program.windows(TODAY))
 
 
 def test_hidden_starts_in_the_tray(tmp_path: Path, bus: DBusConnection) -> None:
-    """With --hidden there is an icon and no window, until it is asked for."""
-    program = start(tmp_path / "home", "--hidden")
+    """With --hidden there is an icon and no window, also on a first start; the menu opens window and settings."""
+    program = start(tmp_path / "home", "--hidden", first=True)
     try:
         tray = tray_of(bus)
         until(program.collectors)
         assert program.windows() == []
-        tray.click("Open TokenMirror")
+        tray.click("Settings")
         assert until(program.windows)
+        until(lambda: any(seen.name == "Pages of the settings" for seen in accessible_things(program)))
     finally:
         stop(program)

@@ -58,17 +58,17 @@ def test_a_killed_program_leaves_no_collector(program: Program) -> None:
 def test_a_screen_reader_finds_the_sentence(program: Program) -> None:
     """The sentence, the screens and the filters are in the accessibility tree by name."""
     until(program.windows)
-    names = {"Mirror", "Commits", "Sessions", "Sources & data", "Period", "Project", "Tool", "Back", "Forward"}
+    names = {"Mirror", "Changes", "Sessions", "Settings", "Period", "Project", "Tool", "Back", "Forward"}
     until(lambda: names <= {text for seen in accessible_things(program) for text in (seen.name, seen.description)})
 
     assert any(_is_sentence(seen) for seen in accessible_things(program))
 
 
 def test_keys_change_the_screen(program: Program) -> None:
-    """Ctrl+4 opens Sources & data, as the title for a screen reader says."""
+    """Ctrl+7 opens the settings, as the title for a screen reader says."""
     window = until(program.windows)[0]
     subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
-    subprocess.run(["xdotool", "key", "--window", window, "ctrl+4"], check=True)
+    subprocess.run(["xdotool", "key", "--window", window, "ctrl+7"], check=True)
 
     until(lambda: any(seen.name == "Everything stays on this computer." for seen in accessible_things(program)))
 

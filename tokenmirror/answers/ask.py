@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers import menus, popover, status, tools
+from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
 from tokenmirror.answers.explaining import sections_of
@@ -27,7 +28,7 @@ from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, cho
 from tokenmirror.domain.usage import total
 from tokenmirror.insights.spending import add_up_by
 from tokenmirror.language import count, tr
-from tokenmirror.paths import DataPaths
+from tokenmirror.paths import DataPaths, make_private_folder
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import queries
 from tokenmirror.store.database import StoreProblem, explain, open_reader, open_writer
@@ -205,6 +206,14 @@ class Asker:
     def choose(self, choosing: Choosing) -> str:
         """Change what is read, as the command line does; return why that cannot be, or nothing."""
         return self._written(lambda db: choose(db, choosing))
+
+    def begin(self, left_out: LeftOut) -> str:
+        """Make the database and note what is not to be read; return why that cannot be, or nothing."""
+        try:
+            make_private_folder(self._paths.folder)
+        except OSError as error:
+            return f"{self._paths.folder} cannot be used: {error.strerror or error}."
+        return self._written(lambda db: begin(db, left_out))
 
     def what_goes(self, choosing: Choosing) -> Confirmation:
         """Return what a person is told before something is forgotten."""

@@ -13,14 +13,19 @@ from tokenmirror.messages import Command, Message, decode, encode
 _FIRST_WAIT, _LONGEST_WAIT, _HEALTHY_AFTER = 1.0, 60.0, 60.0
 _LAST_WORDS_MS = 3000
 _LONGEST_LINE = 1 << 20
-_BESIDE_PACKAGE = Path(__file__).resolve().parents[2]
+BESIDE_PACKAGE = Path(__file__).resolve().parents[2]
 """Where `-m tokenmirror` finds this very package, installed or not."""
+
+
+def program_command(*words: str) -> list[str]:
+    """Return how this very program is started once more, with some words."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "tokenmirror"]
+    return [*program, *words]
 
 
 def collector_command(data_dir: Path) -> list[str]:
     """Return how the collector is started."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "tokenmirror"]
-    return [*program, "collect", "--pipe", "--data-dir", str(data_dir)]
+    return program_command("collect", "--pipe", "--data-dir", str(data_dir))
 
 
 class Child(QObject):
@@ -56,7 +61,7 @@ class Child(QObject):
         self._rest = b""
         self._started_at = time.monotonic()
         process = QProcess(self)
-        process.setWorkingDirectory(str(_BESIDE_PACKAGE))
+        process.setWorkingDirectory(str(BESIDE_PACKAGE))
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.started.connect(self._is_there)
         process.readyReadStandardOutput.connect(self._hear)

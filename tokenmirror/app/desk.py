@@ -7,6 +7,8 @@ from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from tokenmirror.answers.beginning import LeftOut
+from tokenmirror.app.beginning import Beginning
 from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
 from tokenmirror.app.glance import Glance
@@ -28,7 +30,7 @@ from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
-_SAID, _CHOSEN = "said", "chosen"
+_SAID, _CHOSEN, _BEGUN = "said", "chosen", "begun"
 _SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
 
 
@@ -38,6 +40,8 @@ class Desk(QObject):
     drawn = Signal(str)
     """An answer of a kind was drawn."""
     leaving = Signal()
+    begun = Signal()
+    """Start was pressed on the first page."""
 
     def __init__(self, open_asker: Callable[[], Asker], memory: Memory, zone: tzinfo, theme: str = "") -> None:
         super().__init__()
@@ -52,6 +56,8 @@ class Desk(QObject):
         self.child: Child | None = None
         self.tray: Tray | None = None
         self.glance: Glance | None = None
+        self.beginning: Beginning | None = None
+        """The first page, until Start is pressed on it."""
         self._words_said = 0
         self._details: dict[str, str] = {}
         """The rows whose details are shown, by kind."""
@@ -131,20 +137,33 @@ class Desk(QObject):
             return
         if answer.kind != "tray":
             self.window.set_notice("reader", say("notice.reader", why=answer.why_not) if answer.why_not else "")
-        if isinstance(answer.view, Detail):
-            self.window.show_detail(answer.kind, answer.view)
-        elif isinstance(answer.view, TrayView):
-            self._draw_tray(answer.view)
-        elif isinstance(answer.view, TodayView):
-            if self.glance is not None:
-                self.glance.show_view(answer.view)
-        elif answer.kind.startswith(_SAID):
-            self._take_up(str(answer.view or ""), "judge")
-        elif answer.kind.startswith(_CHOSEN):
-            self._take_up(str(answer.view or ""), "judge" if self.watching.paused else "rescan")
-        elif answer.view is not None:
-            self.window.show_view(answer.view)
+        if not self._take(answer):
+            self._draw_view(answer.kind, answer.view)
         self.drawn.emit(answer.kind)
+
+    def _take(self, answer: Answer) -> bool:
+        """Take what comes of something that the person did; return whether it was that."""
+        why_not = str(answer.view or "")
+        if answer.kind == _BEGUN:
+            self._begin(answer.why_not or why_not)
+        elif answer.kind.startswith(_SAID):
+            self._take_up(why_not, "judge")
+        elif answer.kind.startswith(_CHOSEN):
+            self._take_up(why_not, "judge" if self.watching.paused else "rescan")
+        else:
+            return False
+        return True
+
+    def _draw_view(self, kind: str, view: object) -> None:
+        if isinstance(view, Detail):
+            self.window.show_detail(kind, view)
+        elif isinstance(view, TrayView):
+            self._draw_tray(view)
+        elif isinstance(view, TodayView):
+            if self.glance is not None:
+                self.glance.show_view(view)
+        elif view is not None:
+            self.window.show_view(view)
 
     def _take_up(self, why_not: str, command: str) -> None:
         """Show a word as said at once, and let the collector do what follows from it."""
@@ -157,6 +176,31 @@ class Desk(QObject):
         if self.tray is not None:
             self.tray.show_view(view)
         self._show_state()
+
+    # ---- the first start
+
+    def wait_for_start(self, beginning: Beginning) -> None:
+        """Show the first page; nothing is read before Start is pressed on it."""
+        self.beginning = beginning
+        self._memory.note_waiting(waits=True)
+        beginning.started.connect(self._store_beginning)
+        beginning.addresses_asked.connect(lambda: self.window.go("settings", what="addresses"))
+        self.window.cover(beginning.make_page)
+
+    def _store_beginning(self, left_out: LeftOut) -> None:
+        self.reader.ask(_BEGUN, lambda asker: asker.begin(left_out))
+
+    def _begin(self, why_not: str) -> None:
+        if self.beginning is None:
+            return
+        if why_not:
+            self.beginning.show_trouble(why_not)
+            return
+        self._memory.note_waiting(waits=False)
+        self.beginning.stop()
+        self.beginning = None
+        self.window.cover(None)
+        self.begun.emit()
 
     # ---- the collector
 
@@ -177,7 +221,7 @@ class Desk(QObject):
                 self.glance.changed()
         if self._words_said and isinstance(message, Idle | Paused):
             self._ask_again()
-        self.window.show_progress(self.watching.progress)
+        self.window.show_progress(self.watching.progress, self.watching.stopped_at)
         for kind, sentence in self.watching.take_troubles():
             self.window.set_notice(kind, sentence)
         if self.watching.well:
@@ -283,6 +327,8 @@ class Desk(QObject):
     def stop(self) -> None:
         """Stop in the order things flow: collector, tray, reader."""
         self._clock.stop()
+        if self.beginning is not None:
+            self.beginning.stop()
         self._memory.keep(self.window.saveGeometry(), self.window.narrowing)
         self.window.hide()
         if self.tray is not None:

@@ -19,9 +19,12 @@ class Wishes:
     """Draw once, save the window to this file, and end."""
     theme: str = ""
     size: tuple[int, int] | None = None
-    screen: str = "mirror"
+    screen: str = ""
+    """The screen to begin with; the first page stands before it where nothing was read yet."""
     language: str = ""
     """A code, as `de`; empty leaves it to the person's preference."""
+    made_up: bool = False
+    """What is shown is made up, and goes with the window."""
 
 
 def run(
@@ -33,6 +36,7 @@ def run(
     size: str | None = None,
     screen: str | None = None,
     language: str | None = None,
+    made_up: bool = False,
 ) -> int:
     """Run the program until it is quit; return its exit code. `size` is `WIDTHxHEIGHT`."""
     if problem := screen_problem(os.environ):
@@ -41,7 +45,7 @@ def run(
     from tokenmirror.app.program import run_program  # noqa: PLC0415 - Qt is loaded only when there is a screen
 
     picture = Path(screenshot) if screenshot else None
-    wishes = Wishes(hidden, picture, theme or "", size_of(size), screen or "mirror", language or "")
+    wishes = Wishes(hidden, picture, theme or "", size_of(size), screen or "", language or "", made_up)
     return run_program(data_dir, wishes)
 
 

@@ -62,6 +62,16 @@ class Memory:
         self._settings.setValue("look/source", kept.source)
         self._settings.sync()
 
+    @property
+    def waits_for_start(self) -> bool:
+        """Return whether the first page was shown, and nobody has pressed Start yet."""
+        return self._text("first/waits") == "yes"
+
+    def note_waiting(self, *, waits: bool) -> None:
+        """Note that the first page is shown, or that it was answered."""
+        self._settings.setValue("first/waits", "yes" if waits else "no")
+        self._settings.sync()
+
     def first_time(self, what: str) -> bool:
         """Return whether something was never said before; it is said then."""
         said = self._settings.value(f"said/{what}") is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from tokenmirror.app.beginning import Beginning, look_command, made_up_command
 from tokenmirror.app.child import Child, collector_command
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.instance import Instance
@@ -17,6 +18,7 @@ from tokenmirror.app.reader import Asker
 from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
 from tokenmirror.domain.local_zone import LocalZone
+from tokenmirror.paths import DataPaths
 from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.languages import use_language
 from tokenmirror.ui.tray import Tray
@@ -55,9 +57,12 @@ def _run(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
     instance.raise_asked.connect(desk.come_forward)
     desk.leaving.connect(app.quit)
     signals = Signals(app.quit)
-    desk.window.painted.connect(lambda: _start_rest(desk, data_dir))
+    first = not wishes.hidden and is_first_start(data_dir)
+    if first:
+        desk.wait_for_start(Beginning(desk.zone, Path.home(), look_command(), made_up_command()))
+    (desk.begun if first else desk.window.painted).connect(lambda: _start_rest(desk, data_dir, wishes))
     if wishes.hidden:
-        _start_hidden(desk, data_dir)
+        _start_hidden(desk, data_dir, wishes)
     else:
         desk.window.show()
     app.exec()
@@ -78,29 +83,40 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
     desk = Desk(open_asker, memory, LocalZone(), wishes.theme)
     if wishes.size is not None:
         desk.window.resize(*wishes.size)
-    screen, what = screen_and_what(wishes.screen)
+    screen, what = screen_and_what(wishes.screen or "mirror")
     desk.window.go(screen, what=what)
     return desk
 
 
-def _start_rest(desk: Desk, data_dir: Path) -> None:
-    """Start what the first paint need not wait for."""
-    if desk.tray is None:
+def is_first_start(data_dir: Path) -> bool:
+    """Tell whether nobody has agreed yet to anything being read."""
+    return not DataPaths(data_dir).database.exists() or Memory(data_dir).waits_for_start
+
+
+def _start_rest(desk: Desk, data_dir: Path, wishes: Wishes) -> None:
+    """Start what the first paint need not wait for; made-up data has no place in the tray."""
+    if wishes.made_up:
+        desk.window.set_notice("made-up", say("notice.made_up"))
+    elif desk.tray is None:
         desk.use_tray(Tray(desk))
     if desk.child is None:
         desk.use_child(Child(collector_command(data_dir)))
 
 
-def _start_hidden(desk: Desk, data_dir: Path) -> None:
+def _start_hidden(desk: Desk, data_dir: Path, wishes: Wishes) -> None:
     """Stay in the tray; without one the window is shown, or the program could not be reached."""
-    QTimer.singleShot(0, lambda: _start_rest(desk, data_dir))
+    QTimer.singleShot(0, lambda: _start_rest(desk, data_dir, wishes))
 
 
 def _photograph(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
     desk = _make_desk(data_dir, wishes)
+    if not wishes.screen and is_first_start(data_dir):
+        desk.wait_for_start(Beginning(desk.zone, Path.home(), look_command(), made_up_command()))
     photographer = Photographer(desk, wishes)
     photographer.done.connect(app.exit)
     desk.window.show()
     code = app.exec()
+    if desk.beginning is not None:
+        desk.beginning.stop()
     desk.reader.stop()
     return code

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.periods import Bucket, Filter
@@ -62,6 +63,9 @@ class Asker(Protocol):
 
     def today(self) -> TodayView:
         """Return what the tray's popover shows."""
+
+    def begin(self, left_out: LeftOut, /) -> str:
+        """Note what is not to be read before anything is; return why that cannot be, or nothing."""
 
     def close(self) -> None:
         """Let go of the database."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from tokenmirror.app.beginning import Beginning
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.main import Wishes
 
@@ -18,7 +19,8 @@ class Photographer(QObject):
     def __init__(self, desk: Desk, wishes: Wishes) -> None:
         super().__init__()
         self._desk, self._wishes = desk, wishes
-        self._waiting_for = {"mirror", wishes.screen.partition("/")[0]}
+        self._waiting_for = {"mirror", (wishes.screen or "mirror").partition("/")[0]}
+        self._was_looked = False
         desk.drawn.connect(self._drawn)
         QTimer.singleShot(_PATIENCE_MS, lambda: self.done.emit(1))
 
@@ -27,8 +29,14 @@ class Photographer(QObject):
         if not self._waiting_for:
             QTimer.singleShot(_SETTLE_MS, self._take)
 
+    def _looked(self, beginning: Beginning) -> bool:
+        """Tell whether the first page was drawn with all that was found."""
+        was, self._was_looked = self._was_looked, beginning.has_looked
+        return was
+
     def _take(self) -> None:
-        if not self._desk.window.mirror.chart.drawn:
+        beginning = self._desk.beginning
+        if not self._desk.window.mirror.chart.drawn or (beginning is not None and not self._looked(beginning)):
             QTimer.singleShot(_SETTLE_MS, self._take)
             return
         saved = self._desk.window.grab().save(str(self._wishes.screenshot))

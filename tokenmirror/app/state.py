@@ -15,6 +15,8 @@ class Watching:
     """Whether the collector watches, catches up, rests or is gone."""
 
     progress: Progress | None = None
+    stopped_at: Progress | None = None
+    """How far a reading was that the person stopped."""
     paused: bool = False
     running: bool = False
     well: bool = False
@@ -28,9 +30,11 @@ class Watching:
         self.running = True
         if isinstance(message, Progress):
             self.progress = message if message.done < message.total else None
+            self.stopped_at, self.paused = None, False
         elif isinstance(message, Idle):
-            self.progress, self.paused, self.well = None, False, True
+            self.progress, self.stopped_at, self.paused, self.well = None, None, False, True
         elif isinstance(message, Paused):
+            self.stopped_at = self.progress or self.stopped_at
             self.progress, self.paused, self.well = None, True, True
         elif isinstance(message, Changed):
             self.well = True

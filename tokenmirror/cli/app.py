@@ -19,4 +19,5 @@ def run(given: argparse.Namespace) -> int:
         screen=given.screen,
         size=given.size,
         language=given.language,
+        made_up=given.command == "demo",
     )

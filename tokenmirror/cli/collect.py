@@ -27,11 +27,14 @@ def options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--once", action="store_true", help="one pass over logs and repositories, then exit")
     sub.add_argument("--logs-only", action="store_true", help="with --once: leave repositories to the next pass")
     sub.add_argument("--pipe", action="store_true", help=argparse.SUPPRESS)
+    sub.add_argument("--look", action="store_true", help=argparse.SUPPRESS)
     add_json(sub)
 
 
 def run(given: argparse.Namespace) -> int:
-    """Collect once, or watch until stopped."""
+    """Collect once, or watch until stopped; or look what could be read, and store nothing."""
+    if given.look:
+        return _look()
     # Rows are made by the ten thousand and hold no circles; seldom is often enough to look for some.
     gc.set_threshold(_SELDOM)
     troubles: list[Trouble] = []
@@ -51,6 +54,17 @@ def run(given: argparse.Namespace) -> int:
         return _once(place, given, troubles) if given.once else _live(place, given, tell)
     finally:
         place.close()
+
+
+def _look() -> int:
+    from tokenmirror.collector.first_look import FirstLook  # noqa: PLC0415 - once in a lifetime
+
+    def tell(message: Message) -> None:
+        sys.stdout.write(encode(message))
+        sys.stdout.flush()
+
+    FirstLook(all_sources(), Path.home(), os.environ, tell).run()
+    return 0
 
 
 _SELDOM = 50_000

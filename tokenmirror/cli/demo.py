@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
+import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +33,7 @@ def run(given: argparse.Namespace) -> int:
 
     now = datetime.fromisoformat(given.now) if given.now else datetime.now(UTC)
     folder = Path(given.keep or tempfile.mkdtemp(prefix="tokenmirror-demo-")).absolute()
+    signal.signal(signal.SIGTERM, _leave)  # so that nothing stays behind
     print(f"Making logs and repositories in {folder} ...", flush=True)
     try:
         world = build(folder, given.seed, now if now.tzinfo else now.astimezone())
@@ -40,12 +43,16 @@ def run(given: argparse.Namespace) -> int:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+def _leave(*_signal: object) -> None:
+    sys.exit(128 + signal.SIGTERM)
+
+
 def _start(given: argparse.Namespace, environment: dict[str, str], folder: Path) -> int:
     from tokenmirror.cli import app, collect  # noqa: PLC0415 - as above
 
     os.environ.update(environment)
     given.data_dir = str(folder / "data")
-    given.once, given.pipe, given.logs_only = True, False, False
+    given.once, given.pipe, given.logs_only, given.look = True, False, False, False
     code = collect.run(given)
     if given.keep:
         settings = " ".join(f"{name}={value}" for name, value in environment.items())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     import argparse
 
-_SWITCHES = {"--once": "once", "--logs-only": "logs_only", "--pipe": "pipe", "--json": "json"}
+_SWITCHES = {"--once": "once", "--logs-only": "logs_only", "--pipe": "pipe", "--look": "look", "--json": "json"}
 
 
 def quickly(words: list[str]) -> argparse.Namespace | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.collector.clock import now_ms
-from tokenmirror.collector.ingest import Ingest, Taken
+from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest, Taken
 from tokenmirror.collector.roots import Root
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from tokenmirror.collector.judging import Judge
 
 Tell = Callable[[Message], None]
+
+SHOWN_BYTES = COMMIT_BYTES + (16 << 20)
+"""After so much of a long reading what was read until then is there to be seen."""
 
 SETTLED_AT_ONCE = 16 << 20
 """Bytes of log below which tokens flow as soon as they are read; what is larger waits for history anyway."""
@@ -48,11 +51,13 @@ class Collector:
         self._judge: Judge | None = None
         self.while_reading: Callable[[], None] = lambda: None
         """Called between slices of history, so that new log lines need not wait."""
+        self.stop_asked: Callable[[], bool] = lambda: False
+        """Asked between logs and between repositories; what was read until then stays."""
 
     def logs(self) -> Taken:
         """Read every log that changed; the rows are there when this returns."""
         if log_rows.knows_any(self._db):
-            self._settle_left()
+            self.settle_left()
         listings = self.ingest.listings(self._home, self._env)
         todo = self.ingest.pending(listings)
         self._observe(listings)
@@ -76,18 +81,27 @@ class Collector:
         """
         if not todo:
             return Taken()
-        done = 0
+        done = shown = 0
 
         def advance(amount: int) -> None:
-            nonlocal done
+            nonlocal done, shown
             done += amount
             self._tell(Progress("logs", min(done, size), size))
+            if done - shown >= SHOWN_BYTES:
+                shown = done
+                self._tell(Changed("calls"))
 
-        taken = self.ingest.take(todo, advance if size else None)
+        taken = self.ingest.take(self._until_stopped(todo), advance if size else None)
         if not size or taken.bytes < SETTLED_AT_ONCE:
             taken.repositories = self.settle(taken.sessions, speaking=taken.speaking)
         self._tell(Changed("calls", len(taken.sessions)))
         return taken
+
+    def _until_stopped(self, todo: list[tuple[Source, Path]]) -> Iterator[tuple[Source, Path]]:
+        for log in todo:
+            if self.stop_asked():
+                return
+            yield log
 
     def settle(self, sessions: Iterable[int], speaking: Collection[int] = ()) -> set[int]:
         """Find the folders of new rows and let their tokens flow; return the repositories to judge again."""
@@ -111,19 +125,21 @@ class Collector:
 
     def repositories(self, *, only: set[int] | None = None) -> int:
         """Read every repository that moved, or is to be judged again; return how many could not be read."""
-        self._settle_left()
+        self.settle_left()
         from tokenmirror.store import git_rows  # noqa: PLC0415 - as above
 
         rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
         problems = 0
         for number, row in enumerate(rows):
+            if self.stop_asked():
+                return problems
             self._tell(Progress("history", number, len(rows)))
             problems += not self._judging().read(row)
         if rows:
             self._tell(Progress("history", len(rows), len(rows)))
         return problems
 
-    def _settle_left(self) -> None:
+    def settle_left(self) -> None:
         """Look up folders that are due, and settle what a collector left that died, or found the disk full."""
         left = log_rows.unsettled_sessions(self._db) if log_rows.is_unsettled(self._db) else set()
         self.settle(left, speaking=left)

@@ -57,6 +57,7 @@ class Live:
         self._observer: Observer | None = None
         self._followed: list[Watch] = []
         place.collector.while_reading = self._logs_in_between
+        place.collector.stop_asked = self._stop_waits
 
     def listen(self, stream: TextIO) -> None:
         """Hear commands, one JSON object a line; the end of the stream means stop."""
@@ -80,7 +81,7 @@ class Live:
         with Observer(self._log_watches(), self._queue.put) as observer:
             self._observer = observer
             self._guarded(self._sweep)
-            self._tell(Idle())
+            self._tell_idle()
             while self._turn():
                 pass
 
@@ -136,13 +137,23 @@ class Live:
         if command == "pause":
             self._paused = True
             self._tell(Paused())
+            self._guarded(self._place.collector.settle_left)  # what was read until now can be used
         elif command in {"resume", "rescan"}:
             self._paused = False
             self._guarded(self._sweep)
-            self._tell(Idle())
+            self._tell_idle()
         elif command == "judge":
             self._guarded(self._judge_waiting)
             self._tell(Paused() if self._paused else Idle())
+
+    def _tell_idle(self) -> None:
+        """Say that everything is read, unless the person stopped it before."""
+        if not self._stop_waits():
+            self._tell(Idle())
+
+    def _stop_waits(self) -> bool:
+        """Tell whether the person wants a rest: commands wait in the queue while logs are read."""
+        return any(item in ("pause", "stop") for item in tuple(self._queue.queue) if isinstance(item, str))
 
     def _judge_waiting(self) -> None:
         """Judge what the person corrected, also while logs are not read."""

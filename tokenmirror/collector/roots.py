@@ -46,17 +46,13 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
     """Return all folders to look into, without what the person left out."""
     left_out, added = folder_rows.left_out(db), folder_rows.added(db)
     tops = [Path(top) for top in folder_rows.repositories(db)]
-    homes = _other_homes(env)
+    homes = homes_besides(env)
     found: dict[tuple[str, Path], Root] = {}
     for source in sources:
         if (source.name, folder_rows.WHOLE_TOOL) in left_out:
             continue
         without = tuple(Path(path) for name, path in sorted(left_out) if name == source.name)
-        own = [Root(source, path, source.deep) for path in source.roots(home, env)]
-        own += [Root(source, path, deep=False) for path in source.shallow(home, env)]
-        for other in homes:
-            own += [Root(source, path, source.deep, other.host) for path in source.roots(other.path, other.env)]
-            own += [Root(source, path, deep=False, host=other.host) for path in source.shallow(other.path, other.env)]
+        own = own_roots(source, home, env, homes)
         own += [Root(source, Path(row.path), host=row.host) for row in added if row.source == source.name]
         if source.in_repository is not None:
             own += [Root(source, source.in_repository(top), source.deep) for top in tops]
@@ -65,7 +61,18 @@ def find_roots(db: sqlite3.Connection, sources: Iterable[Source], home: Path, en
     return list(found.values())
 
 
-def _other_homes(env: Mapping[str, str]) -> list[OtherHome]:
+def own_roots(source: Source, home: Path, env: Mapping[str, str], homes: Iterable[OtherHome]) -> list[Root]:
+    """Return the folders that a tool itself writes into, in this home and in others."""
+    own = [Root(source, path, source.deep) for path in source.roots(home, env)]
+    own += [Root(source, path, deep=False) for path in source.shallow(home, env)]
+    for other in homes:
+        own += [Root(source, path, source.deep, other.host) for path in source.roots(other.path, other.env)]
+        own += [Root(source, path, deep=False, host=other.host) for path in source.shallow(other.path, other.env)]
+    return own
+
+
+def homes_besides(env: Mapping[str, str]) -> list[OtherHome]:
+    """Return other homes of the person on this computer."""
     if sys.platform != "win32" and "WSL_DISTRO_NAME" not in env:
         return []
     from tokenmirror.collector.homes import other_homes  # noqa: PLC0415 - on most computers there are none

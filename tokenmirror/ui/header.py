@@ -26,6 +26,8 @@ class Header(QFrame):
 
     back_asked = Signal()
     forward_asked = Signal()
+    pause_asked = Signal(bool)
+    """Whether reading should stop, or go on."""
     period_picked = Signal(str)
     project_picked = Signal(str)
     source_picked = Signal(str)
@@ -39,7 +41,10 @@ class Header(QFrame):
         self.back.clicked.connect(self.back_asked)
         self.forward.clicked.connect(self.forward_asked)
         self.title = PlainLabel("", 15, QFont.Weight.DemiBold)
-        self.progress = ElidedLabel("", 12, ink=2)
+        self.progress = ElidedLabel("", 12, ink=2, grows=False)
+        self.halt = Link("")
+        self._stopped = False
+        self.halt.clicked.connect(lambda: self.pause_asked.emit(not self._stopped))
         self.period = FilterBox(say("filter.period"), theme)
         self.project = FilterBox(say("filter.project"), theme)
         self.source = FilterBox(say("filter.source"), theme)
@@ -55,7 +60,9 @@ class Header(QFrame):
         for arrow in (self.back, self.forward):
             line.addWidget(arrow)
         line.addWidget(self.title)
-        line.addWidget(self.progress, 1)
+        line.addWidget(self.progress)
+        line.addWidget(self.halt)
+        line.addStretch(1)
         for box in (self.period, self.project, self.source):
             line.addWidget(box)
 
@@ -64,6 +71,17 @@ class Header(QFrame):
         self.title.setText(title)
         for box in (self.period, self.project, self.source):
             box.setVisible(filtered)
+
+    def show_progress(self, progress: Progress | None, stopped_at: Progress | None) -> None:
+        """Say how far reading is, with a way to stop it; or how far it came, with a way to go on."""
+        self._stopped = progress is None and stopped_at is not None
+        words = _progress_words(progress) or (_stopped_words(stopped_at) if stopped_at is not None else "")
+        self.progress.setText(words)
+        self.progress.setVisible(bool(words))
+        self.halt.setText(say("progress.resume" if self._stopped else "progress.stop"))
+        self.halt.setAccessibleName(say("progress.resume.spoken" if self._stopped else "progress.stop.spoken"))
+        self.halt.setVisible(bool(words))
+        self.halt.updateGeometry()
 
     def offer_periods(self, chosen: PeriodChoice | None, words: str) -> None:
         """Offer the periods; own dates stand first while they are set."""
@@ -77,6 +95,20 @@ class Header(QFrame):
         """Offer projects and tools; one that is set stays offered though nothing of it is left."""
         self.project.offer(_with(projects, project), project)
         self.source.offer(_with(sources, source), source)
+
+
+def _progress_words(progress: Progress | None) -> str:
+    if progress is None or progress.total <= 0 or progress.what not in ("logs", "history"):
+        return ""
+    return say(f"progress.{progress.what}", percent=_percent(progress))
+
+
+def _stopped_words(stopped_at: Progress) -> str:
+    return say("progress.stopped", percent=_percent(stopped_at))
+
+
+def _percent(progress: Progress) -> int:
+    return min(progress.done * 100 // max(progress.total, 1), 100)
 
 
 def _with(choices: Sequence[Choice], chosen: str) -> tuple[Choice, ...]:

@@ -15,6 +15,7 @@ from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
 from tokenmirror.ui.choosing import ConfirmCard
+from tokenmirror.ui.faces import Faces, MakePage
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
@@ -78,6 +79,8 @@ class Window(QMainWindow):
         self.notices: tuple[str, ...] = ()
         """The lines under the header."""
         self._progress: Progress | None = None
+        self._stopped_at: Progress | None = None
+        self._make_cover: MakePage | None = None
         self._state, self._paused = "", False
         self.setWindowTitle(say("app.name"))
         self.setWindowIcon(program_icon())
@@ -144,9 +147,16 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.go)
         row.addWidget(self.rail)
         row.addLayout(self._right_side(), 1)
-        self.setCentralWidget(whole)
+        self._faces = Faces(whole, self._make_cover, self.theme)
+        self.setCentralWidget(self._faces)
         self._fold()
         self._show_again()
+
+    def cover(self, make: MakePage | None) -> None:
+        """Show one page in the place of all screens but the settings, made anew for each theme; None takes it away."""
+        self._make_cover = make
+        self._faces.cover(make, self.theme)
+        self._faces.show_for(self.screen_name)
 
     def _right_side(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -165,6 +175,7 @@ class Window(QMainWindow):
         header = Header(self.theme)
         header.back_asked.connect(lambda: self._step_trail(-1))
         header.forward_asked.connect(lambda: self._step_trail(1))
+        header.pause_asked.connect(self.pause_asked)
         header.period_picked.connect(self._pick_period)
         header.project_picked.connect(lambda key: self.narrow(replace(self.narrowing, project=key)))
         header.source_picked.connect(lambda key: self.narrow(replace(self.narrowing, source=key)))
@@ -211,6 +222,7 @@ class Window(QMainWindow):
 
     def _show_place(self) -> None:
         here, now = self.trail.here, datetime.now(UTC)
+        self._faces.show_for(here.screen)
         self.rail.mark(here.screen)
         self.header.show_screen(self._screens.title(here), filtered=self._screens.filtered(here))
         own = here.narrowing.days is not None or here.narrowing.back > 0
@@ -232,7 +244,7 @@ class Window(QMainWindow):
             self.show_view(view)
         for kind, detail in tuple(self._details.items()):
             self.show_detail(kind, detail)
-        self.show_progress(self._progress)
+        self.show_progress(self._progress, self._stopped_at)
         self.show_state(self._state, paused=self._paused)
         self._show_notices()
 
@@ -261,11 +273,11 @@ class Window(QMainWindow):
         self._details[kind] = detail
         self._screens.show_detail(kind, detail)
 
-    def show_progress(self, progress: Progress | None) -> None:
-        """Say how far a catch-up is; None when all is read."""
-        self._progress = progress
-        self._progress_line.show_progress(progress)
-        self.header.progress.setText(_progress_words(progress))
+    def show_progress(self, progress: Progress | None, stopped_at: Progress | None = None) -> None:
+        """Say how far a catch-up is, or was when the person stopped it; None when all is read."""
+        self._progress, self._stopped_at = progress, stopped_at
+        self._progress_line.show_progress(progress or stopped_at)
+        self.header.show_progress(progress, stopped_at)
 
     def show_state(self, words: str, *, paused: bool = False) -> None:
         """Say at the rail's foot what is being done, and offer to pause or resume."""
@@ -370,10 +382,3 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-
-def _progress_words(progress: Progress | None) -> str:
-    if progress is None or progress.total <= 0 or progress.what not in ("logs", "history"):
-        return ""
-    percent = min(progress.done * 100 // progress.total, 100)
-    return say(f"progress.{progress.what}", percent=percent)

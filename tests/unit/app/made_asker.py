@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 
 from tests.unit.ui import made_today, made_views
+from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import Bucket, Filter
@@ -97,6 +98,11 @@ class MadeAsker:
         """Return a day in little."""
         self._note("today")
         return made_today.today()
+
+    def begin(self, left_out: LeftOut, /) -> str:
+        """Remember what is left out."""
+        self._note("begin", left_out)
+        return ""
 
     def close(self) -> None:
         """Remember that it was closed."""

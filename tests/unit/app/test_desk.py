@@ -285,3 +285,21 @@ def test_the_icon_opens_today_and_keeps_it_true(desk: Desk, asker: MadeAsker, ch
 
     assert desk.window.isVisible()
     assert not popover.isVisible()
+
+
+def test_reading_is_stopped_and_goes_on(desk: Desk, child: _Silent) -> None:
+    """Beside the progress stands a way to stop; then how far it came, and a way to go on."""
+    header = desk.window.header
+    child.said.emit(Progress("logs", 64, 100))
+    assert (header.halt.text(), header.halt.isVisible()) == ("Stop", True)
+    header.halt.click()
+    child.said.emit(Paused())
+    assert header.progress.text() == "stopped at 64\u202f%; what was read can be used"
+    assert header.halt.text() == "Go on"
+    header.halt.click()
+    assert child.told == ["pause", "resume"]
+    child.said.emit(Progress("logs", 70, 100))
+    assert header.progress.text() == "reading older logs, 70\u202f%"
+    child.said.emit(Idle())
+
+    assert not header.halt.isVisible()

@@ -1,0 +1,138 @@
+"""Looks what there is before anything is read: names and sizes of logs, then their first lines; stores nothing."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.roots import Root, homes_besides, own_roots
+from tokenmirror.domain.events import Reading
+from tokenmirror.git.discovery import RepositoryFound as GitRepository
+from tokenmirror.git.discovery import find_repository
+from tokenmirror.git.identity import own_addresses
+from tokenmirror.git.problems import GitError
+from tokenmirror.git.runner import Git
+from tokenmirror.messages import Looked, Message, RepositoryFound, ToolFound
+from tokenmirror.sources.source import Chunk, Source
+from tokenmirror.watch.discovery import FoundLog, find_logs
+from tokenmirror.watch.forms import is_compressed, is_database, is_document
+
+Tell = Callable[[Message], None]
+
+FIRST_BYTES = 64 << 10
+_MOST_LOGS = 400
+"""Of one tool, the newest: enough to name the repositories of today."""
+_MOST_SECONDS = 6.0
+_DAY_MS = 86_400_000
+_SOON_DAYS = 7
+
+
+class FirstLook:
+    """One look; what it finds is told as it is found."""
+
+    def __init__(self, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell) -> None:
+        """Take where the person's files are, and where to tell."""
+        self._sources = tuple(sources)
+        self._home, self._env, self._tell = home, env, tell
+        self._cut = False
+        """Not every log was looked at."""
+
+    def run(self) -> None:
+        """Tell the tools, then the repositories their sessions worked in, then that it is over."""
+        homes = homes_besides(self._env)
+        folders, logs = 0, []
+        for source in self._sources:
+            roots = own_roots(source, self._home, self._env, homes)
+            folders += len(roots)
+            found = self._logs(roots)
+            if found:
+                self._tell(self._tool(source, list(found.values())))
+                logs += self._with_first_lines(source, found)
+        self._tell(Looked(folders, len(self._sources), self._tell_repositories(logs)))
+
+    def _logs(self, roots: Iterable[Root]) -> dict[Path, tuple[Root, FoundLog]]:
+        return {
+            log.path: (root, log)
+            for root in roots
+            for log in find_logs(root.path, root.source.is_log, deep=root.deep).logs
+        }
+
+    def _tool(self, source: Source, found: list[tuple[Root, FoundLog]]) -> ToolFound:
+        times = [log.mtime_ns // 1_000_000 for _root, log in found]
+        days = source.deletes_after(self._home, self._env)
+        soon = 0 if days is None else now_ms() - (days - _SOON_DAYS) * _DAY_MS
+        going = sum(moment < soon for moment in times) if days is not None else 0
+        return ToolFound(
+            source.name, source.title, len(found), sum(log.size for _root, log in found), min(times), max(times), days,
+            going,
+        )  # fmt: skip
+
+    def _with_first_lines(
+        self, source: Source, found: Mapping[Path, tuple[Root, FoundLog]]
+    ) -> list[tuple[Source, FoundLog]]:
+        """Return the newest logs that have lines; documents and databases would have to be read whole."""
+        lines = [log for path, (_root, log) in found.items() if _has_lines(path.name)]
+        self._cut |= len(lines) > _MOST_LOGS or len(lines) < len(found)
+        newest = sorted(lines, key=lambda log: log.mtime_ns, reverse=True)[:_MOST_LOGS]
+        return [(source, log) for log in newest]
+
+    def _tell_repositories(self, logs: list[tuple[Source, FoundLog]]) -> tuple[str, ...]:
+        """Tell the repositories, most sessions first; return the addresses that are the person's in them."""
+        repositories: dict[Path, GitRepository] = {}
+        sessions: Counter[Path] = Counter()
+        for folder, count in self._folders(logs).most_common():
+            found = find_repository(Path(folder))
+            if isinstance(found, GitRepository) and (found.toplevel or found.bare):
+                repositories.setdefault(found.common_dir, found)
+                sessions[found.common_dir] += count
+        for common_dir, count in sessions.most_common():
+            top = repositories[common_dir].toplevel or common_dir
+            self._tell(RepositoryFound(str(top), str(common_dir), count, self._cut))
+        return _addresses([found.git for found in repositories.values()] or [Git(self._home)])
+
+    def _folders(self, logs: list[tuple[Source, FoundLog]]) -> Counter[str]:
+        """Return the folders that sessions worked in, by the first lines of their logs."""
+        end = time.monotonic() + _MOST_SECONDS
+        folders: Counter[str] = Counter()
+        for source, log in sorted(logs, key=lambda pair: pair[1].mtime_ns, reverse=True):
+            if time.monotonic() > end:
+                self._cut = True
+                break
+            if (folder := _folder_of(source, log.path)) is not None:
+                folders[folder] += 1
+        return folders
+
+
+def _has_lines(name: str) -> bool:
+    return not (is_document(name) or is_database(name) or is_compressed(name))
+
+
+def _folder_of(source: Source, path: Path) -> str | None:
+    """Return the folder that the first lines of a log name."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(FIRST_BYTES)
+    except OSError:
+        return None
+    whole = data[: data.rfind(b"\n") + 1]
+    if not whole:
+        return None
+    reading = source.parse(Chunk(str(path), whole, 0, lambda _text: (), source.beside(path)))
+    return next((folder for folder in _named(reading) if Path(folder).is_absolute() and "\0" not in folder), None)
+
+
+def _named(reading: Reading) -> list[str]:
+    return [folder for event in reading.events if (folder := getattr(event, "cwd", None))]
+
+
+def _addresses(gits: Iterable[Git]) -> tuple[str, ...]:
+    found: set[str] = set()
+    for git in gits:
+        try:
+            found |= own_addresses(git)
+        except GitError:
+            continue
+    return tuple(sorted(found))
