@@ -22,6 +22,7 @@ from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
@@ -40,6 +41,7 @@ from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.parts import sums_of
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.recorded import Charge
+from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Confirmation,
@@ -207,6 +209,18 @@ class Asker:
         """Change what is read, as the command line does; return why that cannot be, or nothing."""
         return self._written(lambda db: choose(db, choosing))
 
+    def settings(self, page: str) -> SettingsView | None:
+        """Return a page of the settings that shows what is stored."""
+        from tokenmirror.answers.settings import Asked, settings_page  # noqa: PLC0415 - git and metadata, seldom asked
+
+        return settings_page(page, Asked(self._opened()[0], self._paths))
+
+    def decide(self, deciding: Deciding) -> str:
+        """Store what the person decided, as the command line does; return why that cannot be, or nothing."""
+        from tokenmirror.answers.deciding import decide  # noqa: PLC0415 - it asks git, seldom
+
+        return self._written(lambda db: decide(db, deciding))
+
     def begin(self, left_out: LeftOut) -> str:
         """Make the database and note what is not to be read; return why that cannot be, or nothing."""
         try:
@@ -285,6 +299,7 @@ class Asker:
             return tr("since {day}", day=first)
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
         return tr("from {first} to {last}", first=first, last=numbers.short_day(last, today))
+
 
 def _charge(row: ChargeRow) -> Charge:
     return Charge(from_ms(row.at), row.session, tools.title(row.source), row.unit, row.amount)

@@ -20,6 +20,7 @@ from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.deciding import Deciding
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.languages import use_language
@@ -120,10 +121,13 @@ class Desk(QObject):
         self._words_said += 1
         self.reader.ask(f"{_SAID} {self._words_said}", lambda asker: asker.correct(saying))
 
-    def _choose(self, choosing: Choosing) -> None:
-        """Change in the reading thread which tools and folders are read; each choice counts."""
+    def _choose(self, choosing: Choosing | Deciding) -> None:
+        """Change in the reading thread what is read, or whose it is; each choice counts."""
         self._words_said += 1
-        self.reader.ask(f"{_CHOSEN} {self._words_said}", lambda asker: asker.choose(choosing))
+        self.reader.ask(
+            f"{_CHOSEN} {self._words_said}",
+            lambda asker: asker.decide(choosing) if isinstance(choosing, Deciding) else asker.choose(choosing),
+        )
 
     def _ask_what_goes(self, choosing: Choosing) -> None:
         self.reader.ask("forget", lambda asker: asker.what_goes(choosing))

@@ -10,14 +10,15 @@ from tokenmirror.app.reader import Asker
 from tokenmirror.domain.periods import Filter
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.trail import Place
+from tokenmirror.viewmodels.settings import PAGE_OF
 
 Question = Callable[[Asker], Any]
 
 _PLAIN: dict[str, Callable[[Asker, Filter], object]] = {
     "changes": lambda asker, narrow: asker.commits(narrow),
     "sessions": lambda asker, narrow: asker.sessions(narrow),
-    "settings": lambda asker, _narrow: asker.sources(),
 }
+_STORED_PAGES = frozenset(PAGE_OF.values())
 
 
 def first_question(narrowing: Narrowing, zone: tzinfo) -> Question:
@@ -33,5 +34,14 @@ def question(place: Place, zone: tzinfo) -> Question | None:
     if place.screen == "sessions" and place.what:
         narrow = place.narrowing.filter(datetime.now(UTC), zone)
         return lambda asker: asker.session(place.what, narrow)
+    if place.screen == "settings":
+        return _settings_question(place.what.partition("/")[0])
     asked, plain = place.narrowing.filter(datetime.now(UTC), zone), _PLAIN.get(place.screen)
     return None if plain is None else lambda asker: plain(asker, asked)
+
+
+def _settings_question(page: str) -> Question | None:
+    """Return what a page of the settings asks; the first one is that of tools."""
+    if page in ("", "tools"):
+        return lambda asker: asker.sources()
+    return (lambda asker: asker.settings(page)) if page in _STORED_PAGES else None

@@ -11,8 +11,10 @@ from typing import Protocol
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.popover import TodayView
+from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Confirmation,
@@ -54,6 +56,12 @@ class Asker(Protocol):
 
     def choose(self, choosing: Choosing, /) -> str:
         """Change which tools and folders are read; return why that cannot be, or nothing."""
+
+    def settings(self, page: str, /) -> SettingsView | None:
+        """Return a page of the settings that shows what is stored."""
+
+    def decide(self, deciding: Deciding, /) -> str:
+        """Store what the person decided of repositories or addresses; return why that cannot be, or nothing."""
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what a person is told before something is forgotten."""

@@ -22,6 +22,7 @@ class Photographer(QObject):
         self._waiting_for = {"mirror", (wishes.screen or "mirror").partition("/")[0]}
         self._was_looked = False
         desk.drawn.connect(self._drawn)
+        QTimer.singleShot(0, desk.ask_screen)  # what asks for nothing was drawn before anybody listened
         QTimer.singleShot(_PATIENCE_MS, lambda: self.done.emit(1))
 
     def _drawn(self, kind: str) -> None:

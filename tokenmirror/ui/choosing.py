@@ -28,7 +28,7 @@ from tokenmirror.viewmodels.shapes import Confirmation
 _WIDTH = 480
 
 
-class _Card(QDialog):
+class Card(QDialog):
     """A small card with a title, a body, and two buttons of which the first leaves all as it is."""
 
     def __init__(self, title: str, button: str, parent: QWidget) -> None:
@@ -41,7 +41,7 @@ class _Card(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self.column.addWidget(_wide(ValueLabel(title, 15, QFont.Weight.DemiBold)))
+        self.column.addWidget(wide(ValueLabel(title, 15, QFont.Weight.DemiBold)))
         self.leave = QPushButton(say("choose.cancel"))
         self.leave.clicked.connect(self.reject)
         self.do = QPushButton(button)
@@ -57,25 +57,26 @@ class _Card(QDialog):
         self.column.addLayout(row)
 
 
-def _wide(label: PlainLabel) -> PlainLabel:
+def wide(label: PlainLabel) -> PlainLabel:
+    """Let a label take the card's width, in as many lines as it needs."""
     label.setWordWrap(True)
     label.setMinimumWidth(_WIDTH - 48)
     return label
 
 
-class ConfirmCard(_Card):
+class ConfirmCard(Card):
     """Say what goes; the button that changes nothing has the keyboard."""
 
     def __init__(self, view: Confirmation, parent: QWidget) -> None:
         super().__init__(view.title, view.button, parent)
         for line in view.lines:
-            self.column.addWidget(_wide(PlainLabel(line, 13, ink=2)))
+            self.column.addWidget(wide(PlainLabel(line, 13, ink=2)))
         self.add_buttons()
         self.leave.setDefault(True)
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class AddFolderCard(_Card):
+class AddFolderCard(Card):
     """Ask for a tool, a folder and perhaps the computer it was copied from."""
 
     chosen = Signal(object)
@@ -88,7 +89,7 @@ class AddFolderCard(_Card):
             self.tool.addItem(visible(title), name)
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
         self.host.setPlaceholderText(say("choose.host.hint"))
-        self.column.addWidget(_wide(PlainLabel(say("choose.add.why"), 12, ink=2)))
+        self.column.addWidget(wide(PlainLabel(say("choose.add.why"), 12, ink=2)))
         self.column.addLayout(self._form())
         self.add_buttons()
         self.do.setProperty("primary", "true")

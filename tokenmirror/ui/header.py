@@ -66,6 +66,12 @@ class Header(QFrame):
         for box in (self.period, self.project, self.source):
             line.addWidget(box)
 
+    def add_tool(self, widget: QWidget) -> None:
+        """Put what belongs to one screen at the right, where the filters of others are."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
     def show_screen(self, title: str, *, filtered: bool) -> None:
         """Name the screen; filters that do nothing there are put away."""
         self.title.setText(title)

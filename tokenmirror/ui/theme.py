@@ -202,6 +202,18 @@ QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; bo
 #link:hover {{ border-bottom-color: {ink}; }}
 #link:checked {{ font-weight: 600; color: {ink}; }}
 #link:disabled {{ color: {ink3}; border-bottom-color: transparent; }}
+#pagelist {{ background: {window}; border: none; border-right: 1px solid {line}; }}
+#pages, #found {{ background: transparent; border: none; outline: none; color: {ink2}; }}
+#pages::item, #found::item {{ padding-left: 10px; border-radius: 5px; color: {ink2}; }}
+#pages::item:hover, #found::item:hover {{ background: {hover}; }}
+#pages::item:selected, #found::item:selected {{ background: {selection}; color: {selection_ink}; }}
+#found {{ padding: 20px 24px; }}
+QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 5px;
+  padding: 0 9px; min-height: 26px; }}
+QComboBox:disabled {{ color: {ink3}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QPlainTextEdit {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 5px;
+  selection-background-color: {selection}; selection-color: {selection_ink}; }}
 #keycap {{ background: {surface}; border: 1px solid {line2}; border-radius: 3px; padding: 1px 6px; }}
 #evidence {{ background: transparent; color: {ink}; border: none;
   selection-background-color: {selection}; selection-color: {selection_ink}; }}

@@ -52,7 +52,7 @@ class Window(QMainWindow):
     said = Signal(object)
     """The person corrects something: a `Saying`."""
     chosen = Signal(object)
-    """The person chooses which tools and folders are read: a `Choosing`."""
+    """The person chooses which tools and folders are read, or decides of repositories: a `Choosing` or `Deciding`."""
     forget_asked = Signal(object)
     """A `Choosing` that would forget something: what goes is to be told first."""
     rescan_asked = Signal()
@@ -166,6 +166,7 @@ class Window(QMainWindow):
         self._notices = Notices()
         self._notices.dismissed.connect(self.dismiss)
         self._screens = self._make_screens()
+        self.header.add_tool(self.settings.search)
         for widget in (self.header, self._progress_line, self._notices):
             column.addWidget(widget)
         column.addWidget(self._screens, 1)
@@ -193,6 +194,7 @@ class Window(QMainWindow):
         screens.settings.tools.chosen.connect(self.chosen)
         screens.settings.tools.forget_asked.connect(self.forget_asked)
         screens.settings.preferred.connect(self.preferred)
+        screens.settings.decided.connect(self.chosen)
         screens.rescan_asked.connect(self.rescan_asked)
         screens.pause_asked.connect(self.pause_asked)
         self.mirror.bucket_asked.connect(self._pick_bucket)
@@ -225,6 +227,7 @@ class Window(QMainWindow):
         self._faces.show_for(here.screen)
         self.rail.mark(here.screen)
         self.header.show_screen(self._screens.title(here), filtered=self._screens.filtered(here))
+        self.settings.search.setVisible(here.screen == "settings")
         own = here.narrowing.days is not None or here.narrowing.back > 0
         self.header.offer_periods(None if own else here.narrowing.choice, here.narrowing.words(now, self.zone))
         self.header.back.setEnabled(self.trail.can_step(-1))

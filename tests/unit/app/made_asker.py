@@ -6,12 +6,14 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-from tests.unit.ui import made_today, made_views
+from tests.unit.ui import made_pages, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
+from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.popover import TodayView
+from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Confirmation,
@@ -83,6 +85,16 @@ class MadeAsker:
         """Remember what was chosen; a folder that is not there cannot be added."""
         self._note("choose", choosing)
         return "It is no folder." if choosing.path == "/nowhere" else ""
+
+    def settings(self, page: str, /) -> SettingsView | None:
+        """Return a page."""
+        self._note("settings", page)
+        return made_pages.page(page)
+
+    def decide(self, deciding: Deciding, /) -> str:
+        """Remember what was decided; a folder that is not there cannot be added."""
+        self._note("decide", deciding)
+        return "It is no repository." if deciding.subject == "/nowhere" else ""
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what would go."""

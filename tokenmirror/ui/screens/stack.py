@@ -19,6 +19,7 @@ from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import (
     CommitRow,
     CommitsView,
@@ -74,6 +75,7 @@ class Screens(QStackedWidget):
             SessionsView: ("sessions", lambda view: self.sessions.show_rows(view.rows, view.caption, view.empty)),
             SessionPage: ("session", self.session.show_page),
             SourcesView: ("tools", self.settings.tools.show_view),
+            **{kind: (f"settings {page}", self.settings.show_view) for kind, page in PAGE_OF.items()},
         }
         for screen in (*self._by_name.values(), self.session):
             self.addWidget(screen)
