@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from tokenmirror.domain.events import CallKind
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality
-from tokenmirror.insights.spending import add_up
+from tokenmirror.insights.spending import Spend, add_up
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers, recorded, words
-from tokenmirror.viewmodels.parts import segments_of
+from tokenmirror.viewmodels.parts import part_of, segments_of
+from tokenmirror.viewmodels.shapes import Segment
 from tokenmirror.viewmodels.timeline_facts import Child, Clock, SessionFacts, TimedCall, TimedCommit, TimedEdit
 from tokenmirror.viewmodels.timeline_shapes import Lane, LaneKind, Mark
 from tokenmirror.viewmodels.timeline_stretches import Stretch, into_text
@@ -106,7 +107,7 @@ class Lanes:
             text = recorded.marked(added)
             expired = before is not None and call.main and _expired(before, call)
             yield Mark(
-                ms(call.at), ms(call.at), self.when(call.at), text, segments_of(call.spends),
+                ms(call.at), ms(call.at), self.when(call.at), text, _segments(call.spends),
                 tuple(self._call_notes(call, expired=expired)), added.tokens, call.held if call.main else -1,
                 label=tr("cache had expired, read again") if expired else "",
                 recorded=call.quality is not Quality.NOT_RECORDED, at_least=recorded.is_floor({call.quality}),
@@ -138,7 +139,7 @@ class Lanes:
             held = recorded.qualified({call.quality}, numbers.tokens(call.held))
             notes = (tr("{tokens} tokens held", tokens=held), *([label] if label else []))
             marks.append(Mark(ms(call.at), ms(call.at), self.when(call.at), "", (), notes, 0, call.held, label=label))
-            before, compacted = call.held, False
+            before, compacted = call.held, call.kind is CallKind.COMPACTION
         if not any(mark.held > 0 for mark in marks):
             return _nothing(LaneKind.CONTEXT)
         return Lane(LaneKind.CONTEXT, tr("Context"), tr("tokens held"), tuple(marks))
@@ -246,6 +247,15 @@ class Lanes:
         name = prefix[:10] or tr("a commit without a name")
         note = tr("It said it made this one; no commit of yours in a known repository is that.")
         return Mark(ms(at), ms(at), self.when(at), name, (), (note,), label=prefix[:7], recorded=False)
+
+
+def _segments(spends: Sequence[Spend]) -> tuple[Segment, ...]:
+    """Return the parts of a call; most have one, and there are thousands."""
+    if len(spends) != 1 or not spends[0].usage.total_tokens:
+        return segments_of(spends)
+    part, tokens = part_of(spends[0]), spends[0].usage.total_tokens
+    text = numbers.tokens_in_ledger(tokens)
+    return (Segment(part.outcome, part.pending, tokens, text, part.guessed, part.estimated),)
 
 
 def _nothing(kind: LaneKind) -> Lane:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tokenmirror.ui.charts.painted import PaintedChart, wash
@@ -26,6 +27,8 @@ OPEN_FILES = "files"
 """The key of the lane that several files share: it opens their own lanes."""
 
 _NEAR = 14.0
+_IN_ORDER = frozenset({LaneKind.CALLS, LaneKind.CONTEXT, LaneKind.PROMPTS, LaneKind.FILE})
+"""Lanes whose marks are small and stand in the order of time: anywhere above one is near it."""
 _LEAST_ZOOM_MS = 2_000
 _LEAST_WIDTH = 420
 
@@ -51,8 +54,9 @@ class TimelineChart(PaintedChart):
         """Draw another timeline; zoom and opened files stay while it is of the same session."""
         self.timeline, self._events = timeline, events
         if not same:
-            self.opened_files = False
-            self.show_whole()
+            self.opened_files, self.shown, self.is_whole, self.current = False, None, True, None
+            self.hide_card()
+            self.zoomed.emit(False)
         self._lay_out_again()
 
     def open_files(self, *, opened: bool) -> None:
@@ -64,11 +68,20 @@ class TimelineChart(PaintedChart):
 
     def _lay_out_again(self) -> None:
         self._layout = self._picture = None
-        if self.timeline is not None:
+        if self.timeline is not None and self.isVisible():
             self.setFixedHeight(round(self.layout_now.height))
-        if self.current is not None and self.current[1] >= self.series()[self.current[0]]:
+        if self.current is not None and not self._is_there(self.current):
             self.point_at(None)
         self.update()
+
+    def _is_there(self, where: Where) -> bool:
+        lanes = self.layout_now.lanes
+        return where[0] < len(lanes) and where[1] < len(lanes[where[0]].marks)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand as high as the lanes are, which is known with the width."""
+        super().showEvent(event)
+        self._lay_out_again()
 
     @property
     def layout_now(self) -> Layout:
@@ -105,14 +118,23 @@ class TimelineChart(PaintedChart):
         return None
 
     def _nearest_of(self, line: int, placed: Placed, point: QPointF) -> Where | None:
-        across = placed.lane.kind in {LaneKind.CALLS, LaneKind.CONTEXT, LaneKind.PROMPTS, LaneKind.FILE}
-        found: tuple[float, int] | None = None
-        for place, rect in enumerate(placed.rects):
-            spot = QPointF(point.x(), rect.center().y()) if across else point
-            distance = distance_to(rect, spot)
-            if found is None or distance < found[0]:
-                found = (distance, place)
-        return (line, found[1]) if found is not None and found[0] <= _NEAR else None
+        if not placed.rects:
+            return None
+        if placed.lane.kind in _IN_ORDER:
+            place = _nearest_across(placed, point.x())
+            rect = placed.rects[place]
+            return (line, place) if distance_to(rect, QPointF(point.x(), rect.center().y())) <= _NEAR else None
+        distance, place = min((distance_to(rect, point), place) for place, rect in enumerate(placed.rects))
+        return (line, place) if distance <= _NEAR else None
+
+    def beside(self, where: Where, by: int) -> Where | None:
+        """Return the mark of another lane that lies nearest across."""
+        lanes = self.layout_now.lanes
+        filled = [line for line, placed in enumerate(lanes) if placed.marks]
+        wanted = filled.index(where[0]) + by
+        if not 0 <= wanted < len(filled):
+            return None
+        return filled[wanted], _nearest_across(lanes[filled[wanted]], lanes[where[0]].rects[where[1]].center().x())
 
     def clicked(self, point: QPointF) -> None:
         """Open what is under the pointer; the lane that files share also by its name."""
@@ -196,6 +218,15 @@ class TimelineChart(PaintedChart):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.timeline is not None:
             self._lay_out_again()
+
+
+def _nearest_across(placed: Placed, x: float) -> int:
+    """Return the mark whose middle is nearest; marks stand in the order of time, so only two can be."""
+    if placed.lane.kind not in _IN_ORDER:
+        return min(range(len(placed.rects)), key=lambda place: abs(placed.rects[place].center().x() - x))
+    after = bisect_left(placed.rects, x, key=lambda rect: rect.center().x())
+    near = (place for place in (after - 1, after) if 0 <= place < len(placed.rects))
+    return min(near, key=lambda place: abs(placed.rects[place].center().x() - x))
 
 
 @lru_cache(maxsize=4096)

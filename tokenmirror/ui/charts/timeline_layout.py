@@ -71,6 +71,7 @@ class Layout:
     ) -> None:
         self.timeline = timeline
         self._measure = measure
+        self._whole = shown is None
         self.left = self._names_room(timeline, width)
         """Where the plots begin, right of the names."""
         self.axis = Axis(timeline, self.left, max(width - RIGHT, self.left + 60), shown)
@@ -93,7 +94,7 @@ class Layout:
 
     def _placed(self, lane: Lane, top: float) -> Placed:
         axis = self.axis
-        marks = [mark for mark in lane.marks if axis.shows(mark.at, mark.until)]
+        marks = list(lane.marks) if self._whole else [m for m in lane.marks if axis.shows(m.at, m.until)]
         told = any(mark.label for mark in marks)
         head = (_HEAD if told else _LOW_HEAD).get(lane.kind, 0.0)
         height = _HEIGHTS.get(lane.kind, ROW)
@@ -123,12 +124,14 @@ class Layout:
         highest = max((mark.tokens for mark in placed.marks), default=0)
         placed.ticks = ticks(highest)
         placed.top = max(placed.ticks[-1][0], highest, 1)
-        box, width = placed.box, self._call_width(placed.marks)
-        for mark in placed.marks:
-            tall = box.height() * mark.tokens / placed.top
-            left = self.axis.x(mark.at) - width / 2
-            placed.rects.append(QRectF(left, box.bottom() - max(tall, 2.0), width, max(tall, 2.0)))
-        self._label_above(placed, box.top() - 2)
+        width, height, floor = self._call_width(placed.marks), placed.box.height(), placed.box.bottom()
+        for mark, x in zip(placed.marks, self._xs(placed), strict=True):
+            tall = max(height * mark.tokens / placed.top, 2.0)
+            placed.rects.append(QRectF(x - width / 2, floor - tall, width, tall))
+        self._label_above(placed, placed.box.top() - 2)
+
+    def _xs(self, placed: Placed) -> list[float]:
+        return self.axis.xs(mark.at for mark in placed.marks)
 
     def _call_width(self, marks: Sequence[Mark]) -> float:
         """Return a bar's width: narrower where calls stand close, but never under a pixel."""
@@ -138,10 +141,11 @@ class Layout:
     def _label_above(self, placed: Placed, top: float) -> None:
         """Write what is to be told of single marks, where that touches nothing that was told."""
         end = self.axis.left
-        for mark, rect in zip(placed.marks, placed.rects, strict=True):
-            wide = self._measure(mark.label) if mark.label else 0.0
+        told = ((mark, rect) for mark, rect in zip(placed.marks, placed.rects, strict=True) if mark.label)
+        for mark, rect in told:
+            wide = self._measure(mark.label)
             left = min(rect.right() + 6, self.axis.right - wide)
-            if wide and left >= end:
+            if left >= end:
                 placed.labels.append(Label(left, top - LABEL_LINE + 2, wide + 1, mark.label))
                 end = left + wide + _LABEL_GAP
 
@@ -149,21 +153,19 @@ class Layout:
         highest = max((mark.held for mark in placed.marks), default=0)
         placed.top = max(highest, 1)
         placed.ticks = ticks(highest)[:1]
-        box = placed.box
-        for mark in placed.marks:
-            high = box.bottom() - box.height() * mark.held / placed.top
-            placed.rects.append(QRectF(self.axis.x(mark.at) - 2, high - 2, 4, 4))
-        self._label_above(placed, box.top())
+        height, floor = placed.box.height(), placed.box.bottom()
+        for mark, x in zip(placed.marks, self._xs(placed), strict=True):
+            placed.rects.append(QRectF(x - 2, floor - height * mark.held / placed.top - 2, 4, 4))
+        self._label_above(placed, placed.box.top())
 
     def _place_edits(self, placed: Placed) -> None:
         wide, tall = EDIT
         middle = placed.box.center().y()
-        for mark in placed.marks:
-            placed.rects.append(QRectF(self.axis.x(mark.at) - wide / 2, middle - tall / 2, wide, tall))
+        placed.rects = [QRectF(x - wide / 2, middle - tall / 2, wide, tall) for x in self._xs(placed)]
 
     def _place_prompts(self, placed: Placed) -> None:
         middle = placed.box.center().y()
-        placed.rects = [QRectF(self.axis.x(mark.at) - 1, middle - 4, 2, 8) for mark in placed.marks]
+        placed.rects = [QRectF(x - 1, middle - 4, 2, 8) for x in self._xs(placed)]
 
     def _place_agents(self, placed: Placed) -> None:
         """Stand spans that overlap below each other; from the fourth row on they share one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -20,7 +20,8 @@ from tokenmirror.viewmodels.timeline_shapes import LaneKind, Mark
 _AXIS_ROOM = 44.0
 _DOT = 4.0
 _DIAMOND = 4.0
-_TICK = 4.0
+_PART_FROM, _GAP_FROM = 3.0, 4.0
+_STUB = 6.0
 
 
 class TimelinePainter:
@@ -191,7 +192,7 @@ class TimelinePainter:
             done += part.tokens
             high = snapped(rect.bottom() - rect.height() * done / whole, self.scale) if whole else rect.top()
             if low - high >= 1 / self.scale:
-                gap = 1.0 if low - high > 3 and low != rect.bottom() else 0.0  # noqa: PLR2004 - as bars part
+                gap = 1.0 if low - high > _PART_FROM and low != rect.bottom() and rect.width() >= _GAP_FROM else 0.0
                 paint_fill(
                     self.painter, QRectF(rect.left(), high, rect.width(), low - high - gap), part.outcome, self.theme,
                     **kinds_of(part),
@@ -230,9 +231,11 @@ class TimelinePainter:
     def _tallest(self, placed: Placed) -> list[int]:
         """Return for each place across the call with most tokens; one without tokens is not hidden by another."""
         best: dict[tuple[int, bool], int] = {}
-        for place, (mark, rect) in enumerate(zip(placed.marks, placed.rects, strict=True)):
-            key = (round(rect.left() * self.scale), mark.recorded)
-            if key not in best or placed.marks[best[key]].tokens < mark.tokens:
+        marks, scale = placed.marks, self.scale
+        for place, (mark, rect) in enumerate(zip(marks, placed.rects, strict=True)):
+            key = (round(rect.x() * scale), mark.recorded)
+            known = best.get(key)
+            if known is None or marks[known].tokens < mark.tokens:
                 best[key] = place
         return sorted(best.values())
 
@@ -249,19 +252,47 @@ class TimelinePainter:
         """Paint steps: what a call held is held until the next."""
         box = placed.box
         self._level(box.bottom(), self.theme.line2)
+        painter = self.painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         pen = QPen(QColor(self.theme.ink2), 1.4)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        self.painter.setPen(pen)
-        points = [QPointF(snapped(r.center().x(), self.scale), r.center().y()) for r in placed.rects]
-        for one, other in pairwise(points):
-            self.painter.drawLine(one, QPointF(other.x(), one.y()))
-            self.painter.drawLine(QPointF(other.x(), one.y()), other)
-        if len(points) == 1:
-            self.painter.drawLine(points[0], points[0] + QPointF(8, 0))
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(list(self._steps(placed))))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         highest = max(placed.marks, key=lambda mark: mark.held, default=None)
         if highest is not None:
             top = QRectF(self.layout.left - _AXIS_ROOM - 8, box.top() - 8, _AXIS_ROOM, 16)
             self._words(top, numbers.tokens(highest.held), self._small, self.theme.ink2, right=True)
+
+    def _steps(self, placed: Placed) -> Iterator[QPointF]:
+        """Yield the corners of the step line in the middle of device pixels; the last step is held for a while.
+
+        Of calls that fall on one pixel the first, lowest, highest and last are drawn: that is all that can be seen.
+        """
+        half, x, y = self._one() / 2, 0.0, None
+        for x, heights in self._by_pixel(placed):
+            if y is not None:
+                yield QPointF(x, y)
+            for y in dict.fromkeys((heights[0], min(heights), max(heights), heights[-1])):
+                yield QPointF(x, y + half)
+            y = heights[-1] + half
+        if y is not None:
+            yield QPointF(x + _STUB, y)
+
+    def _by_pixel(self, placed: Placed) -> Iterator[tuple[float, list[float]]]:
+        """Yield places across, in the middle of a device pixel, with the heights of the calls there."""
+        half, scale = self._one() / 2, self.scale
+        at, heights = None, list[float]()
+        for rect in placed.rects:
+            x = round((rect.x() + 2) * scale) / scale + half
+            if x != at and heights:
+                yield at or x, heights
+                heights = []
+            at = x
+            heights.append(round((rect.y() + 2) * scale) / scale)
+        if heights and at is not None:
+            yield at, heights
 
     def paint_edits(self, placed: Placed) -> None:
         """Paint a small block an edit; a hollow one where no commit has it and no more is known."""

@@ -19,7 +19,7 @@ from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
-_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH, _SCROLL = 24, 760, 860, 10
+_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH, _SCROLL = 24, 880, 860, 10
 _HEX = frozenset("0123456789abcdef")
 _SHORT, _WORDY = 4, 13
 
