@@ -48,6 +48,7 @@ class Desk(QObject):
         super().__init__()
         self._bridge = Bridge()
         self._bridge.answered.connect(self._draw)
+        self.answered = self._bridge.answered
         self.reader = Reader(open_asker, self._bridge.answered.emit)
         self.zone = zone
         self._memory = memory

@@ -46,5 +46,13 @@ class Preferring(QObject):
         self.changed.emit(wanted, before)
         self.theme_changed.emit(self.theme)
 
+    def correct(self, wanted: Preferences) -> None:
+        """Note what holds though nobody chose it here, as a file that a desktop turned off."""
+        if wanted != self.now:
+            before, self.now = self.now, wanted
+            use(wanted)
+            self._memory.prefer(wanted)
+            self.changed.emit(wanted, before)
+
     def _system_changed(self) -> None:
         self.theme_changed.emit(self.theme)

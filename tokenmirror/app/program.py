@@ -12,6 +12,8 @@ from tokenmirror.app.beginning import Beginning, look_command, made_up_command
 from tokenmirror.app.child import Child, collector_command
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.instance import Instance
+from tokenmirror.app.login import login
+from tokenmirror.app.login_wish import LoginWish
 from tokenmirror.app.main import Wishes
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Asker
@@ -56,6 +58,8 @@ def _run(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
     desk = _make_desk(data_dir, wishes)
     instance.raise_asked.connect(desk.come_forward)
     desk.leaving.connect(app.quit)
+    if not wishes.made_up:
+        LoginWish(login(data_dir), desk)
     signals = Signals(app.quit)
     first = not wishes.hidden and is_first_start(data_dir)
     if first:

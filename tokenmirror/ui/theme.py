@@ -208,10 +208,6 @@ QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; bo
 #pages::item:hover, #found::item:hover {{ background: {hover}; }}
 #pages::item:selected, #found::item:selected {{ background: {selection}; color: {selection_ink}; }}
 #found {{ padding: 20px 24px; }}
-QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 5px;
-  padding: 0 9px; min-height: 26px; }}
-QComboBox:disabled {{ color: {ink3}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
 QPlainTextEdit {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 5px;
   selection-background-color: {selection}; selection-color: {selection_ink}; }}
 #keycap {{ background: {surface}; border: 1px solid {line2}; border-radius: 3px; padding: 1px 6px; }}

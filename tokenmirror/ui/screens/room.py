@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.trail import Place
-from tokenmirror.viewmodels.shapes import EmptyState
 
 
 class Room(QWidget):
@@ -27,17 +25,3 @@ class Room(QWidget):
         """Return what the header calls this place; empty where the screen's own name does."""
         del place
         return ""
-
-
-class EmptyRoom(Room):
-    """A screen that says what will be seen here, and what is missing for it."""
-
-    def __init__(self, state: EmptyState) -> None:
-        super().__init__()
-        self.empty = EmptyPlace()
-        self.empty.show_state(state)
-        self.empty.acted.connect(self.acted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(self.empty)
-        column.addStretch(1)

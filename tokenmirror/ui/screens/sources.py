@@ -1,24 +1,21 @@
-"""Sources and data: which tools and repositories are read, what is stored where, what failed."""
+"""The page of tools: which are read, from which folders, and what of it failed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tokenmirror.language import tr
 from tokenmirror.ui.choosing import AddFolderCard
-from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, ValueLabel
-from tokenmirror.ui.panels import Panel
-from tokenmirror.ui.screens.tools import KEY, ToolsPanel, facts_grid
+from tokenmirror.ui.labels import PlainLabel
+from tokenmirror.ui.screens.tools import KEY, ToolsPanel
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.shapes import SourceRow, SourcesView
-
-_MOST_PROBLEMS = 8
-_TOP = Qt.AlignmentFlag.AlignTop
+from tokenmirror.viewmodels.shapes import SourcesView
 
 
 class SourcesScreen(QScrollArea):
-    """Say what is read, and that nothing leaves."""
+    """Say what is read, and let the person choose."""
 
     rescan_asked = Signal()
     chosen = Signal(object)
@@ -64,12 +61,10 @@ class SourcesScreen(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(32, 20, 24, 24)
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(self._tools(view))
-        column.addWidget(_rows(say("sources.repositories"), view.repositories))
-        column.addWidget(_stored(view))
         column.addStretch(1)
         return page
 
@@ -95,8 +90,9 @@ class SourcesScreen(QScrollArea):
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(PlainLabel(say("sources.sentence"), 20, QFont.Weight.Medium))
-        caption = PlainLabel(say("sources.caption"), 12, ink=2)
+        words.addWidget(PlainLabel(tr("Tools and their logs"), 20, QFont.Weight.Medium))
+        words_of = tr("Which tools are read and from where. Where one is turned off, what was read of it stays.")
+        caption = PlainLabel(words_of, 12, ink=2)
         caption.setWordWrap(True)
         words.addWidget(caption)
         again = QPushButton(say("sources.rescan"))
@@ -116,51 +112,3 @@ class SourcesScreen(QScrollArea):
         self._paused = paused
         if self._pause is not None:
             self._pause.setText(say("tray.resume" if paused else "tray.pause"))
-
-
-def _stored(view: SourcesView) -> Panel:
-    panel = Panel(say("sources.stored"))
-    grid = _grid(panel)
-    for place, (label, value) in enumerate(view.stored):
-        grid.addWidget(PlainLabel(label, 12.5, ink=2), place, 0, _TOP)
-        grid.addWidget(_value(value), place, 1)
-    return panel
-
-
-def _rows(title: str, rows: tuple[SourceRow, ...]) -> Panel:
-    panel = Panel(title, "" if rows else say("sources.none"))
-    for place, row in enumerate(rows):
-        if place:
-            panel.column.addWidget(Hairline())
-        panel.column.addLayout(_row(row))
-    return panel
-
-
-def _row(row: SourceRow) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(3)
-    head = QHBoxLayout()
-    name = ElidedLabel(row.title, 13, QFont.Weight.Medium)
-    state = PlainLabel(row.state_text, 12.5, QFont.Weight.DemiBold if row.needs_look else QFont.Weight.Normal)
-    state.setProperty("ink", "1" if row.needs_look else "2")
-    head.addWidget(name, 1)
-    head.addWidget(state)
-    column.addLayout(head)
-    column.addLayout(facts_grid(row.facts))
-    for problem in row.problems[:_MOST_PROBLEMS]:
-        column.addWidget(_value(problem, 12))
-    return column
-
-
-def _grid(panel: Panel) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    grid.setColumnMinimumWidth(0, 130)
-    grid.setColumnStretch(1, 1)
-    panel.column.addLayout(grid)
-    return grid
-
-
-def _value(text: str, pixels: float = 12.5, ink: int = 1) -> ValueLabel:
-    return ValueLabel(text, pixels, ink=ink)

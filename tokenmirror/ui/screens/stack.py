@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
-from tokenmirror.ui.screens.room import EmptyRoom, Room
+from tokenmirror.ui.screens.planned import PlannedRoom
+from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
 from tokenmirror.ui.tables.commits import commits_model
@@ -24,7 +25,6 @@ from tokenmirror.viewmodels.shapes import (
     CommitRow,
     CommitsView,
     Detail,
-    EmptyState,
     MirrorView,
     SessionRow,
     SessionsView,
@@ -56,9 +56,9 @@ class Screens(QStackedWidget):
             sessions_model(), theme, say("sessions.table"), say("sessions.search")
         )
         self.session = SessionScreen(theme)
-        self.reflect = _empty("reflect")
-        self.budget = _empty("budget")
-        self.summary = _empty("summary")
+        self.reflect = PlannedRoom("reflect")
+        self.budget = PlannedRoom("budget")
+        self.summary = PlannedRoom("summary")
         self.settings = SettingsScreen()
         self._by_name: dict[str, QWidget] = {
             "mirror": self.mirror,
@@ -137,10 +137,6 @@ class Screens(QStackedWidget):
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""
         (self.changes if kind == "commit" else self.sessions).show_detail(detail)
-
-
-def _empty(name: str) -> EmptyRoom:
-    return EmptyRoom(EmptyState(say(f"{name}.empty"), say(f"{name}.empty.why"), "", ""))
 
 
 def _nothing(_view: object) -> None:

@@ -117,7 +117,7 @@ class Page(QScrollArea):
             words.addWidget(wrapped(PlainLabel(hint, 12, ink=2)))
         line.addLayout(words, 1)
         for control in controls:
-            if not control.accessibleName():
+            if not control.accessibleName() and not isinstance(control, PlainLabel):
                 control.setAccessibleName(visible(title))
             control.setAccessibleDescription(visible(hint))
             if control.property(KEY) is None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox
-
 from tokenmirror.language import tr
+from tokenmirror.ui.choice_box import ChoiceBox
+from tokenmirror.ui.languages import languages
 from tokenmirror.ui.preferences import Colours, Contrast, Density, Motion, Preferences, preferences
 from tokenmirror.ui.screens.settings.page import Page
 from tokenmirror.ui.screens.settings.segments import Segments
@@ -85,8 +85,8 @@ class LanguagePage(PreferredPage):
 
     name = "language"
 
-    def __init__(self, languages: tuple[tuple[str, str], ...] = ()) -> None:
-        self._languages = languages or (("en", "English"),)
+    def __init__(self) -> None:
+        self._languages = languages()
         super().__init__()
 
     def title(self) -> str:
@@ -99,7 +99,7 @@ class LanguagePage(PreferredPage):
 
     def fill(self) -> None:
         """Add the choice."""
-        box = QComboBox()
+        box = ChoiceBox()
         box.addItem(tr("As the system"), "")
         for code, own in self._languages:
             box.addItem(visible(own), code)

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tokenmirror.domain.deciding import Deciding, Deed
 from tokenmirror.language import tr
+from tokenmirror.ui.choice_box import ChoiceBox
 from tokenmirror.ui.choosing import Card, wide
 from tokenmirror.ui.labels import ElidedLabel, PlainLabel, ValueLabel
 from tokenmirror.ui.screens.settings.page import KEY, Page, facts, make_link, wrapped
@@ -118,7 +118,7 @@ class RepositoriesPage(Page):
         line.setSpacing(16)
         label = PlainLabel(tr("Default branch"), 12, ink=3)
         label.setFixedWidth(150)
-        box = QComboBox()
+        box = ChoiceBox()
         auto = tr("as git's facts say") if branch.chosen else branch.text
         box.addItem(visible(auto), "")
         for name in branch.choices:

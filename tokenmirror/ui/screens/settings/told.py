@@ -156,7 +156,7 @@ class PricesPage(Page):
         self.add_row("currency", tr("Currency"), tr("{currency}, as in the table", currency=view.currency))
         copy = make_link(tr("Copy path"), "copy path", view.own_path)
         copy.clicked.connect(partial(_copy, view.own_path))
-        self.add_row("own", tr("Prices of your own"), f"{view.own_path}\n{view.own_text}", copy)
+        self.add_row("own", tr("Prices of your own"), view.own_path, PlainLabel(view.own_text, 12, ink=2), copy)
         if view.own_problem:
             self.column.addWidget(ValueLabel(view.own_problem, 12.5, QFont.Weight.DemiBold))
         self.column.addWidget(
