@@ -26,6 +26,13 @@ class LaneKind(StrEnum):
     COMMITS = "commits"
 
 
+def _named(part: Segment) -> str:
+    outcome = words.OUTCOMES[part.outcome]
+    if part.guessed:
+        return tr("{outcome}, a guess", outcome=outcome)
+    return tr("{outcome}, pending", outcome=outcome) if part.pending else outcome
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing of a lane: a stretch, a call, an edit, a prompt, a subagent, a commit. Times are milliseconds."""
@@ -60,10 +67,8 @@ class Mark:
     @property
     def spoken(self) -> str:
         """Return it as one sentence."""
-        parts = (
-            tr("{tokens} {outcome}", tokens=part.text, outcome=words.OUTCOMES[part.outcome]) for part in self.segments
-        )
-        return ". ".join(filter(None, (self.title, self.value_text, listed(parts), *self.notes))) + "."
+        parts = listed(tr("{tokens} {outcome}", tokens=part.text, outcome=_named(part)) for part in self.segments)
+        return ". ".join(filter(None, (self.title, self.value_text, parts, *self.notes))) + "."
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -52,10 +53,11 @@ class Stretch:
 def stretches(facts: SessionFacts) -> list[Stretch]:
     """Return the stretches of a session; each of its calls and edits is in exactly one."""
     found: list[Stretch] = []
+    stops = sorted(commit.stop_at for commit in facts.commits if commit.stop_at is not None)
     for call in facts.calls:
         commits = {spend.commit for spend in call.spends if spend.commit is not None}
         outcomes = {spend.outcome for spend in call.spends}
-        if not found or not _goes_on(found[-1], commits, outcomes):
+        if not found or not _goes_on(found[-1], call, commits, outcomes, stops):
             found.append(Stretch())
         found[-1].calls.append(call)
         found[-1].commits |= commits
@@ -67,10 +69,16 @@ def stretches(facts: SessionFacts) -> list[Stretch]:
     return found
 
 
-def _goes_on(stretch: Stretch, commits: set[int], outcomes: set[Outcome]) -> bool:
-    if commits or stretch.commits:
-        return bool(commits & stretch.commits)
-    return outcomes == stretch.outcomes
+def _goes_on(
+    stretch: Stretch, call: TimedCall, commits: set[int], outcomes: set[Outcome], stops: Sequence[datetime]
+) -> bool:
+    """Tell whether a call went into the same; a small one may have no token left for each of several commits."""
+    if not commits and not stretch.commits:
+        return outcomes == stretch.outcomes
+    if commits == stretch.commits:
+        return True
+    stopped = bisect_left(stops, call.at) > bisect_left(stops, stretch.calls[-1].at)
+    return bool(commits & stretch.commits) and not stopped
 
 
 def _end(found: Sequence[Stretch], commits: Mapping[int, TimedCommit]) -> None:

@@ -15,7 +15,7 @@ from tokenmirror.ui.charts.spots import Spot, Where, distance_to
 from tokenmirror.ui.charts.timeline_layout import Layout, Placed
 from tokenmirror.ui.charts.timeline_paint import TimelinePainter
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.strip import kinds_of
+from tokenmirror.ui.strip import kinds_of, label_of
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -247,7 +247,6 @@ def _key(mark: Mark, placed: Placed) -> object:
 
 def _card(mark: Mark) -> CardText:
     lines = tuple(
-        CardLine(say(f"outcome.{part.outcome.value}"), part.text, part.outcome, **kinds_of(part))
-        for part in reversed(mark.segments)
+        CardLine(label_of(part), part.text, part.outcome, **kinds_of(part)) for part in reversed(mark.segments)
     )
     return CardText(mark.title, mark.value_text, lines, mark.notes)

@@ -138,8 +138,10 @@ class TimelinePainter:
             return
         color = QColor(self.theme.ink2)
         color.setAlpha(255 if self.theme.contrast else 150)
-        for rect in commits.rects:
+        for mark, rect in zip(commits.marks, commits.rects, strict=True):
             x = snapped(rect.center().x(), self.scale)
+            if mark.state is None:  # said, and not known to be one
+                continue
             self.painter.fillRect(QRectF(x, 2, self._one(), rect.center().y() - 2), color)
         for mark, rect in zip(commits.marks, commits.rects, strict=True):
             self._paint_dot(mark, rect)
