@@ -77,12 +77,12 @@ def chosen_period(choice: PeriodChoice, now: datetime, zone: tzinfo) -> Period:
     return Period(day_start(today - timedelta(days=_DAYS[choice] - 1), zone), end)
 
 
-def bucket_start(day: date, bucket: Bucket) -> date:
-    """Return the first day of the bucket a day is in; weeks begin on Monday."""
+def bucket_start(day: date, bucket: Bucket, first_weekday: int = 0) -> date:
+    """Return the first day of the bucket a day is in; weeks begin on Monday, or on another day: 6 is Sunday."""
     if bucket is Bucket.DAY:
         return day
     if bucket is Bucket.WEEK:
-        return day - timedelta(days=day.weekday())
+        return day - timedelta(days=(day.weekday() - first_weekday) % 7)
     return day.replace(day=1)
 
 

@@ -49,6 +49,7 @@ ENGLISH = {
     "chart.order": "bottom to top in the order above",
     "chart.landed": "Changes landed",
     "chart.landed.hint": "one square each, on the day it landed",
+    "chart.landed.months": "how many, by month",
     "chart.landed.none": "none in this period",
     "chart.price": "List price",
     "chart.atleast": "at least",

@@ -11,13 +11,14 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, bucket_start, day_start, natural_bucket, next_bucket
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, Sum, add_up
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import Bar, LandedMark, OutcomeChart
 
+_MANY_MONTHS = 30
 MOST_MARKS = 400
 """Squares a bar carries; the chart shows a number long before."""
 
@@ -33,7 +34,11 @@ def outcome_chart(facts: MirrorFacts, now: datetime, zone: tzinfo) -> OutcomeCha
     bars = _bars(facts, starts, bucket, now, zone)
     title = tr("Tokens by outcome, {step}", step=words.BUCKETS[bucket])
     return OutcomeChart(
-        title, bars, tr("not observed\nno logs from then"), _alternative(title, bars, add_up(facts.spends))
+        title,
+        bars,
+        tr("not observed\nno logs from then"),
+        _alternative(title, bars, add_up(facts.spends)),
+        facts.currency,
     )
 
 
@@ -48,7 +53,7 @@ def _days(facts: MirrorFacts, now: datetime, zone: tzinfo) -> tuple[date, date] 
 
 
 def _starts(first: date, last: date, bucket: Bucket) -> list[date]:
-    starts = [bucket_start(first, bucket)]
+    starts = [bucket_start(first, bucket, locale().first_weekday)]
     while (following := next_bucket(starts[-1], bucket)) <= last:
         starts.append(following)
     return starts
@@ -66,8 +71,10 @@ class _Slot:
 def _bars(facts: MirrorFacts, starts: Sequence[date], bucket: Bucket, now: datetime, zone: tzinfo) -> tuple[Bar, ...]:
     slots = {start: _Slot() for start in starts}
 
+    weeks_from = locale().first_weekday
+
     def slot(moment: datetime) -> _Slot:
-        return slots.get(bucket_start(moment.astimezone(zone).date(), bucket)) or _Slot()
+        return slots.get(bucket_start(moment.astimezone(zone).date(), bucket, weeks_from)) or _Slot()
 
     for spend in facts.spends:
         slot(spend.at).spends.append(spend)
@@ -84,11 +91,12 @@ def _bars(facts: MirrorFacts, starts: Sequence[date], bucket: Bucket, now: datet
 
 
 def _labels(starts: Sequence[date], bucket: Bucket, today: date) -> list[str]:
-    """Return the labels of the axis: Mondays, the first week of a month, every month."""
+    """Return the labels of the axis: where weeks begin, the first week of a month, every month, or every year."""
     if bucket is Bucket.MONTH:
-        return [numbers.short_month(start) for start in starts]
+        return [_month_label(start, many=len(starts) > _MANY_MONTHS) for start in starts]
     if bucket is Bucket.DAY:
-        labels = [numbers.short_day(start, today) if start.weekday() == 0 else "" for start in starts]
+        begin = locale().first_weekday
+        labels = [numbers.short_day(start, today) if start.weekday() == begin else "" for start in starts]
     else:
         new = [True, *(before.month != after.month for before, after in pairwise(starts))]
         labels = [numbers.short_day(s, today) if n else "" for s, n in zip(starts, new, strict=True)]
@@ -96,6 +104,13 @@ def _labels(starts: Sequence[date], bucket: Bucket, today: date) -> list[str]:
         labels[-3:] = [""] * len(labels[-3:])
         labels[-1] = tr("today")
     return labels
+
+
+def _month_label(start: date, *, many: bool) -> str:
+    """Return a month's name, in January the year; of many months the years only."""
+    if start.month == 1:
+        return str(start.year)
+    return "" if many else numbers.short_month(start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +191,8 @@ def _title(start: date, bucket: Bucket, today: date) -> str:
     if bucket is Bucket.MONTH:
         return numbers.month(start)
     last = start + timedelta(days=6)
+    if locale().first_weekday:  # numbers of weeks are those of weeks from Monday on
+        return tr("{first} to {last}", first=numbers.short_day(start, today), last=numbers.short_day(last, today))
     return tr(
         "Week {week} · {first} to {last}",
         week=start.isocalendar().week,

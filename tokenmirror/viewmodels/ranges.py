@@ -107,8 +107,7 @@ def _row(label: str, title: str, costs: Sequence[Cost], days: tuple[date, date |
     note, at_least = _note(costs), any(recorded.is_floor(cost.qualities) for cost in known)
     lines = (
         CardLine(tr("median"), texts[1]),
-        CardLine(tr("first quartile"), texts[0]),
-        CardLine(tr("third quartile"), texts[2]),
+        CardLine(tr("middle half"), tr("{low} to {high}", low=texts[0], high=texts[2])),
     )
     few = "" if found is not None else tr("Too few to say: from {n} kept changes on.", n=FEWEST)
     card = CardText(title, "", lines if found is not None else (), tuple(filter(None, (counted, few, note))))

@@ -108,6 +108,8 @@ class OutcomeChart:
     not_observed_text: str
     text_alternative: str
     """The chart in one sentence, for a screen reader."""
+    currency: str = ""
+    """Of list prices."""
 
 
 @dataclass(frozen=True, slots=True)

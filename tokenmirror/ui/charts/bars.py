@@ -20,6 +20,7 @@ _LABEL_ROOM = 54.0
 _PART_FROM = 2.0
 _GAP_FROM = 4.0
 _WORDS_FROM = 12.0
+_OVER = 4.0
 
 
 class BarsLane(Lane):
@@ -90,9 +91,18 @@ class BarsLane(Lane):
                 for column in run:
                     self._paint_zigzag(painter, box, column)
                 if run[0].width >= _WORDS_FROM:
-                    height = self._height(run[0].bar.total, box)
-                    self._paint_words(painter, box, run[0], box.bottom() - height - 4 * _ZIGZAG, say("chart.atleast"))
+                    self._paint_at_least(painter, box, run[0], columns)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_at_least(self, painter: QPainter, box: QRectF, column: Column, columns: tuple[Column, ...]) -> None:
+        """Write the words above the zigzag, and above what stands beside it as far as they reach."""
+        words, left = say("chart.atleast"), column.bar_edges(self.picture.scale)[0] - 2
+        right = left + QFontMetricsF(sized(11)).horizontalAdvance(words)
+        below = [one for one in columns if one.left < right and one.right > left]
+        highest = max(self._height(one.bar.total, box) + (4 * _ZIGZAG if _is_floor(one) else 2) for one in below)
+        base = box.bottom() - highest
+        if base - QFontMetricsF(sized(11)).ascent() >= box.top() - _OVER:
+            self._paint_words(painter, box, column, base, words)
 
     def _paint_zigzag(self, painter: QPainter, box: QRectF, column: Column) -> None:
         left, right = column.bar_edges(self.picture.scale)

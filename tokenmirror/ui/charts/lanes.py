@@ -94,6 +94,7 @@ class Lanes:
         for place, height in ((0, landed_height(self.picture)), (2, TIME_HEIGHT), (3, _PRICE_HEIGHT if priced else 0)):
             layout.setRowFixedHeight(place, height)
         layout.setRowStretchFactor(1, 1)
+        layout.activate()  # Qt's own request for it is lost while the view is not seen yet
         self.price.box.setVisible(priced)
         self.price.axis.setVisible(priced)
         self.bars.axis.setTicks([[(value / self.picture.top, text) for value, text in self.picture.ticks]])

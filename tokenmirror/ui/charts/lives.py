@@ -172,7 +172,11 @@ class LivesCurve(PaintedChart):
         for point, begin, end in self._spans():
             if point.low is not None and point.high is not None:
                 corner = self._place(whole, begin, point.high)
-                painter.fillRect(QRectF(corner, self._place(whole, end, point.low)), tint)
+                held = QRectF(corner, self._place(whole, end, point.low))
+                painter.fillRect(held, tint)
+                if theme.contrast:
+                    painter.fillRect(QRectF(held.left(), held.top(), held.width(), 1), QColor(theme.ink))
+                    painter.fillRect(QRectF(held.left(), held.bottom() - 1, held.width(), 1), QColor(theme.ink))
 
     def _paint_steps(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
         painter.setPen(QPen(QColor(theme.fill(Outcome.KEPT)), 2))

@@ -37,6 +37,7 @@ class OutcomeChartView(ChartSurface):
         super().__init__(theme, window)
         self.picture = Picture(theme)
         self.lanes = Lanes(self.picture)
+        self._currency = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.lanes.widget)
@@ -46,6 +47,7 @@ class OutcomeChartView(ChartSurface):
         """Draw another chart; a zoom stays while the time is the same."""
         same = _times(self.picture.bars) == _times(chart.bars)
         self.picture.take(chart)
+        self._currency = chart.currency
         self.lanes.renew()
         if self.current is not None and self.current[1] >= len(chart.bars):
             self.point_at(None)
@@ -127,7 +129,7 @@ class OutcomeChartView(ChartSurface):
 
     def table(self) -> ChartTable:
         """Return one row a bar."""
-        return chart_table(self.picture.bars)
+        return chart_table(self.picture.bars, self._currency)
 
     def legend(self) -> tuple[CardLine, ...]:
         """Return the outcomes that are drawn, in stack order."""

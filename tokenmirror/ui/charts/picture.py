@@ -19,7 +19,7 @@ from tokenmirror.viewmodels.shapes import Bar, OutcomeChart
 FEWEST_SLOTS = 14
 """A chart of fewer bars keeps them at their normal width, at the left."""
 
-_FULL_FROM = 7
+_FULL_FROM, _LONGEST_WEEK = 7, 7
 _GAP, _WIDEST, _SMALL_STEP, _SMALL_SHARE = 9.0, 44.0, 26.0, 0.65
 _WASH = 15
 
@@ -55,6 +55,11 @@ class Picture:
         self.price_text = amount(priced.list_price_text).partition(" +")[0] if priced is not None else ""
         if self.current is not None and self.current >= len(chart.bars):
             self.current = None
+
+    @property
+    def months(self) -> bool:
+        """Return whether a bar is a month."""
+        return len(self.bars) > 1 and (self.bars[1].start - self.bars[0].start).days > _LONGEST_WEEK
 
     @property
     def slots(self) -> int:

@@ -175,6 +175,8 @@ class RangesChart(PaintedChart):
             painter.setFont(sized(11))
             painter.setPen(QColor(theme.ink3))
             few = QRectF(plot.area.left() + 8, middle - 10, plot.area.width() - 8, 20)
+            wide = QFontMetricsF(sized(11)).horizontalAdvance(say("ranges.few"))
+            painter.fillRect(QRectF(few.left() - 3, middle - 7, wide + 6, 14), QColor(theme.surface))
             painter.drawText(few, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), say("ranges.few"))
         else:
             self._paint_range(painter, plot, middle, row, theme)

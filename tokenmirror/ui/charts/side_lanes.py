@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -21,7 +23,7 @@ AXIS_WIDTH, TIME_HEIGHT = 54, 24
 """Room for the labels at the left, and for time below the bars."""
 
 _WEEKEND, _TICK = 4.0, 5.0
-_NUMBER_ROOM, _WEEKEND_ROOM = 22.0, 6.0
+_NUMBER_HEIGHT, _WEEKEND_ROOM = 14.0, 6.0
 
 
 def caption(painter: QPainter, picture: Picture, at: QPointF, title: str, hint: str) -> None:
@@ -38,6 +40,8 @@ def caption(painter: QPainter, picture: Picture, at: QPointF, title: str, hint: 
 def landed_height(picture: Picture) -> float:
     """Return the height that the lane of landed changes needs."""
     most = max((min(len(bar.landed), MOST_SQUARES) for bar in picture.bars), default=0)
+    if picture.months:
+        return HEAD + STEP + _NUMBER_HEIGHT + 4
     return HEAD + max(most, 1) * STEP + 4
 
 
@@ -47,7 +51,7 @@ def price_share() -> float:
 
 
 class LandedLane(Lane):
-    """Paint one square a landed change, above five a square and the number."""
+    """Paint one square a landed change, above five and in months a square and the number."""
 
     def paint_lane(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
         """Paint the squares from the lane's floor upwards."""
@@ -56,14 +60,13 @@ class LandedLane(Lane):
             self.picture,
             QPointF(box.left() + 4, box.top() + 12),
             say("chart.landed"),
-            say("chart.landed.hint"),
+            say("chart.landed.months" if self.picture.months else "chart.landed.hint"),
         )
-        for column in filter(self.exposed, columns):
-            if len(column.bar.landed) > MOST_SQUARES and column.width >= _NUMBER_ROOM:
-                self._paint_number(painter, box, column)
-            else:
-                for place, mark in enumerate(column.bar.landed[:MOST_SQUARES]):
-                    self._paint_square(painter, box, column, place, mark)
+        if self.picture.months:
+            self._paint_months(painter, box, columns)
+        else:
+            for column in filter(self.exposed, columns):
+                self._paint_column(painter, box, column)
         one = max(round(self.picture.scale), 1) / self.picture.scale
         floor = snapped(box.bottom(), self.picture.scale) - one
         painter.fillRect(QRectF(box.left(), floor, box.width(), one), QColor(self.picture.theme.line))
@@ -80,14 +83,41 @@ class LandedLane(Lane):
         how = {"pending": pending, "guessed": mark.guessed}
         paint_fill(painter, self.square(box, column, place), OUTCOME_OF_FATE[mark.state], self.picture.theme, **how)
 
+    def _paint_column(self, painter: QPainter, box: QRectF, column: Column) -> None:
+        """Paint a square a change; of more than five their number, or a plus where that has no room."""
+        landed = column.bar.landed
+        many = len(landed) > MOST_SQUARES
+        if many and _wide(len(landed)) <= column.width:
+            self._paint_number(painter, box, column)
+            return
+        for place, mark in enumerate(landed[:MOST_SQUARES]):
+            self._paint_square(painter, box, column, place, mark)
+        if many:
+            top, ink = self.square(box, column, MOST_SQUARES - 1).top() - 3, QColor(self.picture.theme.ink2)
+            painter.fillRect(QRectF(column.middle - 2, top - 1, 4, 1), ink)
+            painter.fillRect(QRectF(column.middle - 0.5, top - 2.5, 1, 4), ink)
+
+    def _paint_months(self, painter: QPainter, box: QRectF, columns: tuple[Column, ...]) -> None:
+        """Paint a square a month and how many it stands for; where months are narrow every second or third number."""
+        widest = max((_wide(len(column.bar.landed)) for column in columns), default=0.0)
+        every = math.ceil((widest + 2) / max(columns[0].width, 1)) if columns else 1
+        for place, column in enumerate(reversed(columns)):
+            if column.bar.landed and place % every == 0:
+                self._paint_number(painter, box, column)
+            elif column.bar.landed:
+                self._paint_square(painter, box, column, 0, column.bar.landed[0])
+
     def _paint_number(self, painter: QPainter, box: QRectF, column: Column) -> None:
         self._paint_square(painter, box, column, 0, column.bar.landed[0])
         painter.setFont(sized(11, figures=True))
         painter.setPen(QColor(self.picture.theme.ink2))
-        rect = QRectF(column.middle - 20, box.bottom() - 3 - SQUARE - 16, 40, 14)
-        painter.drawText(
-            rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, str(len(column.bar.landed))
-        )
+        rect = QRectF(column.middle - 20, box.bottom() - 3 - SQUARE - 16, 40, _NUMBER_HEIGHT)
+        text = str(len(column.bar.landed))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+
+
+def _wide(number: int) -> float:
+    return QFontMetricsF(sized(11, figures=True)).horizontalAdvance(str(number))
 
 
 class TimeLane(Lane):

@@ -31,9 +31,9 @@ class Spot:
 class PointRing(QWidget):
     """The focus ring around a point of a chart."""
 
-    def __init__(self, chart: QWidget) -> None:
-        super().__init__(chart)
-        self._chart = chart
+    def __init__(self, chart: QWidget, window: QWidget) -> None:
+        super().__init__(window)
+        self._chart, self._window = chart, window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -44,7 +44,8 @@ class PointRing(QWidget):
             self.hide()
             return
         room = _RING_OFF + _RING
-        self.setGeometry(point.adjusted(-room, -room, room, room).intersected(self._chart.rect()))
+        around = QRect(self._chart.mapTo(self._window, point.topLeft()), point.size())
+        self.setGeometry(around.adjusted(-room, -room, room, room))
         self.show()
         self.raise_()
 

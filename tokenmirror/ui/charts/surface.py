@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.spoken import announce, call_chart
@@ -51,7 +51,8 @@ class ChartSurface(QWidget):
         self._alternative = ""
         self._window = window
         self.card = Card(theme, window)
-        self._ring = PointRing(self)
+        self._ring = PointRing(self, window)
+        self._page: QScrollArea | None = None
         self._pressed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -141,6 +142,16 @@ class ChartSurface(QWidget):
         within = self._window.rect().adjusted(4, 4, -4, -4)
         self.card.show_text(spot.card, QRect(top_left, around.size()), within)
         self._ring.stand_around(around if self._by_keys else None)
+        self._follow_page()
+
+    def _follow_page(self) -> None:
+        """Put the card away once the page under it is scrolled."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and area is not self._page:
+            self._page = area
+            area.verticalScrollBar().valueChanged.connect(self.hide_card)
 
     def hide_card(self) -> None:
         """Put the card and the ring away, when the chart is no longer seen."""

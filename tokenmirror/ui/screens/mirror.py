@@ -20,7 +20,7 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.shapes import MirrorView, ReceiptLine
 
-_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH = 24, 700, 860
+_MARGIN, _STACK_BELOW, _SENTENCE_WIDTH = 24, 930, 860
 
 
 class MirrorScreen(QScrollArea):
