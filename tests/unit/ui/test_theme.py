@@ -7,22 +7,11 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 import tokenmirror.ui
+from tests.unit.ui.colour_vision import contrast
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.theme import THEMES, Theme, palette, style_sheet
 
 every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-
-
-def _luminance(name: str) -> float:
-    color = QColor(name)
-    parts = [color.redF(), color.greenF(), color.blueF()]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: str, other: str) -> float:
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @every_theme
@@ -30,10 +19,10 @@ def test_text_is_legible(theme: Theme) -> None:
     """Every ink has a contrast of 4.5 on every ground it is written on."""
     grounds = (theme.window, theme.surface)
 
-    assert min(_contrast(ink, ground) for ink in (theme.ink, theme.ink2, theme.ink3) for ground in grounds) >= 4.5
-    assert _contrast(theme.selection_ink, theme.selection) >= 4.5
-    assert _contrast(theme.ink2, theme.rail) >= 4.5
-    assert _contrast(theme.primary_ink, theme.primary) >= 4.5
+    assert min(contrast(ink, ground) for ink in (theme.ink, theme.ink2, theme.ink3) for ground in grounds) >= 4.5
+    assert contrast(theme.selection_ink, theme.selection) >= 4.5
+    assert contrast(theme.ink2, theme.rail) >= 4.5
+    assert contrast(theme.primary_ink, theme.primary) >= 4.5
 
 
 @every_theme
@@ -41,7 +30,7 @@ def test_marks_stand_out(theme: Theme) -> None:
     """Every outcome has a contrast of 3 on the surface; outside git by its edge."""
     hues = [theme.fill(outcome).name() for outcome in Outcome if outcome is not Outcome.OUTSIDE_GIT]
 
-    assert min(_contrast(hue, theme.surface) for hue in (*hues, theme.outside_edge)) >= 3.0
+    assert min(contrast(hue, theme.surface) for hue in (*hues, theme.outside_edge)) >= 3.0
 
 
 @every_theme
