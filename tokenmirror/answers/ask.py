@@ -18,6 +18,7 @@ from tokenmirror.answers.facts import Landed, landed, priced_spends, watched
 from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
 from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.answers.open_work import open_work
+from tokenmirror.answers.opening import Opening
 from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
@@ -28,14 +29,14 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.domain.usage import total
 from tokenmirror.insights.spending import add_up_by
-from tokenmirror.language import count, tr
+from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths, make_private_folder
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import queries
-from tokenmirror.store.database import StoreProblem, explain, open_reader, open_writer
+from tokenmirror.store.database import StoreProblem, explain, open_writer
 from tokenmirror.store.queries import ChargeRow
 from tokenmirror.store.rows import from_ms, to_ms
-from tokenmirror.viewmodels import ledgers, numbers, words
+from tokenmirror.viewmodels import ledgers, numbers, states, words
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.parts import sums_of
@@ -78,21 +79,20 @@ class Asker:
         self._zone = zone or LocalZone()
         self._now = now
         self._home = home or Path.home()
-        self._db: sqlite3.Connection | None = None
+        self._opening = Opening(self._paths.database)
         self._prices: PriceTable | None = None
         self._price_notice = ""
 
     def close(self) -> None:
         """Let go of the database."""
-        if self._db is not None:
-            self._db.close()
-            self._db = None
+        self._opening.close()
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
         """Return the first screen."""
         db, problem = self._opened()
         if db is None:
-            return _no_database(problem, self._home)
+            state = self._opening.state if problem else states.no_tools(status.roots_looked_at(self._home))
+            return _no_database(state)
         spends = priced_spends(db, narrow, self._price_table())
         facts = landed(db)
         repository_of = {row.id: row.repository for row in facts.commits}
@@ -118,6 +118,7 @@ class Asker:
                 projects=_named(queries.projects(db)),
                 sources=status.source_choices(db),
                 notices=[*([self._price_notice] if self._price_notice else []), *status.notices(db)],
+                repositories=status.repositories(db),
                 roots_looked_at=status.roots_looked_at(self._home),
                 commit_ids={row.id: row.oid for row in facts.commits},
                 narrowed=bool(narrow.project or narrow.source),
@@ -132,9 +133,9 @@ class Asker:
 
     def commits(self, narrow: Filter) -> CommitsView:
         """Return the ledger of commits."""
-        db, problem = self._opened()
+        db, _problem = self._opened()
         if db is None:
-            return CommitsView((), "", _nothing(problem))
+            return CommitsView((), "", self._opening.state)
         lines = [_commit_line(facts) for facts in self._commit_facts(db)]
         period = narrow.period
         chosen = [
@@ -149,9 +150,9 @@ class Asker:
 
     def sessions(self, narrow: Filter) -> SessionsView:
         """Return the ledger of sessions."""
-        db, problem = self._opened()
+        db, _problem = self._opened()
         if db is None:
-            return SessionsView((), "", _nothing(problem))
+            return SessionsView((), "", self._opening.state)
         lines = [_session_line(facts, ()) for facts in session_facts(db, narrow, self._price_table())]
         known = queries.first_and_last_call(db) is not None
         currency = self._price_table().currency
@@ -229,6 +230,11 @@ class Asker:
             return f"{self._paths.folder} cannot be used: {error.strerror or error}."
         return self._written(lambda db: begin(db, left_out))
 
+    def open_newer(self) -> bool:
+        """Read a database that a newer version wrote, as far as it is known here; return whether it opened."""
+        self._opening.newer_too = True
+        return self._opened()[0] is not None
+
     def what_goes(self, choosing: Choosing) -> Confirmation:
         """Return what a person is told before something is forgotten."""
         db, problem = self._opened()
@@ -264,12 +270,7 @@ class Asker:
 
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none."""
-        if self._db is None:
-            try:
-                self._db = open_reader(self._paths.database)
-            except StoreProblem as problem:
-                return None, str(problem) if self._paths.database.exists() else ""
-        return self._db, ""
+        return self._opening.opened()
 
     def _price_table(self) -> PriceTable:
         if self._prices is None:
@@ -367,18 +368,6 @@ def _short(path: str) -> str:
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
 
 
-def _nothing(problem: str) -> EmptyState:
-    if problem:
-        return EmptyState(tr("The database cannot be read."), problem, "sources", tr("Show where it is"))
-    return EmptyState(
-        tr("Nothing is read yet."), tr("Reading begins when TokenMirror watches."), "sources", tr("Show where")
-    )
-
-
-def _no_database(problem: str, home: Path) -> MirrorView:
-    looked = count(status.roots_looked_at(home), "TokenMirror looks in {n} place.", "TokenMirror looks in {n} places.")
-    empty = _nothing(problem) if problem else EmptyState(
-        tr("No tool has left logs here yet."), looked, "sources", tr("Show where")
-    )  # fmt: skip
+def _no_database(state: EmptyState) -> MirrorView:
     chart = OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw yet."))
-    return MirrorView(tr("No tokens yet."), "", (), (), chart, (), (), empty, (), (), ())
+    return MirrorView(tr("No tokens yet."), "", (), (), chart, (), (), state, (), (), ())

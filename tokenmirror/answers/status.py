@@ -14,7 +14,7 @@ from tokenmirror.language import count
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
-from tokenmirror.store import git_rows, problem_queries, status_queries
+from tokenmirror.store import folder_rows, git_rows, problem_queries, status_queries
 from tokenmirror.viewmodels import status as view
 from tokenmirror.viewmodels.shapes import SourcesView, TrayView
 
@@ -29,6 +29,11 @@ def source_choices(db: sqlite3.Connection) -> list[tuple[str, str]]:
 def roots_looked_at(home: Path) -> int:
     """Return how many places tools are looked for in."""
     return sum(len(source.roots(home, os.environ)) for source in all_sources())
+
+
+def repositories(db: sqlite3.Connection) -> int:
+    """Return how many repositories are known and read."""
+    return len(folder_rows.repositories(db))
 
 
 def notices(db: sqlite3.Connection) -> list[str]:

@@ -70,6 +70,12 @@ class Child(QObject):
         self._process = process
         process.start(self._command[0], self._command[1:])
 
+    def start_now(self) -> None:
+        """Start it without waiting longer, where it is not there."""
+        if self._process is None and not self._leaving:
+            self._again.stop()
+            self.start()
+
     def _is_there(self) -> None:
         self.started.emit()
         if self._paused:

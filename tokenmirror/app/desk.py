@@ -31,7 +31,7 @@ from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
-_SAID, _CHOSEN, _BEGUN = "said", "chosen", "begun"
+_SAID, _CHOSEN, _BEGUN, _NEWER = "said", "chosen", "begun", "newer"
 _SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
 
 
@@ -151,6 +151,9 @@ class Desk(QObject):
         why_not = str(answer.view or "")
         if answer.kind == _BEGUN:
             self._begin(answer.why_not or why_not)
+        elif answer.kind == _NEWER:
+            self.window.set_notice(_NEWER, say("notice.newer_open") if answer.view else "")
+            self._ask_again()
         elif answer.kind.startswith(_SAID):
             self._take_up(why_not, "judge")
         elif answer.kind.startswith(_CHOSEN):
@@ -231,12 +234,14 @@ class Desk(QObject):
             self.window.set_notice(kind, sentence)
         if self.watching.well:
             self.window.set_notice("collector", "")
+        for kind in self.watching.take_mended():
+            self.window.set_notice(kind, "")
         self._show_state()
 
     def _child_died(self, times: int) -> None:
         self.watching.stopped(times)
         self.window.show_progress(None)
-        if times >= GIVEN_UP_AFTER:
+        if times >= GIVEN_UP_AFTER and not self.watching.told_why:
             self.window.set_notice("collector", say("notice.collector", times=times))
         self._show_state()
 
@@ -258,8 +263,12 @@ class Desk(QObject):
         """Do what an empty state's button names; a command of the collector is passed on."""
         if key in ("rescan", "pause", "resume"):
             self._tell(key)
-        else:
-            self.window.go("settings", what="tools")
+        elif key == "restart" and self.child is not None:
+            self.child.start_now()
+        elif key == "open_newer":
+            self.reader.ask(_NEWER, lambda asker: asker.open_newer())
+        elif key == "again":
+            self._ask_again()
 
     # ---- the tray
 

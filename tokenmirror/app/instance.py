@@ -37,8 +37,9 @@ class Instance(QObject):
 
     def is_first(self) -> bool:
         """Take the lock; return whether no other program had it."""
-        if not self._lock.tryLock(100):
+        if not self._lock.tryLock(100) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
+        # Where nothing can be written there is no lock, and what is stored can be looked at all the same.
         QLocalServer.removeServer(str(self._place))
         self._server.listen(str(self._place))
         return True

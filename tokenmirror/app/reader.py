@@ -75,6 +75,9 @@ class Asker(Protocol):
     def begin(self, left_out: LeftOut, /) -> str:
         """Note what is not to be read before anything is; return why that cannot be, or nothing."""
 
+    def open_newer(self) -> bool:
+        """Read also what a newer version wrote; return whether that can be."""
+
     def close(self) -> None:
         """Let go of the database."""
 

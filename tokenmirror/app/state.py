@@ -24,6 +24,8 @@ class Watching:
     needs_look: bool = False
     deaths: int = 0
     _troubles: dict[str, str] = field(default_factory=dict)
+    _standing: set[str] = field(default_factory=set)
+    """Troubles that were told and not seen to be over."""
 
     def hear(self, message: object) -> None:
         """Take in a message."""
@@ -39,7 +41,9 @@ class Watching:
         elif isinstance(message, Changed):
             self.well = True
         elif isinstance(message, Trouble):
+            self.well = False
             self._troubles[message.kind] = message.sentence
+            self._standing.add(message.kind)
 
     def stopped(self, times: int) -> None:
         """Take in that it died, so many times in a row."""
@@ -51,6 +55,17 @@ class Watching:
         troubles = tuple((f"trouble-{kind}", sentence) for kind, sentence in self._troubles.items())
         self._troubles.clear()
         return troubles
+
+    @property
+    def told_why(self) -> bool:
+        """Return whether the collector said itself why it cannot work."""
+        return "cannot_collect" in self._standing
+
+    def take_mended(self) -> tuple[str, ...]:
+        """Return the troubles with the database that are over, since something was stored or all is read."""
+        over = self._standing & {"database", "cannot_collect"} if self.well else set()
+        self._standing -= over
+        return tuple(f"trouble-{kind}" for kind in sorted(over))
 
     @property
     def word(self) -> str:

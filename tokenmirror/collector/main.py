@@ -53,7 +53,7 @@ class Live:
         self._moved: set[int] = set()
         self._moved_at = 0.0
         self._swept_at = 0.0
-        self._paused = False
+        self._paused = self._failed = False
         self._observer: Observer | None = None
         self._followed: list[Watch] = []
         place.collector.while_reading = self._logs_in_between
@@ -148,7 +148,7 @@ class Live:
 
     def _tell_idle(self) -> None:
         """Say that everything is read, unless the person stopped it before."""
-        if not self._stop_waits():
+        if not (self._stop_waits() or self._failed):
             self._tell(Idle())
 
     def _stop_waits(self) -> bool:
@@ -161,11 +161,15 @@ class Live:
 
     def _guarded(self, work: Callable[[], None]) -> None:
         """Work; a full disk or a locked database is told, and tried again later with nothing lost."""
+        failed, self._failed = self._failed, False
         try:
             work()
+            if failed:
+                self._tell_idle()  # so that what was told of it is taken back
         except sqlite3.Error as error:
             if self._place.db.in_transaction:
                 self._place.db.execute("ROLLBACK")
+            self._failed = True
             self._tell(Trouble("database", explain(error, self._place.paths.database)))
             self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
 

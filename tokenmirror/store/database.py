@@ -23,6 +23,14 @@ class NewerDatabase(StoreProblem):
     """The database was written by a newer version; nothing was changed."""
 
 
+class OlderDatabase(StoreProblem):
+    """The database is of an older version; the next writer brings it up to date."""
+
+
+class LockedDatabase(StoreProblem):
+    """Another program holds the database."""
+
+
 def open_writer(path: Path) -> sqlite3.Connection:
     """Open the database for the one process that writes; make or migrate it first.
 
@@ -34,8 +42,12 @@ def open_writer(path: Path) -> sqlite3.Connection:
         with _closed_on_error(connection):
             _prepare(connection, path)
     except (sqlite3.Error, OSError) as error:
-        raise StoreProblem(explain(error, path)) from error
+        raise _problem(error, path) from error
     return connection
+
+
+def _problem(error: BaseException, path: Path) -> StoreProblem:
+    return (LockedDatabase if "locked" in str(error) else StoreProblem)(explain(error, path))
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -54,25 +66,43 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         apply(connection)
 
 
-def open_reader(path: Path) -> sqlite3.Connection:
-    """Open the database read-only; raise StoreProblem when it is missing, newer or unreadable."""
+def open_reader(path: Path, *, newer_too: bool = False) -> sqlite3.Connection:
+    """Open the database read-only; raise StoreProblem when it is missing, newer or unreadable.
+
+    With `newer_too` one that a newer version wrote is opened as well: what is known of it can be read.
+    """
     if not path.exists():
         raise StoreProblem(f"There is no database at {path} yet; `tokenmirror collect --once` makes it.")
     try:
-        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection = _connected(path)
         with _closed_on_error(connection):
             connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA temp_store = MEMORY")
-            _check_up_to_date(connection, path)
+            if not newer_too:
+                _check_up_to_date(connection, path)
     except sqlite3.Error as error:
-        raise StoreProblem(explain(error, path)) from error
+        raise _problem(error, path) from error
+    return connection
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """Connect for reading; where nothing can be written, the files beside a database in WAL cannot be made."""
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    if os.access(path.parent, os.W_OK):
+        return connection
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        # Nobody else can write either, which is what this asks to be promised.
+        return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
     return connection
 
 
 def _check_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if set(MIGRATION_NAMES) - set(applied_names(connection, path)):
-        raise StoreProblem(
+        raise OlderDatabase(
             f"The database at {path} is of an older version; start the collector to bring it up to date."
         )
 

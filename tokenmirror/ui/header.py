@@ -162,16 +162,18 @@ class Notices(QWidget):
     """Lines under the header for what needs a look; each can be put away."""
 
     dismissed = Signal(str)
+    acted = Signal(str)
+    """The key of what a line offers to do."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[str, ...] = ()
+        self._shown: tuple[tuple[str, str, str], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_notices(self, notices: tuple[str, ...]) -> None:
-        """Show other lines."""
+    def show_notices(self, notices: tuple[tuple[str, str, str], ...]) -> None:
+        """Show other lines: each its words, and a key and a word of what can be done, which may be empty."""
         if notices == self._shown:
             return
         self._shown = notices
@@ -180,15 +182,20 @@ class Notices(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for notice in notices:
-            self._column.addWidget(self._line(notice))
+            self._column.addWidget(self._line(*notice))
 
-    def _line(self, notice: str) -> QFrame:
+    def _line(self, notice: str, key: str, action: str) -> QFrame:
         frame = QFrame()
         frame.setObjectName("notice")
         frame.setAccessibleName(notice)
         row = QHBoxLayout(frame)
         row.setContentsMargins(24, 5, 20, 5)
+        row.setSpacing(14)
         row.addWidget(ElidedLabel(notice, 12.5), 1)
+        if key:
+            link = Link(action, ink=1)
+            link.clicked.connect(lambda: self.acted.emit(key))
+            row.addWidget(link)
         away = Link(say("notice.dismiss"))
         away.clicked.connect(lambda: self.dismissed.emit(notice))
         row.addWidget(away, 0, Qt.AlignmentFlag.AlignRight)

@@ -37,6 +37,10 @@ from tokenmirror.viewmodels.shapes import (
 
 _FOLD_BELOW = 1040
 _CHART_AFTER_MS, _CHART_AT_LAST_MS = 20, 800
+_PAGES = {"sources": "tools", "repositories": "repositories", "addresses": "addresses"}
+"""Keys of actions that lead to a page of the settings."""
+_OFFERS = {"collector": ("restart", "notice.restart"), "trouble-cannot_collect": ("restart", "notice.restart")}
+"""What can be done about a line of the program's own, by its kind."""
 DEFAULT, LEAST = QSize(1280, 800), QSize(880, 560)
 
 
@@ -165,6 +169,7 @@ class Window(QMainWindow):
         self._progress_line = ProgressLine()
         self._notices = Notices()
         self._notices.dismissed.connect(self.dismiss)
+        self._notices.acted.connect(self._act)
         self._screens = self._make_screens()
         self.header.add_tool(self.settings.search)
         for widget in (self.header, self._progress_line, self._notices):
@@ -304,9 +309,13 @@ class Window(QMainWindow):
     def _show_notices(self) -> None:
         view = self._views.get("mirror")
         given = view.notices if isinstance(view, MirrorView) else ()
-        every = (*self._own_notices.values(), *given)
-        self.notices = tuple(notice for notice in every if notice not in self._dismissed)
-        self._notices.show_notices(self.notices)
+        lines = [
+            *((words, *_OFFERS.get(kind, ("", ""))) for kind, words in self._own_notices.items()),
+            *((words, "sources", "notice.what") for words in given),
+        ]
+        shown = [line for line in lines if line[0] not in self._dismissed]
+        self.notices = tuple(words for words, _key, _offer in shown)
+        self._notices.show_notices(tuple((words, key, say(offer) if key else "") for words, key, offer in shown))
 
     # ---- what was asked for
 
@@ -340,6 +349,10 @@ class Window(QMainWindow):
     def _act(self, key: str) -> None:
         if key in SCREENS:
             self.go(key)
+        elif key in _PAGES:
+            self.go("settings", what=_PAGES[key])
+        elif key == "clear":
+            self.narrow(Narrowing(PeriodChoice.ALL))
         else:
             self.acted.emit(key)
 

@@ -228,6 +228,9 @@ ENGLISH = {
     "notice.newer": "{why}",
     "notice.made_up": "Made-up data: these people, projects and numbers do not exist. Closing the window deletes it "
     "all.",
+    "notice.what": "What happened",
+    "notice.restart": "Try again",
+    "notice.newer_open": "Opened read-only: a newer version wrote this. Nothing is read or changed.",
     "notice.dismiss": "Dismiss",
     "status.hidden": "TokenMirror keeps watching in the tray; Quit is in its menu.",
     "status.no_tray": "This desktop shows no tray icon; closing the window quits.",

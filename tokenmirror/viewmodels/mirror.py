@@ -19,6 +19,7 @@ from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.ranges import ranges_view
 from tokenmirror.viewmodels.receipt import receipt
 from tokenmirror.viewmodels.shapes import Choice, EmptyState, Figure, MirrorView, Segment
+from tokenmirror.viewmodels.states import no_repository, no_tools, nothing_committed
 
 
 def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
@@ -217,12 +218,12 @@ def _exactly(added: Sum, parts: Sequence[Segment], without: int) -> str:
 
 
 def _empty(facts: MirrorFacts, added: Sum) -> EmptyState | None:
-    if added.calls or facts.charges:
+    if added.calls:
+        return _without_commits(facts)
+    if facts.charges:
         return None
     if facts.first_call is None:
-        return EmptyState(
-            tr("No tool has left logs here yet."), looked_in(facts.roots_looked_at), "sources", tr("Show where")
-        )
+        return no_tools(facts.roots_looked_at)
     if facts.narrowed:
         return EmptyState(
             tr("Nothing in this period and filter."),
@@ -235,9 +236,13 @@ def _empty(facts: MirrorFacts, added: Sum) -> EmptyState | None:
     )
 
 
-def looked_in(places: int) -> str:
-    """Return in how many places tools were looked for."""
-    return count(places, "TokenMirror looked in {n} place.", "TokenMirror looked in {n} places.")
+def _without_commits(facts: MirrorFacts) -> EmptyState | None:
+    """Return what is missing where there are tokens, and nothing that they could have gone into."""
+    if not facts.repositories:
+        return None if facts.narrowed else no_repository()
+    outcomes = {spend.outcome for spend in facts.spends}
+    committed = facts.changes or any(spend.commit is not None for spend in facts.spends) or outcomes & set(_LANDED)
+    return None if committed or outcomes == {Outcome.OUTSIDE_GIT} else nothing_committed()
 
 
 def _choices(pairs: Iterable[tuple[str, str]]) -> tuple[Choice, ...]:

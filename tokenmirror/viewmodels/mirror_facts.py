@@ -43,6 +43,8 @@ class MirrorFacts:
     ranges: RangesFacts | None = None
     charges: Sequence[Charge] = ()
     """What tools charged in units of their own."""
+    repositories: int = 1
+    """How many are known and read."""
 
     def tool(self, source: str) -> str:
         """Return a tool's own name."""

@@ -116,6 +116,11 @@ class MadeAsker:
         self._note("begin", left_out)
         return ""
 
+    def open_newer(self) -> bool:
+        """Open it."""
+        self._note("open_newer")
+        return True
+
     def close(self) -> None:
         """Remember that it was closed."""
         self.closed = True

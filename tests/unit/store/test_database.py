@@ -13,7 +13,16 @@ import sqlite_utils
 
 from tests.unit.store.files import new_file
 from tokenmirror.store import database
-from tokenmirror.store.database import NewerDatabase, StoreProblem, explain, open_reader, open_writer
+from tokenmirror.store.database import (
+    LockedDatabase,
+    NewerDatabase,
+    OlderDatabase,
+    StoreProblem,
+    _problem,
+    explain,
+    open_reader,
+    open_writer,
+)
 from tokenmirror.store.migrations import migrations
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
@@ -264,3 +273,35 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     db.close()
 
     assert "free some space" in database.explain(full.value, tmp_path / "a.db")
+
+
+def test_a_newer_database_is_read_when_that_is_wished(tmp_path: Path) -> None:
+    """What is known of it can be read; it stays as it is, and cannot be written."""
+    path = new_file(tmp_path / "tokenmirror.db")
+    open_writer(path).close()
+    make_newer(path)
+    before = path.read_bytes()
+    db = open_reader(path, newer_too=True)
+
+    assert db.execute("SELECT count(*) FROM session").fetchone() == (0,)
+    with pytest.raises(sqlite3.OperationalError):
+        db.execute("DELETE FROM session")
+    db.close()
+    assert path.read_bytes() == before
+
+
+def test_an_older_database_is_told_from_a_broken_one(tmp_path: Path) -> None:
+    """Only the next writer can help, which is another thing than damage."""
+    path = new_file(tmp_path / "tokenmirror.db")
+    db = open_writer(path)
+    db.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (MIGRATION_NAMES[-1],))
+    db.close()
+
+    with pytest.raises(OlderDatabase):
+        open_reader(path)
+
+
+def test_a_database_that_is_held_is_told_from_a_broken_one(tmp_path: Path) -> None:
+    """A lock is somebody else's, and passes."""
+    assert isinstance(_problem(sqlite3.OperationalError("database is locked"), tmp_path), LockedDatabase)
+    assert not isinstance(_problem(sqlite3.DatabaseError("file is not a database"), tmp_path), LockedDatabase)

@@ -1,0 +1,52 @@
+"""The database as the window reads it: opened when there is one, and why it is not, in words with what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from tokenmirror.store.database import LockedDatabase, NewerDatabase, OlderDatabase, StoreProblem, open_reader
+from tokenmirror.viewmodels.shapes import EmptyState
+from tokenmirror.viewmodels.states import Closed, closed_state
+
+_KINDS: dict[type[StoreProblem], Closed] = {
+    NewerDatabase: Closed.NEWER,
+    OlderDatabase: Closed.OLDER,
+    LockedDatabase: Closed.LOCKED,
+}
+
+
+class Opening:
+    """One database, used by one thread."""
+
+    def __init__(self, path: Path) -> None:
+        """Open nothing yet: the database may come later."""
+        self._path = path
+        self._db: sqlite3.Connection | None = None
+        self._problem: StoreProblem | None = None
+        self.newer_too = False
+        """The person wants to see what a newer version wrote."""
+
+    def opened(self) -> tuple[sqlite3.Connection | None, str]:
+        """Return the database, or why there is none."""
+        if self._db is None:
+            try:
+                self._db = open_reader(self._path, newer_too=self.newer_too)
+                self._problem = None
+            except StoreProblem as problem:
+                self._problem = problem if self._path.exists() else None
+                return None, str(problem) if self._problem is not None else ""
+        return self._db, ""
+
+    @property
+    def state(self) -> EmptyState:
+        """Return what stands in the place of what would be read."""
+        if self._problem is None:
+            return closed_state(Closed.MISSING, "")
+        return closed_state(_KINDS.get(type(self._problem), Closed.UNREADABLE), str(self._problem))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
