@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.charts.frame import ChartFrame
+from tokenmirror.ui.help import mark_counted
 from tokenmirror.ui.labels import Link
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -32,6 +33,7 @@ class ChartPanel(ChartFrame):
         self._shown: OutcomeChart | None = None
         self._bars: OutcomeChartView | None = None
         self.setMinimumHeight(_LEAST_HEIGHT)
+        mark_counted(self, "outcomes")
         self.opened.connect(self._open_bar)
 
     def add_own_links(self) -> None:

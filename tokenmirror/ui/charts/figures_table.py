@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -69,6 +69,9 @@ class FiguresModel(QAbstractTableModel):
 class FiguresTable(QTableView):
     """Show the figures of a chart; what is selected can be copied, without a selection all of it."""
 
+    chart_asked = Signal()
+    save_asked = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._model = FiguresModel()
@@ -98,9 +101,13 @@ class FiguresTable(QTableView):
         return QSize(_WIDTH, 4 * _ROW_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selected rows, or all, with tabs between the figures."""
+        """Copy the selected rows, or all, with tabs between the figures; the chart's own keys hold here too."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(as_tsv(self._selected()))
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.save_asked.emit()
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.chart_asked.emit()
         else:
             super().keyPressEvent(event)
 

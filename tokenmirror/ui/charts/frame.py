@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from tokenmirror.ui.charts.figures_table import FiguresTable
@@ -17,7 +17,6 @@ from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 
-_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _NOTE_MS = 8000
 
 
@@ -62,8 +61,8 @@ class ChartFrame(Panel):
         self.save_link = Link(say("chart.save"))
         self.save_link.clicked.connect(self._show_save_menu)
         self.add_action(self.save_link)
-        QShortcut(QKeySequence(Qt.Key.Key_T), self.table, self.toggle_table, context=_HERE)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self.table, lambda: self.ask_save("csv"), context=_HERE)
+        self.table.chart_asked.connect(self.toggle_table)
+        self.table.save_asked.connect(partial(self.ask_save, "csv"))
 
     def add_own_links(self) -> None:
         """Add what only this kind of chart has, before Table and Save."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -78,7 +79,7 @@ class LivesCurve(PaintedChart):
         box = self._box(QRectF(self.rect()))
         first, last = self._days
         days = [first + (place - box.left()) / max(box.width(), 1) * (last - first) for place in (left, right)]
-        wanted = max(days[0], 0.0), min(days[1], LAST_DAY)
+        wanted = float(max(math.floor(days[0]), 0)), min(float(math.ceil(days[1])), LAST_DAY)
         if wanted[1] - wanted[0] < _LEAST_ZOOM:
             return False
         self._days = wanted

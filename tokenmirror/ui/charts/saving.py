@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tokenmirror.ui.charts.writing import as_csv, as_tsv
 from tokenmirror.ui.words import say
 
 KINDS = ("png", "svg", "csv")
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _ODD = re.compile(r"[^\w]+")
 
 
@@ -108,11 +110,11 @@ def write(path: Path, made: bytes) -> str:
     """Write a file; return in words how it went."""
     try:
         path.write_bytes(made)
-    except PermissionError:
-        return say("save.denied", folder=path.parent)
     except FileNotFoundError:
         return say("save.gone", folder=path.parent)
     except OSError as error:
+        if error.errno in _DENIED:
+            return say("save.denied", folder=path.parent)
         return say("save.failed", name=path.name, why=error.strerror or type(error).__name__)
     return say("save.done", name=path.name, folder=path.parent)
 
