@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import pairwise
 
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.timeline_shapes import Offset, Pause, Timeline
@@ -119,14 +120,15 @@ class Axis:
         room = sum(span.right - span.left for span in active)
         time = sum(span.end - span.start for span in active)
         step = next((step for step in _STEPS if time and step * room / time >= _STEP_ROOM), _STEPS[-1])
-        for span in active:
-            ahead = self._ahead(span.start) * 1000
-            at = -(-(span.start + ahead) // step) * step - ahead
-            while at <= span.end:
-                moved = at - (self._ahead(at) * 1000 - ahead)
-                if span.start <= moved <= span.end:
-                    yield moved, 0
-                at += step
+        for start, end, ahead in (part for span in active for part in self._parts(span)):
+            first = -(-(start + ahead) // step) * step - ahead
+            yield from ((at, 0) for at in range(first, end + 1, step))
+
+    def _parts(self, span: Span) -> Iterator[tuple[int, int, int]]:
+        """Yield a span in the parts between changes of the clock, with how far it was ahead of UTC."""
+        borders = [span.start, *(one.since for one in self.offsets if span.start < one.since <= span.end), span.end + 1]
+        for start, after in pairwise(borders):
+            yield start, after - 1, self._ahead(start) * 1000
 
     def _begins(self) -> Iterator[int]:
         return (span.start for span in self.spans if span.pause is None)
