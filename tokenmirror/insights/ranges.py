@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from statistics import quantiles
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 FEWEST = 8
@@ -30,4 +29,11 @@ def middle_half(figures: Iterable[float]) -> Range | None:
     known = sorted(figures)
     if len(known) < FEWEST:
         return None
-    return Range(*quantiles(known, n=4, method="inclusive"))
+    return Range(*(_part_way(known, share) for share in (0.25, 0.5, 0.75)))
+
+
+def _part_way(known: Sequence[float], share: float) -> float:
+    """Return the figure so far on the way through figures in order, of which there are several."""
+    place, rest = divmod(share * (len(known) - 1), 1)
+    before, after = known[int(place)], known[min(int(place) + 1, len(known) - 1)]
+    return before + (after - before) * rest
