@@ -1,0 +1,6251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>TokenMirror</name>
+    <message>
+        <source>Its text does not ship with the package. Its makers&apos; page: {page}</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>Der Text liegt dem Paket nicht bei. Seite der Urheber: {page}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>siehe Lizenztext</translation>
+    </message>
+    <message>
+        <source>Its text does not ship here.</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>Der Text liegt hier nicht bei.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Tokens nach Verbleib</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Noch gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Noch keine Tokens.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>TokenMirror: nothing read yet</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>TokenMirror: noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Noch ist nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>{why} The built-in prices are used.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{why} Es gelten die eingebauten Preise.</translation>
+    </message>
+    <message>
+        <source>{folder} is read for {tool} from now on.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} wird ab jetzt für {tool} gelesen.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer read; what was read from it stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} wird nicht mehr gelesen; was daraus gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer read; what was read stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} wird nicht mehr gelesen; was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>{what} is read again.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} wird wieder gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung ist vergessen. {what} wird nicht mehr gelesen; `tokenmirror sources on` liest neu ein.</numerusform>
+            <numerusform>{n} Sitzungen sind vergessen. {what} wird nicht mehr gelesen; `tokenmirror sources on` liest neu ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} was not added for {tool}; `tokenmirror sources off` leaves a folder out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} wurde für {tool} nicht hinzugefügt; `tokenmirror sources off` lässt einen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>{what} was not left out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} war nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>Es wurde kein Ordner genannt.</translation>
+    </message>
+    <message>
+        <source>You said that {commit} is not yours; `tokenmirror ignore {commit} --undo` takes that back.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{commit} ist als nicht eigener Commit angegeben; `tokenmirror ignore {commit} --undo` nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>{commit} is in several repositories: {names}. Say which with --repo PATH.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{commit} liegt in mehreren Repositorys: {names}. Mit --repo PATH wird eines gewählt.</translation>
+    </message>
+    <message>
+        <source>You said nothing of the kind about {what}. `tokenmirror link --list` lists what you said.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>Zu {what} gibt es keine solche Angabe. `tokenmirror link --list` zeigt alle eigenen Angaben.</translation>
+    </message>
+    <message>
+        <source>{folder} is no repository that is known. `tokenmirror repos` lists them.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} ist kein bekanntes Repository. `tokenmirror repos` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} liegt in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>{address} was not added by you; addresses of git&apos;s configuration cannot be removed here.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} wurde nicht von Hand hinzugefügt; Adressen aus der Git-Konfiguration lassen sich hier nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>{address} is not an e-mail address.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>uncommitted, {project}</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>nicht committet, {project}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>This commit is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>Dieser Commit ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>This session is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>Diese Sitzung ist nicht mehr bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Ordner, in dem Sitzungen arbeiteten, ist verschwunden; seine Tokens zählen als außerhalb von Git.</numerusform>
+            <numerusform>{n} Ordner, in denen Sitzungen arbeiteten, sind verschwunden; ihre Tokens zählen als außerhalb von Git.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool}: {n} records could not be read.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>{tool}: {n} Eintrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>{tool}: {n} Einträge konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making up data; a window of its own opens in about ten seconds.</source>
+        <extracomment>tokenmirror/app/beginning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written or changed by someone else, so it is left as it is.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>Die Datei wurde von jemand anderem geschrieben oder geändert und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The path holds a line break.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>Der Pfad enthält einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>What your AI tokens turned into</source>
+        <extracomment>tokenmirror/app/login_places.py</extracomment>
+        <translation>Was aus den eigenen KI-Tokens wurde</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list} und {last}</translation>
+    </message>
+    <message>
+        <source>{list}, {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list}, {next}</translation>
+    </message>
+    <message>
+        <source>What did my tokens turn into?</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change the addresses that count as yours</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories your sessions worked in</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>Repositorys, in denen die Sitzungen arbeiteten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will never be stored or sent</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Wie wird das gezählt</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Alle Definitionen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How {figure} is counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Wie {figure} gezählt wird</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Was es nicht sagt</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>Hier wird stehen, was an der eigenen Arbeit auffiel.</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>Es ist kein Budget gesetzt.</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the prices in use</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>Es ist keine Zusammenfassung begonnen.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used so far, in tokens or at list price</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is likely to end, as a band with three numbers</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that were not observed, drawn as such</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definitions how is this counted</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the definitions</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>tokenmirror/ui/screens/settings/page.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>theme dark light colours contrast rows animation</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>design dunkel hell farben kontrast zeilen animation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and money are written as the language does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Zahlen, Daten und Beträge folgen der Schreibweise der Sprache.</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Start und Infobereich</translation>
+    </message>
+    <message>
+        <source>login autostart boot notifications close quit</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>anmeldung autostart hochfahren benachrichtigungen schließen beenden</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system says, it changes with it at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Wie im System; wechselt sofort mit.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and an edge and a pattern on every outcome.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Kräftigere Linien, Rand und Muster an jedem Verbleib.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Roomy rows are 30 pixels high, others 26.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Luftige Zeilen sind 30 Pixel hoch, andere 26.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Karten blenden eine Zehntelsekunde lang ein; reduziert bewegt sich nichts.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Every screen changes at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Alle Ansichten wechseln sofort.</translation>
+    </message>
+    <message>
+        <source>{problem} ({place})</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>{problem} ({place})</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>At login, without the window; where there is no tray, with it.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Bei der Anmeldung ohne Fenster; wo es keinen Infobereich gibt, mit Fenster.</translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Nach dem Schließen des Fensters weiter beobachten</translation>
+    </message>
+    <message>
+        <source>The tray icon brings it back. Off: closing the window quits.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Das Symbol im Infobereich holt es zurück. Aus: Schließen beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Quiet ones, of these three things and of nothing else.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Leise, zu diesen drei Dingen und zu sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Logs about to be deleted</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Protokolle, die bald gelöscht werden</translation>
+    </message>
+    <message>
+        <source>By their own tool, before they were read.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Vom Werkzeug selbst, bevor sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>A ceiling nearly reached</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Eine fast erreichte Obergrenze</translation>
+    </message>
+    <message>
+        <source>One that you set yourself.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Eine selbst gesetzte.</translation>
+    </message>
+    <message>
+        <source>A tool that can no longer be read</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Ein Werkzeug, das nicht mehr gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>What was read stays.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Geschrieben nach {place}</translation>
+    </message>
+    <message>
+        <source>Logs are read as they grow, before a tool deletes them.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Protokolle werden gelesen, während sie wachsen, bevor ein Werkzeug sie löscht.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>logs folders read forget pause sources</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {setting}</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default branch leave out moved missing folder git</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of {folder} now lands in {branch}.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail author identity me</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits under it count as yours, those of the past too.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} no longer counts as yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, its history is not read and its tokens count as they did</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Standard-Branch</translation>
+    </message>
+    <message>
+        <source>as git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where work lands. What you choose outranks git&apos;s facts.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A folder inside the repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Another address of yours</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that are gone</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere now…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch of {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>selbst gewählt</translation>
+    </message>
+    <message>
+        <source>what git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known yet. Sessions name the folders they work in.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database stored never folder size check data</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money currency cost model list price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this yourself</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, as in the table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of your own</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your calls without a price</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the example</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of everything that runs</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a file names prices for a million tokens, as in this one:</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and their logs</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Vorheriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>The period up to now</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Zeitraum bis jetzt</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>How what has the keyboard is counted</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Wie gezählt wird, was den Tastaturfokus hat</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Diese Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The point before or after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Vorheriger oder nächster Punkt</translation>
+    </message>
+    <message>
+        <source>The first or last point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Erster oder letzter Punkt</translation>
+    </message>
+    <message>
+        <source>Another lane or series</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Andere Spur oder Reihe</translation>
+    </message>
+    <message>
+        <source>Open what is behind it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Öffnen, was dahinter steht</translation>
+    </message>
+    <message>
+        <source>Leave the point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Punkt verlassen</translation>
+    </message>
+    <message>
+        <source>The data as a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Daten als Tabelle</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Zurück zum ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Move through the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Durch die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
+        <translation>{keys}: {does}</translation>
+    </message>
+    <message>
+        <source>TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ein Rückblick auf jede Woche, mit Fragen und Platz für eigene Notizen.</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Eine eigene Obergrenze für einen Monat oder ein Quartal, neben dem Verbrauch.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ein bis zwei Seiten für ein Gespräch, in denen jede Zeile selbst gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Letzte 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>{period}, earlier</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{period}, früher</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Gespeichertes wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Where the tokens went</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Wohin die Tokens gingen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Copy the exact figure</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Genauen Wert kopieren</translation>
+    </message>
+    <message>
+        <source>without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ohne Tokens</translation>
+    </message>
+    <message>
+        <source>All tokens of the period by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Alle Tokens des Zeitraums nach Verbleib</translation>
+    </message>
+    <message>
+        <source>{label}, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}, ausstehend</translation>
+    </message>
+    <message>
+        <source>{label}, a guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}, eine Vermutung</translation>
+    </message>
+    <message>
+        <source>{label}, estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}, vom Werkzeug geschätzt</translation>
+    </message>
+    <message>
+        <source>bottom to top in the order above</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>von unten nach oben in der Reihenfolge oben</translation>
+    </message>
+    <message>
+        <source>Changes landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Gelandete Änderungen</translation>
+    </message>
+    <message>
+        <source>one square each, on the day it landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>je ein Quadrat, am Tag der Landung</translation>
+    </message>
+    <message>
+        <source>how many, by month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>keine in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>kept, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>behalten, ausstehend</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Pfeiltasten lesen die Punkte, Enter öffnet, was dahinter steht, T zeigt eine Tabelle, Strg+C kopiert die Zahlen, Strg+S speichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a picture</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Als Bild speichern (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Als Zeichnung speichern (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zahlen speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Nicht gespeichert: In {folder} darf nicht geschrieben werden. Ein anderer Ordner kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Nicht gespeichert: Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} wurde nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Die Zahlen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>Estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Vom Werkzeug geschätzt</translation>
+    </message>
+    <message>
+        <source>Calls without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Aufrufe ohne Tokens</translation>
+    </message>
+    <message>
+        <source>Cost it recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Aufgezeichnete Kosten</translation>
+    </message>
+    <message>
+        <source>How far it is known</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Wie weit es bekannt ist</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>not landed yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>noch nicht gelandet</translation>
+    </message>
+    <message>
+        <source>Nothing is in progress in this period.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>In diesem Zeitraum ist nichts in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Noch lebende Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeilen, die Änderungen neu einbrachten, gezählt 7, 30 und 90 Tage nach der Landung und jetzt. Eine kürzer beobachtete Zeile zählt so lange, wie sie beobachtet ist (Kaplan-Meier). Das Band enthält den Anteil in 95 von 100 Fällen, nach der Streuung der Änderungen.</translation>
+    </message>
+    <message>
+        <source>{day} days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{day} Tage</translation>
+    </message>
+    <message>
+        <source>Share of lines still alive, by days since they landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Anteil noch lebender Zeilen nach Tagen seit der Landung</translation>
+    </message>
+    <message>
+        <source>Since landing</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Seit der Landung</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Lebend</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens je behaltener Änderung</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Erstes Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Drittes Quartil</translation>
+    </message>
+    <message>
+        <source>every total has a receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>jede Summe hat einen Beleg</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Search subject, branch, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Gelandet</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying, {percent}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows copied</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Lines alive / added</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeilen lebend / neu</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Search project, tool, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Projekt, Werkzeug, Id suchen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>{text}: a guess, by time and place alone</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{text}: eine Vermutung, nur nach Zeit und Ort</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ging in</translation>
+    </message>
+    <message>
+        <source>Tokens against lines alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens gegen lebende Zeilen</translation>
+    </message>
+    <message>
+        <source>lines alive today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>heute lebende Zeilen</translation>
+    </message>
+    <message>
+        <source>own past</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>eigene Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Session {name}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sitzung {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Back to the whole session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zurück zur ganzen Sitzung</translation>
+    </message>
+    <message>
+        <source>Fewer files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Weniger Dateien</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mehr Dateien</translation>
+    </message>
+    <message>
+        <source>From commit to commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Von Commit zu Commit</translation>
+    </message>
+    <message>
+        <source>the outcomes add up to the session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>die Teile ergeben zusammen die Sitzung</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{count} weitere zeigen</translation>
+    </message>
+    <message>
+        <source>{went}: open commit {commit}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{went}: Commit {commit} öffnen</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Absicht</translation>
+    </message>
+    <message>
+        <source>what you say of it</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>eigene Angabe dazu</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Eine Sitzung, die nie zum Behalten gedacht war: Was sie offen ließ, zählt dann als beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Say that this session was this</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Angeben, dass diese Sitzung das war</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No row holds these words.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Keine Zeile enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{shown} von {all} gezeigt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>What you say outranks all evidence, and can be taken back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Eigene Angaben gehen allen Belegen vor und lassen sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Befehle zeigen</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Befehle verbergen</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is behind it.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Eine Zeile wählen, um zu sehen, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Kein Konto, kein Hochladen. Gespeichert werden Anzahlen, Zeiten, Namen und Ids: nie Prompts, Antworten, Code oder Diffs.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{tool} lesen</translation>
+    </message>
+    <message>
+        <source>Read {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{folder} lesen</translation>
+    </message>
+    <message>
+        <source>Turned off, it is read no more; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ausgeschaltet wird nicht mehr gelesen; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder with logs of {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Einen Ordner mit Protokollen von {tool} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Forget everything from it…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Alles daraus vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read from {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Alles vergessen, was aus {folder} gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{folder} aus der Liste nehmen; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>{count} tools that can be read and are not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{count} Werkzeuge, die gelesen werden können und hier nicht sind</translation>
+    </message>
+    <message>
+        <source>1 tool that can be read and is not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>1 Werkzeug, das gelesen werden kann und hier nicht ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Logs in it are read like those in the tool&apos;s own folder. A copy from another computer counts under that computer&apos;s name.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Protokolle darin werden gelesen wie die im Ordner des Werkzeugs. Eine Kopie von einem anderen Computer zählt unter dessen Namen.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>optional, if it was copied from another one</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>optional, wenn von einem anderen kopiert</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Was gespeichert ist, und wo</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>noch keine gefunden</translation>
+    </message>
+    <message>
+        <source>reading older logs, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ältere Protokolle werden gelesen, {percent} %</translation>
+    </message>
+    <message>
+        <source>reading history, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Verlauf wird gelesen, {percent} %</translation>
+    </message>
+    <message>
+        <source>stopped at {percent} %; what was read can be used</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Beobachtet nicht</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Reading the logs stopped {times} times in a row and is tried again every minute. `tokenmirror doctor` says more.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Das Lesen der Protokolle brach {times}-mal nacheinander ab und wird jede Minute neu versucht. `tokenmirror doctor` sagt mehr.</translation>
+    </message>
+    <message>
+        <source>What is stored could not be read: {why}. It is asked again with the next change.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Gespeichertes konnte nicht gelesen werden: {why}. Mit der nächsten Änderung wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>That could not be noted: {why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Das konnte nicht vermerkt werden: {why}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>TokenMirror keeps watching in the tray; Quit is in its menu.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror beobachtet im Infobereich weiter; Beenden steht im Menü des Symbols.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icon; closing the window quits.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Dieser Desktop zeigt kein Symbol im Infobereich; Schließen beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Open TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror öffnen</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Beobachten anhalten</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Read again now</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Jetzt neu lesen</translation>
+    </message>
+    <message>
+        <source>Today in TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Heute in TokenMirror</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Today&apos;s tokens by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens von heute nach Verbleib</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>no edit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ohne Bearbeitung</translation>
+    </message>
+    <message>
+        <source>outside git</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>außerhalb von Git</translation>
+    </message>
+    <message>
+        <source>{changes}, {commits}</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} of {added} added</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>{lines} von {added} neuen</translation>
+    </message>
+    <message>
+        <source>{commit} {subject} ({fate})</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is read</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile entfernt</numerusform>
+            <numerusform>{n} Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} from {n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} Commit</numerusform>
+            <numerusform>{n} Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Lines alive</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Lebende Zeilen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>This session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war zum Lernen</translation>
+    </message>
+    <message>
+        <source>This session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war ein Review</translation>
+    </message>
+    <message>
+        <source>This session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war Fehlersuche</translation>
+    </message>
+    <message>
+        <source>This session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war ein Versuch</translation>
+    </message>
+    <message>
+        <source>this session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>diese Sitzung war zum Lernen</translation>
+    </message>
+    <message>
+        <source>this session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>diese Sitzung war ein Review</translation>
+    </message>
+    <message>
+        <source>this session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>diese Sitzung war Fehlersuche</translation>
+    </message>
+    <message>
+        <source>this session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>diese Sitzung war ein Versuch</translation>
+    </message>
+    <message>
+        <source>This session was learning and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war zum Lernen und nie zum Behalten gedacht; was sie offen ließ, ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This session was review and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war ein Review und nie zum Behalten gedacht; was sie offen ließ, ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This session was debugging and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war Fehlersuche und nie zum Behalten gedacht; was sie offen ließ, ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This session was a spike and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Diese Sitzung war ein Versuch und nie zum Behalten gedacht; was sie offen ließ, ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>linked {session} to {commit}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{session} mit {commit} verknüpft</translation>
+    </message>
+    <message>
+        <source>{commit} was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} war nicht {session}</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>nicht eigener</translation>
+    </message>
+    <message>
+        <source>{commit} came from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} stammt aus {session}.</translation>
+    </message>
+    <message>
+        <source>{commit} did not come from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} stammt nicht aus {session}.</translation>
+    </message>
+    <message>
+        <source>This commit is not yours and counts nowhere.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Dieser Commit ist kein eigener und zählt nirgends.</translation>
+    </message>
+    <message>
+        <source>This was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Das war nicht {session}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Zurücknehmen: {what}</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Nicht eigener</translation>
+    </message>
+    <message>
+        <source>A commit that it did not make</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Ein Commit, den sie nicht erzeugt hat</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Eigene Angaben</translation>
+    </message>
+    <message>
+        <source>Link to a session</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Mit einer Sitzung verknüpfen</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Was als ein Stück landete: ein gemergter Branch, ein Pull-Request als Squash oder direkte Commits einer Sitzung. Gezählt wird in Änderungen, damit das Teilen eines Commits nicht mehr daraus macht.</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Änderungen, an denen keine Sitzung beteiligt war, zählen nicht: Sie wurden ohne diese Werkzeuge geschrieben.</translation>
+    </message>
+    <message>
+        <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Im Standard-Branch: als Vorfahr, mit gleichem Patch, als Squash, als überarbeitete Kopie oder über seine Zeilen (80 %, nach ihrer Seltenheit gewichtet).</translation>
+    </message>
+    <message>
+        <source>Which branch that is, and how it was chosen, stands in Settings, Repositories. Nothing is fetched: what landed elsewhere is seen after your next fetch or pull.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Welcher Branch das ist und wie er gewählt wurde, steht in Einstellungen, Repositorys. Nichts wird abgeholt: Was anderswo landete, ist nach dem nächsten Fetch oder Pull zu sehen.</translation>
+    </message>
+    <message>
+        <source>What became of a commit, seen from the default branch today: kept (80 % of its lines or more are alive), kept in part (20 to 80 %), rewritten (less), reverted, in progress, set aside, or pending for 7 days after landing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Was aus einem Commit wurde, vom heutigen Standard-Branch aus: behalten (mindestens 80 % seiner Zeilen leben), teils behalten (20 bis 80 %), umgeschrieben (weniger), zurückgenommen, in Arbeit, beiseitegelegt oder 7 Tage nach der Landung ausstehend.</translation>
+    </message>
+    <message>
+        <source>It can change with every commit that follows. The evidence, with git commands to check it by hand, is in the pane of the commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Es kann sich mit jedem weiteren Commit ändern. Die Belege, mit Git-Befehlen zum Nachprüfen, stehen neben dem Commit.</translation>
+    </message>
+    <message>
+        <source>Of the lines that a commit added, how many git blame gives to it in the default branch&apos;s head, under its own name or that of the commit which carries it. White space is ignored, renames and moves are followed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Wie viele der hinzugefügten Zeilen eines Commits git blame ihm am Kopf des Standard-Branches zuschreibt, unter eigenem Namen oder dem des Commits, der ihn trägt. Leerraum wird ignoriert, Umbenennungen und Verschiebungen werden verfolgt.</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Erzeugte Dateien, eingebundener Fremdcode und Lock-Dateien sind ausgelassen; die Zahl neuer Zeilen kann also kleiner sein als die von Git.</translation>
+    </message>
+    <message>
+        <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Woher bekannt ist, welche Sitzung einen Commit erzeugte. Gesagt: Die Sitzung führte git commit aus und die Ausgabe nennt die Id, oder der Commit nennt die Sitzung. Inhalt: Zeilen der Sitzung sind Zeilen des Commits. Nähe: nur Zeit und Ort, eine Vermutung. Eigene Angabe: geht allen vor.</translation>
+    </message>
+    <message>
+        <source>Rare lines weigh more than common ones; a lone bracket weighs nothing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Seltene Zeilen wiegen mehr als häufige; eine einzelne Klammer wiegt nichts.</translation>
+    </message>
+    <message>
+        <source>Your commits</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Eigene Commits</translation>
+    </message>
+    <message>
+        <source>Commits whose author&apos;s address is yours: from git&apos;s configuration, with .mailmap applied, and those that you added in Settings, My addresses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Commits mit eigener Autorenadresse: aus der Git-Konfiguration, mit .mailmap, und die in Einstellungen, Eigene Adressen hinzugefügten.</translation>
+    </message>
+    <message>
+        <source>A commit under another address is not seen as yours until you name the address.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Ein Commit unter einer anderen Adresse gilt erst als eigener, wenn die Adresse genannt ist.</translation>
+    </message>
+    <message>
+        <source>Where work lands: the branch that you chose, else the one that origin&apos;s HEAD names, else init.defaultBranch, else main, master, trunk or develop, else the one that there is.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Wo Arbeit landet: der selbst gewählte Branch, sonst der von HEAD in origin genannte, sonst init.defaultBranch, sonst main, master, trunk oder develop, sonst der einzige vorhandene.</translation>
+    </message>
+    <message>
+        <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Lokale und entfernte gleichen Namens zählen als einer; betrachtet wird der neuere.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Tokens, die in eine behaltene Änderung gingen, aus den beteiligten Sitzungen; ein Wert je Änderung, angegeben als Median und mittlere Hälfte.</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Das sagt nichts darüber, wie groß oder schwer eine Änderung war. Unter 8 Änderungen sind es zu wenige für eine Aussage. Verglichen wird mit der eigenen Vergangenheit und mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Ein- und Ausgabe aller Aufrufe des Zeitraums, wie die Werkzeuge sie protokollierten. Eingabe enthält Eingabe ohne Cache, Cache-Lesen und Cache-Schreiben; Ausgabe enthält Reasoning.</translation>
+    </message>
+    <message>
+        <source>Repeats and replays of a call in copied, resumed or forked logs count once. In doubt, two records are one call.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Wiederholungen eines Aufrufs in kopierten, fortgesetzten oder abgezweigten Protokollen zählen einmal. Im Zweifel sind zwei Einträge ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>Responses of a model that were billed as one, by the tool&apos;s own ids.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Antworten eines Modells, die als eine abgerechnet wurden, nach den Ids des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>Calls that a tool does not log, such as the one that names a chat, are not known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Aufrufe, die ein Werkzeug nicht protokolliert, etwa zur Benennung eines Chats, sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Conversations with a tool in one folder. One session can span several logs, be resumed, compacted, and have subagents, which belong to it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Gespräche mit einem Werkzeug in einem Ordner. Eine Sitzung kann mehrere Protokolle umfassen, fortgesetzt und verdichtet werden und Subagenten haben, die zu ihr gehören.</translation>
+    </message>
+    <message>
+        <source>A session counts in a period when one of its calls does.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Eine Sitzung zählt in einem Zeitraum, wenn einer ihrer Aufrufe darin liegt.</translation>
+    </message>
+    <message>
+        <source>Changes to files that a tool applied, as it logged them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Änderungen an Dateien, die ein Werkzeug anwandte, wie protokolliert.</translation>
+    </message>
+    <message>
+        <source>Files changed by a command that the tool ran are not edits in its log; their lines are found in the commit all the same where the log holds them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Dateien, die ein vom Werkzeug ausgeführter Befehl änderte, sind im Protokoll keine Bearbeitungen; ihre Zeilen werden im Commit trotzdem gefunden, wenn das Protokoll sie enthält.</translation>
+    </message>
+    <message>
+        <source>From the first record of a session to its last, pauses included.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Vom ersten Eintrag einer Sitzung bis zum letzten, Pausen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>It is no working time, neither of yours nor of the tool&apos;s.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Es ist keine Arbeitszeit, weder die eigene noch die des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>The input of each call with what was read from the cache: what the model had before it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Die Eingabe jedes Aufrufs mit dem aus dem Cache Gelesenen: was das Modell vor sich hatte.</translation>
+    </message>
+    <message>
+        <source>It falls when the tool compacts the conversation. Tools that log no cache reads show less.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Er fällt, wenn das Werkzeug das Gespräch verdichtet. Werkzeuge, die Cache-Lesen nicht protokollieren, zeigen weniger.</translation>
+    </message>
+    <message>
+        <source>What the tokens cost at the vendor&apos;s published price on the day of each call, with cache and service tier as logged. The table&apos;s date stands in Settings, Prices.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Was die Tokens zum veröffentlichten Preis des Anbieters am Tag jedes Aufrufs kosten, mit Cache und Dienststufe laut Protokoll. Das Datum der Tabelle steht in Einstellungen, Preise.</translation>
+    </message>
+    <message>
+        <source>It is not what you or anybody paid: subscriptions, discounts and taxes are not known. Models without a price are named beside the sum and are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Es ist nicht, was irgendwer bezahlt hat: Abos, Rabatte und Steuern sind nicht bekannt. Modelle ohne Preis stehen neben der Summe und sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Cost that a tool recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Von einem Werkzeug aufgezeichnete Kosten</translation>
+    </message>
+    <message>
+        <source>Credits, requests or money that a tool wrote down for a session, in its own unit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Credits, Anfragen oder Geld, die ein Werkzeug für eine Sitzung notierte, in seiner eigenen Einheit.</translation>
+    </message>
+    <message>
+        <source>It is never turned into tokens or added to the list price, and units of different tools are never added up.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Sie werden nie in Tokens umgerechnet oder zum Listenpreis addiert, und Einheiten verschiedener Werkzeuge werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>What was recorded since midnight in the time zone of this computer.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Was seit Mitternacht in der Zeitzone dieses Computers aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>What became of it is told as far as it is known now. A day is short; outcomes settle over weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Was daraus wurde, steht so weit da, wie es jetzt bekannt ist. Ein Tag ist kurz; der Verbleib klärt sich über Wochen.</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Von den Zeilen, die Änderungen neu einbrachten, der Anteil, der so viele Tage nach der Landung lebt, gezählt nach 7, 30 und 90 Tagen und jetzt. Kürzer beobachtete Zeilen zählen, so lange sie beobachtet waren (Kaplan-Meier).</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Das Band enthält den Anteil in 95 von 100 Fällen, nach der Streuung der Änderungen. Die Kurve endet, wo weniger als 8 Änderungen oder 100 Zeilen beobachtet sind.</translation>
+    </message>
+    <message>
+        <source>Your own past as a range</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Die eigene Vergangenheit als Spanne</translation>
+    </message>
+    <message>
+        <source>The bar reaches from the first to the third quartile of the period, the tick is the median. Half of the cases lie in the bar.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Der Balken reicht vom ersten zum dritten Quartil des Zeitraums, der Strich ist der Median. Die Hälfte der Fälle liegt im Balken.</translation>
+    </message>
+    <message>
+        <source>With fewer than 8 cases it is too few to say. Two ranges that overlap can differ by chance.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Unter 8 Fällen sind es zu wenige für eine Aussage. Zwei überlappende Spannen können zufällig verschieden sein.</translation>
+    </message>
+    <message>
+        <source>Each dot is a change: the tokens that went into it, and how many of its lines are alive today. Both axes are logarithmic: each step is about three times the one before.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Jeder Punkt ist eine Änderung: die Tokens, die hineingingen, und wie viele ihrer Zeilen heute leben. Beide Achsen sind logarithmisch: Jeder Schritt ist etwa das Dreifache des vorigen.</translation>
+    </message>
+    <message>
+        <source>The place of a dot says nothing of its worth: a change that shrinks code has few lines, or none.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Der Ort eines Punktes sagt nichts über seinen Wert: Eine Änderung, die Code verkleinert, hat wenige oder keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>A session over time</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Eine Sitzung im Verlauf</translation>
+    </message>
+    <message>
+        <source>Calls, context, edits and commits of one session on one clock. What was spent up to a commit went into it; the lane above says how much.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Aufrufe, Kontext, Bearbeitungen und Commits einer Sitzung auf einer Uhr. Was bis zu einem Commit verbraucht wurde, ging in ihn; die Spur darüber sagt, wie viel.</translation>
+    </message>
+    <message>
+        <source>Pauses of more than 10 minutes are drawn short and say how long they were.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Pausen über 10 Minuten sind kurz gezeichnet und nennen ihre Länge.</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Der Beleg</translation>
+    </message>
+    <message>
+        <source>Every total has one: how many records were read, how many of them repeat or replay a call and count once, what is at least, estimated or not recorded, and what could not be read.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Jede Summe hat einen: wie viele Einträge gelesen wurden, wie viele davon einen Aufruf wiederholen und einmal zählen, was mindestens, geschätzt oder nicht aufgezeichnet ist und was nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Records that could not be read are named with file and line in Settings, Tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Nicht lesbare Einträge stehen mit Datei und Zeile in Einstellungen, Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>The seven outcomes</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Die sieben Arten des Verbleibs</translation>
+    </message>
+    <message>
+        <source>Each token of each call went to one of seven places. Within a session, what was spent up to a commit went into that commit; what followed the last commit went into open edits, or was reading. The seven add up to the total, to the token, in every period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Jedes Token jedes Aufrufs ging an einen von sieben Orten. Innerhalb einer Sitzung ging, was bis zu einem Commit verbraucht wurde, in diesen Commit; was auf den letzten folgte, ging in offene Bearbeitungen oder war Lesen. Die sieben ergeben die Summe, auf das Token genau, in jedem Zeitraum und Filter.</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Der Anteil zweier Commits ohne Aufruf dazwischen ist ihr Anteil an den Zeilen der Sitzung. Das ist eine Regel und keine Messung, welches Token an welche Zeile dachte.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are in the default branch, were not reverted, and of whose lines at least 80 % are alive there today. Of a commit with 20 to 80 % alive, that share of its tokens is kept and the rest is rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens, die in Commits gingen, die im Standard-Branch sind, nicht zurückgenommen wurden und von deren Zeilen dort heute mindestens 80 % leben. Leben 20 bis 80 %, ist dieser Anteil der Tokens behalten und der Rest umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Alive is asked of git blame, with white space ignored and moved lines followed. Generated, vendored and lock files are left out. A commit that takes lines out is kept while they stay out.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Lebend nach git blame, ohne Leerraum und mit verfolgten Verschiebungen. Erzeugte Dateien, Fremdcode und Lock-Dateien sind ausgelassen. Ein Commit, der Zeilen entfernt, ist behalten, solange sie entfernt bleiben.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>A part of kept: the commit landed less than 7 days ago and its lines are alive. It is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Ein Teil von behalten: Der Commit landete vor weniger als 7 Tagen und seine Zeilen leben. Er ist zu jung für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>It becomes kept on the seventh day if its lines are still there then. Nothing has to be done for it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Am siebten Tag wird daraus behalten, wenn die Zeilen dann noch da sind. Dafür ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and of whose lines less than 20 % are alive today; of commits kept in part, the share of lines that were replaced.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens, die in gelandete Commits gingen, von deren Zeilen heute weniger als 20 % leben; bei teils behaltenen Commits der Anteil der ersetzten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Someone wrote other lines in their place: you, a colleague or a tool. Code changes as it is worked on, so this says nothing of why. Lines that a formatter broke differently still count as alive.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Jemand schrieb andere Zeilen an ihre Stelle: man selbst, ein Kollege oder ein Werkzeug. Code ändert sich bei der Arbeit; das sagt nichts über das Warum. Von einem Formatierer anders umbrochene Zeilen zählen weiter als lebend.</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and were undone: by a commit that says so, or by one that takes out the same lines, with less than half of them alive today.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens, die in gelandete Commits gingen, die rückgängig gemacht wurden: durch einen Commit, der das sagt, oder durch einen, der dieselben Zeilen entfernt, wobei heute weniger als die Hälfte lebt.</translation>
+    </message>
+    <message>
+        <source>What was put back later, by a revert of the revert or by hand, is not reverted.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Was später wieder eingesetzt wurde, durch einen Revert des Reverts oder von Hand, ist nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which have not landed and are still on a branch, and into edits which are in the working files or were made in the last 14 days.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens, die in noch nicht gelandete Commits auf einem Branch gingen und in Bearbeitungen, die in den Arbeitsdateien stehen oder in den letzten 14 Tagen gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Landen sie oder werden sie beiseitegelegt, wechseln dieselben Tokens dorthin. Kein Token zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens, die in Commits gingen, die auf keinem Branch mehr sind und nicht landeten, und in Bearbeitungen, von denen keine Zeile in den Arbeitsdateien steht; wo das nicht zu sehen ist, nach 14 Tagen ohne Commit.</translation>
+    </message>
+    <message>
+        <source>Three prototypes and one pick is an ordinary way to work. Sessions that you mark as learning, review, debugging or a spike count here with what did not land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Drei Prototypen und eine Auswahl sind eine gewöhnliche Arbeitsweise. Als Lernen, Review, Fehlersuche oder Versuch markierte Sitzungen zählen hier mit dem, was nicht landete.</translation>
+    </message>
+    <message>
+        <source>No edit</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Ohne Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Tokens in a repository that no edit and no commit followed: reading, planning, asking, reviewing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens in einem Repository, auf die keine Bearbeitung und kein Commit folgte: Lesen, Planen, Fragen, Prüfen.</translation>
+    </message>
+    <message>
+        <source>A tool that does not log its edits makes this larger than it was.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Ein Werkzeug, das seine Bearbeitungen nicht protokolliert, macht dies größer, als es war.</translation>
+    </message>
+    <message>
+        <source>Outside git</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Außerhalb von Git</translation>
+    </message>
+    <message>
+        <source>Tokens of sessions that worked in a folder of no git repository, so that nothing can land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens von Sitzungen in einem Ordner ohne Git-Repository, sodass nichts landen kann.</translation>
+    </message>
+    <message>
+        <source>A folder that was moved or deleted counts here too, until you say where its repository is now (Settings, Repositories).</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Ein verschobener oder gelöschter Ordner zählt auch hier, bis angegeben ist, wo sein Repository jetzt liegt (Einstellungen, Repositorys).</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>The sum is a lower bound: of some calls the log holds a part of the tokens, or none. It is marked with ≥ in tables and with an open top in charts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Die Summe ist eine Untergrenze: Von manchen Aufrufen enthält das Protokoll einen Teil der Tokens oder keine. In Tabellen mit ≥ markiert, in Diagrammen mit offenem Ende.</translation>
+    </message>
+    <message>
+        <source>What is missing is not guessed. A newer version of the tool often logs it whole.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Was fehlt, wird nicht geraten. Eine neuere Version des Werkzeugs protokolliert es oft ganz.</translation>
+    </message>
+    <message>
+        <source>The tool rounded or estimated these tokens, or told one sum for several calls, which is laid on them in equal parts. Marked with ≈ in tables.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Das Werkzeug rundete oder schätzte diese Tokens oder nannte eine Summe für mehrere Aufrufe, die gleichmäßig verteilt wird. In Tabellen mit ≈ markiert.</translation>
+    </message>
+    <message>
+        <source>The estimate is the tool&apos;s own; none is made here.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Die Schätzung stammt vom Werkzeug; hier wird keine gemacht.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Calls of which the tool wrote down no tokens. They are named and drawn as a hollow diamond.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Aufrufe, zu denen das Werkzeug keine Tokens notierte. Sie werden genannt und als hohle Raute gezeichnet.</translation>
+    </message>
+    <message>
+        <source>They are no zero, and nothing is put in their place.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Sie sind keine Null, und nichts tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Days of which no log is left and none was ever read, because the tool deletes its logs or was not watched yet. Drawn as a grey hatch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tage, von denen kein Protokoll übrig ist und nie eines gelesen wurde, weil das Werkzeug löscht oder noch nicht beobachtet wurde. Grau schraffiert.</translation>
+    </message>
+    <message>
+        <source>There may have been work on these days. It is left out of every sum.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>An diesen Tagen kann gearbeitet worden sein. In keiner Summe sind sie enthalten.</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Eine Vermutung</translation>
+    </message>
+    <message>
+        <source>No word and no line says which session made a commit; a session edited one of its files within the 15 minutes before, or ran commands in the same checkout. It is named, and drawn with a dashed outline.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Kein Wort und keine Zeile sagt, welche Sitzung einen Commit erzeugte; eine Sitzung bearbeitete in den 15 Minuten davor eine seiner Dateien oder führte Befehle im selben Checkout aus. Sie wird genannt und gestrichelt gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A guess moves no tokens. You can confirm it or take it away in the menu of the commit; your word outranks all evidence.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Eine Vermutung bewegt keine Tokens. Im Menü des Commits lässt sie sich bestätigen oder entfernen; die eigene Angabe geht allen Belegen vor.</translation>
+    </message>
+    <message>
+        <source>Where tokens went</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Wohin die Tokens gingen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Changes and commits</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Änderungen und Commits</translation>
+    </message>
+    <message>
+        <source>Tokens, calls and money</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Tokens, Aufrufe und Geld</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>You said that it came from session {session}: tokenmirror link.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigene Angabe: Er stammt aus Sitzung {session} (tokenmirror link).</translation>
+    </message>
+    <message>
+        <source>You said that it did not come from session {session}: tokenmirror unlink.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigene Angabe: Er stammt nicht aus Sitzung {session} (tokenmirror unlink).</translation>
+    </message>
+    <message>
+        <source>You said that it is not to be counted as yours: tokenmirror ignore.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigene Angabe: Er zählt nicht als eigener Commit (tokenmirror ignore).</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap).</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigener Commit: Sein Autor ist {author}, eine Adresse der Git-Konfiguration (über .mailmap).</translation>
+    </message>
+    <message>
+        <source>With --undo that is taken back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Mit --undo wird das zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it: none said so, and none wrote lines that it added to the same files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Keine Sitzung ist bekannt, die daran beteiligt war: Keine sagte es, und keine schrieb Zeilen, die er in denselben Dateien hinzufügte.</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Die Notiz von git-ai an {commit}, der für dieselbe Arbeit steht, nennt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Ein Trailer in der Nachricht von {commit}, der für dieselbe Arbeit steht, nennt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}; git says it was made {made}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Sie führte um {at} git commit aus, und die Ausgabe nennt {commit}; laut Git entstand er {made}.</translation>
+    </message>
+    <message>
+        <source>“{path}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>„{path}“</translation>
+    </message>
+    <message>
+        <source>{file}: {written} of {added} added lines; of {telling} that are telling (not blank or mere brackets) {own}, {share}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{file}: {written} von {added} neuen Zeilen; von {telling} aussagekräftigen (nicht leer oder bloße Klammern) {own}, {share}.</translation>
+    </message>
+    <message>
+        <source>Not counted as yours, for you said so. Its author is {author}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Zählt nach eigener Angabe nicht als eigener. Sein Autor ist {author}.</translation>
+    </message>
+    <message>
+        <source>Not yours: its author is {author}, an address that does not count as you. If it is you: tokenmirror me add ADDRESS.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Kein eigener: Sein Autor ist {author}, eine Adresse, die nicht als eigene zählt. Falls doch: tokenmirror me add ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap), or one under the same name, for a session of yours made it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigener Commit: Sein Autor ist {author}, eine Adresse der Git-Konfiguration (über .mailmap) oder eine unter demselben Namen, da eine eigene Sitzung ihn erzeugte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It added {n} lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>Er fügte {n} Zeile in Dateien hinzu, die zählen.</numerusform>
+            <numerusform>Er fügte {n} Zeilen in Dateien hinzu, die zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is asked about: only your own commits are linked.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Nach Sitzungen wird nicht gefragt: Nur eigene Commits werden verknüpft.</translation>
+    </message>
+    <message>
+        <source>No session said that it made this merge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Keine Sitzung sagte, dass sie diesen Merge erzeugte.</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it, a guess. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool}, Sitzung {session}: {share} dessen, was Sitzungen einbrachten, eine Vermutung. Ihr Teil zählt bis {moment}.</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool}, Sitzung {session}: {share} dessen, was Sitzungen einbrachten. Ihr Teil zählt bis {moment}.</translation>
+    </message>
+    <message>
+        <source>near: at {at} it edited “{path}”; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Nähe: Um {at} bearbeitete sie „{path}“; laut Git entstand der Commit {made}, und sonst sagt nichts mehr. Das ist eine Vermutung: Sie bewegt keine Tokens.</translation>
+    </message>
+    <message>
+        <source>near: at {at} it ran a command in the checkout; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Nähe: Um {at} führte sie einen Befehl im Checkout aus; laut Git entstand der Commit {made}, und sonst sagt nichts mehr. Das ist eine Vermutung: Sie bewegt keine Tokens.</translation>
+    </message>
+    <message>
+        <source>person: you said so. That outranks all other evidence.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Person: eigene Angabe. Sie geht allen anderen Belegen vor.</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Die Notiz von git-ai an diesem Commit nennt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Ein Trailer in der Nachricht dieses Commits nennt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output named no commit; git says it was made {made}, and no other was made in those seconds, or the reflog of its checkout names this one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Sie führte um {at} git commit aus, und die Ausgabe nannte keinen Commit; laut Git entstand er {made}, und kein anderer entstand in diesen Sekunden, oder das Reflog des Checkouts nennt diesen.</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}, which became this commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Sie führte um {at} git commit aus, und die Ausgabe nennt {commit}, woraus dieser Commit wurde.</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session; {found} are lines it wrote, and a line that several wrote goes to one of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Inhalt: {lines} der {all} hinzugefügten Zeilen werden dieser Sitzung zugerechnet; {found} schrieb sie, und eine Zeile, die mehrere schrieben, geht an eine davon.</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Inhalt: {lines} der {all} hinzugefügten Zeilen werden dieser Sitzung zugerechnet.</translation>
+    </message>
+    <message>
+        <source>Which lines is not known file by file: they are in other commits of the same work, or under other names.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Welche Zeilen, ist nicht je Datei bekannt: Sie sind in anderen Commits derselben Arbeit oder unter anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” (edited as “{other}”)</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>„{path}“ (bearbeitet als „{other}“)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: it lost {n} telling lines that this session removed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{file}: verlor {n} aussagekräftige Zeile, die diese Sitzung entfernte.</numerusform>
+            <numerusform>{file}: verlor {n} aussagekräftige Zeilen, die diese Sitzung entfernte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} stands for the same work; the tokens are counted there, once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} steht für dieselbe Arbeit; die Tokens zählen dort, einmal.</translation>
+    </message>
+    <message>
+        <source>{commit} is the same work (amended, rebased or picked); its tokens are counted here.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} ist dieselbe Arbeit (amend, Rebase oder Cherry-Pick); seine Tokens zählen hier.</translation>
+    </message>
+    <message>
+        <source>{commit} went into this one, with others or in part; it keeps its own tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} ging in diesen ein, mit anderen oder zum Teil; er behält seine eigenen Tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded no tokens: that is no zero, nobody wrote it down.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>Von {n} Aufruf zeichnete das Werkzeug keine Tokens auf: Das ist keine Null, niemand hat es notiert.</numerusform>
+            <numerusform>Von {n} Aufrufen zeichnete das Werkzeug keine Tokens auf: Das ist keine Null, niemand hat es notiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded tokens that it rounded or estimated.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>Von {n} Aufruf zeichnete das Werkzeug gerundete oder geschätzte Tokens auf.</numerusform>
+            <numerusform>Von {n} Aufrufen zeichnete das Werkzeug gerundete oder geschätzte Tokens auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be shown here, only how many.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Die Zeilen selbst sind nicht gespeichert, nur verschlüsselte Fingerabdrücke davon; welche Zeile passte, kann hier also nicht gezeigt werden, nur wie viele.</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Wessen Commit es ist</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Wer ihn erzeugte</translation>
+    </message>
+    <message>
+        <source>Where it landed</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Wo er landete</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Other commits of the same work</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Andere Commits derselben Arbeit</translation>
+    </message>
+    <message>
+        <source>Tokens that flowed into it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Tokens, die hineinflossen</translation>
+    </message>
+    <message>
+        <source>You said: {word} {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigene Angabe: {word} {session}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines in {files} generated, vendored or lock files are left out.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile in {files} erzeugten, fremden oder Lock-Dateien ist ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen in {files} erzeugten, fremden oder Lock-Dateien sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both came to the default branch: author and author&apos;s time are one, as a pick leaves them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Beide kamen in den Standard-Branch: Autor und Autorenzeit sind gleich, wie nach einem Cherry-Pick.</translation>
+    </message>
+    <message>
+        <source>{tokens} of them by {tool} session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} davon durch {tool}, Sitzung {session}.</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address that you added.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Eigener Commit: Sein Autor ist {author}, eine von Hand hinzugefügte Adresse.</translation>
+    </message>
+    <message>
+        <source>It is a merge: it joins others and counts no lines of its own.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Es ist ein Merge: Er verbindet andere und zählt keine eigenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>said: its word is known, but not the record of the log that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>gesagt: Ihr Wort ist bekannt, aber nicht der Protokolleintrag, in dem es steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>und {n} weitere Datei.</numerusform>
+            <numerusform>und {n} weitere Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens are known to have flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Es ist nicht bekannt, dass Tokens hineinflossen.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens with the commits that went into it: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} Tokens mit den eingegangenen Commits: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} Tokens: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The repository could not be read at the last look: {why}</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Das Repository konnte zuletzt nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>What became of it is not judged yet: tokenmirror collect --once reads what is new.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Was daraus wurde, ist noch nicht beurteilt: tokenmirror collect --once liest, was neu ist.</translation>
+    </message>
+    <message>
+        <source>What became of it is not asked: fates are for your own commits.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Was daraus wurde, wird nicht gefragt: Den Verbleib gibt es für eigene Commits.</translation>
+    </message>
+    <message>
+        <source>{commit} is the same change: git gives both one patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} ist dieselbe Änderung: Git gibt beiden dieselbe Patch-Id.</translation>
+    </message>
+    <message>
+        <source>It was squashed: {commit} holds all that its branch held, by the patch id of the whole branch.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er wurde gesquasht: {commit} enthält alles, was sein Branch enthielt, nach der Patch-Id des ganzen Branches.</translation>
+    </message>
+    <message>
+        <source>{commit} is a reworked copy: same author, same author&apos;s time; it adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} ist eine überarbeitete Kopie: gleicher Autor, gleiche Autorenzeit; sie fügt {lines} seiner {all} aussagekräftigen Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>It landed by its lines, without a patch id in common: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er landete über seine Zeilen, ohne gemeinsame Patch-Id: {commit} fügt {lines} seiner {all} aussagekräftigen Zeilen hinzu, die meisten von allen.</translation>
+    </message>
+    <message>
+        <source>A part of its lines landed: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Ein Teil seiner Zeilen landete: {commit} fügt {lines} seiner {all} aussagekräftigen Zeilen hinzu, die meisten von allen.</translation>
+    </message>
+    <message>
+        <source>It has not landed; a branch, a tag or a worktree still holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er ist nicht gelandet; ein Branch, ein Tag oder ein Worktree enthält ihn noch.</translation>
+    </message>
+    <message>
+        <source>It has not landed; {commit}, which has not landed either, took its place and adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er ist nicht gelandet; {commit}, ebenfalls nicht gelandet, trat an seine Stelle und fügt {lines} seiner {all} aussagekräftigen Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>It has not landed, no branch holds it any more, and no other commit has its lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er ist nicht gelandet, kein Branch enthält ihn mehr, und kein anderer Commit hat seine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Four fifths or more of what it newly added are alive.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Mindestens vier Fünftel des neu Hinzugefügten leben.</translation>
+    </message>
+    <message>
+        <source>Less than four fifths of what it newly added are alive, but more than one fifth.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Weniger als vier Fünftel des neu Hinzugefügten leben, aber mehr als ein Fünftel.</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of what it newly added is alive, and no revert says why.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Weniger als ein Fünftel des neu Hinzugefügten lebt, und kein Revert sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It landed less than seven days before that, too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er landete weniger als sieben Tage davor, zu jung für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>It is not itself an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er ist selbst kein Vorfahr des Standard-Branches {branch} (bei {head} zum Zeitpunkt der letzten Beurteilung).</translation>
+    </message>
+    <message>
+        <source>{commit} is in the default branch since {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} ist seit {when} im Standard-Branch.</translation>
+    </message>
+    <message>
+        <source>{state}, as of {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{state}, Stand {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days after it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>{n} Tag nach der Landung lebten {lines} seiner Zeilen, in {commit}.</numerusform>
+            <numerusform>{n} Tage nach der Landung lebten {lines} seiner Zeilen, in {commit}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{alive} of {added} added lines are alive at the head of the default branch. Blame, ignoring white space and following moves, gives it {own}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{alive} von {added} hinzugefügten Zeilen leben am Kopf des Standard-Branches. Blame, ohne Leerraum und mit verfolgten Verschiebungen, gibt ihm {own}.</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er ist ein Vorfahr des Standard-Branches {branch} (bei {head} zum Zeitpunkt der letzten Beurteilung).</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch&apos;s other copy, local or remote; not of {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er ist ein Vorfahr der anderen Kopie des Standard-Branches, lokal oder entfernt; nicht von {branch} (bei {head} zum Zeitpunkt der letzten Beurteilung).</translation>
+    </message>
+    <message>
+        <source>{commit} brought it in {when}: the first commit of the branch&apos;s own line that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} brachte ihn {when} ein: der erste Commit auf der eigenen Linie des Branches, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>another commit</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>ein anderer Commit</translation>
+    </message>
+    <message>
+        <source>Its subject says that {commit} is pull request {number}: that one landed, whatever its lines are.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Laut Betreff ist {commit} Pull-Request {number}: Der landete, was auch aus seinen Zeilen wurde.</translation>
+    </message>
+    <message>
+        <source>When it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Bei der Landung lebten {lines} seiner Zeilen, in {commit}.</translation>
+    </message>
+    <message>
+        <source>{by} undid it without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} machte ihn rückgängig, ohne es zu sagen: Fast alle seine Zeilen wurden wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>{by} undid {carrier}, which carries it, without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} machte {carrier}, der ihn trägt, rückgängig, ohne es zu sagen: Fast alle seine Zeilen wurden wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Lines that came out of other files, or that a listed formatting touched, count for who wrote them too.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Zeilen, die aus anderen Dateien kamen oder von einer aufgeführten Formatierung berührt wurden, zählen auch für ihren Urheber.</translation>
+    </message>
+    <message>
+        <source>{lines} live on under the name of {commit}, which has {held} living lines in all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} leben unter dem Namen von {commit} weiter, der insgesamt {held} lebende Zeilen hat.</translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} „{subject}“</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Zeitpunkt unbekannt</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} nahm ihn zurück: Die Nachricht nennt ihn.</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} nahm {carrier}, der ihn trägt, zurück: Die Nachricht nennt ihn.</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} nahm {carrier}, der ihn trägt, zurück: nach Patch-Id die genaue Umkehrung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines live on under the names of other commits that hold the same work.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile lebt unter dem Namen anderer Commits derselben Arbeit weiter.</numerusform>
+            <numerusform>{n} Zeilen leben unter dem Namen anderer Commits derselben Arbeit weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} of its lines only break others differently: these count for who wrote them, not for it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} seiner Zeilen brechen andere nur anders um: Diese zählen für ihren Urheber, nicht für ihn.</translation>
+    </message>
+    <message>
+        <source>The repository has no default branch that is known, so nothing can have landed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Für das Repository ist kein Standard-Branch bekannt, daher kann nichts gelandet sein.</translation>
+    </message>
+    <message>
+        <source>It was made on the branch itself, {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er entstand auf dem Branch selbst, {when}.</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Außerdem vermerkt</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} nahm ihn zurück: nach Patch-Id die genaue Umkehrung.</translation>
+    </message>
+    <message>
+        <source>It added no lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Er fügte keine Zeilen in Dateien hinzu, die zählen.</translation>
+    </message>
+    <message>
+        <source>{commit} broke lines of it differently; they say the same, and are its own where they live on.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} brach Zeilen davon anders um; sie sagen dasselbe und zählen als seine, wo sie weiterleben.</translation>
+    </message>
+    <message>
+        <source>it is outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>liegt außerhalb jedes bekannten Repositorys</translation>
+    </message>
+    <message>
+        <source>a later edit of this session took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>eine spätere Bearbeitung dieser Sitzung entfernte alles wieder</translation>
+    </message>
+    <message>
+        <source>its file is generated, vendored or a lock file, which is left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>die Datei ist erzeugt, fremd oder eine Lock-Datei und zählt nicht bei Zeilen</translation>
+    </message>
+    <message>
+        <source>its lines are in the working file: in progress</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>die Zeilen stehen in der Arbeitsdatei: in Arbeit</translation>
+    </message>
+    <message>
+        <source>its lines are no longer in the working file: set aside</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>die Zeilen stehen nicht mehr in der Arbeitsdatei: beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>it was not looked for in the working file, for the session committed something after it</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>in der Arbeitsdatei nicht gesucht, weil die Sitzung danach etwas committete</translation>
+    </message>
+    <message>
+        <source>{calls} and {edits}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls} und {edits}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, of which {size} bytes are read.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag zu ihren Tokens in „{path}“, wovon {size} Bytes gelesen sind.</numerusform>
+            <numerusform>{n} Einträge zu ihren Tokens in „{path}“, wovon {size} Bytes gelesen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”, {state}: {share} of what sessions put into it, {lines} ({evidence}).</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{commit} „{subject}“, {state}: {share} dessen, was Sitzungen einbrachten, {lines} ({evidence}).</translation>
+    </message>
+    <message>
+        <source>{tokens} of its tokens flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} ihrer Tokens flossen hinein.</translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} „{path}“, Zeilen: {added} hinzugefügt: {became}.</translation>
+    </message>
+    <message>
+        <source>You said it was {meant} and never meant to be kept: what it left open counts as set aside. tokenmirror ignore --undo takes that back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Eigene Angabe: Sie war {meant} und nie zum Behalten gedacht; was sie offen ließ, zählt als beiseitegelegt. tokenmirror ignore --undo nimmt das zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf</numerusform>
+            <numerusform>{n} Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Bearbeitung</numerusform>
+            <numerusform>{n} Bearbeitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} and {edits} from {began} to {ended}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls} und {edits} vom {began} bis {ended}.</translation>
+    </message>
+    <message>
+        <source>It is a part of session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Sie ist ein Teil der Sitzung {session}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, which is no longer there; what they said is kept.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag zu ihren Tokens in „{path}“, das nicht mehr da ist; was darin stand, ist behalten.</numerusform>
+            <numerusform>{n} Einträge zu ihren Tokens in „{path}“, das nicht mehr da ist; was darin stand, ist behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next; what follows the last commit goes by the edits that came after it, and is no edit where there was none.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Was von einem Commit zum nächsten verbraucht wurde, ging in den nächsten; was auf den letzten Commit folgt, richtet sich nach den Bearbeitungen danach und zählt ohne solche als ohne Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>{tokens} flowed into {commit}, to which no link is shown any more.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} flossen in {commit}, zu dem keine Verknüpfung mehr gezeigt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more edits; --json lists all of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>und {n} weitere Bearbeitung; --json listet alle auf.</numerusform>
+            <numerusform>und {n} weitere Bearbeitungen; --json listet alle auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added and {removed} removed: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} „{path}“, Zeilen: {added} hinzugefügt und {removed} entfernt: {became}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that told of a call which another record had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag zu einem Aufruf, von dem schon ein anderer Eintrag sprach: Jeder Aufruf zählt einmal.</numerusform>
+            <numerusform>{n} Einträge zu einem Aufruf, von dem schon ein anderer Eintrag sprach: Jeder Aufruf zählt einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that replay calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Eintrag wiederholt Aufrufe einer anderen Sitzung, die fortgesetzt oder abgezweigt wurde: Sie zählen dort.</numerusform>
+            <numerusform>{n} Einträge wiederholen Aufrufe einer anderen Sitzung, die fortgesetzt oder abgezweigt wurde: Sie zählen dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {at} it said it made {commit}; no commit of yours in a known repository is that one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Um {at} sagte sie, sie habe {commit} erzeugt; kein eigener Commit in einem bekannten Repository ist dieser.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Commits it had a part in</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Commits, an denen sie beteiligt war</translation>
+    </message>
+    <message>
+        <source>Where its tokens went</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Wohin ihre Tokens gingen</translation>
+    </message>
+    <message>
+        <source>Edits that no commit took</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Bearbeitungen, die kein Commit aufnahm</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known: it said of none that it made it, and none added lines that it wrote.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Keiner ist bekannt: Von keinem sagte sie, sie habe ihn erzeugt, und keiner fügte von ihr geschriebene Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>No tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Es sind keine Tokens aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that is recorded of it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} Tokens: {outcomes}. Zusammen ergibt das alles, was von ihr aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that it used.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} Tokens: {outcomes}. Zusammen ergibt das alles, was sie verbrauchte.</translation>
+    </message>
+    <message>
+        <source>None: of every edit a line is in a commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Keine: Von jeder Bearbeitung ist eine Zeile in einem Commit.</translation>
+    </message>
+    <message>
+        <source>Which log told of it is not known: no call of it is stored.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Welches Protokoll von ihr sprach, ist nicht bekannt: Kein Aufruf von ihr ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was changed by shell commands is not known as edits, unless a commit says so.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Was Shell-Befehle änderten, ist nicht als Bearbeitung bekannt, außer ein Commit sagt es.</translation>
+    </message>
+    <message>
+        <source>a commit that its output did not name</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>einen Commit, den die Ausgabe nicht nannte</translation>
+    </message>
+    <message>
+        <source>prints {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>gibt {value} aus</translation>
+    </message>
+    <message>
+        <source>begins with {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>beginnt mit {value}</translation>
+    </message>
+    <message>
+        <source>names {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>nennt {value}</translation>
+    </message>
+    <message>
+        <source>prints {value} or more</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>gibt {value} oder mehr aus</translation>
+    </message>
+    <message>
+        <source>prints {value} or less</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>gibt {value} oder weniger aus</translation>
+    </message>
+    <message>
+        <source>prints nothing</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>gibt nichts aus</translation>
+    </message>
+    <message>
+        <source>prints at least one line</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>gibt mindestens eine Zeile aus</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>landed</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>gelandet</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>wieder eingesetzt</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>someone else&apos;s</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
+        <source>its message says so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>die Nachricht sagt es</translation>
+    </message>
+    <message>
+        <source>seen by lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>an Zeilen zu sehen</translation>
+    </message>
+    <message>
+        <source>a part of its lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>ein Teil seiner Zeilen</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>ein Teil davon</translation>
+    </message>
+    <message>
+        <source>by which commit is not known</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>durch welchen Commit, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>dated by when it was first seen so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>datiert nach dem ersten Mal, da es so gesehen wurde</translation>
+    </message>
+    <message>
+        <source>by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>durch {commit}</translation>
+    </message>
+    <message>
+        <source>a part in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>ein Teil in {commit}</translation>
+    </message>
+    <message>
+        <source>brought in by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>eingebracht durch {commit}</translation>
+    </message>
+    <message>
+        <source>the same patch id: {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>dieselbe Patch-Id: {commit}</translation>
+    </message>
+    <message>
+        <source>in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>in {commit}</translation>
+    </message>
+    <message>
+        <source>says the same in lines that are broken by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>sagt dasselbe in Zeilen, die {commit} umbricht</translation>
+    </message>
+    <message>
+        <source>of {whole} lines that it took out {part} are still out</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>von {whole} entfernten Zeilen sind {part} weiterhin entfernt</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines only break lines differently that were there</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{part} seiner {whole} Zeilen brechen nur um, was schon da war</translation>
+    </message>
+    <message>
+        <source>lines taken away: {mine} by you, {others} by others</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>entfernte Zeilen: {mine} selbst, {others} durch andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung</numerusform>
+            <numerusform>{n} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only file names and first lines were looked at; nothing is stored yet</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {day}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{folder}, left out for now</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read commits of {repository}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at file names…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were looked at</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at first lines…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git knows no address of yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are read as soon as a tool writes some.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the addresses of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>listet die Adressen der Git-Konfiguration auf</translation>
+    </message>
+    <message>
+        <source>shows the commit and its files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>zeigt den Commit und seine Dateien</translation>
+    </message>
+    <message>
+        <source>marks with {+ +} and [- -] what is more than white space</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>markiert mit {+ +} und [- -], was mehr ist als Leerraum</translation>
+    </message>
+    <message>
+        <source>shows what differs between the two</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>zeigt, worin sich die beiden unterscheiden</translation>
+    </message>
+    <message>
+        <source>prints commit while git still has it</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>gibt commit aus, solange Git ihn noch hat</translation>
+    </message>
+    <message>
+        <source>lists where HEAD has been, the newest first</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>listet auf, wo HEAD war, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>counts them in this file, if it was there by this name; {lines} over all files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>zählt sie in dieser Datei, wenn es sie unter diesem Namen gab; {lines} über alle Dateien</translation>
+    </message>
+    <message>
+        <source>lists which of these files were there then</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>listet auf, welche dieser Dateien es damals gab</translation>
+    </message>
+    <message>
+        <source>lists the commits of this file</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>listet die Commits dieser Datei auf</translation>
+    </message>
+    <message>
+        <source>shows whether the file has uncommitted changes</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>zeigt, ob die Datei nicht committete Änderungen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} eigener Commit; Sitzungen waren an {told} beteiligt.</numerusform>
+            <numerusform>{n} eigene Commits; Sitzungen waren an {told} beteiligt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} in {n} calls</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{tokens} in {n} Aufruf</numerusform>
+            <numerusform>{tokens} in {n} Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, {tokens} tokens ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: {share} davon, {lines}, {tokens} Tokens ({how})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung.</numerusform>
+            <numerusform>{n} Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} eigener Commit; Sitzungen waren an {told} beteiligt und vermutlich an {guessed}.</numerusform>
+            <numerusform>{n} eigene Commits; Sitzungen waren an {told} beteiligt und vermutlich an {guessed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commits of yours are known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Noch sind keine eigenen Commits bekannt.</translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>TokenMirror liest die Repositorys, in denen Sitzungen arbeiteten, und behält Commits mit eigenem Autor. Welche Repositorys und Adressen das sind, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>{spent}, {guessed} of these on a guess</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}, davon {guessed} auf Vermutung</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; {tokens} tokens rest on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: eine Vermutung, nur nach Zeit und Ort; {tokens} Tokens beruhen darauf</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; no token rests on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: eine Vermutung, nur nach Zeit und Ort; kein Token beruht darauf</translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, tokens not recorded ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: {share} davon, {lines}, Tokens nicht aufgezeichnet ({how})</translation>
+    </message>
+    <message>
+        <source>git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>git blame -w -M gibt ihm {alive} Zeilen am Kopf des Standard-Branches, von {added} hinzugefügten</translation>
+    </message>
+    <message>
+        <source>{commit} reverted it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{commit} nahm ihn zurück</translation>
+    </message>
+    <message>
+        <source>No session is known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Noch ist keine Sitzung bekannt.</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>In den Einstellungen steht, wo TokenMirror suchte.</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Orte zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing committed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>In diesem Zeitraum wurde nichts committet.</translation>
+    </message>
+    <message>
+        <source>There are commits in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>In anderen Zeiträumen gibt es Commits.</translation>
+    </message>
+    <message>
+        <source>Author&apos;s time</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Autorenzeit</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Landung</translation>
+    </message>
+    <message>
+        <source>Lines by sessions</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Zeilen durch Sitzungen</translation>
+    </message>
+    <message>
+        <source>What git says</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Was Git sagt</translation>
+    </message>
+    <message>
+        <source>No session in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Keine Sitzung in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>There are sessions in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>In anderen Zeiträumen gibt es Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Uncached input</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Eingabe ohne Cache</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Cache-Lesen</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Cache-Schreiben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>as estimated by the tool, or rounded by it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>wie vom Werkzeug geschätzt oder gerundet</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Keine Sitzung ist bekannt, die daran beteiligt war.</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Keiner ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guesses</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} Vermutung</numerusform>
+            <numerusform>{n} Vermutungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>Zu wenige für eine Aussage: {changes} mit {lines} gelandet. Wie lange Zeilen leben, steht hier ab {works} Änderungen und {least} Zeilen, die eine Woche alt sind.</translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}: {share} leben ({low} bis {high}), {changes} mit {lines} beobachtet</translation>
+    </message>
+    <message>
+        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>Neu eingebracht: {lines}; davon leben {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes, all time</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung, gesamte Zeit</numerusform>
+            <numerusform>{n} Änderungen, gesamte Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change whose lines can be watched has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>Noch ist keine Änderung gelandet, deren Zeilen sich beobachten lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive, {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}: {share} leben, {changes} mit {lines} beobachtet</translation>
+    </message>
+    <message>
+        <source>{share} after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{share} nach {days} Tagen</translation>
+    </message>
+    <message>
+        <source>After {days} days: too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>Nach {days} Tagen: zu wenige für eine Aussage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are younger than {days} days: what of them is alive is pending, never a loss.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung ist jünger als {days} Tage: Was davon lebt, ist ausstehend, nie ein Verlust.</numerusform>
+            <numerusform>{n} Änderungen sind jünger als {days} Tage: Was davon lebt, ist ausstehend, nie ein Verlust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls {period}; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf {period}; die Tokens sind nicht aufgezeichnet.</numerusform>
+            <numerusform>{n} Aufrufe {period}; ihre Tokens sind nicht aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Noch ist nichts gelandet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} gingen in {n} gelandete Änderung; {fates}.</numerusform>
+            <numerusform>{tokens} gingen in {n} gelandete Änderungen; {fates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List price {price} + {n} models without price ({models})</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>Listenpreis {price} + {n} Modell ohne Preis ({models})</numerusform>
+            <numerusform>Listenpreis {price} + {n} Modelle ohne Preis ({models})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} Tokens</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Keine Tokens aufgezeichnet {period}.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} Tokens {period}.</translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Nicht Aufgezeichnetes</translation>
+    </message>
+    <message>
+        <source>{tokens} went into changes that landed later.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} gingen in später gelandete Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>Von keinem ist bekannt, dass es in eine gelandete Änderung ging; {n} gelandete Änderung ist eine Vermutung.</numerusform>
+            <numerusform>Von keinem ist bekannt, dass es in eine gelandete Änderung ging; {n} gelandete Änderungen sind Vermutungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet; {tokens} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Noch ist nichts gelandet; {tokens} sind in Arbeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} gingen in {n} gelandete Änderung, davon {guessed} als Vermutung; {fates}.</numerusform>
+            <numerusform>{tokens} gingen in {n} gelandete Änderungen, davon {guessed} als Vermutung; {fates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} davon ist behalten</numerusform>
+            <numerusform>{n} davon sind behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list price is known</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Kein Listenpreis bekannt</translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Listenpreis {price}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>In diesem Zeitraum ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>There are tokens in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>In anderen Zeiträumen gibt es Tokens.</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}; cost as recorded: {cost}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Keine Tokens aufgezeichnet {period}; aufgezeichnete Kosten: {cost}.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} Tokens {period}, außerhalb von Git.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} zum Teil</numerusform>
+            <numerusform>{n} zum Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} ist zu jung für ein Urteil</numerusform>
+            <numerusform>{n} sind zu jung für ein Urteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} pending</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} ausstehend</translation>
+    </message>
+    <message>
+        <source>{tokens} guess</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} Vermutung</translation>
+    </message>
+    <message>
+        <source>{tokens} estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} vom Werkzeug geschätzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf nicht aufgezeichnet</numerusform>
+            <numerusform>{n} Aufrufe nicht aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>davon {tokens} vom Werkzeug geschätzt</translation>
+    </message>
+    <message>
+        <source>Nothing in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Nichts in diesem Zeitraum und Filter.</translation>
+    </message>
+    <message>
+        <source>There are tokens outside of it.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Außerhalb davon gibt es Tokens.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>unter 1 Min.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/viewmodels/open_work.py</extracomment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, {step}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>Tokens nach Verbleib, {step}</translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>Woche {week} · {first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung gelandet, {kept} behalten</numerusform>
+            <numerusform>{n} Änderungen gelandet, {kept} behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung gelandet</numerusform>
+            <numerusform>{n} Änderungen gelandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {tokens} tokens in {bars} bars, most on {highest} with {most}; {rest}.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}: {tokens} Tokens in {bars} Balken, die meisten {highest} mit {most}; {rest}.</translation>
+    </message>
+    <message>
+        <source>not observed
+no logs from then</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>nicht beobachtet
+keine Protokolle von damals</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {guessed} of them by a guess, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung gelandet, davon {guessed} als Vermutung, {kept} behalten</numerusform>
+            <numerusform>{n} Änderungen gelandet, davon {guessed} als Vermutung, {kept} behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: nothing was recorded.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}: Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>In diesem Zeitraum gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tokens recorded today. {n} changes landed.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>Heute keine Tokens aufgezeichnet. {n} Änderung gelandet.</numerusform>
+            <numerusform>Heute keine Tokens aufgezeichnet. {n} Änderungen gelandet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Bisher {tokens} Tokens. Heute ist nichts gelandet.</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} · {n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{tokens} · {n} Änderung gelandet</numerusform>
+            <numerusform>{tokens} · {n} Änderungen gelandet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, as of {time}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}, Stand {time}</translation>
+    </message>
+    <message>
+        <source>This week: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Diese Woche: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls so far; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>Bisher {n} Aufruf; die Tokens sind nicht aufgezeichnet.</numerusform>
+            <numerusform>Bisher {n} Aufrufe; ihre Tokens sind nicht aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Bisher {tokens} Tokens, außerhalb von Git.</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Heute keine Tokens aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>Bisher {tokens} Tokens. {into} gingen in gelandete Arbeit; {n} Änderung landete heute.</numerusform>
+            <numerusform>Bisher {tokens} Tokens. {into} gingen in gelandete Arbeit; {n} Änderungen landeten heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>Bisher {tokens} Tokens. {n} Änderung landete heute.</numerusform>
+            <numerusform>Bisher {tokens} Tokens. {n} Änderungen landeten heute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Bisher {tokens} Tokens. Heute ist nichts gelandet; {open} sind in Arbeit.</translation>
+    </message>
+    <message>
+        <source>no tokens recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>keine Tokens aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Tokens nicht aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} behaltene Änderung</numerusform>
+            <numerusform>{n} behaltene Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{now} Medians of {n} months before: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{now} Median des Monats davor: {low} bis {high}.</numerusform>
+            <numerusform>{now} Mediane der {n} Monate davor: {low} bis {high}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>Dieses Mal</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>Zu wenige für eine Aussage: ab {n} behaltener Änderung.¦Zu wenige für eine Aussage: ab {n} behaltenen Änderungen.</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}, too few to say. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}: {changes}, zu wenige für eine Aussage. {note}</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}; half of them took {low} to {high} tokens, the median {middle}. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}: {changes}; die Hälfte brauchte {low} bis {high} Tokens, der Median {middle}. {note}</translation>
+    </message>
+    <message>
+        <source>Last 7 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 13 w</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>13 Wo.</translation>
+    </message>
+    <message>
+        <source>Last 12 m</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>12 Mon.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are lower bounds.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} davon ist eine Untergrenze.</numerusform>
+            <numerusform>{n} davon sind Untergrenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are estimated by the tool.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} davon ist vom Werkzeug geschätzt.</numerusform>
+            <numerusform>{n} davon sind vom Werkzeug geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no recorded tokens.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} weitere hat keine aufgezeichneten Tokens.</numerusform>
+            <numerusform>{n} weitere haben keine aufgezeichneten Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the prices in force on the day of each call, from a table of {day}. It is what the tokens cost by the list, not what you or anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Zu den am Tag jedes Aufrufs geltenden Preisen, aus einer Tabelle vom {day}. Es ist, was die Tokens laut Liste kosten, nicht, was irgendwer bezahlte.</translation>
+    </message>
+    <message>
+        <source>Uncached input {input}, cache reads {reads}, cache writes {writes}, output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Eingabe ohne Cache {input}, Cache-Lesen {reads}, Cache-Schreiben {writes}, Ausgabe {output}.</translation>
+    </message>
+    <message>
+        <source>At least: some tools&apos; versions wrote down the output before it was complete.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Mindestens: Manche Versionen der Werkzeuge notierten die Ausgabe, bevor sie vollständig war.</translation>
+    </message>
+    <message>
+        <source>Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {tools}. They are drawn in waves.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Von diesen Tokens vom Werkzeug gerundet, geschätzt oder als eine Summe für mehrere Aufrufe genannt: {tools}. Sie sind gewellt gezeichnet.</translation>
+    </message>
+    <message>
+        <source>As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Wie vom Werkzeug aufgezeichnet, in seiner Einheit; nie in Tokens umgerechnet und kein Teil des Listenpreises.</translation>
+    </message>
+    <message>
+        <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Von diesen Tokens beruhen {tokens} auf einer Vermutung; sie sind senkrecht schraffiert.</translation>
+    </message>
+    <message>
+        <source>Where only time and place tell of a session, it is named as a guess, and no token is moved for it.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Wo nur Zeit und Ort für eine Sitzung sprechen, steht sie als Vermutung da, und kein Token bewegt sich deshalb.</translation>
+    </message>
+    <message>
+        <source>Rest on a guess</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Beruht auf einer Vermutung</translation>
+    </message>
+    <message>
+        <source>Tokens, as recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Tokens, wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Tokens, exactly</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Tokens, genau</translation>
+    </message>
+    <message>
+        <source>{tools}. They are no zero: nobody wrote down what they used, and nothing is put in its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>{tools}. Sie sind keine Null: Niemand notierte, was sie verbrauchten, und nichts tritt an die Stelle.</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Gelesene Einträge</translation>
+    </message>
+    <message>
+        <source>Records of logs that report the usage of a model&apos;s response, in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Protokolleinträge mit dem Verbrauch einer Modellantwort, in diesem Zeitraum und Filter.</translation>
+    </message>
+    <message>
+        <source>Repeats left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Ausgelassene Doppel</translation>
+    </message>
+    <message>
+        <source>Tools write one response in several records, and copy sessions that are resumed. Each counts once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Werkzeuge schreiben eine Antwort in mehrere Einträge und kopieren fortgesetzte Sitzungen. Jede zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Replays left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Ausgelassene Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Forked sessions, subagents and side questions replay what came before; that was spent once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Abgezweigte Sitzungen, Subagenten und Nebenfragen wiederholen, was davor war; verbraucht wurde es einmal.</translation>
+    </message>
+    <message>
+        <source>Calls counted</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Gezählte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Records read, less repeats and replays.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Gelesene Einträge ohne Doppel und Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Beschädigte Einträge und Protokolle aller Zeiten; die Einstellungen nennen jeden mit seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Ohne Preis: {models}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes that landed by a guess: drawn hollow.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung landete als Vermutung: hohl gezeichnet.</numerusform>
+            <numerusform>{n} Änderungen landeten als Vermutung: hohl gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded a cost for the session.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>Von {n} Aufruf zeichnete das Werkzeug Kosten der Sitzung auf.</numerusform>
+            <numerusform>Von {n} Aufrufen zeichnete das Werkzeug Kosten der Sitzung auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Tokens nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Cost {tool} recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Von {tool} aufgezeichnete Kosten</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>etwa {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>mindestens {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf, Tokens nicht aufgezeichnet</numerusform>
+            <numerusform>{n} Aufrufe, Tokens nicht aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: {least} to {most} tokens each, {few} to {many} lines alive.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung: {least} bis {most} Tokens, {few} bis {many} lebende Zeilen.</numerusform>
+            <numerusform>{n} Änderungen: je {least} bis {most} Tokens, {few} bis {many} lebende Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alive} of {n} lines alive</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{alive} von {n} Zeile lebt</numerusform>
+            <numerusform>{alive} von {n} Zeilen leben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>landed {day}, {repository}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>gelandet {day}, {repository}</translation>
+    </message>
+    <message>
+        <source>No change with tokens landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>In diesem Zeitraum landete keine Änderung mit Tokens.</translation>
+    </message>
+    <message>
+        <source>both log</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>beide logarithmisch</translation>
+    </message>
+    <message>
+        <source>{state}, a guess: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}, eine Vermutung: {lines}</translation>
+    </message>
+    <message>
+        <source>{state}: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}: {lines}</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>Entfernte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes without tokens are not drawn.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung ohne Tokens ist nicht gezeichnet.</numerusform>
+            <numerusform>{n} Änderungen ohne Tokens sind nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Wo die Sitzungen arbeiteten. TokenMirror liest den Verlauf mit Git und schreibt oder holt nie etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders of your sessions are in no repository; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} Ordner von Sitzungen liegt in keinem Repository; seine Tokens zählen als außerhalb von Git.</numerusform>
+            <numerusform>{n} Ordner von Sitzungen liegen in keinem Repository; ihre Tokens zählen als außerhalb von Git.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were made there</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf geschah dort</numerusform>
+            <numerusform>{n} Aufrufe geschahen dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your name; counts where your sessions made the commit</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>der eigene Name; zählt, wo eigene Sitzungen den Commit erzeugten</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Ein Commit ist ein eigener, wenn die Adresse des Autors eine davon ist. Die eines Kollegen gehört nie dazu.</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{n} MB¦{n} MB</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}, auch für andere lesbar: Der Ordner braucht Modus 700</translation>
+    </message>
+    <message>
+        <source>Every model of your calls has a price.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Jedes Modell der Aufrufe hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Selbst ausgelassen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>Prompts and responses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Prompts und Antworten</translation>
+    </message>
+    <message>
+        <source>File contents and diffs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Dateiinhalte und Diffs</translation>
+    </message>
+    <message>
+        <source>Output of commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Ausgaben von Befehlen</translation>
+    </message>
+    <message>
+        <source>Titles written by a model</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Von einem Modell geschriebene Titel</translation>
+    </message>
+    <message>
+        <source>{size}, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}, nur selbst lesbar</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>the key of the line fingerprints; without it they say nothing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>der Schlüssel der Zeilen-Fingerabdrücke; ohne ihn sagen sie nichts</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size, filters and these settings</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Größe des Fensters, Filter und diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>prices of your own</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>eigene Preise</translation>
+    </message>
+    <message>
+        <source>where agents without a reader of their own may write</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>wohin Agenten ohne eigenen Leser schreiben können</translation>
+    </message>
+    <message>
+        <source>held by the process that reads</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>gehalten vom lesenden Prozess</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>It is read before the built-in table.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Sie wird vor der eingebauten Tabelle gelesen.</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{day}, aus {source}</translation>
+    </message>
+    <message>
+        <source>{mine} of {all} read</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{mine} von {all} gelesen</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>from git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>aus der Git-Konfiguration</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>selbst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Times, counts and token figures</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Zeiten, Anzahlen und Tokenzahlen</translation>
+    </message>
+    <message>
+        <source>Ids of sessions</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Ids von Sitzungen</translation>
+    </message>
+    <message>
+        <source>Names of models, branches and agents</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Namen von Modellen, Branches und Agenten</translation>
+    </message>
+    <message>
+        <source>Paths of folders and logs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Pfade von Ordnern und Protokollen</translation>
+    </message>
+    <message>
+        <source>Commit ids and subjects</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Ids und Betreffe von Commits</translation>
+    </message>
+    <message>
+        <source>Addresses of commits&apos; authors</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Adressen der Autoren von Commits</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of changed lines</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Verschlüsselte Fingerabdrücke geänderter Zeilen</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Eigene Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Which files the program has open, and whether any is a connection</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Welche Dateien das Programm offen hat und ob eine davon eine Verbindung ist</translation>
+    </message>
+    <message>
+        <source>Every name and path that is stored</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Jeder gespeicherte Name und Pfad</translation>
+    </message>
+    <message>
+        <source>What each table can hold</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Was jede Tabelle enthalten kann</translation>
+    </message>
+    <message>
+        <source>It is not used; the built-in prices are.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Sie gilt nicht; es gelten die eingebauten Preise.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>TokenMirror looked in {n} places.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>
+            <numerusform>TokenMirror suchte an {n} Ort.</numerusform>
+            <numerusform>TokenMirror suchte an {n} Orten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Gelesen wird, sobald TokenMirror beobachtet.</translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Hier hat noch kein Werkzeug Protokolle hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Sessions were found, but no repository they worked in.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is of an older version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought up to date when reading begins; nothing in it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Die Datenbank kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Noch wurde nirgends gesucht: Gelesen wird, sobald TokenMirror beobachtet.</translation>
+    </message>
+    <message>
+        <source>{path}, {size} MB, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{path}, {size} MB, nur selbst lesbar</translation>
+    </message>
+    <message>
+        <source>{n}; `tokenmirror link` lists them, and --undo takes one back</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{n}; `tokenmirror link` listet sie auf, und --undo nimmt eine zurück</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Heute keine Tokens aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources need a look</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Quelle braucht einen Blick</numerusform>
+            <numerusform>{n} Quellen brauchen einen Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tools that can be read left logs on this computer.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Keines der lesbaren Werkzeuge hinterließ Protokolle auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}, with yours from {own}</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{day}, aus {source}, mit eigenen aus {own}</translation>
+    </message>
+    <message>
+        <source>none; the menu of a commit or session takes them</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>keine; das Menü eines Commits oder einer Sitzung nimmt sie an</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{tokens} Tokens heute</translation>
+    </message>
+    <message>
+        <source>{mine} of {read} read</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{mine} von {read} gelesen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>prompts, answers, code, diffs, command output</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Prompts, Antworten, Code, Diffs, Befehlsausgaben</translation>
+    </message>
+    <message>
+        <source>Addresses that count as you</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Adressen, die als eigene zählen</translation>
+    </message>
+    <message>
+        <source>Corrections of yours</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Eigene Berichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} turns</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Runde</numerusform>
+            <numerusform>{n} Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Verknüpfung</numerusform>
+            <numerusform>{n} Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Protokoll</numerusform>
+            <numerusform>{n} Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Problem</numerusform>
+            <numerusform>{n} Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} Berichtigung</numerusform>
+            <numerusform>{n} Berichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>die aus der Git-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Alle Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing of this session has a time.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Nichts in dieser Sitzung hat eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Its log names it, and tells of no call, edit, prompt or commit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Ihr Protokoll nennt sie, aber keinen Aufruf, keine Bearbeitung, keinen Prompt und keinen Commit.</translation>
+    </message>
+    <message>
+        <source>This session cannot be shown now.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Diese Sitzung kann gerade nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>What was read of it may have been forgotten, or its log was never read here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Was von ihr gelesen wurde, ist vielleicht vergessen, oder ihr Protokoll wurde hier nie gelesen.</translation>
+    </message>
+    <message>
+        <source>pause, {duration}</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Pause, {duration}</translation>
+    </message>
+    <message>
+        <source>clocks set forward</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Uhr vorgestellt</translation>
+    </message>
+    <message>
+        <source>clocks set back</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Uhr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Subagent</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{before} auf {after}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{commit} {subject}: {fate}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} {subject}: {fate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{n} weitere Datei</numerusform>
+            <numerusform>{n} weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said it made this one; no commit of yours in a known repository is that.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Sie sagte, sie habe diesen erzeugt; kein eigener Commit in einem bekannten Repository ist das.</translation>
+    </message>
+    <message>
+        <source>by subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>durch Subagent {name}</translation>
+    </message>
+    <message>
+        <source>by a subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>durch einen Subagenten</translation>
+    </message>
+    <message>
+        <source>to compact the context</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>zum Verdichten des Kontexts</translation>
+    </message>
+    <message>
+        <source>a question beside the work</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>eine Frage neben der Arbeit</translation>
+    </message>
+    <message>
+        <source>made by the tool itself</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>vom Werkzeug selbst</translation>
+    </message>
+    <message>
+        <source>compacted, {before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>verdichtet, {before} auf {after}</translation>
+    </message>
+    <message>
+        <source>lines of it are in a commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Zeilen davon sind in einem Commit</translation>
+    </message>
+    <message>
+        <source>outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>außerhalb jedes bekannten Repositorys</translation>
+    </message>
+    <message>
+        <source>a later edit took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>eine spätere Bearbeitung entfernte alles wieder</translation>
+    </message>
+    <message>
+        <source>a generated or vendored file, left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>eine erzeugte oder fremde Datei, zählt nicht bei Zeilen</translation>
+    </message>
+    <message>
+        <source>in the working file, not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>in der Arbeitsdatei, nicht committet</translation>
+    </message>
+    <message>
+        <source>no longer in the working file, and not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>nicht mehr in der Arbeitsdatei und nicht committet</translation>
+    </message>
+    <message>
+        <source>no commit has a line of it</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>kein Commit enthält eine Zeile davon</translation>
+    </message>
+    <message>
+        <source>{commit} landed, squashed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} gelandet, als Squash</translation>
+    </message>
+    <message>
+        <source>{commit} landed as an equal commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} gelandet als gleicher Commit</translation>
+    </message>
+    <message>
+        <source>{commit} landed, reworked</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} gelandet, überarbeitet</translation>
+    </message>
+    <message>
+        <source>{commit} landed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} gelandet</translation>
+    </message>
+    <message>
+        <source>{time} (UTC{offset})</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{time} (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Tokens im Kontext</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{added} Zeilen hinzugefügt, {removed} entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile hinzugefügt</numerusform>
+            <numerusform>{n} Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subagents</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Subagenten</translation>
+    </message>
+    <message>
+        <source>subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Subagent {name}</translation>
+    </message>
+    <message>
+        <source>session of a subagent, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Sitzung eines Subagenten, {name}</translation>
+    </message>
+    <message>
+        <source>session that goes on from here, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Sitzung, die hier weitergeht, {name}</translation>
+    </message>
+    <message>
+        <source>a commit without a name</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>ein Commit ohne Namen</translation>
+    </message>
+    <message>
+        <source>tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Tokens je Aufruf</translation>
+    </message>
+    <message>
+        <source>input {input}, {cached} of it from a cache; output {output}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Eingabe {input}, davon {cached} aus einem Cache; Ausgabe {output}</translation>
+    </message>
+    <message>
+        <source>cache had expired, read again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Cache war abgelaufen, neu gelesen</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{tokens} Tokens im Kontext</translation>
+    </message>
+    <message>
+        <source>counted by itself, not here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>zählt für sich, nicht hier</translation>
+    </message>
+    <message>
+        <source>a guess, by time and place alone</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>eine Vermutung, nur nach Zeit und Ort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of it is this session&apos;s, {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{share} davon von dieser Sitzung, {n} Zeile</numerusform>
+            <numerusform>{share} davon von dieser Sitzung, {n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>ein Prompt</translation>
+    </message>
+    <message>
+        <source>{outcome}, a guess</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, pending</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} {outcome}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation>{tokens} {outcome}</translation>
+    </message>
+    <message numerus="yes">
+        <source>into {commit} and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>
+            <numerusform>in {commit} und {n} weiteren</numerusform>
+            <numerusform>in {commit} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fate}, {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>{fate}, {commit}</translation>
+    </message>
+    <message>
+        <source>no call is recorded</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>kein Aufruf aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>nicht committet</translation>
+    </message>
+    <message>
+        <source>into {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>in {commit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} Tokens, {n} Aufruf.</numerusform>
+            <numerusform>{tokens} Tokens, {n} Aufrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Kein Aufruf ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>None has landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Nichts ist gelandet.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} gingen in eine Änderung, die umgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>list price {price}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Listenpreis {price}</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens in {calls}, {edits} of {files}, {commits} and {pauses} over ten minutes.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} Tokens in {calls}, {edits} an {files}, {commits} und {pauses} über zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Input {uncached} uncached, {read} read from a cache, {written} written to one; output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Eingabe {uncached} ohne Cache, {read} aus einem Cache gelesen, {written} in einen geschrieben; Ausgabe {output}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf; die Tokens sind nicht aufgezeichnet.</numerusform>
+            <numerusform>{n} Aufrufe; ihre Tokens sind nicht aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} Tokens, {n} Aufruf, außerhalb von Git.</numerusform>
+            <numerusform>{tokens} Tokens, {n} Aufrufe, außerhalb von Git.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded; cost as recorded: {charged}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Kein Aufruf ist aufgezeichnet; aufgezeichnete Kosten: {charged}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is recorded; {n} edits are.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>Kein Aufruf ist aufgezeichnet, aber {n} Bearbeitung.</numerusform>
+            <numerusform>Kein Aufruf ist aufgezeichnet, aber {n} Bearbeitungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None went into an edit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Nichts ging in eine Bearbeitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} gingen in {n} gelandete Änderung.</numerusform>
+            <numerusform>{tokens} gingen in {n} gelandete Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} gingen in eine Änderung, die behalten ist.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} gingen in eine Änderung, die zum Teil behalten ist.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that landed and is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} gingen in eine Änderung, die landete und zu jung für ein Urteil ist.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was reverted.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} gingen in eine Änderung, die zurückgenommen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} davon ist behalten.</numerusform>
+            <numerusform>{n} davon sind behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{project}, branch {branch}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{project}, Branch {branch}</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {last} {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day} {start} bis {last} {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, with {n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{when}, mit {n} Pause</numerusform>
+            <numerusform>{when}, mit {n} Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list price {price} + {n} models without price</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>Listenpreis {price} + {n} Modell ohne Preis</numerusform>
+            <numerusform>Listenpreis {price} + {n} Modelle ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these rest on a guess.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} davon beruhen auf einer Vermutung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} ist zum Teil behalten.</numerusform>
+            <numerusform>{n} sind zum Teil behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} ist zu jung für ein Urteil.</numerusform>
+            <numerusform>{n} sind zu jung für ein Urteil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}, {start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subagents, counted here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Subagent, hier gezählt</numerusform>
+            <numerusform>{n} Subagenten, hier gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions of subagents, counted apart</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung von Subagenten, getrennt gezählt</numerusform>
+            <numerusform>{n} Sitzungen von Subagenten, getrennt gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes from session {session}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>stammt aus Sitzung {session}</translation>
+    </message>
+    <message>
+        <source>read from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>gelesen von {computer}</translation>
+    </message>
+    <message>
+        <source>no list price is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>kein Listenpreis bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Pause</numerusform>
+            <numerusform>{n} Pausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are not recorded; that is not zero, so the sum is a lower bound.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Ihre Tokens sind nicht aufgezeichnet; das ist keine Null, die Summe ist also eine Untergrenze.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next. What follows the last one goes by the edits that came after it, and is no edit where there was none. The rows add up to the session.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Was von einem Commit zum nächsten verbraucht wurde, ging in den nächsten. Was auf den letzten folgt, richtet sich nach den Bearbeitungen danach und zählt ohne solche als ohne Bearbeitung. Die Zeilen ergeben zusammen die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Tokens je Aufruf</translation>
+    </message>
+    <message>
+        <source>Input and output of a call together. What was read from a cache is counted as input.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Ein- und Ausgabe eines Aufrufs zusammen. Aus einem Cache Gelesenes zählt als Eingabe.</translation>
+    </message>
+    <message>
+        <source>input of the session&apos;s own calls</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Eingabe der eigenen Aufrufe der Sitzung</translation>
+    </message>
+    <message>
+        <source>What a call was given to read, from a cache or not. Subagents hold a context of their own.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Was ein Aufruf zu lesen bekam, aus einem Cache oder nicht. Subagenten haben einen eigenen Kontext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in {n} logs.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>Sie stehen in {n} Protokoll.</numerusform>
+            <numerusform>Sie stehen in {n} Protokollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that told of a call which another one had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Einträge zu einem Aufruf, von dem schon ein anderer sprach: Jeder Aufruf zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Aufrufe einer anderen Sitzung, die fortgesetzt oder abgezweigt wurde: Sie zählen dort.</translation>
+    </message>
+    <message>
+        <source>Sessions that go on from here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Sitzungen, die hier weitergehen</translation>
+    </message>
+    <message>
+        <source>Their tokens are counted with them, and not here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Ihre Tokens zählen bei ihnen und nicht hier.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>over 10 min</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>über 10 Min.</translation>
+    </message>
+    <message>
+        <source>Times without a call, an edit, a prompt or a command. They are drawn short, and say how long.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Zeiten ohne Aufruf, Bearbeitung, Prompt oder Befehl. Sie sind kurz gezeichnet und nennen ihre Länge.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>offline; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>offline; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>noch nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>measured in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>gemessen in {calls}</translation>
+    </message>
+    <message>
+        <source>at least, in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>mindestens, in {calls}</translation>
+    </message>
+    <message>
+        <source>rounded or estimated by the tool in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>vom Werkzeug gerundet oder geschätzt in {calls}</translation>
+    </message>
+    <message>
+        <source>not recorded in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>nicht aufgezeichnet in {calls}</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletes its logs after {n} days</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>löscht seine Protokolle nach {n} Tag</numerusform>
+            <numerusform>löscht seine Protokolle nach {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, the next one from {day} on; {n} logs that could not be read would be lost</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{text}, das nächste ab {day}; {n} nicht lesbares Protokoll ginge verloren</numerusform>
+            <numerusform>{text}, das nächste ab {day}; {n} nicht lesbare Protokolle gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls} and {edits} go.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{sessions} mit {calls} und {edits} gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>selbst ausgelassen</translation>
+    </message>
+    <message>
+        <source>{about}, copied from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}, kopiert von {computer}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{sessions}, the newest record {day}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{sessions}, neuester Eintrag {day}</translation>
+    </message>
+    <message>
+        <source>{logs}, {gone} of them deleted since; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}, {gone} davon seither gelöscht; was gelesen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>{logs}, {offline} of them offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}, {offline} davon offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repeats</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} Doppel</numerusform>
+            <numerusform>{n} Doppel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} Wiederholung</numerusform>
+            <numerusform>{n} Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{repeats} and {replays}, so that each call counts once</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{repeats} und {replays}, damit jeder Aufruf einmal zählt</translation>
+    </message>
+    <message>
+        <source>no call is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>kein Aufruf bekannt</translation>
+    </message>
+    <message>
+        <source>deletes no logs by itself, as far as is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>löscht von sich aus keine Protokolle, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>{text}, the next one from {day} on; what was read stays here</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{text}, das nächste ab {day}; was gelesen wurde, bleibt hier</translation>
+    </message>
+    <message>
+        <source>Forget everything from {what}?</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Alles aus {what} vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>no logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>keine Protokolle</translation>
+    </message>
+    <message>
+        <source>{about}, added by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}, selbst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{file}, byte {offset}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}, Byte {offset}</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Tokens, commits and figures count as if it had never been read. This cannot be taken back.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Tokens, Commits und Zahlen zählen, als wäre es nie gelesen worden. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s own logs stay where they are. They are read no more until you turn this on again.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Die Protokolle des Werkzeugs bleiben, wo sie sind. Gelesen werden sie erst wieder, wenn es eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Also looked in</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Auch gesucht in</translation>
+    </message>
+    <message>
+        <source>kept in part</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>teils behalten</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>in the default branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>im Standard-Branch</translation>
+    </message>
+    <message>
+        <source>landed as an equal commit (same patch id)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>gelandet als gleicher Commit (dieselbe Patch-Id)</translation>
+    </message>
+    <message>
+        <source>landed squashed (patch id of the whole branch)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>gelandet als Squash (Patch-Id des ganzen Branches)</translation>
+    </message>
+    <message>
+        <source>landed as a reworked copy (same author and time)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>gelandet als überarbeitete Kopie (gleicher Autor und Zeit)</translation>
+    </message>
+    <message>
+        <source>landed by its lines</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>gelandet über seine Zeilen</translation>
+    </message>
+    <message>
+        <source>a part of its lines landed, by other commits</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>ein Teil seiner Zeilen landete, durch andere Commits</translation>
+    </message>
+    <message>
+        <source>not landed yet; on a branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>noch nicht gelandet; auf einem Branch</translation>
+    </message>
+    <message>
+        <source>replaced by another commit that has not landed</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>ersetzt durch einen anderen, nicht gelandeten Commit</translation>
+    </message>
+    <message>
+        <source>not landed, and on no branch any more</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>nicht gelandet und auf keinem Branch mehr</translation>
+    </message>
+    <message>
+        <source>you said so, which outranks all else</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>eigene Angabe, die allem anderen vorgeht</translation>
+    </message>
+    <message>
+        <source>said: the session ran git commit and its output names the commit</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>gesagt: Die Sitzung führte git commit aus, und die Ausgabe nennt den Commit</translation>
+    </message>
+    <message>
+        <source>content: lines that the session wrote are lines that the commit added</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Inhalt: Zeilen, die die Sitzung schrieb, sind Zeilen, die der Commit hinzufügte</translation>
+    </message>
+    <message>
+        <source>near: same place and time; a guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Nähe: gleicher Ort und gleiche Zeit; eine Vermutung</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>eigene Angabe</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>zum Lernen</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>ein Review</translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>ein Versuch</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 13 weeks</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>in den letzten 13 Wochen</translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>in den letzten 12 Monaten</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>origin&apos;s HEAD</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>HEAD von origin</translation>
+    </message>
+    <message>
+        <source>init.defaultBranch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>init.defaultBranch</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>nach dem Namen</translation>
+    </message>
+    <message>
+        <source>the only branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>der einzige Branch</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>ausgecheckt</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>TokenMirror</name>
+    <message>
+        <source>Its text does not ship with the package. Its makers&apos; page: {page}</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>Su texto no acompaña al paquete. Página de sus autores: {page}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>véase su texto</translation>
+    </message>
+    <message>
+        <source>Its text does not ship here.</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>Su texto no está aquí.</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Tokens por resultado</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Aún no hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Aún no hay tokens.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>TokenMirror: nothing read yet</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>TokenMirror: aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>{why} The built-in prices are used.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{why} Se usan los precios incluidos.</translation>
+    </message>
+    <message>
+        <source>{folder} is read for {tool} from now on.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} se lee para {tool} desde ahora.</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer read; what was read from it stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} ya no se lee; lo leído de ella se queda.</translation>
+    </message>
+    <message>
+        <source>{what} is no longer read; what was read stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} ya no se lee; lo leído se queda.</translation>
+    </message>
+    <message>
+        <source>{what} is read again.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} se vuelve a leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión olvidada. {what} ya no se lee; `tokenmirror sources on` la lee de nuevo.</numerusform>
+            <numerusform>{n} sesiones olvidadas. {what} ya no se lee; `tokenmirror sources on` las lee de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} was not added for {tool}; `tokenmirror sources off` leaves a folder out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} no se añadió para {tool}; `tokenmirror sources off` excluye una carpeta.</translation>
+    </message>
+    <message>
+        <source>{what} was not left out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} no estaba excluido.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>No se indicó ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>You said that {commit} is not yours; `tokenmirror ignore {commit} --undo` takes that back.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>Dijiste que {commit} no es tuyo; `tokenmirror ignore {commit} --undo` lo deshace.</translation>
+    </message>
+    <message>
+        <source>{commit} is in several repositories: {names}. Say which with --repo PATH.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{commit} está en varios repositorios: {names}. Indica cuál con --repo PATH.</translation>
+    </message>
+    <message>
+        <source>You said nothing of the kind about {what}. `tokenmirror link --list` lists what you said.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>No dijiste nada así sobre {what}. `tokenmirror link --list` muestra lo que dijiste.</translation>
+    </message>
+    <message>
+        <source>{folder} is no repository that is known. `tokenmirror repos` lists them.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} no es un repositorio conocido. `tokenmirror repos` los enumera.</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} no está en un repositorio de git.</translation>
+    </message>
+    <message>
+        <source>{address} was not added by you; addresses of git&apos;s configuration cannot be removed here.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>No añadiste {address}; las direcciones de la configuración de git no se pueden quitar aquí.</translation>
+    </message>
+    <message>
+        <source>{address} is not an e-mail address.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>uncommitted, {project}</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>sin commit, {project}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>This commit is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>Este commit ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>This session is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>Esta sesión ya no se conoce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>Ya no existe {n} carpeta en la que trabajaron sesiones; sus tokens cuentan como fuera de git.</numerusform>
+            <numerusform>Ya no existen {n} carpetas en las que trabajaron sesiones; sus tokens cuentan como fuera de git.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool}: {n} records could not be read.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>{tool}: no se pudo leer {n} registro.</numerusform>
+            <numerusform>{tool}: no se pudieron leer {n} registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making up data; a window of its own opens in about ten seconds.</source>
+        <extracomment>tokenmirror/app/beginning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written or changed by someone else, so it is left as it is.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>Lo escribió o cambió otra persona, así que se deja como está.</translation>
+    </message>
+    <message>
+        <source>The path holds a line break.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>La ruta contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>What your AI tokens turned into</source>
+        <extracomment>tokenmirror/app/login_places.py</extracomment>
+        <translation>En qué se convirtieron tus tokens de IA</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list} y {last}</translation>
+    </message>
+    <message>
+        <source>{list}, {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list}, {next}</translation>
+    </message>
+    <message>
+        <source>What did my tokens turn into?</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change the addresses that count as yours</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories your sessions worked in</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>Repositorios en los que trabajaron tus sesiones</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will never be stored or sent</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Cómo se cuenta esto</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Todas las definiciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How {figure} is counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Cómo se cuenta: {figure}</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>Lo que no dice</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>Aquí estará lo que ves de tu propio trabajo.</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>No hay presupuesto fijado.</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the prices in use</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>No se ha empezado ningún resumen.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used so far, in tokens or at list price</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is likely to end, as a band with three numbers</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that were not observed, drawn as such</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definitions how is this counted</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the definitions</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>tokenmirror/ui/screens/settings/page.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>theme dark light colours contrast rows animation</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>tema oscuro claro colores contraste filas animación</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and money are written as the language does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Números, fechas e importes se escriben según el idioma.</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Inicio y bandeja</translation>
+    </message>
+    <message>
+        <source>login autostart boot notifications close quit</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>sesión inicio automático arranque notificaciones cerrar salir</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system says, it changes with it at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Como diga el sistema; cambia con él al instante.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and an edge and a pattern on every outcome.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Líneas más fuertes, y borde y trama en cada resultado.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Filas de las tablas</translation>
+    </message>
+    <message>
+        <source>Roomy rows are 30 pixels high, others 26.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Las filas amplias miden 30 píxeles; las demás, 26.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Las tarjetas aparecen en una décima de segundo; reducido, nada se mueve.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Every screen changes at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Todas las pantallas cambian al instante.</translation>
+    </message>
+    <message>
+        <source>{problem} ({place})</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>{problem} ({place})</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Abrir al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Empezar en la bandeja</translation>
+    </message>
+    <message>
+        <source>At login, without the window; where there is no tray, with it.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Al iniciar sesión, sin ventana; donde no hay bandeja, con ella.</translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Seguir observando al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>The tray icon brings it back. Off: closing the window quits.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>El icono de la bandeja la devuelve. Desactivado: cerrar la ventana termina el programa.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Quiet ones, of these three things and of nothing else.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Discretas, de estas tres cosas y de nada más.</translation>
+    </message>
+    <message>
+        <source>Logs about to be deleted</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Registros a punto de borrarse</translation>
+    </message>
+    <message>
+        <source>By their own tool, before they were read.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Por su propia herramienta, antes de ser leídos.</translation>
+    </message>
+    <message>
+        <source>A ceiling nearly reached</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Un tope casi alcanzado</translation>
+    </message>
+    <message>
+        <source>One that you set yourself.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Uno que fijaste tú.</translation>
+    </message>
+    <message>
+        <source>A tool that can no longer be read</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Una herramienta que ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>What was read stays.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Lo leído se queda.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Escrito en {place}</translation>
+    </message>
+    <message>
+        <source>Logs are read as they grow, before a tool deletes them.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>Los registros se leen mientras crecen, antes de que la herramienta los borre.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>logs folders read forget pause sources</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {setting}</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default branch leave out moved missing folder git</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of {folder} now lands in {branch}.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail author identity me</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits under it count as yours, those of the past too.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} no longer counts as yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, its history is not read and its tokens count as they did</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Rama por defecto</translation>
+    </message>
+    <message>
+        <source>as git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where work lands. What you choose outranks git&apos;s facts.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>A folder inside the repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Another address of yours</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that are gone</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere now…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch of {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>elegida por ti</translation>
+    </message>
+    <message>
+        <source>what git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known yet. Sessions name the folders they work in.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Todo se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database stored never folder size check data</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money currency cost model list price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this yourself</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, as in the table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of your own</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your calls without a price</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the example</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of everything that runs</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>Nunca se guarda</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a file names prices for a million tokens, as in this one:</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and their logs</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>El periodo anterior</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>El periodo siguiente</translation>
+    </message>
+    <message>
+        <source>The period up to now</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>El periodo hasta ahora</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>How what has the keyboard is counted</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Cómo se cuenta lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Estos atajos</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The point before or after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>El punto anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>The first or last point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>El primer o último punto</translation>
+    </message>
+    <message>
+        <source>Another lane or series</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Otra pista o serie</translation>
+    </message>
+    <message>
+        <source>Open what is behind it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Abrir lo que hay detrás</translation>
+    </message>
+    <message>
+        <source>Leave the point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Dejar el punto</translation>
+    </message>
+    <message>
+        <source>The data as a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Los datos como tabla</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Volver al periodo completo</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Move through the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Recorrer las filas</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>En un gráfico</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
+        <translation>{keys}: {does}</translation>
+    </message>
+    <message>
+        <source>TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Reflexión</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Una mirada a cada semana, con preguntas y sitio para tus notas.</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Un tope tuyo para un mes o un trimestre, junto a lo usado.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Una o dos páginas para una conversación, en las que eliges cada línea.</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Últimas 13 semanas</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>{period}, earlier</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{period}, antes</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Leyendo lo guardado…</translation>
+    </message>
+    <message>
+        <source>Where the tokens went</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Adónde fueron los tokens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Copy the exact figure</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Copiar la cifra exacta</translation>
+    </message>
+    <message>
+        <source>without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>sin tokens</translation>
+    </message>
+    <message>
+        <source>All tokens of the period by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Todos los tokens del periodo por resultado</translation>
+    </message>
+    <message>
+        <source>{label}, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}, pendiente</translation>
+    </message>
+    <message>
+        <source>{label}, a guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}, una conjetura</translation>
+    </message>
+    <message>
+        <source>{label}, estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}, estimado por la herramienta</translation>
+    </message>
+    <message>
+        <source>bottom to top in the order above</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>de abajo arriba en el orden de encima</translation>
+    </message>
+    <message>
+        <source>Changes landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cambios integrados</translation>
+    </message>
+    <message>
+        <source>one square each, on the day it landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>un cuadrado cada uno, en el día en que se integró</translation>
+    </message>
+    <message>
+        <source>how many, by month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ninguno en este periodo</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>kept, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>conservado, pendiente</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>no observado</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Las flechas leen los puntos, Intro abre lo que hay detrás, T muestra una tabla, Ctrl+C copia las cifras, Ctrl+S guarda.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Copy a picture</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Copiar una imagen</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Guardar como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Guardar como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Guardar las cifras (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cifras (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} guardado en {folder}.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>No guardado: no se puede escribir en {folder}. Se puede elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>No guardado: la carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} no se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Las cifras están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Conjetura</translation>
+    </message>
+    <message>
+        <source>Estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Estimado por la herramienta</translation>
+    </message>
+    <message>
+        <source>Calls without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Llamadas sin tokens</translation>
+    </message>
+    <message>
+        <source>Cost it recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Coste que registró</translation>
+    </message>
+    <message>
+        <source>How far it is known</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Hasta dónde se sabe</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>not landed yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>aún no integrado</translation>
+    </message>
+    <message>
+        <source>Nothing is in progress in this period.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>No hay nada en curso en este periodo.</translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Líneas aún vivas</translation>
+    </message>
+    <message>
+        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Líneas nuevas de los cambios, contadas 7, 30 y 90 días después de integrarse y ahora. Una línea observada menos tiempo cuenta lo que se observó (Kaplan-Meier). La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios.</translation>
+    </message>
+    <message>
+        <source>{day} days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{day} días</translation>
+    </message>
+    <message>
+        <source>Share of lines still alive, by days since they landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Parte de líneas aún vivas, por días desde que se integraron</translation>
+    </message>
+    <message>
+        <source>Since landing</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Desde la integración</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Vivas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>muy pocos para decirlo</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens por cambio conservado</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>mitad central</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Primer cuartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tercer cuartil</translation>
+    </message>
+    <message>
+        <source>every total has a receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>cada total tiene un recibo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Search subject, branch, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying, {percent}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows copied</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Lines alive / added</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Líneas vivas / añadidas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Search project, tool, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Buscar proyecto, herramienta, id</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>{text}: a guess, by time and place alone</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{text}: una conjetura, solo por hora y lugar</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Fue a</translation>
+    </message>
+    <message>
+        <source>Tokens against lines alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens frente a líneas vivas</translation>
+    </message>
+    <message>
+        <source>lines alive today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>líneas vivas hoy</translation>
+    </message>
+    <message>
+        <source>own past</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>pasado propio</translation>
+    </message>
+    <message>
+        <source>Session {name}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sesión {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Back to the whole session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Volver a la sesión completa</translation>
+    </message>
+    <message>
+        <source>Fewer files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Menos archivos</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Más archivos</translation>
+    </message>
+    <message>
+        <source>From commit to commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>De commit a commit</translation>
+    </message>
+    <message>
+        <source>the outcomes add up to the session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>las partes suman la sesión</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+        <source>{went}: open commit {commit}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{went}: abrir el commit {commit}</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>what you say of it</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>lo que dices de ella</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Una sesión que nunca se pensó conservar: lo que dejó abierto cuenta entonces como apartado.</translation>
+    </message>
+    <message>
+        <source>Say that this session was this</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Decir que esta sesión fue eso</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>No row holds these words.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ninguna fila contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{shown} de {all} mostradas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>What you say outranks all evidence, and can be taken back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Lo que dices está por encima de toda prueba y se puede retirar</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mostrar órdenes</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ocultar órdenes</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is behind it.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Elige una fila para ver lo que hay detrás.</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sin cuenta y sin subidas. Se guardan recuentos, horas, nombres e ids: nunca prompts, respuestas, código ni diffs.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Leer {tool}</translation>
+    </message>
+    <message>
+        <source>Read {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Leer {folder}</translation>
+    </message>
+    <message>
+        <source>Turned off, it is read no more; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Desactivado, ya no se lee; lo leído se queda</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add a folder with logs of {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Añadir una carpeta con registros de {tool}</translation>
+    </message>
+    <message>
+        <source>Forget everything from it…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Olvidar todo lo suyo…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read from {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Olvidar todo lo leído de {folder}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Quitar {folder} de la lista; lo leído se queda</translation>
+    </message>
+    <message>
+        <source>{count} tools that can be read and are not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{count} herramientas que se pueden leer y no están aquí</translation>
+    </message>
+    <message>
+        <source>1 tool that can be read and is not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>1 herramienta que se puede leer y no está aquí</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Logs in it are read like those in the tool&apos;s own folder. A copy from another computer counts under that computer&apos;s name.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sus registros se leen como los de la carpeta de la herramienta. Una copia de otro ordenador cuenta con el nombre de ese ordenador.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>optional, if it was copied from another one</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>opcional, si se copió de otro</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ninguno encontrado aún</translation>
+    </message>
+    <message>
+        <source>reading older logs, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>leyendo registros antiguos, {percent} %</translation>
+    </message>
+    <message>
+        <source>reading history, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>leyendo el historial, {percent} %</translation>
+    </message>
+    <message>
+        <source>stopped at {percent} %; what was read can be used</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sin observar</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Reading the logs stopped {times} times in a row and is tried again every minute. `tokenmirror doctor` says more.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>La lectura de los registros se detuvo {times} veces seguidas y se reintenta cada minuto. `tokenmirror doctor` dice más.</translation>
+    </message>
+    <message>
+        <source>What is stored could not be read: {why}. It is asked again with the next change.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>No se pudo leer lo guardado: {why}. Se vuelve a pedir con el próximo cambio.</translation>
+    </message>
+    <message>
+        <source>That could not be noted: {why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>No se pudo anotar: {why}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>TokenMirror keeps watching in the tray; Quit is in its menu.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror sigue observando en la bandeja; Salir está en su menú.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icon; closing the window quits.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Este escritorio no muestra icono de bandeja; cerrar la ventana termina el programa.</translation>
+    </message>
+    <message>
+        <source>Open TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Abrir TokenMirror</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Pausar la observación</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Reanudar la observación</translation>
+    </message>
+    <message>
+        <source>Read again now</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Leer de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Today in TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Hoy en TokenMirror</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Today&apos;s tokens by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Tokens de hoy por resultado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>reescrito</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>no edit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>sin edición</translation>
+    </message>
+    <message>
+        <source>outside git</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>fuera de git</translation>
+    </message>
+    <message>
+        <source>{changes}, {commits}</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} of {added} added</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>{lines} de {added} añadidas</translation>
+    </message>
+    <message>
+        <source>{commit} {subject} ({fate})</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is read</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} línea quitada</numerusform>
+            <numerusform>{n} líneas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} from {n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} commit</numerusform>
+            <numerusform>{n} commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Lines alive</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Líneas vivas</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>Qué lo dice</translation>
+    </message>
+    <message>
+        <source>This session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue aprendizaje</translation>
+    </message>
+    <message>
+        <source>This session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue revisión</translation>
+    </message>
+    <message>
+        <source>This session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue depuración</translation>
+    </message>
+    <message>
+        <source>This session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue un experimento</translation>
+    </message>
+    <message>
+        <source>this session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>esta sesión fue aprendizaje</translation>
+    </message>
+    <message>
+        <source>this session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>esta sesión fue revisión</translation>
+    </message>
+    <message>
+        <source>this session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>esta sesión fue depuración</translation>
+    </message>
+    <message>
+        <source>this session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>esta sesión fue un experimento</translation>
+    </message>
+    <message>
+        <source>This session was learning and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue aprendizaje y nunca se pensó conservar; lo que dejó abierto queda apartado.</translation>
+    </message>
+    <message>
+        <source>This session was review and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue revisión y nunca se pensó conservar; lo que dejó abierto queda apartado.</translation>
+    </message>
+    <message>
+        <source>This session was debugging and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue depuración y nunca se pensó conservar; lo que dejó abierto queda apartado.</translation>
+    </message>
+    <message>
+        <source>This session was a spike and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esta sesión fue un experimento y nunca se pensó conservar; lo que dejó abierto queda apartado.</translation>
+    </message>
+    <message>
+        <source>linked {session} to {commit}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{session} enlazada con {commit}</translation>
+    </message>
+    <message>
+        <source>{commit} was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} no fue {session}</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>no es mío</translation>
+    </message>
+    <message>
+        <source>{commit} came from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} vino de {session}.</translation>
+    </message>
+    <message>
+        <source>{commit} did not come from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} no vino de {session}.</translation>
+    </message>
+    <message>
+        <source>This commit is not yours and counts nowhere.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Este commit no es tuyo y no cuenta en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>This was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Esto no fue {session}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>No es mío</translation>
+    </message>
+    <message>
+        <source>A commit that it did not make</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Un commit que no hizo</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Lo que dijiste</translation>
+    </message>
+    <message>
+        <source>Link to a session</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>Enlazar con una sesión</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Lo que se integró de una pieza: una rama fusionada, un pull request en squash o commits directos de una sesión. Se cuenta en cambios para que partir un commit no los multiplique.</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>No se cuentan cambios en los que no participó ninguna sesión: se escribieron sin estas herramientas.</translation>
+    </message>
+    <message>
+        <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>En la rama por defecto: por ascendencia, por un parche igual, en squash, como copia retocada o por sus líneas (80 %, ponderadas por su rareza).</translation>
+    </message>
+    <message>
+        <source>Which branch that is, and how it was chosen, stands in Settings, Repositories. Nothing is fetched: what landed elsewhere is seen after your next fetch or pull.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Qué rama es y cómo se eligió está en Ajustes, Repositorios. No se descarga nada: lo integrado en otra parte se ve tras tu próximo fetch o pull.</translation>
+    </message>
+    <message>
+        <source>What became of a commit, seen from the default branch today: kept (80 % of its lines or more are alive), kept in part (20 to 80 %), rewritten (less), reverted, in progress, set aside, or pending for 7 days after landing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Qué fue de un commit, visto hoy desde la rama por defecto: conservado (vive el 80 % de sus líneas o más), conservado en parte (20 a 80 %), reescrito (menos), revertido, en curso, apartado, o pendiente 7 días tras integrarse.</translation>
+    </message>
+    <message>
+        <source>It can change with every commit that follows. The evidence, with git commands to check it by hand, is in the pane of the commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Puede cambiar con cada commit posterior. Las pruebas, con órdenes de git para comprobarlas, están en el panel del commit.</translation>
+    </message>
+    <message>
+        <source>Of the lines that a commit added, how many git blame gives to it in the default branch&apos;s head, under its own name or that of the commit which carries it. White space is ignored, renames and moves are followed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>De las líneas que añadió un commit, cuántas le atribuye git blame en la punta de la rama por defecto, con su nombre o con el del commit que lo lleva. Se ignoran los espacios; se siguen renombres y movimientos.</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>No cuentan archivos generados, de terceros ni de bloqueo; por eso las líneas añadidas pueden ser menos que las de git.</translation>
+    </message>
+    <message>
+        <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Cómo se sabe qué sesión hizo un commit. Dicho: la sesión ejecutó git commit y su salida nombra el id, o el commit nombra la sesión. Contenido: líneas de la sesión son líneas del commit. Cerca: solo hora y lugar, una conjetura. Lo dijiste tú: por encima de todo.</translation>
+    </message>
+    <message>
+        <source>Rare lines weigh more than common ones; a lone bracket weighs nothing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Las líneas raras pesan más que las comunes; un corchete suelto no pesa nada.</translation>
+    </message>
+    <message>
+        <source>Your commits</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Tus commits</translation>
+    </message>
+    <message>
+        <source>Commits whose author&apos;s address is yours: from git&apos;s configuration, with .mailmap applied, and those that you added in Settings, My addresses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Commits cuya dirección de autor es tuya: de la configuración de git, con .mailmap, y las que añadiste en Ajustes, Mis direcciones.</translation>
+    </message>
+    <message>
+        <source>A commit under another address is not seen as yours until you name the address.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Un commit con otra dirección no se ve como tuyo hasta que la indiques.</translation>
+    </message>
+    <message>
+        <source>Where work lands: the branch that you chose, else the one that origin&apos;s HEAD names, else init.defaultBranch, else main, master, trunk or develop, else the one that there is.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Donde se integra el trabajo: la rama que elegiste; si no, la de HEAD en origin; si no, init.defaultBranch; si no, main, master, trunk o develop; si no, la única que haya.</translation>
+    </message>
+    <message>
+        <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>La local y la remota del mismo nombre cuentan como una; se mira la más nueva.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Tokens que fueron a un cambio conservado, de las sesiones que participaron; un valor por cambio, dado como mediana y mitad central.</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>No dice lo grande o difícil que era un cambio. Con menos de 8 cambios son muy pocos para decirlo. Se compara con tu propio pasado y con nadie más.</translation>
+    </message>
+    <message>
+        <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Entrada y salida de todas las llamadas del periodo, como las registraron las herramientas. La entrada incluye entrada sin caché, lecturas y escrituras de caché; la salida incluye el razonamiento.</translation>
+    </message>
+    <message>
+        <source>Repeats and replays of a call in copied, resumed or forked logs count once. In doubt, two records are one call.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Las repeticiones de una llamada en registros copiados, retomados o bifurcados cuentan una vez. En la duda, dos registros son una llamada.</translation>
+    </message>
+    <message>
+        <source>Responses of a model that were billed as one, by the tool&apos;s own ids.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Respuestas de un modelo facturadas como una, según los ids de la herramienta.</translation>
+    </message>
+    <message>
+        <source>Calls that a tool does not log, such as the one that names a chat, are not known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>No se conocen las llamadas que una herramienta no registra, como la que da nombre a un chat.</translation>
+    </message>
+    <message>
+        <source>Conversations with a tool in one folder. One session can span several logs, be resumed, compacted, and have subagents, which belong to it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Conversaciones con una herramienta en una carpeta. Una sesión puede abarcar varios registros, retomarse, compactarse y tener subagentes, que le pertenecen.</translation>
+    </message>
+    <message>
+        <source>A session counts in a period when one of its calls does.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Una sesión cuenta en un periodo cuando cuenta una de sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Changes to files that a tool applied, as it logged them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Cambios en archivos que aplicó una herramienta, como los registró.</translation>
+    </message>
+    <message>
+        <source>Files changed by a command that the tool ran are not edits in its log; their lines are found in the commit all the same where the log holds them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Los archivos cambiados por una orden que ejecutó la herramienta no son ediciones en su registro; sus líneas se encuentran igualmente en el commit si el registro las contiene.</translation>
+    </message>
+    <message>
+        <source>From the first record of a session to its last, pauses included.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Del primer registro de una sesión al último, pausas incluidas.</translation>
+    </message>
+    <message>
+        <source>It is no working time, neither of yours nor of the tool&apos;s.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>No es tiempo de trabajo, ni tuyo ni de la herramienta.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>The input of each call with what was read from the cache: what the model had before it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>La entrada de cada llamada con lo leído de la caché: lo que el modelo tenía delante.</translation>
+    </message>
+    <message>
+        <source>It falls when the tool compacts the conversation. Tools that log no cache reads show less.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Baja cuando la herramienta compacta la conversación. Las que no registran lecturas de caché muestran menos.</translation>
+    </message>
+    <message>
+        <source>What the tokens cost at the vendor&apos;s published price on the day of each call, with cache and service tier as logged. The table&apos;s date stands in Settings, Prices.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Lo que cuestan los tokens al precio publicado por el proveedor el día de cada llamada, con la caché y el nivel de servicio registrados. La fecha de la tabla está en Ajustes, Precios.</translation>
+    </message>
+    <message>
+        <source>It is not what you or anybody paid: subscriptions, discounts and taxes are not known. Models without a price are named beside the sum and are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>No es lo que pagó nadie: suscripciones, descuentos e impuestos no se conocen. Los modelos sin precio se nombran junto a la suma y no están en ella.</translation>
+    </message>
+    <message>
+        <source>Cost that a tool recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Coste que registró una herramienta</translation>
+    </message>
+    <message>
+        <source>Credits, requests or money that a tool wrote down for a session, in its own unit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Créditos, peticiones o dinero que una herramienta anotó para una sesión, en su propia unidad.</translation>
+    </message>
+    <message>
+        <source>It is never turned into tokens or added to the list price, and units of different tools are never added up.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Nunca se convierte en tokens ni se suma al precio de lista, y las unidades de herramientas distintas nunca se suman.</translation>
+    </message>
+    <message>
+        <source>What was recorded since midnight in the time zone of this computer.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Lo registrado desde medianoche en la zona horaria de este ordenador.</translation>
+    </message>
+    <message>
+        <source>What became of it is told as far as it is known now. A day is short; outcomes settle over weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Se dice qué fue de ello según se sabe ahora. Un día es corto; los resultados se asientan en semanas.</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>De las líneas nuevas de los cambios, la parte que vive tantos días tras integrarse, contada a los 7, 30 y 90 días y ahora. Las líneas observadas menos tiempo cuentan lo que se observaron (Kaplan-Meier).</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios. La curva acaba donde se observan menos de 8 cambios o 100 líneas.</translation>
+    </message>
+    <message>
+        <source>Your own past as a range</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Tu propio pasado como intervalo</translation>
+    </message>
+    <message>
+        <source>The bar reaches from the first to the third quartile of the period, the tick is the median. Half of the cases lie in the bar.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>La barra va del primer al tercer cuartil del periodo; la marca es la mediana. La mitad de los casos está en la barra.</translation>
+    </message>
+    <message>
+        <source>With fewer than 8 cases it is too few to say. Two ranges that overlap can differ by chance.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Con menos de 8 casos son muy pocos para decirlo. Dos intervalos que se solapan pueden diferir por azar.</translation>
+    </message>
+    <message>
+        <source>Each dot is a change: the tokens that went into it, and how many of its lines are alive today. Both axes are logarithmic: each step is about three times the one before.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Cada punto es un cambio: los tokens que fueron a él y cuántas de sus líneas viven hoy. Ambos ejes son logarítmicos: cada paso es unas tres veces el anterior.</translation>
+    </message>
+    <message>
+        <source>The place of a dot says nothing of its worth: a change that shrinks code has few lines, or none.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>El lugar de un punto no dice nada de su valor: un cambio que reduce código tiene pocas líneas o ninguna.</translation>
+    </message>
+    <message>
+        <source>A session over time</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Una sesión en el tiempo</translation>
+    </message>
+    <message>
+        <source>Calls, context, edits and commits of one session on one clock. What was spent up to a commit went into it; the lane above says how much.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Llamadas, contexto, ediciones y commits de una sesión en un mismo reloj. Lo gastado hasta un commit fue a él; la pista de encima dice cuánto.</translation>
+    </message>
+    <message>
+        <source>Pauses of more than 10 minutes are drawn short and say how long they were.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Las pausas de más de 10 minutos se dibujan cortas y dicen cuánto duraron.</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>El recibo</translation>
+    </message>
+    <message>
+        <source>Every total has one: how many records were read, how many of them repeat or replay a call and count once, what is at least, estimated or not recorded, and what could not be read.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Cada total tiene uno: cuántos registros se leyeron, cuántos repiten una llamada y cuentan una vez, qué es al menos, estimado o no registrado, y qué no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Records that could not be read are named with file and line in Settings, Tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Los registros ilegibles se nombran con archivo y línea en Ajustes, Herramientas.</translation>
+    </message>
+    <message>
+        <source>The seven outcomes</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Los siete resultados</translation>
+    </message>
+    <message>
+        <source>Each token of each call went to one of seven places. Within a session, what was spent up to a commit went into that commit; what followed the last commit went into open edits, or was reading. The seven add up to the total, to the token, in every period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Cada token de cada llamada fue a uno de siete lugares. En una sesión, lo gastado hasta un commit fue a ese commit; lo posterior al último fue a ediciones abiertas o era lectura. Los siete suman el total, token a token, en cada periodo y filtro.</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>La parte de dos commits sin llamada entre ellos es su parte de las líneas de la sesión. Es una regla, no una medida de qué token pensó qué línea.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are in the default branch, were not reverted, and of whose lines at least 80 % are alive there today. Of a commit with 20 to 80 % alive, that share of its tokens is kept and the rest is rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens que fueron a commits que están en la rama por defecto, no se revirtieron y de cuyas líneas vive hoy allí al menos el 80 %. Con 20 a 80 % vivas, esa parte de sus tokens es conservada y el resto reescrita.</translation>
+    </message>
+    <message>
+        <source>Alive is asked of git blame, with white space ignored and moved lines followed. Generated, vendored and lock files are left out. A commit that takes lines out is kept while they stay out.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Vivo según git blame, ignorando espacios y siguiendo líneas movidas. No cuentan archivos generados, de terceros ni de bloqueo. Un commit que quita líneas se conserva mientras sigan fuera.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>A part of kept: the commit landed less than 7 days ago and its lines are alive. It is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Una parte de conservado: el commit se integró hace menos de 7 días y sus líneas viven. Es demasiado reciente para juzgar.</translation>
+    </message>
+    <message>
+        <source>It becomes kept on the seventh day if its lines are still there then. Nothing has to be done for it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Al séptimo día pasa a conservado si sus líneas siguen ahí. No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Reescrito</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and of whose lines less than 20 % are alive today; of commits kept in part, the share of lines that were replaced.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens que fueron a commits integrados de cuyas líneas vive hoy menos del 20 %; en commits conservados en parte, la porción de líneas reemplazadas.</translation>
+    </message>
+    <message>
+        <source>Someone wrote other lines in their place: you, a colleague or a tool. Code changes as it is worked on, so this says nothing of why. Lines that a formatter broke differently still count as alive.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Alguien escribió otras líneas en su lugar: tú, un colega o una herramienta. El código cambia mientras se trabaja, así que esto no dice por qué. Las líneas que un formateador partió de otro modo siguen vivas.</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and were undone: by a commit that says so, or by one that takes out the same lines, with less than half of them alive today.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens que fueron a commits integrados y deshechos: por un commit que lo dice o por uno que quita las mismas líneas, con menos de la mitad vivas hoy.</translation>
+    </message>
+    <message>
+        <source>What was put back later, by a revert of the revert or by hand, is not reverted.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Lo que se repuso después, revirtiendo la reversión o a mano, no está revertido.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which have not landed and are still on a branch, and into edits which are in the working files or were made in the last 14 days.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens que fueron a commits aún no integrados que siguen en una rama, y a ediciones que están en los archivos de trabajo o se hicieron en los últimos 14 días.</translation>
+    </message>
+    <message>
+        <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Cuando se integran o se apartan, los mismos tokens pasan a ese resultado. Ningún token cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens que fueron a commits que ya no están en ninguna rama y no se integraron, y a ediciones sin ninguna línea en los archivos de trabajo; donde eso no se ve, tras 14 días sin commit.</translation>
+    </message>
+    <message>
+        <source>Three prototypes and one pick is an ordinary way to work. Sessions that you mark as learning, review, debugging or a spike count here with what did not land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tres prototipos y una elección es una forma corriente de trabajar. Las sesiones que marcas como aprendizaje, revisión, depuración o experimento cuentan aquí con lo que no se integró.</translation>
+    </message>
+    <message>
+        <source>No edit</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Sin edición</translation>
+    </message>
+    <message>
+        <source>Tokens in a repository that no edit and no commit followed: reading, planning, asking, reviewing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens en un repositorio a los que no siguió edición ni commit: leer, planear, preguntar, revisar.</translation>
+    </message>
+    <message>
+        <source>A tool that does not log its edits makes this larger than it was.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Una herramienta que no registra sus ediciones hace esto mayor de lo que fue.</translation>
+    </message>
+    <message>
+        <source>Outside git</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Fuera de git</translation>
+    </message>
+    <message>
+        <source>Tokens of sessions that worked in a folder of no git repository, so that nothing can land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Tokens de sesiones en una carpeta sin repositorio de git, de modo que nada puede integrarse.</translation>
+    </message>
+    <message>
+        <source>A folder that was moved or deleted counts here too, until you say where its repository is now (Settings, Repositories).</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Una carpeta movida o borrada cuenta aquí también, hasta que digas dónde está ahora su repositorio (Ajustes, Repositorios).</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>The sum is a lower bound: of some calls the log holds a part of the tokens, or none. It is marked with ≥ in tables and with an open top in charts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>La suma es un límite inferior: de algunas llamadas el registro tiene una parte de los tokens, o ninguno. Se marca con ≥ en tablas y con el extremo abierto en gráficos.</translation>
+    </message>
+    <message>
+        <source>What is missing is not guessed. A newer version of the tool often logs it whole.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Lo que falta no se adivina. Una versión más nueva de la herramienta suele registrarlo entero.</translation>
+    </message>
+    <message>
+        <source>The tool rounded or estimated these tokens, or told one sum for several calls, which is laid on them in equal parts. Marked with ≈ in tables.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>La herramienta redondeó o estimó estos tokens, o dio una suma para varias llamadas, que se reparte por igual. Se marca con ≈ en tablas.</translation>
+    </message>
+    <message>
+        <source>The estimate is the tool&apos;s own; none is made here.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>La estimación es de la herramienta; aquí no se hace ninguna.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Calls of which the tool wrote down no tokens. They are named and drawn as a hollow diamond.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Llamadas de las que la herramienta no anotó tokens. Se nombran y se dibujan como un rombo hueco.</translation>
+    </message>
+    <message>
+        <source>They are no zero, and nothing is put in their place.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>No son cero, y nada ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>No observado</translation>
+    </message>
+    <message>
+        <source>Days of which no log is left and none was ever read, because the tool deletes its logs or was not watched yet. Drawn as a grey hatch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Días de los que no queda registro ni se leyó ninguno, porque la herramienta los borra o aún no se observaba. Se dibujan con trama gris.</translation>
+    </message>
+    <message>
+        <source>There may have been work on these days. It is left out of every sum.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Puede haber habido trabajo esos días. No entra en ninguna suma.</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Una conjetura</translation>
+    </message>
+    <message>
+        <source>No word and no line says which session made a commit; a session edited one of its files within the 15 minutes before, or ran commands in the same checkout. It is named, and drawn with a dashed outline.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Ni palabra ni línea dicen qué sesión hizo un commit; una sesión editó uno de sus archivos en los 15 minutos previos o ejecutó órdenes en el mismo checkout. Se nombra y se dibuja con borde discontinuo.</translation>
+    </message>
+    <message>
+        <source>A guess moves no tokens. You can confirm it or take it away in the menu of the commit; your word outranks all evidence.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Una conjetura no mueve tokens. Puedes confirmarla o quitarla en el menú del commit; tu palabra está por encima de toda prueba.</translation>
+    </message>
+    <message>
+        <source>Where tokens went</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Adónde fueron los tokens</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>Changes and commits</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Cambios y commits</translation>
+    </message>
+    <message>
+        <source>Tokens, calls and money</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Tokens, llamadas y dinero</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>You said that it came from session {session}: tokenmirror link.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Dijiste que vino de la sesión {session}: tokenmirror link.</translation>
+    </message>
+    <message>
+        <source>You said that it did not come from session {session}: tokenmirror unlink.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Dijiste que no vino de la sesión {session}: tokenmirror unlink.</translation>
+    </message>
+    <message>
+        <source>You said that it is not to be counted as yours: tokenmirror ignore.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Dijiste que no se cuente como tuyo: tokenmirror ignore.</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap).</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Tuyo: su autor es {author}, una dirección de la configuración de git (con .mailmap).</translation>
+    </message>
+    <message>
+        <source>With --undo that is taken back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Con --undo se retira.</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it: none said so, and none wrote lines that it added to the same files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No se sabe de ninguna sesión que participara: ninguna lo dijo y ninguna escribió líneas que añadiera en los mismos archivos.</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: la nota de git-ai en {commit}, que representa el mismo trabajo, nombra la sesión.</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: un trailer en el mensaje de {commit}, que representa el mismo trabajo, nombra la sesión.</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}; git says it was made {made}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: ejecutó git commit a las {at} y su salida nombra {commit}; git dice que se hizo {made}.</translation>
+    </message>
+    <message>
+        <source>“{path}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>«{path}»</translation>
+    </message>
+    <message>
+        <source>{file}: {written} of {added} added lines; of {telling} that are telling (not blank or mere brackets) {own}, {share}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{file}: {written} de {added} líneas añadidas; de {telling} significativas (ni vacías ni simples corchetes) {own}, {share}.</translation>
+    </message>
+    <message>
+        <source>Not counted as yours, for you said so. Its author is {author}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No cuenta como tuyo porque lo dijiste. Su autor es {author}.</translation>
+    </message>
+    <message>
+        <source>Not yours: its author is {author}, an address that does not count as you. If it is you: tokenmirror me add ADDRESS.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No es tuyo: su autor es {author}, una dirección que no cuenta como tuya. Si lo eres: tokenmirror me add ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap), or one under the same name, for a session of yours made it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Tuyo: su autor es {author}, una dirección de la configuración de git (con .mailmap) o una con el mismo nombre, pues lo hizo una sesión tuya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It added {n} lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>Añadió {n} línea en archivos que cuentan.</numerusform>
+            <numerusform>Añadió {n} líneas en archivos que cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is asked about: only your own commits are linked.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No se pregunta por sesiones: solo se enlazan tus propios commits.</translation>
+    </message>
+    <message>
+        <source>No session said that it made this merge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Ninguna sesión dijo que hiciera esta fusión.</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it, a guess. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool}, sesión {session}: {share} de lo que pusieron las sesiones, una conjetura. Su parte cuenta hasta {moment}.</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool}, sesión {session}: {share} de lo que pusieron las sesiones. Su parte cuenta hasta {moment}.</translation>
+    </message>
+    <message>
+        <source>near: at {at} it edited “{path}”; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>cerca: a las {at} editó «{path}»; git dice que el commit se hizo {made}, y nada más dice otra cosa. Es una conjetura: no mueve tokens.</translation>
+    </message>
+    <message>
+        <source>near: at {at} it ran a command in the checkout; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>cerca: a las {at} ejecutó una orden en el checkout; git dice que el commit se hizo {made}, y nada más dice otra cosa. Es una conjetura: no mueve tokens.</translation>
+    </message>
+    <message>
+        <source>person: you said so. That outranks all other evidence.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>persona: lo dijiste tú. Está por encima de toda otra prueba.</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: la nota de git-ai en este commit nombra la sesión.</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: un trailer en el mensaje de este commit nombra la sesión.</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output named no commit; git says it was made {made}, and no other was made in those seconds, or the reflog of its checkout names this one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: ejecutó git commit a las {at} y su salida no nombró ningún commit; git dice que se hizo {made}, y no se hizo otro en esos segundos, o el reflog de su checkout nombra este.</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}, which became this commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: ejecutó git commit a las {at} y su salida nombra {commit}, que se convirtió en este commit.</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session; {found} are lines it wrote, and a line that several wrote goes to one of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>contenido: {lines} de las {all} líneas que añadió se atribuyen a esta sesión; {found} son líneas que escribió, y una línea que escribieron varias va a una de ellas.</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>contenido: {lines} de las {all} líneas que añadió se atribuyen a esta sesión.</translation>
+    </message>
+    <message>
+        <source>Which lines is not known file by file: they are in other commits of the same work, or under other names.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No se sabe archivo por archivo qué líneas: están en otros commits del mismo trabajo o con otros nombres.</translation>
+    </message>
+    <message>
+        <source>“{path}” (edited as “{other}”)</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>«{path}» (editado como «{other}»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: it lost {n} telling lines that this session removed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{file}: perdió {n} línea significativa que esta sesión quitó.</numerusform>
+            <numerusform>{file}: perdió {n} líneas significativas que esta sesión quitó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} stands for the same work; the tokens are counted there, once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} representa el mismo trabajo; los tokens cuentan allí, una vez.</translation>
+    </message>
+    <message>
+        <source>{commit} is the same work (amended, rebased or picked); its tokens are counted here.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} es el mismo trabajo (amend, rebase o cherry-pick); sus tokens cuentan aquí.</translation>
+    </message>
+    <message>
+        <source>{commit} went into this one, with others or in part; it keeps its own tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} entró en este, con otros o en parte; conserva sus propios tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded no tokens: that is no zero, nobody wrote it down.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>De {n} llamada la herramienta no registró tokens: no es cero, nadie lo anotó.</numerusform>
+            <numerusform>De {n} llamadas la herramienta no registró tokens: no es cero, nadie lo anotó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded tokens that it rounded or estimated.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>De {n} llamada la herramienta registró tokens redondeados o estimados.</numerusform>
+            <numerusform>De {n} llamadas la herramienta registró tokens redondeados o estimados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be shown here, only how many.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Las líneas no se guardan, solo huellas cifradas; por eso no se puede mostrar qué línea coincidió, solo cuántas.</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Where it landed</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Dónde se integró</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Qué fue de él</translation>
+    </message>
+    <message>
+        <source>Other commits of the same work</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Otros commits del mismo trabajo</translation>
+    </message>
+    <message>
+        <source>Tokens that flowed into it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Tokens que fluyeron a él</translation>
+    </message>
+    <message>
+        <source>You said: {word} {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Dijiste: {word} {session}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines in {files} generated, vendored or lock files are left out.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>Queda fuera {n} línea en {files} archivos generados, de terceros o de bloqueo.</numerusform>
+            <numerusform>Quedan fuera {n} líneas en {files} archivos generados, de terceros o de bloqueo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both came to the default branch: author and author&apos;s time are one, as a pick leaves them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Ambos llegaron a la rama por defecto: autor y hora del autor son los mismos, como los deja un cherry-pick.</translation>
+    </message>
+    <message>
+        <source>{tokens} of them by {tool} session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} de ellos por {tool}, sesión {session}.</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address that you added.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Tuyo: su autor es {author}, una dirección que añadiste.</translation>
+    </message>
+    <message>
+        <source>It is a merge: it joins others and counts no lines of its own.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Es una fusión: une otros y no cuenta líneas propias.</translation>
+    </message>
+    <message>
+        <source>said: its word is known, but not the record of the log that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>dicho: se conoce su palabra, pero no el registro que la contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>y {n} archivo más.</numerusform>
+            <numerusform>y {n} archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens are known to have flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No se sabe que fluyeran tokens a él.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens with the commits that went into it: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} tokens con los commits que entraron en él: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} tokens: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The repository could not be read at the last look: {why}</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No se pudo leer el repositorio la última vez: {why}</translation>
+    </message>
+    <message>
+        <source>What became of it is not judged yet: tokenmirror collect --once reads what is new.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>Aún no se ha juzgado qué fue de él: tokenmirror collect --once lee lo nuevo.</translation>
+    </message>
+    <message>
+        <source>What became of it is not asked: fates are for your own commits.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>No se pregunta qué fue de él: los destinos son para tus propios commits.</translation>
+    </message>
+    <message>
+        <source>{commit} is the same change: git gives both one patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} es el mismo cambio: git da a ambos un mismo id de parche.</translation>
+    </message>
+    <message>
+        <source>It was squashed: {commit} holds all that its branch held, by the patch id of the whole branch.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Se hizo squash: {commit} contiene todo lo de su rama, según el id de parche de la rama entera.</translation>
+    </message>
+    <message>
+        <source>{commit} is a reworked copy: same author, same author&apos;s time; it adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} es una copia retocada: mismo autor y misma hora del autor; añade {lines} de sus {all} líneas significativas.</translation>
+    </message>
+    <message>
+        <source>It landed by its lines, without a patch id in common: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Se integró por sus líneas, sin id de parche común: {commit} añade {lines} de sus {all} líneas significativas, las más de todas.</translation>
+    </message>
+    <message>
+        <source>A part of its lines landed: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Se integró una parte de sus líneas: {commit} añade {lines} de sus {all} líneas significativas, las más de todas.</translation>
+    </message>
+    <message>
+        <source>It has not landed; a branch, a tag or a worktree still holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>No se ha integrado; una rama, una etiqueta o un worktree aún lo contiene.</translation>
+    </message>
+    <message>
+        <source>It has not landed; {commit}, which has not landed either, took its place and adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>No se ha integrado; {commit}, tampoco integrado, ocupó su lugar y añade {lines} de sus {all} líneas significativas.</translation>
+    </message>
+    <message>
+        <source>It has not landed, no branch holds it any more, and no other commit has its lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>No se ha integrado, ninguna rama lo contiene ya y ningún otro commit tiene sus líneas.</translation>
+    </message>
+    <message>
+        <source>Four fifths or more of what it newly added are alive.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Viven cuatro quintos o más de lo que añadió nuevo.</translation>
+    </message>
+    <message>
+        <source>Less than four fifths of what it newly added are alive, but more than one fifth.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Viven menos de cuatro quintos de lo que añadió nuevo, pero más de un quinto.</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of what it newly added is alive, and no revert says why.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Vive menos de un quinto de lo que añadió nuevo, y ninguna reversión dice por qué.</translation>
+    </message>
+    <message>
+        <source>It landed less than seven days before that, too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Se integró menos de siete días antes; demasiado reciente para juzgar.</translation>
+    </message>
+    <message>
+        <source>It is not itself an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>No es ascendiente de la rama por defecto, {branch} (en {head} cuando se juzgó por última vez).</translation>
+    </message>
+    <message>
+        <source>{commit} is in the default branch since {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} está en la rama por defecto desde {when}.</translation>
+    </message>
+    <message>
+        <source>{state}, as of {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{state}, a fecha de {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days after it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>{n} día después de integrarse vivían {lines} de sus líneas, en {commit}.</numerusform>
+            <numerusform>{n} días después de integrarse vivían {lines} de sus líneas, en {commit}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{alive} of {added} added lines are alive at the head of the default branch. Blame, ignoring white space and following moves, gives it {own}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{alive} de {added} líneas añadidas viven en la punta de la rama por defecto. Blame, ignorando espacios y siguiendo movimientos, le da {own}.</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Es ascendiente de la rama por defecto, {branch} (en {head} cuando se juzgó por última vez).</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch&apos;s other copy, local or remote; not of {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Es ascendiente de la otra copia de la rama por defecto, local o remota; no de {branch} (en {head} cuando se juzgó por última vez).</translation>
+    </message>
+    <message>
+        <source>{commit} brought it in {when}: the first commit of the branch&apos;s own line that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} lo trajo {when}: el primer commit de la línea propia de la rama que lo contiene.</translation>
+    </message>
+    <message>
+        <source>another commit</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>otro commit</translation>
+    </message>
+    <message>
+        <source>Its subject says that {commit} is pull request {number}: that one landed, whatever its lines are.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Su asunto dice que {commit} es el pull request {number}: ese se integró, sean cuales sean sus líneas.</translation>
+    </message>
+    <message>
+        <source>When it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Al integrarse vivían {lines} de sus líneas, en {commit}.</translation>
+    </message>
+    <message>
+        <source>{by} undid it without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} lo deshizo sin decirlo: quitó casi todas sus líneas.</translation>
+    </message>
+    <message>
+        <source>{by} undid {carrier}, which carries it, without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} deshizo {carrier}, que lo lleva, sin decirlo: quitó casi todas sus líneas.</translation>
+    </message>
+    <message>
+        <source>Lines that came out of other files, or that a listed formatting touched, count for who wrote them too.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Las líneas venidas de otros archivos, o tocadas por un formateo listado, cuentan también para quien las escribió.</translation>
+    </message>
+    <message>
+        <source>{lines} live on under the name of {commit}, which has {held} living lines in all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} siguen vivas con el nombre de {commit}, que tiene {held} líneas vivas en total.</translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} «{subject}»</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>no se sabe cuándo</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} lo revirtió: su mensaje lo nombra.</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} revirtió {carrier}, que lo lleva: su mensaje lo nombra.</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} revirtió {carrier}, que lo lleva: es el inverso exacto, por id de parche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines live on under the names of other commits that hold the same work.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>{n} línea sigue viva con el nombre de otros commits del mismo trabajo.</numerusform>
+            <numerusform>{n} líneas siguen vivas con el nombre de otros commits del mismo trabajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} of its lines only break others differently: these count for who wrote them, not for it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} de sus líneas solo parten otras de modo distinto: cuentan para quien las escribió, no para él.</translation>
+    </message>
+    <message>
+        <source>The repository has no default branch that is known, so nothing can have landed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>El repositorio no tiene rama por defecto conocida, así que nada puede haberse integrado.</translation>
+    </message>
+    <message>
+        <source>It was made on the branch itself, {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>Se hizo en la propia rama, {when}.</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>También anotado</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} lo revirtió: es el inverso exacto, por id de parche.</translation>
+    </message>
+    <message>
+        <source>It added no lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>No añadió líneas en archivos que cuentan.</translation>
+    </message>
+    <message>
+        <source>{commit} broke lines of it differently; they say the same, and are its own where they live on.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} partió líneas suyas de otro modo; dicen lo mismo y son suyas donde siguen vivas.</translation>
+    </message>
+    <message>
+        <source>it is outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>está fuera de todo repositorio conocido</translation>
+    </message>
+    <message>
+        <source>a later edit of this session took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>una edición posterior de esta sesión lo quitó todo</translation>
+    </message>
+    <message>
+        <source>its file is generated, vendored or a lock file, which is left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>su archivo es generado, de terceros o de bloqueo, y no entra en el recuento de líneas</translation>
+    </message>
+    <message>
+        <source>its lines are in the working file: in progress</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>sus líneas están en el archivo de trabajo: en curso</translation>
+    </message>
+    <message>
+        <source>its lines are no longer in the working file: set aside</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>sus líneas ya no están en el archivo de trabajo: apartado</translation>
+    </message>
+    <message>
+        <source>it was not looked for in the working file, for the session committed something after it</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>no se buscó en el archivo de trabajo, pues la sesión hizo un commit después</translation>
+    </message>
+    <message>
+        <source>{calls} and {edits}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls} y {edits}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, of which {size} bytes are read.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} registro de sus tokens en «{path}», del que se han leído {size} bytes.</numerusform>
+            <numerusform>{n} registros de sus tokens en «{path}», del que se han leído {size} bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”, {state}: {share} of what sessions put into it, {lines} ({evidence}).</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{commit} «{subject}», {state}: {share} de lo que pusieron las sesiones, {lines} ({evidence}).</translation>
+    </message>
+    <message>
+        <source>{tokens} of its tokens flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} de sus tokens fluyeron a él.</translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} «{path}», líneas: {added} añadidas: {became}.</translation>
+    </message>
+    <message>
+        <source>You said it was {meant} and never meant to be kept: what it left open counts as set aside. tokenmirror ignore --undo takes that back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Dijiste que fue {meant} y nunca se pensó conservar: lo que dejó abierto cuenta como apartado. tokenmirror ignore --undo lo retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada</numerusform>
+            <numerusform>{n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} edición</numerusform>
+            <numerusform>{n} ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} and {edits} from {began} to {ended}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls} y {edits} de {began} a {ended}.</translation>
+    </message>
+    <message>
+        <source>It is a part of session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Es parte de la sesión {session}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, which is no longer there; what they said is kept.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} registro de sus tokens en «{path}», que ya no está; lo que decía se conserva.</numerusform>
+            <numerusform>{n} registros de sus tokens en «{path}», que ya no está; lo que decían se conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next; what follows the last commit goes by the edits that came after it, and is no edit where there was none.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Lo gastado de un commit al siguiente fue al siguiente; lo que sigue al último se rige por las ediciones posteriores, y es sin edición donde no hubo ninguna.</translation>
+    </message>
+    <message>
+        <source>{tokens} flowed into {commit}, to which no link is shown any more.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} fluyeron a {commit}, con el que ya no se muestra enlace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more edits; --json lists all of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>y {n} edición más; --json las enumera todas.</numerusform>
+            <numerusform>y {n} ediciones más; --json las enumera todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added and {removed} removed: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} «{path}», líneas: {added} añadidas y {removed} quitadas: {became}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that told of a call which another record had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} registro de una llamada de la que ya hablaba otro: cada llamada cuenta una vez.</numerusform>
+            <numerusform>{n} registros de una llamada de la que ya hablaba otro: cada llamada cuenta una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that replay calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} registro que repite llamadas de otra sesión, retomada o bifurcada: cuentan allí.</numerusform>
+            <numerusform>{n} registros que repiten llamadas de otra sesión, retomada o bifurcada: cuentan allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {at} it said it made {commit}; no commit of yours in a known repository is that one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>A las {at} dijo que hizo {commit}; ningún commit tuyo en un repositorio conocido es ese.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Qué se leyó</translation>
+    </message>
+    <message>
+        <source>Commits it had a part in</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Commits en los que participó</translation>
+    </message>
+    <message>
+        <source>Where its tokens went</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Adónde fueron sus tokens</translation>
+    </message>
+    <message>
+        <source>Edits that no commit took</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Ediciones que ningún commit recogió</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Qué se dejó fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known: it said of none that it made it, and none added lines that it wrote.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>No se sabe de ninguno: de ninguno dijo que lo hiciera, y ninguno añadió líneas que escribiera.</translation>
+    </message>
+    <message>
+        <source>No tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>No hay tokens registrados.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that is recorded of it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} tokens: {outcomes}. Suman todo lo registrado de ella.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that it used.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} tokens: {outcomes}. Suman todo lo que usó.</translation>
+    </message>
+    <message>
+        <source>None: of every edit a line is in a commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Ninguna: de cada edición hay una línea en un commit.</translation>
+    </message>
+    <message>
+        <source>Which log told of it is not known: no call of it is stored.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>No se sabe qué registro habló de ella: no hay guardada ninguna llamada suya.</translation>
+    </message>
+    <message>
+        <source>What was changed by shell commands is not known as edits, unless a commit says so.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>Lo que cambiaron órdenes de shell no se conoce como edición, salvo que un commit lo diga.</translation>
+    </message>
+    <message>
+        <source>a commit that its output did not name</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>un commit que su salida no nombró</translation>
+    </message>
+    <message>
+        <source>prints {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>muestra {value}</translation>
+    </message>
+    <message>
+        <source>begins with {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>empieza por {value}</translation>
+    </message>
+    <message>
+        <source>names {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>nombra {value}</translation>
+    </message>
+    <message>
+        <source>prints {value} or more</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>muestra {value} o más</translation>
+    </message>
+    <message>
+        <source>prints {value} or less</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>muestra {value} o menos</translation>
+    </message>
+    <message>
+        <source>prints nothing</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>no muestra nada</translation>
+    </message>
+    <message>
+        <source>prints at least one line</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>muestra al menos una línea</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>landed</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>repuesto</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>tuyo</translation>
+    </message>
+    <message>
+        <source>someone else&apos;s</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>de otra persona</translation>
+    </message>
+    <message>
+        <source>its message says so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>su mensaje lo dice</translation>
+    </message>
+    <message>
+        <source>seen by lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>visto por las líneas</translation>
+    </message>
+    <message>
+        <source>a part of its lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>una parte de sus líneas</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>by which commit is not known</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>no se sabe por qué commit</translation>
+    </message>
+    <message>
+        <source>dated by when it was first seen so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>fechado cuando se vio así por primera vez</translation>
+    </message>
+    <message>
+        <source>by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>por {commit}</translation>
+    </message>
+    <message>
+        <source>a part in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>una parte en {commit}</translation>
+    </message>
+    <message>
+        <source>brought in by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>traído por {commit}</translation>
+    </message>
+    <message>
+        <source>the same patch id: {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>el mismo id de parche: {commit}</translation>
+    </message>
+    <message>
+        <source>in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>en {commit}</translation>
+    </message>
+    <message>
+        <source>says the same in lines that are broken by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>dice lo mismo en líneas partidas por {commit}</translation>
+    </message>
+    <message>
+        <source>of {whole} lines that it took out {part} are still out</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>de {whole} líneas que quitó, {part} siguen fuera</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines only break lines differently that were there</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{part} de sus {whole} líneas solo parten de otro modo líneas que ya estaban</translation>
+    </message>
+    <message>
+        <source>lines taken away: {mine} by you, {others} by others</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>líneas quitadas: {mine} por ti, {others} por otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión</numerusform>
+            <numerusform>{n} sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only file names and first lines were looked at; nothing is stored yet</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {day}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{folder}, left out for now</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read commits of {repository}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at file names…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were looked at</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at first lines…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git knows no address of yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are read as soon as a tool writes some.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the addresses of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>enumera las direcciones de la configuración de git</translation>
+    </message>
+    <message>
+        <source>shows the commit and its files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>muestra el commit y sus archivos</translation>
+    </message>
+    <message>
+        <source>marks with {+ +} and [- -] what is more than white space</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>marca con {+ +} y [- -] lo que es más que espacio</translation>
+    </message>
+    <message>
+        <source>shows what differs between the two</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>muestra en qué difieren los dos</translation>
+    </message>
+    <message>
+        <source>prints commit while git still has it</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>muestra commit mientras git aún lo tenga</translation>
+    </message>
+    <message>
+        <source>lists where HEAD has been, the newest first</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>enumera dónde ha estado HEAD, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>counts them in this file, if it was there by this name; {lines} over all files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>las cuenta en este archivo, si existía con este nombre; {lines} en todos los archivos</translation>
+    </message>
+    <message>
+        <source>lists which of these files were there then</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>enumera cuáles de estos archivos existían entonces</translation>
+    </message>
+    <message>
+        <source>lists the commits of this file</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>enumera los commits de este archivo</translation>
+    </message>
+    <message>
+        <source>shows whether the file has uncommitted changes</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>muestra si el archivo tiene cambios sin commit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} commit tuyo; las sesiones participaron en {told}.</numerusform>
+            <numerusform>{n} commits tuyos; las sesiones participaron en {told}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} in {n} calls</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{tokens} en {n} llamada</numerusform>
+            <numerusform>{tokens} en {n} llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, {tokens} tokens ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: {share} de él, {lines}, {tokens} tokens ({how})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión.</numerusform>
+            <numerusform>{n} sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} commit tuyo; las sesiones participaron en {told}, y en {guessed} por conjetura.</numerusform>
+            <numerusform>{n} commits tuyos; las sesiones participaron en {told}, y en {guessed} por conjetura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commits of yours are known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Aún no se conoce ningún commit tuyo.</translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>TokenMirror lee los repositorios en los que trabajaron sesiones y guarda los commits cuyo autor eres tú. Los ajustes muestran cuáles son esos repositorios y direcciones.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>{spent}, {guessed} of these on a guess</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}, {guessed} de estos por conjetura</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; {tokens} tokens rest on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: una conjetura, solo por hora y lugar; {tokens} tokens se apoyan en ella</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; no token rests on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: una conjetura, solo por hora y lugar; ningún token se apoya en ella</translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, tokens not recorded ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: {share} de él, {lines}, tokens no registrados ({how})</translation>
+    </message>
+    <message>
+        <source>git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>git blame -w -M le da {alive} líneas en la punta de la rama por defecto, de {added} que añadió</translation>
+    </message>
+    <message>
+        <source>{commit} reverted it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{commit} lo revirtió</translation>
+    </message>
+    <message>
+        <source>No session is known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Aún no se conoce ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Los ajustes muestran dónde buscó TokenMirror.</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Ver dónde</translation>
+    </message>
+    <message>
+        <source>Nothing committed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Nada con commit en este periodo.</translation>
+    </message>
+    <message>
+        <source>There are commits in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Hay commits en otros periodos.</translation>
+    </message>
+    <message>
+        <source>Author&apos;s time</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Hora del autor</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Lines by sessions</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Líneas de sesiones</translation>
+    </message>
+    <message>
+        <source>What git says</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Qué dice git</translation>
+    </message>
+    <message>
+        <source>No session in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Ninguna sesión en este periodo.</translation>
+    </message>
+    <message>
+        <source>There are sessions in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Hay sesiones en otros periodos.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Uncached input</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Entrada sin caché</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Lecturas de caché</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Escrituras de caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Llevado por</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>Se sabe</translation>
+    </message>
+    <message>
+        <source>as estimated by the tool, or rounded by it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>según lo estimó o redondeó la herramienta</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>No se sabe de ninguna sesión que participara.</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>No se sabe de ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guesses</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} conjetura</numerusform>
+            <numerusform>{n} conjeturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>Muy pocos para decirlo: {changes} con {lines} integrados. Cuánto viven las líneas se dice a partir de {works} cambios y {least} líneas con una semana.</translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}: {share} vivas ({low} a {high}), {changes} con {lines} observados</translation>
+    </message>
+    <message>
+        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>De {lines} nuevas siguen vivas {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes, all time</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio, todo el tiempo</numerusform>
+            <numerusform>{n} cambios, todo el tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change whose lines can be watched has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>Aún no se ha integrado ningún cambio cuyas líneas se puedan observar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive, {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}: {share} vivas, {changes} con {lines} observados</translation>
+    </message>
+    <message>
+        <source>{share} after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{share} a los {days} días</translation>
+    </message>
+    <message>
+        <source>After {days} days: too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>A los {days} días: muy pocos para decirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are younger than {days} days: what of them is alive is pending, never a loss.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio tiene menos de {days} días: lo que vive de él está pendiente, nunca perdido.</numerusform>
+            <numerusform>{n} cambios tienen menos de {days} días: lo que vive de ellos está pendiente, nunca perdido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls {period}; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada {period}; sus tokens no están registrados.</numerusform>
+            <numerusform>{n} llamadas {period}; sus tokens no están registrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Aún no se ha integrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} fueron a {n} cambio integrado; {fates}.</numerusform>
+            <numerusform>{tokens} fueron a {n} cambios integrados; {fates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List price {price} + {n} models without price ({models})</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>Precio de lista {price} + {n} modelo sin precio ({models})</numerusform>
+            <numerusform>Precio de lista {price} + {n} modelos sin precio ({models})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} tokens</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Sin tokens registrados {period}.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} tokens {period}.</translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Lo no registrado</translation>
+    </message>
+    <message>
+        <source>{tokens} went into changes that landed later.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} fueron a cambios integrados más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>No se sabe que ninguno fuera a un cambio integrado; {n} cambio integrado es una conjetura.</numerusform>
+            <numerusform>No se sabe que ninguno fuera a un cambio integrado; {n} cambios integrados son conjeturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet; {tokens} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Aún no se ha integrado nada; {tokens} están en curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} fueron a {n} cambio integrado, {guessed} por conjetura; {fates}.</numerusform>
+            <numerusform>{tokens} fueron a {n} cambios integrados, {guessed} de ellos por conjetura; {fates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} de ellos está conservado</numerusform>
+            <numerusform>{n} de ellos están conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list price is known</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>No se conoce precio de lista</translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Precio de lista {price}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Nada registrado en este periodo.</translation>
+    </message>
+    <message>
+        <source>There are tokens in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Hay tokens en otros periodos.</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}; cost as recorded: {cost}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Sin tokens registrados {period}; coste registrado: {cost}.</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} tokens {period}, fuera de git.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} en parte</numerusform>
+            <numerusform>{n} en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} es demasiado reciente para juzgar</numerusform>
+            <numerusform>{n} son demasiado recientes para juzgar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} pending</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} pendientes</translation>
+    </message>
+    <message>
+        <source>{tokens} guess</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} conjetura</translation>
+    </message>
+    <message>
+        <source>{tokens} estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} estimados por la herramienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada no registrada</numerusform>
+            <numerusform>{n} llamadas no registradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} de estos estimados por la herramienta</translation>
+    </message>
+    <message>
+        <source>Nothing in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Nada en este periodo y filtro.</translation>
+    </message>
+    <message>
+        <source>There are tokens outside of it.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Hay tokens fuera de él.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/viewmodels/open_work.py</extracomment>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, {step}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>Tokens por resultado, {step}</translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>Semana {week} · {first} a {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio integrado, {kept} conservado</numerusform>
+            <numerusform>{n} cambios integrados, {kept} conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio integrado</numerusform>
+            <numerusform>{n} cambios integrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {tokens} tokens in {bars} bars, most on {highest} with {most}; {rest}.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}: {tokens} tokens en {bars} barras, la mayoría el {highest} con {most}; {rest}.</translation>
+    </message>
+    <message>
+        <source>not observed
+no logs from then</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>no observado
+sin registros de entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {guessed} of them by a guess, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio integrado, {guessed} por conjetura, {kept} conservado</numerusform>
+            <numerusform>{n} cambios integrados, {guessed} de ellos por conjetura, {kept} conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: nothing was recorded.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}: no se registró nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>No hay nada que dibujar en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tokens recorded today. {n} changes landed.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>Hoy no hay tokens registrados. {n} cambio integrado.</numerusform>
+            <numerusform>Hoy no hay tokens registrados. {n} cambios integrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{tokens} tokens hasta ahora. Hoy no se ha integrado nada.</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} · {n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{tokens} · {n} cambio integrado</numerusform>
+            <numerusform>{tokens} · {n} cambios integrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, as of {time}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}, a las {time}</translation>
+    </message>
+    <message>
+        <source>This week: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Esta semana: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls so far; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada hasta ahora; sus tokens no están registrados.</numerusform>
+            <numerusform>{n} llamadas hasta ahora; sus tokens no están registrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{tokens} tokens hasta ahora, fuera de git.</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Hoy no hay tokens registrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado; hoy se integró {n} cambio.</numerusform>
+            <numerusform>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado; hoy se integraron {n} cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{tokens} tokens hasta ahora. Hoy se integró {n} cambio.</numerusform>
+            <numerusform>{tokens} tokens hasta ahora. Hoy se integraron {n} cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{tokens} tokens hasta ahora. Hoy no se ha integrado nada; {open} están en curso.</translation>
+    </message>
+    <message>
+        <source>no tokens recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>sin tokens registrados</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>tokens no registrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio conservado</numerusform>
+            <numerusform>{n} cambios conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{now} Medians of {n} months before: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{now} Mediana del mes anterior: {low} a {high}.</numerusform>
+            <numerusform>{now} Medianas de los {n} meses anteriores: {low} a {high}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>Esta vez</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>Muy pocos para decirlo: a partir de {n} cambio conservado.¦Muy pocos para decirlo: a partir de {n} cambios conservados.</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}, too few to say. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}: {changes}, muy pocos para decirlo. {note}</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}; half of them took {low} to {high} tokens, the median {middle}. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}: {changes}; la mitad necesitó de {low} a {high} tokens, la mediana {middle}. {note}</translation>
+    </message>
+    <message>
+        <source>Last 7 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Last 13 w</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>13 sem.</translation>
+    </message>
+    <message>
+        <source>Last 12 m</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are lower bounds.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} de ellos es un límite inferior.</numerusform>
+            <numerusform>{n} de ellos son límites inferiores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are estimated by the tool.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} de ellos está estimado por la herramienta.</numerusform>
+            <numerusform>{n} de ellos están estimados por la herramienta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no recorded tokens.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} más no tiene tokens registrados.</numerusform>
+            <numerusform>{n} más no tienen tokens registrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the prices in force on the day of each call, from a table of {day}. It is what the tokens cost by the list, not what you or anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>A los precios vigentes el día de cada llamada, de una tabla del {day}. Es lo que cuestan los tokens según la lista, no lo que pagó nadie.</translation>
+    </message>
+    <message>
+        <source>Uncached input {input}, cache reads {reads}, cache writes {writes}, output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Entrada sin caché {input}, lecturas de caché {reads}, escrituras de caché {writes}, salida {output}.</translation>
+    </message>
+    <message>
+        <source>At least: some tools&apos; versions wrote down the output before it was complete.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Al menos: algunas versiones de herramientas anotaron la salida antes de estar completa.</translation>
+    </message>
+    <message>
+        <source>Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {tools}. They are drawn in waves.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>De estos tokens, redondeados, estimados o dados como una suma de varias llamadas por la herramienta: {tools}. Se dibujan con ondas.</translation>
+    </message>
+    <message>
+        <source>As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Como lo registró la herramienta, en su unidad; nunca convertido en tokens ni parte del precio de lista.</translation>
+    </message>
+    <message>
+        <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>De estos tokens, {tokens} se apoyan en una conjetura; se dibujan con líneas verticales.</translation>
+    </message>
+    <message>
+        <source>Where only time and place tell of a session, it is named as a guess, and no token is moved for it.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Donde solo hora y lugar hablan de una sesión, se nombra como conjetura y no mueve ningún token.</translation>
+    </message>
+    <message>
+        <source>Rest on a guess</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Por conjetura</translation>
+    </message>
+    <message>
+        <source>Tokens, as recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Tokens, como se registraron</translation>
+    </message>
+    <message>
+        <source>Tokens, exactly</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Tokens, exactos</translation>
+    </message>
+    <message>
+        <source>{tools}. They are no zero: nobody wrote down what they used, and nothing is put in its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>{tools}. No son cero: nadie anotó lo que usaron, y nada ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Registros leídos</translation>
+    </message>
+    <message>
+        <source>Records of logs that report the usage of a model&apos;s response, in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Registros que informan del uso de una respuesta de un modelo, en este periodo y filtro.</translation>
+    </message>
+    <message>
+        <source>Repeats left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Duplicados omitidos</translation>
+    </message>
+    <message>
+        <source>Tools write one response in several records, and copy sessions that are resumed. Each counts once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Las herramientas escriben una respuesta en varios registros y copian sesiones retomadas. Cada una cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Replays left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Repeticiones omitidas</translation>
+    </message>
+    <message>
+        <source>Forked sessions, subagents and side questions replay what came before; that was spent once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Sesiones bifurcadas, subagentes y preguntas laterales repiten lo anterior; eso se gastó una vez.</translation>
+    </message>
+    <message>
+        <source>Calls counted</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Llamadas contadas</translation>
+    </message>
+    <message>
+        <source>Records read, less repeats and replays.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Registros leídos menos duplicados y repeticiones.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Registros dañados de todo el tiempo; los ajustes nombran cada uno con su lugar.</translation>
+    </message>
+    <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Sin precio: {models}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes that landed by a guess: drawn hollow.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio integrado por conjetura: dibujado hueco.</numerusform>
+            <numerusform>{n} cambios integrados por conjetura: dibujados huecos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded a cost for the session.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>De {n} llamada la herramienta registró un coste de la sesión.</numerusform>
+            <numerusform>De {n} llamadas la herramienta registró un coste de la sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Tokens no registrados</translation>
+    </message>
+    <message>
+        <source>Cost {tool} recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>Coste registrado por {tool}</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>unos {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>al menos {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada, tokens no registrados</numerusform>
+            <numerusform>{n} llamadas, tokens no registrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: {least} to {most} tokens each, {few} to {many} lines alive.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio: de {least} a {most} tokens, de {few} a {many} líneas vivas.</numerusform>
+            <numerusform>{n} cambios: de {least} a {most} tokens cada uno, de {few} a {many} líneas vivas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alive} of {n} lines alive</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{alive} de {n} línea viva</numerusform>
+            <numerusform>{alive} de {n} líneas vivas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>landed {day}, {repository}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>integrado {day}, {repository}</translation>
+    </message>
+    <message>
+        <source>No change with tokens landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>En este periodo no se integró ningún cambio con tokens.</translation>
+    </message>
+    <message>
+        <source>both log</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>ambos log</translation>
+    </message>
+    <message>
+        <source>{state}, a guess: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}, una conjetura: {lines}</translation>
+    </message>
+    <message>
+        <source>{state}: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}: {lines}</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>Líneas añadidas</translation>
+    </message>
+    <message>
+        <source>Lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>Líneas quitadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes without tokens are not drawn.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio sin tokens no se dibuja.</numerusform>
+            <numerusform>{n} cambios sin tokens no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Dónde trabajaron tus sesiones. TokenMirror lee su historial con git y nunca escribe ni descarga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders of your sessions are in no repository; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} carpeta de tus sesiones no está en ningún repositorio; sus tokens cuentan como fuera de git.</numerusform>
+            <numerusform>{n} carpetas de tus sesiones no están en ningún repositorio; sus tokens cuentan como fuera de git.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were made there</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada se hizo allí</numerusform>
+            <numerusform>{n} llamadas se hicieron allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your name; counts where your sessions made the commit</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>tu nombre; cuenta donde tus sesiones hicieron el commit</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Un commit es tuyo cuando la dirección de su autor es una de estas. La de un colega nunca lo es.</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{n} MB¦{n} MB</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}, legible también por otros: su carpeta necesita el modo 700</translation>
+    </message>
+    <message>
+        <source>Every model of your calls has a price.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Cada modelo de tus llamadas tiene precio.</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Excluido por ti</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Requiere una mirada</translation>
+    </message>
+    <message>
+        <source>Prompts and responses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Prompts y respuestas</translation>
+    </message>
+    <message>
+        <source>File contents and diffs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Contenidos de archivos y diffs</translation>
+    </message>
+    <message>
+        <source>Output of commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Salida de órdenes</translation>
+    </message>
+    <message>
+        <source>Titles written by a model</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Títulos escritos por un modelo</translation>
+    </message>
+    <message>
+        <source>{size}, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}, legible solo por ti</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>la base de datos</translation>
+    </message>
+    <message>
+        <source>the key of the line fingerprints; without it they say nothing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>la clave de las huellas de líneas; sin ella no dicen nada</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size, filters and these settings</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>el tamaño de la ventana, los filtros y estos ajustes</translation>
+    </message>
+    <message>
+        <source>prices of your own</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>precios propios</translation>
+    </message>
+    <message>
+        <source>where agents without a reader of their own may write</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>donde pueden escribir agentes sin lector propio</translation>
+    </message>
+    <message>
+        <source>held by the process that reads</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>en manos del proceso que lee</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>No hay.</translation>
+    </message>
+    <message>
+        <source>It is read before the built-in table.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Se lee antes que la tabla incluida.</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{day}, de {source}</translation>
+    </message>
+    <message>
+        <source>{mine} of {all} read</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{mine} de {all} leídos</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>from git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>de la configuración de git</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>añadido por ti</translation>
+    </message>
+    <message>
+        <source>Times, counts and token figures</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Horas, recuentos y cifras de tokens</translation>
+    </message>
+    <message>
+        <source>Ids of sessions</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Ids de sesiones</translation>
+    </message>
+    <message>
+        <source>Names of models, branches and agents</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Nombres de modelos, ramas y agentes</translation>
+    </message>
+    <message>
+        <source>Paths of folders and logs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Rutas de carpetas y registros</translation>
+    </message>
+    <message>
+        <source>Commit ids and subjects</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Ids y asuntos de commits</translation>
+    </message>
+    <message>
+        <source>Addresses of commits&apos; authors</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Direcciones de los autores de commits</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of changed lines</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Huellas cifradas de líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Lo que corregiste</translation>
+    </message>
+    <message>
+        <source>Which files the program has open, and whether any is a connection</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Qué archivos tiene abiertos el programa y si alguno es una conexión</translation>
+    </message>
+    <message>
+        <source>Every name and path that is stored</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Cada nombre y ruta guardados</translation>
+    </message>
+    <message>
+        <source>What each table can hold</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Qué puede contener cada tabla</translation>
+    </message>
+    <message>
+        <source>It is not used; the built-in prices are.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>No se usa; se usan los precios incluidos.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>TokenMirror looked in {n} places.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>
+            <numerusform>TokenMirror buscó en {n} lugar.</numerusform>
+            <numerusform>TokenMirror buscó en {n} lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>La lectura empieza cuando TokenMirror observa.</translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Ninguna herramienta ha dejado registros aquí todavía.</translation>
+    </message>
+    <message>
+        <source>Sessions were found, but no repository they worked in.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is of an older version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought up to date when reading begins; nothing in it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>No se puede leer la base de datos.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Aún no se ha mirado nada: la lectura empieza cuando TokenMirror observa.</translation>
+    </message>
+    <message>
+        <source>{path}, {size} MB, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{path}, {size} MB, legible solo por ti</translation>
+    </message>
+    <message>
+        <source>{n}; `tokenmirror link` lists them, and --undo takes one back</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{n}; `tokenmirror link` las enumera y --undo retira una</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Hoy no hay tokens registrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources need a look</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} fuente requiere una mirada</numerusform>
+            <numerusform>{n} fuentes requieren una mirada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tools that can be read left logs on this computer.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Ninguna de las herramientas legibles dejó registros en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}, with yours from {own}</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{day}, de {source}, con los tuyos de {own}</translation>
+    </message>
+    <message>
+        <source>none; the menu of a commit or session takes them</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>ninguna; se hacen en el menú de un commit o sesión</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{tokens} tokens hoy</translation>
+    </message>
+    <message>
+        <source>{mine} of {read} read</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{mine} de {read} leídos</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>prompts, answers, code, diffs, command output</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>prompts, respuestas, código, diffs, salida de órdenes</translation>
+    </message>
+    <message>
+        <source>Addresses that count as you</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Direcciones que cuentan como tuyas</translation>
+    </message>
+    <message>
+        <source>Corrections of yours</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>Correcciones tuyas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} turns</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} turno</numerusform>
+            <numerusform>{n} turnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} enlace</numerusform>
+            <numerusform>{n} enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} registro</numerusform>
+            <numerusform>{n} registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} problema</numerusform>
+            <numerusform>{n} problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} corrección</numerusform>
+            <numerusform>{n} correcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>las de la configuración de git</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Mostrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Nothing of this session has a time.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Nada de esta sesión tiene hora.</translation>
+    </message>
+    <message>
+        <source>Its log names it, and tells of no call, edit, prompt or commit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Su registro la nombra, pero no cuenta ninguna llamada, edición, prompt ni commit.</translation>
+    </message>
+    <message>
+        <source>This session cannot be shown now.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Esta sesión no se puede mostrar ahora.</translation>
+    </message>
+    <message>
+        <source>What was read of it may have been forgotten, or its log was never read here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>Puede que se olvidara lo leído de ella o que su registro nunca se leyera aquí.</translation>
+    </message>
+    <message>
+        <source>pause, {duration}</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>pausa, {duration}</translation>
+    </message>
+    <message>
+        <source>clocks set forward</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>reloj adelantado</translation>
+    </message>
+    <message>
+        <source>clocks set back</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>reloj atrasado</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>subagente</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{before} a {after}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{commit} {subject}: {fate}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} {subject}: {fate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{n} archivo más</numerusform>
+            <numerusform>{n} archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said it made this one; no commit of yours in a known repository is that.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Dijo que hizo este; ningún commit tuyo en un repositorio conocido es ese.</translation>
+    </message>
+    <message>
+        <source>by subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>por el subagente {name}</translation>
+    </message>
+    <message>
+        <source>by a subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>por un subagente</translation>
+    </message>
+    <message>
+        <source>to compact the context</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>para compactar el contexto</translation>
+    </message>
+    <message>
+        <source>a question beside the work</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>una pregunta al margen del trabajo</translation>
+    </message>
+    <message>
+        <source>made by the tool itself</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>hecha por la propia herramienta</translation>
+    </message>
+    <message>
+        <source>compacted, {before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>compactado, {before} a {after}</translation>
+    </message>
+    <message>
+        <source>lines of it are in a commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>hay líneas suyas en un commit</translation>
+    </message>
+    <message>
+        <source>outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>fuera de todo repositorio conocido</translation>
+    </message>
+    <message>
+        <source>a later edit took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>una edición posterior lo quitó todo</translation>
+    </message>
+    <message>
+        <source>a generated or vendored file, left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>un archivo generado o de terceros, fuera del recuento de líneas</translation>
+    </message>
+    <message>
+        <source>in the working file, not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>en el archivo de trabajo, sin commit</translation>
+    </message>
+    <message>
+        <source>no longer in the working file, and not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>ya no está en el archivo de trabajo ni tiene commit</translation>
+    </message>
+    <message>
+        <source>no commit has a line of it</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>ningún commit tiene una línea suya</translation>
+    </message>
+    <message>
+        <source>{commit} landed, squashed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} integrado, en squash</translation>
+    </message>
+    <message>
+        <source>{commit} landed as an equal commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} integrado como commit igual</translation>
+    </message>
+    <message>
+        <source>{commit} landed, reworked</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} integrado, retocado</translation>
+    </message>
+    <message>
+        <source>{commit} landed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} integrado</translation>
+    </message>
+    <message>
+        <source>{time} (UTC{offset})</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{time} (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>tokens en contexto</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{added} líneas añadidas, {removed} quitadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{n} línea añadida</numerusform>
+            <numerusform>{n} líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subagents</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>Subagentes</translation>
+    </message>
+    <message>
+        <source>subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>subagente {name}</translation>
+    </message>
+    <message>
+        <source>session of a subagent, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>sesión de un subagente, {name}</translation>
+    </message>
+    <message>
+        <source>session that goes on from here, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>sesión que continúa desde aquí, {name}</translation>
+    </message>
+    <message>
+        <source>a commit without a name</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>un commit sin nombre</translation>
+    </message>
+    <message>
+        <source>tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>tokens por llamada</translation>
+    </message>
+    <message>
+        <source>input {input}, {cached} of it from a cache; output {output}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>entrada {input}, {cached} de ella de una caché; salida {output}</translation>
+    </message>
+    <message>
+        <source>cache had expired, read again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>la caché había caducado, leída de nuevo</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{tokens} tokens en contexto</translation>
+    </message>
+    <message>
+        <source>counted by itself, not here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>cuenta por sí misma, no aquí</translation>
+    </message>
+    <message>
+        <source>a guess, by time and place alone</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>una conjetura, solo por hora y lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of it is this session&apos;s, {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{share} de él es de esta sesión, {n} línea</numerusform>
+            <numerusform>{share} de él es de esta sesión, {n} líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>un prompt</translation>
+    </message>
+    <message>
+        <source>{outcome}, a guess</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, pending</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} {outcome}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation>{tokens} {outcome}</translation>
+    </message>
+    <message numerus="yes">
+        <source>into {commit} and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>
+            <numerusform>a {commit} y {n} más</numerusform>
+            <numerusform>a {commit} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fate}, {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>{fate}, {commit}</translation>
+    </message>
+    <message>
+        <source>no call is recorded</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>ninguna llamada registrada</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>sin commit</translation>
+    </message>
+    <message>
+        <source>into {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>a {commit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} tokens, {n} llamada.</numerusform>
+            <numerusform>{tokens} tokens, {n} llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>No hay ninguna llamada registrada.</translation>
+    </message>
+    <message>
+        <source>None has landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>No se ha integrado nada.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} fueron a un cambio que se reescribió.</translation>
+    </message>
+    <message>
+        <source>list price {price}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>precio de lista {price}</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens in {calls}, {edits} of {files}, {commits} and {pauses} over ten minutes.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} tokens en {calls}, {edits} de {files}, {commits} y {pauses} de más de diez minutos.</translation>
+    </message>
+    <message>
+        <source>Input {uncached} uncached, {read} read from a cache, {written} written to one; output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Entrada: {uncached} sin caché, {read} leídos de una caché, {written} escritos en una; salida {output}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} llamada; sus tokens no están registrados.</numerusform>
+            <numerusform>{n} llamadas; sus tokens no están registrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} tokens, {n} llamada, fuera de git.</numerusform>
+            <numerusform>{tokens} tokens, {n} llamadas, fuera de git.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded; cost as recorded: {charged}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Ninguna llamada registrada; coste registrado: {charged}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is recorded; {n} edits are.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>Ninguna llamada registrada, pero sí {n} edición.</numerusform>
+            <numerusform>Ninguna llamada registrada, pero sí {n} ediciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None went into an edit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Nada fue a una edición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} fueron a {n} cambio integrado.</numerusform>
+            <numerusform>{tokens} fueron a {n} cambios integrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} fueron a un cambio conservado.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} fueron a un cambio conservado en parte.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that landed and is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} fueron a un cambio integrado que es demasiado reciente para juzgar.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was reverted.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} fueron a un cambio que se revirtió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} de ellos está conservado.</numerusform>
+            <numerusform>{n} de ellos están conservados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{project}, branch {branch}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{project}, rama {branch}</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {last} {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day} {start} a {last} {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, with {n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{when}, con {n} pausa</numerusform>
+            <numerusform>{when}, con {n} pausas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list price {price} + {n} models without price</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>precio de lista {price} + {n} modelo sin precio</numerusform>
+            <numerusform>precio de lista {price} + {n} modelos sin precio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these rest on a guess.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} de estos se apoyan en una conjetura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} está conservado en parte.</numerusform>
+            <numerusform>{n} están conservados en parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} es demasiado reciente para juzgar.</numerusform>
+            <numerusform>{n} son demasiado recientes para juzgar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}, {start} a {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}, {start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subagents, counted here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} subagente, contado aquí</numerusform>
+            <numerusform>{n} subagentes, contados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions of subagents, counted apart</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión de subagentes, contada aparte</numerusform>
+            <numerusform>{n} sesiones de subagentes, contadas aparte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes from session {session}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>viene de la sesión {session}</translation>
+    </message>
+    <message>
+        <source>read from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>leído de {computer}</translation>
+    </message>
+    <message>
+        <source>no list price is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>no se conoce precio de lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} pausa</numerusform>
+            <numerusform>{n} pausas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are not recorded; that is not zero, so the sum is a lower bound.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Sus tokens no están registrados; eso no es cero, así que la suma es un límite inferior.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next. What follows the last one goes by the edits that came after it, and is no edit where there was none. The rows add up to the session.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Lo gastado de un commit al siguiente fue al siguiente. Lo que sigue al último se rige por las ediciones posteriores, y es sin edición donde no hubo ninguna. Las filas suman la sesión.</translation>
+    </message>
+    <message>
+        <source>Tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Tokens por llamada</translation>
+    </message>
+    <message>
+        <source>Input and output of a call together. What was read from a cache is counted as input.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Entrada y salida de una llamada juntas. Lo leído de una caché cuenta como entrada.</translation>
+    </message>
+    <message>
+        <source>input of the session&apos;s own calls</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>entrada de las llamadas propias de la sesión</translation>
+    </message>
+    <message>
+        <source>What a call was given to read, from a cache or not. Subagents hold a context of their own.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Lo que una llamada recibió para leer, de una caché o no. Los subagentes tienen su propio contexto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in {n} logs.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>Están en {n} registro.</numerusform>
+            <numerusform>Están en {n} registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that told of a call which another one had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Registros de una llamada de la que ya hablaba otro: cada llamada cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Llamadas de otra sesión, retomada o bifurcada: cuentan allí.</translation>
+    </message>
+    <message>
+        <source>Sessions that go on from here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Sesiones que continúan desde aquí</translation>
+    </message>
+    <message>
+        <source>Their tokens are counted with them, and not here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Sus tokens cuentan con ellas, y no aquí.</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>over 10 min</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>más de 10 min</translation>
+    </message>
+    <message>
+        <source>Times without a call, an edit, a prompt or a command. They are drawn short, and say how long.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>Tiempos sin llamada, edición, prompt ni orden. Se dibujan cortos y dicen cuánto duran.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>offline; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>sin conexión; lo leído se queda</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>aún no examinado</translation>
+    </message>
+    <message>
+        <source>measured in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>medidos en {calls}</translation>
+    </message>
+    <message>
+        <source>at least, in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>al menos, en {calls}</translation>
+    </message>
+    <message>
+        <source>rounded or estimated by the tool in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>redondeados o estimados por la herramienta en {calls}</translation>
+    </message>
+    <message>
+        <source>not recorded in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>no registrados en {calls}</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletes its logs after {n} days</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>borra sus registros a los {n} día</numerusform>
+            <numerusform>borra sus registros a los {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, the next one from {day} on; {n} logs that could not be read would be lost</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{text}, el próximo desde el {day}; se perdería {n} registro que no se pudo leer</numerusform>
+            <numerusform>{text}, el próximo desde el {day}; se perderían {n} registros que no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls} and {edits} go.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Se van {sessions} con {calls} y {edits}.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>excluido por ti</translation>
+    </message>
+    <message>
+        <source>{about}, copied from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}, copiado de {computer}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{sessions}, the newest record {day}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{sessions}, el registro más nuevo {day}</translation>
+    </message>
+    <message>
+        <source>{logs}, {gone} of them deleted since; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}, {gone} de ellos borrados desde entonces; lo leído se queda</translation>
+    </message>
+    <message>
+        <source>{logs}, {offline} of them offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}, {offline} de ellos sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repeats</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} duplicado</numerusform>
+            <numerusform>{n} duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} repetición</numerusform>
+            <numerusform>{n} repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{repeats} and {replays}, so that each call counts once</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{repeats} y {replays}, para que cada llamada cuente una vez</translation>
+    </message>
+    <message>
+        <source>no call is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>no se conoce ninguna llamada</translation>
+    </message>
+    <message>
+        <source>deletes no logs by itself, as far as is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>no borra registros por sí misma, que se sepa</translation>
+    </message>
+    <message>
+        <source>{text}, the next one from {day} on; what was read stays here</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{text}, el próximo desde el {day}; lo leído se queda aquí</translation>
+    </message>
+    <message>
+        <source>Forget everything from {what}?</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>¿Olvidar todo lo de {what}?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>no logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>sin registros</translation>
+    </message>
+    <message>
+        <source>{about}, added by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}, añadido por ti</translation>
+    </message>
+    <message>
+        <source>{file}, byte {offset}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}, byte {offset}</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Tokens, commits and figures count as if it had never been read. This cannot be taken back.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Tokens, commits y cifras cuentan como si nunca se hubiera leído. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s own logs stay where they are. They are read no more until you turn this on again.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Los registros de la herramienta se quedan donde están. No se leen hasta que la vuelvas a activar.</translation>
+    </message>
+    <message>
+        <source>Also looked in</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>También se buscó en</translation>
+    </message>
+    <message>
+        <source>kept in part</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>conservado en parte</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>in the default branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>en la rama por defecto</translation>
+    </message>
+    <message>
+        <source>landed as an equal commit (same patch id)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>integrado como commit igual (mismo id de parche)</translation>
+    </message>
+    <message>
+        <source>landed squashed (patch id of the whole branch)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>integrado en squash (id de parche de toda la rama)</translation>
+    </message>
+    <message>
+        <source>landed as a reworked copy (same author and time)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>integrado como copia retocada (mismo autor y hora)</translation>
+    </message>
+    <message>
+        <source>landed by its lines</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>integrado por sus líneas</translation>
+    </message>
+    <message>
+        <source>a part of its lines landed, by other commits</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>se integró una parte de sus líneas, por otros commits</translation>
+    </message>
+    <message>
+        <source>not landed yet; on a branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>aún no integrado; en una rama</translation>
+    </message>
+    <message>
+        <source>replaced by another commit that has not landed</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>reemplazado por otro commit no integrado</translation>
+    </message>
+    <message>
+        <source>not landed, and on no branch any more</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>no integrado, y ya en ninguna rama</translation>
+    </message>
+    <message>
+        <source>you said so, which outranks all else</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>lo dijiste tú, por encima de todo lo demás</translation>
+    </message>
+    <message>
+        <source>said: the session ran git commit and its output names the commit</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>dicho: la sesión ejecutó git commit y su salida nombra el commit</translation>
+    </message>
+    <message>
+        <source>content: lines that the session wrote are lines that the commit added</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>contenido: líneas que escribió la sesión son líneas que añadió el commit</translation>
+    </message>
+    <message>
+        <source>near: same place and time; a guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>cerca: mismo lugar y hora; una conjetura</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>lo dijiste tú</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>conjetura</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>aprendizaje</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>depuración</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>un experimento</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>in the last 13 weeks</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>en las últimas 13 semanas</translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>en los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>origin&apos;s HEAD</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>HEAD de origin</translation>
+    </message>
+    <message>
+        <source>init.defaultBranch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>init.defaultBranch</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>por su nombre</translation>
+    </message>
+    <message>
+        <source>the only branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>la única rama</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>activa</translation>
+    </message>
+</context>
+</TS>

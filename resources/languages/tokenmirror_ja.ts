@@ -1,0 +1,6152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>TokenMirror</name>
+    <message>
+        <source>Its text does not ship with the package. Its makers&apos; page: {page}</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>本文はパッケージに含まれていません。作者のページ: {page}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>本文を参照</translation>
+    </message>
+    <message>
+        <source>Its text does not ship here.</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>本文はここに含まれていません。</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{first} から {last} まで</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>結果別トークン</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>まだ描くものがありません。</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>まだトークンがありません。</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{day} 以降</translation>
+    </message>
+    <message>
+        <source>TokenMirror: nothing read yet</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>TokenMirror: まだ何も読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>まだ何も読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>{why} The built-in prices are used.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{why} 内蔵の価格を使います。</translation>
+    </message>
+    <message>
+        <source>{folder} is read for {tool} from now on.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} を今後 {tool} 用に読み込みます。</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer read; what was read from it stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} はもう読み込みません。読み込み済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer read; what was read stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} はもう読み込みません。読み込み済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>{what} is read again.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} を再び読み込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>
+            <numerusform>{n} 件のセッションを消去しました。{what} はもう読み込みません。`tokenmirror sources on` で改めて読み込みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} was not added for {tool}; `tokenmirror sources off` leaves a folder out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} は {tool} に追加されていません。`tokenmirror sources off` でフォルダーを除外できます。</translation>
+    </message>
+    <message>
+        <source>{what} was not left out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} は除外されていませんでした。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>フォルダーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>You said that {commit} is not yours; `tokenmirror ignore {commit} --undo` takes that back.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{commit} は自分のものではないと指定されています。`tokenmirror ignore {commit} --undo` で取り消せます。</translation>
+    </message>
+    <message>
+        <source>{commit} is in several repositories: {names}. Say which with --repo PATH.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{commit} は複数のリポジトリにあります: {names}。--repo PATH で指定してください。</translation>
+    </message>
+    <message>
+        <source>You said nothing of the kind about {what}. `tokenmirror link --list` lists what you said.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{what} についてそのような指定はありません。`tokenmirror link --list` で指定の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>{folder} is no repository that is known. `tokenmirror repos` lists them.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} は既知のリポジトリではありません。`tokenmirror repos` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} は git リポジトリ内にありません。</translation>
+    </message>
+    <message>
+        <source>{address} was not added by you; addresses of git&apos;s configuration cannot be removed here.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} は手動で追加されたものではありません。git 設定のアドレスはここでは削除できません。</translation>
+    </message>
+    <message>
+        <source>{address} is not an e-mail address.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>uncommitted, {project}</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>未コミット、{project}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>他 {n} 件</translation>
+    </message>
+    <message>
+        <source>This commit is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>このコミットはもう分かりません。</translation>
+    </message>
+    <message>
+        <source>This session is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>このセッションはもう分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>セッションが作業した {n} 個のフォルダーがなくなりました。そのトークンは Git 外として数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool}: {n} records could not be read.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>{tool}: {n} 件のレコードを読み込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making up data; a window of its own opens in about ten seconds.</source>
+        <extracomment>tokenmirror/app/beginning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written or changed by someone else, so it is left as it is.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>他者が作成または変更したファイルなので、そのままにします。</translation>
+    </message>
+    <message>
+        <source>The path holds a line break.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>パスに改行が含まれています。</translation>
+    </message>
+    <message>
+        <source>What your AI tokens turned into</source>
+        <extracomment>tokenmirror/app/login_places.py</extracomment>
+        <translation>AI トークンが何になったか</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list}と{last}</translation>
+    </message>
+    <message>
+        <source>{list}, {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list}、{next}</translation>
+    </message>
+    <message>
+        <source>What did my tokens turn into?</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the addresses that count as yours</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories your sessions worked in</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>セッションが作業したリポジトリ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will never be stored or sent</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>すべての定義</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>How {figure} is counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>{figure}の数え方</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>これが示さないこと</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>自分の作業から見えることがここに並びます。</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>予算は設定されていません。</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the prices in use</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>まとめはまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used so far, in tokens or at list price</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is likely to end, as a band with three numbers</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that were not observed, drawn as such</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definitions how is this counted</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the definitions</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>tokenmirror/ui/screens/settings/page.py</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>theme dark light colours contrast rows animation</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>テーマ ダーク ライト 色 コントラスト 行 アニメーション</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and money are written as the language does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>数値、日付、金額は言語の書き方に従います。</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>起動とトレイ</translation>
+    </message>
+    <message>
+        <source>login autostart boot notifications close quit</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ログイン 自動起動 起動 通知 閉じる 終了</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system says, it changes with it at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>システムに従い、同時に切り替わります。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and an edge and a pattern on every outcome.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>線を強くし、すべての結果に縁と模様を付けます。</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Roomy rows are 30 pixels high, others 26.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>広い行は 30 ピクセル、通常は 26 ピクセルです。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>カードは 0.1 秒で現れます。減らすと何も動きません。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>プログラムの言語</translation>
+    </message>
+    <message>
+        <source>Every screen changes at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>すべての画面がすぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>{problem} ({place})</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>{problem}（{place}）</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>トレイで起動</translation>
+    </message>
+    <message>
+        <source>At login, without the window; where there is no tray, with it.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ログイン時はウィンドウなしで起動します。トレイがない場合は表示します。</translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ウィンドウを閉じても監視を続ける</translation>
+    </message>
+    <message>
+        <source>The tray icon brings it back. Off: closing the window quits.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>トレイアイコンで再表示できます。オフの場合、閉じると終了します。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Quiet ones, of these three things and of nothing else.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>次の 3 つだけを静かに知らせます。</translation>
+    </message>
+    <message>
+        <source>Logs about to be deleted</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>まもなく削除されるログ</translation>
+    </message>
+    <message>
+        <source>By their own tool, before they were read.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>読み込む前にツール自身が削除する場合。</translation>
+    </message>
+    <message>
+        <source>A ceiling nearly reached</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>上限が近いとき</translation>
+    </message>
+    <message>
+        <source>One that you set yourself.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>自分で設定した上限です。</translation>
+    </message>
+    <message>
+        <source>A tool that can no longer be read</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>読み込めなくなったツール</translation>
+    </message>
+    <message>
+        <source>What was read stays.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>読み込み済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>{place} に書き込みました</translation>
+    </message>
+    <message>
+        <source>Logs are read as they grow, before a tool deletes them.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>ツールが削除する前に、ログを増えたそばから読み込みます。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>logs folders read forget pause sources</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {setting}</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default branch leave out moved missing folder git</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of {folder} now lands in {branch}.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail author identity me</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits under it count as yours, those of the past too.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} no longer counts as yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, its history is not read and its tokens count as they did</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>既定ブランチ</translation>
+    </message>
+    <message>
+        <source>as git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where work lands. What you choose outranks git&apos;s facts.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>A folder inside the repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Another address of yours</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that are gone</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere now…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch of {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>自分で選択</translation>
+    </message>
+    <message>
+        <source>what git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known yet. Sessions name the folders they work in.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>すべてこのコンピューターに留まります。</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database stored never folder size check data</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money currency cost model list price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this yourself</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, as in the table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of your own</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your calls without a price</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the example</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of everything that runs</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>保存しないもの</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a file names prices for a million tokens, as in this one:</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and their logs</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>The period up to now</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>現在までの期間</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>How what has the keyboard is counted</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>フォーカス中の項目の数え方</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>このショートカット一覧</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The point before or after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>前または次の点</translation>
+    </message>
+    <message>
+        <source>The first or last point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>最初または最後の点</translation>
+    </message>
+    <message>
+        <source>Another lane or series</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>別のレーンまたは系列</translation>
+    </message>
+    <message>
+        <source>Open what is behind it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>元のデータを開く</translation>
+    </message>
+    <message>
+        <source>Leave the point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>点から離れる</translation>
+    </message>
+    <message>
+        <source>The data as a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>データを表で表示</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>期間全体に戻る</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Move through the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>行を移動</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>グラフ内</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>表内</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
+        <translation>{keys}: {does}</translation>
+    </message>
+    <message>
+        <source>TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ミラー</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>各週の振り返りと、質問、自分のメモの欄です。</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>月または四半期の自分の上限と、その使用量です。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>面談用の 1～2 ページ。すべての行を自分で選びます。</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>過去 13 週間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>{period}, earlier</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{period}（以前）</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存内容を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Where the tokens went</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>トークンの行き先</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Copy the exact figure</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>正確な値をコピー</translation>
+    </message>
+    <message>
+        <source>without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>トークンなし</translation>
+    </message>
+    <message>
+        <source>All tokens of the period by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>期間内の全トークン（結果別）</translation>
+    </message>
+    <message>
+        <source>{label}, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}、判定待ち</translation>
+    </message>
+    <message>
+        <source>{label}, a guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}、推測</translation>
+    </message>
+    <message>
+        <source>{label}, estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}、ツールによる推定</translation>
+    </message>
+    <message>
+        <source>bottom to top in the order above</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>下から上へ、上記の順</translation>
+    </message>
+    <message>
+        <source>Changes landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り込まれた変更</translation>
+    </message>
+    <message>
+        <source>one square each, on the day it landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り込まれた日に 1 件ずつ四角で表示</translation>
+    </message>
+    <message>
+        <source>how many, by month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>この期間にはありません</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>kept, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>維持、判定待ち</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>矢印キーで点を読み、Enter で元のデータを開き、T で表を表示、Ctrl+C で数値をコピー、Ctrl+S で保存します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy a picture</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>画像として保存（PNG）…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>図として保存（SVG）…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数値を保存（CSV）…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} を {folder} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存されていません: {folder} に書き込めません。別のフォルダーを選べます。</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存されていません: フォルダー {folder} がありません。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} は保存されませんでした: {why}。</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数値をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>画像をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ツールによる推定</translation>
+    </message>
+    <message>
+        <source>Calls without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>トークンのない呼び出し</translation>
+    </message>
+    <message>
+        <source>Cost it recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>記録された費用</translation>
+    </message>
+    <message>
+        <source>How far it is known</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>どこまで分かっているか</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>not landed yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未取り込み</translation>
+    </message>
+    <message>
+        <source>Nothing is in progress in this period.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>この期間に作業中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>残っている行</translation>
+    </message>
+    <message>
+        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>変更で新たに加わった行を、取り込みの 7、30、90 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。帯は変更間のばらつきから、100 回中 95 回その割合を含みます。</translation>
+    </message>
+    <message>
+        <source>{day} days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{day} 日</translation>
+    </message>
+    <message>
+        <source>Share of lines still alive, by days since they landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り込みからの日数ごとの残存行の割合</translation>
+    </message>
+    <message>
+        <source>Since landing</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り込みから</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>残存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>少なすぎて判断できません</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>維持された変更ごとのトークン</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>中央の半数</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>第 1 四分位</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>第 3 四分位</translation>
+    </message>
+    <message>
+        <source>every total has a receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>すべての合計に内訳があります</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Search subject, branch, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying, {percent}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows copied</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Lines alive / added</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>残存行 / 追加行</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Search project, tool, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>プロジェクト、ツール、ID を検索</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>{text}: a guess, by time and place alone</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{text}: 時刻と場所のみによる推測</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Tokens against lines alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>トークンと残存行</translation>
+    </message>
+    <message>
+        <source>lines alive today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>現在の残存行</translation>
+    </message>
+    <message>
+        <source>own past</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>自分の過去</translation>
+    </message>
+    <message>
+        <source>Session {name}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>セッション {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Back to the whole session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>セッション全体に戻る</translation>
+    </message>
+    <message>
+        <source>Fewer files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ファイルを減らす</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ファイルを増やす</translation>
+    </message>
+    <message>
+        <source>From commit to commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>コミットからコミットへ</translation>
+    </message>
+    <message>
+        <source>the outcomes add up to the session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>各部分の合計がセッションになります</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>さらに {count} 件表示</translation>
+    </message>
+    <message>
+        <source>{went}: open commit {commit}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{went}: コミット {commit} を開く</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>意図</translation>
+    </message>
+    <message>
+        <source>what you say of it</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>自分の指定</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>維持するつもりのなかったセッションです。残されたものは見送りとして数えます。</translation>
+    </message>
+    <message>
+        <source>Say that this session was this</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>このセッションはこれだったと指定する</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>No row holds these words.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>この語を含む行はありません。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{all} 件中 {shown} 件を表示</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>What you say outranks all evidence, and can be taken back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>自分の指定はすべての根拠に優先し、取り消せます</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>コマンドを表示</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>コマンドを隠す</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is behind it.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>行を選ぶと詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>アカウントもアップロードもありません。保存するのは件数、時刻、名前、ID だけです。プロンプト、応答、コード、差分は保存しません。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Read {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{tool} を読み込む</translation>
+    </message>
+    <message>
+        <source>Read {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{folder} を読み込む</translation>
+    </message>
+    <message>
+        <source>Turned off, it is read no more; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>オフにするともう読み込みません。読み込み済みの内容は残ります</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add a folder with logs of {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{tool} のログがあるフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Forget everything from it…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ここからの内容をすべて消去…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read from {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{folder} から読み込んだ内容をすべて消去</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{folder} を一覧から外す（読み込み済みの内容は残ります）</translation>
+    </message>
+    <message>
+        <source>{count} tools that can be read and are not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>読み込めるがここにはない {count} 個のツール</translation>
+    </message>
+    <message>
+        <source>1 tool that can be read and is not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>読み込めるがここにはない 1 個のツール</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Logs in it are read like those in the tool&apos;s own folder. A copy from another computer counts under that computer&apos;s name.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>中のログはツール自身のフォルダーと同様に読み込みます。別のコンピューターからのコピーは、そのコンピューターの名前で数えます。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>optional, if it was copied from another one</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>任意（別のコンピューターからコピーした場合）</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存内容とその場所</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>まだ見つかりません</translation>
+    </message>
+    <message>
+        <source>reading older logs, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>古いログを読み込み中、{percent} %</translation>
+    </message>
+    <message>
+        <source>reading history, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>履歴を読み込み中、{percent} %</translation>
+    </message>
+    <message>
+        <source>stopped at {percent} %; what was read can be used</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>追いつき中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>監視していません</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Reading the logs stopped {times} times in a row and is tried again every minute. `tokenmirror doctor` says more.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ログの読み込みが {times} 回続けて停止しました。1 分ごとに再試行します。詳しくは `tokenmirror doctor` へ。</translation>
+    </message>
+    <message>
+        <source>What is stored could not be read: {why}. It is asked again with the next change.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存内容を読み込めませんでした: {why}。次の変更時に再度読み込みます。</translation>
+    </message>
+    <message>
+        <source>That could not be noted: {why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>記録できませんでした: {why}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>TokenMirror keeps watching in the tray; Quit is in its menu.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror はトレイで監視を続けます。終了はそのメニューにあります。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icon; closing the window quits.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>このデスクトップにはトレイアイコンがありません。ウィンドウを閉じると終了します。</translation>
+    </message>
+    <message>
+        <source>Open TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror を開く</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>監視を一時停止</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>監視を再開</translation>
+    </message>
+    <message>
+        <source>Read again now</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今すぐ読み直す</translation>
+    </message>
+    <message>
+        <source>Today in TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今日の TokenMirror</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Today&apos;s tokens by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今日のトークン（結果別）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>no edit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>編集なし</translation>
+    </message>
+    <message>
+        <source>outside git</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Git 外</translation>
+    </message>
+    <message>
+        <source>{changes}, {commits}</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} of {added} added</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>追加 {added} 行中 {lines} 行</translation>
+    </message>
+    <message>
+        <source>{commit} {subject} ({fate})</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is read</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} 行を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} from {n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>コミット {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Lines alive</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>残存行</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>This session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションは学習だった</translation>
+    </message>
+    <message>
+        <source>This session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションはレビューだった</translation>
+    </message>
+    <message>
+        <source>This session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションはデバッグだった</translation>
+    </message>
+    <message>
+        <source>This session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションは試作だった</translation>
+    </message>
+    <message>
+        <source>this session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションは学習だった</translation>
+    </message>
+    <message>
+        <source>this session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションはレビューだった</translation>
+    </message>
+    <message>
+        <source>this session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションはデバッグだった</translation>
+    </message>
+    <message>
+        <source>this session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションは試作だった</translation>
+    </message>
+    <message>
+        <source>This session was learning and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションは学習で、維持するつもりはありませんでした。残されたものは見送りです。</translation>
+    </message>
+    <message>
+        <source>This session was review and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションはレビューで、維持するつもりはありませんでした。残されたものは見送りです。</translation>
+    </message>
+    <message>
+        <source>This session was debugging and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションはデバッグで、維持するつもりはありませんでした。残されたものは見送りです。</translation>
+    </message>
+    <message>
+        <source>This session was a spike and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションは試作で、維持するつもりはありませんでした。残されたものは見送りです。</translation>
+    </message>
+    <message>
+        <source>linked {session} to {commit}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{session} を {commit} に関連付け</translation>
+    </message>
+    <message>
+        <source>{commit} was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} は {session} ではない</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>自分のものではない</translation>
+    </message>
+    <message>
+        <source>{commit} came from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} は {session} によるものです。</translation>
+    </message>
+    <message>
+        <source>{commit} did not come from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} は {session} によるものではありません。</translation>
+    </message>
+    <message>
+        <source>This commit is not yours and counts nowhere.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このコミットは自分のものではなく、どこにも数えません。</translation>
+    </message>
+    <message>
+        <source>This was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{session} によるものではない</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>取り消す: {what}</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>自分のものではない</translation>
+    </message>
+    <message>
+        <source>A commit that it did not make</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>このセッションが作っていないコミット</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>自分の指定</translation>
+    </message>
+    <message>
+        <source>Link to a session</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>セッションに関連付ける</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>ひとまとまりで取り込まれたもの。マージされたブランチ、スカッシュされたプルリクエスト、または 1 セッションの直接のコミット。コミットを分けても数が増えないよう、変更単位で数えます。</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>どのセッションも関わらない変更は数えません。これらのツールなしで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>既定ブランチにあること。祖先、同じパッチ、スカッシュ、手直しされたコピー、または行（希少さで重み付けして 80 %）で判断します。</translation>
+    </message>
+    <message>
+        <source>Which branch that is, and how it was chosen, stands in Settings, Repositories. Nothing is fetched: what landed elsewhere is seen after your next fetch or pull.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>どのブランチをどう選んだかは、設定の「リポジトリ」にあります。フェッチは行いません。他の場所での取り込みは、次のフェッチやプルの後に見えます。</translation>
+    </message>
+    <message>
+        <source>What became of a commit, seen from the default branch today: kept (80 % of its lines or more are alive), kept in part (20 to 80 %), rewritten (less), reverted, in progress, set aside, or pending for 7 days after landing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>今日の既定ブランチから見たコミットの結果。維持（行の 80 % 以上が残存）、一部維持（20～80 %）、書き換え（それ未満）、取り消し、作業中、見送り、取り込み後 7 日間は判定待ち。</translation>
+    </message>
+    <message>
+        <source>It can change with every commit that follows. The evidence, with git commands to check it by hand, is in the pane of the commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>後のコミットで変わることがあります。根拠と確認用の git コマンドはコミットの欄にあります。</translation>
+    </message>
+    <message>
+        <source>Of the lines that a commit added, how many git blame gives to it in the default branch&apos;s head, under its own name or that of the commit which carries it. White space is ignored, renames and moves are followed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>コミットが追加した行のうち、既定ブランチの先頭で git blame がそのコミット、またはそれを運ぶコミットに帰する数。空白は無視し、改名と移動は追跡します。</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>生成ファイル、ベンダーファイル、ロックファイルは除くため、追加行は git の値より少ないことがあります。</translation>
+    </message>
+    <message>
+        <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>どのセッションがコミットを作ったかの判断。明言: セッションが git commit を実行し出力に ID がある、またはコミットがセッションを挙げている。内容: セッションの行がコミットの行にある。近接: 時刻と場所のみの推測。自分の指定: すべてに優先。</translation>
+    </message>
+    <message>
+        <source>Rare lines weigh more than common ones; a lone bracket weighs nothing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>珍しい行はありふれた行より重く、括弧だけの行は重みがありません。</translation>
+    </message>
+    <message>
+        <source>Your commits</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>自分のコミット</translation>
+    </message>
+    <message>
+        <source>Commits whose author&apos;s address is yours: from git&apos;s configuration, with .mailmap applied, and those that you added in Settings, My addresses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>作者のアドレスが自分のものであるコミット。git 設定（.mailmap 適用）のものと、設定の「自分のアドレス」で追加したもの。</translation>
+    </message>
+    <message>
+        <source>A commit under another address is not seen as yours until you name the address.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>別のアドレスのコミットは、そのアドレスを指定するまで自分のものと見なされません。</translation>
+    </message>
+    <message>
+        <source>Where work lands: the branch that you chose, else the one that origin&apos;s HEAD names, else init.defaultBranch, else main, master, trunk or develop, else the one that there is.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>作業が取り込まれる場所。自分で選んだブランチ、なければ origin の HEAD、init.defaultBranch、main・master・trunk・develop、唯一のブランチの順です。</translation>
+    </message>
+    <message>
+        <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>同名のローカルとリモートは 1 つとして数え、新しいほうを見ます。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>維持された変更に使われたトークン（関わったセッションから）。変更ごとに 1 つの値で、中央値と中央の半数で示します。</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>変更の大きさや難しさは示しません。8 件未満では少なすぎて判断できません。比べるのは自分の過去だけです。</translation>
+    </message>
+    <message>
+        <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>期間内の全呼び出しの入力と出力（ツールのログどおり）。入力は非キャッシュ入力、キャッシュ読み取り、キャッシュ書き込みを含み、出力は推論を含みます。</translation>
+    </message>
+    <message>
+        <source>Repeats and replays of a call in copied, resumed or forked logs count once. In doubt, two records are one call.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>コピー、再開、分岐したログでの呼び出しの重複や再生は 1 回と数えます。迷う場合、2 つのレコードは 1 つの呼び出しです。</translation>
+    </message>
+    <message>
+        <source>Responses of a model that were billed as one, by the tool&apos;s own ids.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>1 つとして課金されたモデルの応答（ツール自身の ID による）。</translation>
+    </message>
+    <message>
+        <source>Calls that a tool does not log, such as the one that names a chat, are not known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>チャットの命名など、ツールがログに残さない呼び出しは分かりません。</translation>
+    </message>
+    <message>
+        <source>Conversations with a tool in one folder. One session can span several logs, be resumed, compacted, and have subagents, which belong to it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>1 つのフォルダーでのツールとの会話。複数のログにまたがり、再開や圧縮があり、属するサブエージェントを持つことがあります。</translation>
+    </message>
+    <message>
+        <source>A session counts in a period when one of its calls does.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>呼び出しの 1 つが期間内にあれば、セッションはその期間に数えます。</translation>
+    </message>
+    <message>
+        <source>Changes to files that a tool applied, as it logged them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>ツールが適用したファイルの変更（ログどおり）。</translation>
+    </message>
+    <message>
+        <source>Files changed by a command that the tool ran are not edits in its log; their lines are found in the commit all the same where the log holds them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>ツールが実行したコマンドで変わったファイルは、ログ上の編集ではありません。ログに行があれば、コミットでは見つかります。</translation>
+    </message>
+    <message>
+        <source>From the first record of a session to its last, pauses included.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>セッションの最初のレコードから最後まで（中断を含む）。</translation>
+    </message>
+    <message>
+        <source>It is no working time, neither of yours nor of the tool&apos;s.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>自分の作業時間でも、ツールの作業時間でもありません。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>The input of each call with what was read from the cache: what the model had before it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>各呼び出しの入力（キャッシュからの読み取りを含む）。モデルが目にしていたものです。</translation>
+    </message>
+    <message>
+        <source>It falls when the tool compacts the conversation. Tools that log no cache reads show less.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>ツールが会話を圧縮すると減ります。キャッシュ読み取りを記録しないツールでは少なく見えます。</translation>
+    </message>
+    <message>
+        <source>What the tokens cost at the vendor&apos;s published price on the day of each call, with cache and service tier as logged. The table&apos;s date stands in Settings, Prices.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>各呼び出しの日の、提供元の公開価格によるトークンの費用。キャッシュとサービス階層はログどおり。表の日付は設定の「価格」にあります。</translation>
+    </message>
+    <message>
+        <source>It is not what you or anybody paid: subscriptions, discounts and taxes are not known. Models without a price are named beside the sum and are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>誰かが実際に払った額ではありません。定額契約、割引、税は分かりません。価格のないモデルは合計の横に示し、合計に含みません。</translation>
+    </message>
+    <message>
+        <source>Cost that a tool recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>ツールが記録した費用</translation>
+    </message>
+    <message>
+        <source>Credits, requests or money that a tool wrote down for a session, in its own unit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>ツールがセッションに記したクレジット、リクエスト、金額（ツール独自の単位）。</translation>
+    </message>
+    <message>
+        <source>It is never turned into tokens or added to the list price, and units of different tools are never added up.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>トークンに換算したり定価に足したりせず、異なるツールの単位は合算しません。</translation>
+    </message>
+    <message>
+        <source>What was recorded since midnight in the time zone of this computer.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>このコンピューターのタイムゾーンで午前 0 時以降に記録されたもの。</translation>
+    </message>
+    <message>
+        <source>What became of it is told as far as it is known now. A day is short; outcomes settle over weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>結果は現時点で分かる範囲です。1 日は短く、結果は数週間かけて定まります。</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>変更で新たに加わった行のうち、取り込み後その日数だけ残っている割合。7、30、90 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>帯は変更間のばらつきから、100 回中 95 回その割合を含みます。観測が変更 8 件または 100 行に満たない所で曲線は終わります。</translation>
+    </message>
+    <message>
+        <source>Your own past as a range</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>自分の過去の範囲</translation>
+    </message>
+    <message>
+        <source>The bar reaches from the first to the third quartile of the period, the tick is the median. Half of the cases lie in the bar.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>棒は期間の第 1 から第 3 四分位まで、印は中央値です。半数の例が棒の中にあります。</translation>
+    </message>
+    <message>
+        <source>With fewer than 8 cases it is too few to say. Two ranges that overlap can differ by chance.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>8 件未満では少なすぎて判断できません。重なる 2 つの範囲は偶然に異なることもあります。</translation>
+    </message>
+    <message>
+        <source>Each dot is a change: the tokens that went into it, and how many of its lines are alive today. Both axes are logarithmic: each step is about three times the one before.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>各点は変更です。使われたトークンと、現在残っている行数を示します。両軸とも対数で、1 目盛りは前の約 3 倍です。</translation>
+    </message>
+    <message>
+        <source>The place of a dot says nothing of its worth: a change that shrinks code has few lines, or none.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>点の位置は価値を示しません。コードを縮める変更では行は少ないか、ありません。</translation>
+    </message>
+    <message>
+        <source>A session over time</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>セッションの時間経過</translation>
+    </message>
+    <message>
+        <source>Calls, context, edits and commits of one session on one clock. What was spent up to a commit went into it; the lane above says how much.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>1 セッションの呼び出し、コンテキスト、編集、コミットを同じ時計で示します。コミットまでに使われた分はそのコミットに入り、上のレーンがその量を示します。</translation>
+    </message>
+    <message>
+        <source>Pauses of more than 10 minutes are drawn short and say how long they were.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>10 分を超える中断は短く描き、長さを示します。</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Every total has one: how many records were read, how many of them repeat or replay a call and count once, what is at least, estimated or not recorded, and what could not be read.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>すべての合計に 1 つあります。読み込んだレコード数、重複で 1 回と数えた数、下限・推定・記録なしの数、読み込めなかったもの。</translation>
+    </message>
+    <message>
+        <source>Records that could not be read are named with file and line in Settings, Tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>読み込めなかったレコードは、設定の「ツール」にファイルと行番号付きで示します。</translation>
+    </message>
+    <message>
+        <source>The seven outcomes</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>7 つの結果</translation>
+    </message>
+    <message>
+        <source>Each token of each call went to one of seven places. Within a session, what was spent up to a commit went into that commit; what followed the last commit went into open edits, or was reading. The seven add up to the total, to the token, in every period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>各呼び出しの各トークンは 7 つのいずれかに入ります。セッション内では、コミットまでに使われた分はそのコミットに、最後のコミットの後は未確定の編集か閲覧に入ります。7 つの合計は、どの期間・フィルターでも総数にトークン単位で一致します。</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>間に呼び出しのない 2 つのコミットの配分は、セッションの行の配分によります。これは規則であり、どのトークンがどの行を考えたかの測定ではありません。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are in the default branch, were not reverted, and of whose lines at least 80 % are alive there today. Of a commit with 20 to 80 % alive, that share of its tokens is kept and the rest is rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>既定ブランチにあり、取り消されず、行の 80 % 以上が今も残るコミットに入ったトークン。20～80 % が残る場合、その割合が維持、残りが書き換えです。</translation>
+    </message>
+    <message>
+        <source>Alive is asked of git blame, with white space ignored and moved lines followed. Generated, vendored and lock files are left out. A commit that takes lines out is kept while they stay out.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>残存は git blame により、空白を無視し移動した行を追跡します。生成・ベンダー・ロックファイルは除きます。行を削除するコミットは、削除されたままの間は維持です。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>判定待ち</translation>
+    </message>
+    <message>
+        <source>A part of kept: the commit landed less than 7 days ago and its lines are alive. It is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>維持の一部です。取り込みから 7 日未満で行が残っています。判断には早すぎます。</translation>
+    </message>
+    <message>
+        <source>It becomes kept on the seventh day if its lines are still there then. Nothing has to be done for it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>7 日目に行が残っていれば維持になります。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>書き換え</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and of whose lines less than 20 % are alive today; of commits kept in part, the share of lines that were replaced.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>取り込まれたが、行の残存が今は 20 % 未満のコミットに入ったトークン。一部維持のコミットでは、置き換えられた行の割合。</translation>
+    </message>
+    <message>
+        <source>Someone wrote other lines in their place: you, a colleague or a tool. Code changes as it is worked on, so this says nothing of why. Lines that a formatter broke differently still count as alive.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>自分、同僚、ツールの誰かが代わりの行を書きました。コードは作業とともに変わるので、理由は示しません。整形ツールで改行だけ変わった行は残存と数えます。</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and were undone: by a commit that says so, or by one that takes out the same lines, with less than half of them alive today.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>取り込まれた後に取り消されたコミットに入ったトークン。そう明記したコミット、または同じ行を取り除き残存が半分未満となったコミットによります。</translation>
+    </message>
+    <message>
+        <source>What was put back later, by a revert of the revert or by hand, is not reverted.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>後に戻されたもの（取り消しの取り消し、または手作業）は取り消しではありません。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which have not landed and are still on a branch, and into edits which are in the working files or were made in the last 14 days.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>まだ取り込まれずブランチにあるコミットと、作業ファイルにある、または過去 14 日間の編集に入ったトークン。</translation>
+    </message>
+    <message>
+        <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>取り込まれるか見送られると、同じトークンがその結果に移ります。二重には数えません。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>どのブランチにもなく取り込まれなかったコミットと、作業ファイルに行が残っていない編集に入ったトークン。確認できない場合はコミットなしで 14 日後。</translation>
+    </message>
+    <message>
+        <source>Three prototypes and one pick is an ordinary way to work. Sessions that you mark as learning, review, debugging or a spike count here with what did not land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>3 つの試作から 1 つを選ぶのは普通の進め方です。学習、レビュー、デバッグ、試作と印を付けたセッションは、取り込まれなかった分をここに数えます。</translation>
+    </message>
+    <message>
+        <source>No edit</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>編集なし</translation>
+    </message>
+    <message>
+        <source>Tokens in a repository that no edit and no commit followed: reading, planning, asking, reviewing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>リポジトリ内で、編集もコミットも続かなかったトークン。閲覧、計画、質問、レビュー。</translation>
+    </message>
+    <message>
+        <source>A tool that does not log its edits makes this larger than it was.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>編集をログに残さないツールでは、実際より大きくなります。</translation>
+    </message>
+    <message>
+        <source>Outside git</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Git 外</translation>
+    </message>
+    <message>
+        <source>Tokens of sessions that worked in a folder of no git repository, so that nothing can land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>git リポジトリのないフォルダーで作業したセッションのトークン。取り込まれるものがありません。</translation>
+    </message>
+    <message>
+        <source>A folder that was moved or deleted counts here too, until you say where its repository is now (Settings, Repositories).</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>移動や削除されたフォルダーも、リポジトリの現在の場所を指定するまでここに数えます（設定の「リポジトリ」）。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>The sum is a lower bound: of some calls the log holds a part of the tokens, or none. It is marked with ≥ in tables and with an open top in charts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>合計は下限です。一部の呼び出しでは、ログにトークンの一部しかないか、まったくありません。表では ≥、グラフでは開いた上端で示します。</translation>
+    </message>
+    <message>
+        <source>What is missing is not guessed. A newer version of the tool often logs it whole.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>欠けた分は推測しません。新しい版のツールでは全部記録されることが多いです。</translation>
+    </message>
+    <message>
+        <source>The tool rounded or estimated these tokens, or told one sum for several calls, which is laid on them in equal parts. Marked with ≈ in tables.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>ツールが丸めた、または推定したトークン、または複数の呼び出しの合計を均等に割り振ったもの。表では ≈ で示します。</translation>
+    </message>
+    <message>
+        <source>The estimate is the tool&apos;s own; none is made here.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>推定はツール自身のものです。ここでは行いません。</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Calls of which the tool wrote down no tokens. They are named and drawn as a hollow diamond.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>ツールがトークンを書き残さなかった呼び出し。名前を挙げ、中空のひし形で描きます。</translation>
+    </message>
+    <message>
+        <source>They are no zero, and nothing is put in their place.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>ゼロではなく、代わりの値も置きません。</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>Days of which no log is left and none was ever read, because the tool deletes its logs or was not watched yet. Drawn as a grey hatch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>ログが残らず、一度も読み込まれなかった日。ツールが削除したか、まだ監視していなかったためです。灰色の斜線で描きます。</translation>
+    </message>
+    <message>
+        <source>There may have been work on these days. It is left out of every sum.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>その日に作業があったかもしれません。どの合計にも含みません。</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>No word and no line says which session made a commit; a session edited one of its files within the 15 minutes before, or ran commands in the same checkout. It is named, and drawn with a dashed outline.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>どのセッションがコミットを作ったかを示す言葉も行もなく、セッションが直前 15 分以内にそのファイルを編集したか、同じチェックアウトでコマンドを実行した場合。名前を挙げ、破線で描きます。</translation>
+    </message>
+    <message>
+        <source>A guess moves no tokens. You can confirm it or take it away in the menu of the commit; your word outranks all evidence.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>推測はトークンを動かしません。コミットのメニューで確定または解除できます。自分の指定はすべての根拠に優先します。</translation>
+    </message>
+    <message>
+        <source>Where tokens went</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>トークンの行き先</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>分からないこと</translation>
+    </message>
+    <message>
+        <source>Changes and commits</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>変更とコミット</translation>
+    </message>
+    <message>
+        <source>Tokens, calls and money</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>トークン、呼び出し、費用</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>You said that it came from session {session}: tokenmirror link.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>セッション {session} によるものと指定: tokenmirror link。</translation>
+    </message>
+    <message>
+        <source>You said that it did not come from session {session}: tokenmirror unlink.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>セッション {session} によるものではないと指定: tokenmirror unlink。</translation>
+    </message>
+    <message>
+        <source>You said that it is not to be counted as yours: tokenmirror ignore.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>自分のものとして数えないと指定: tokenmirror ignore。</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap).</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>自分のもの: 作者は {author}、git 設定のアドレスです（.mailmap 経由）。</translation>
+    </message>
+    <message>
+        <source>With --undo that is taken back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>--undo で取り消せます。</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it: none said so, and none wrote lines that it added to the same files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>関わったセッションは分かりません。そう述べたものも、同じファイルに追加された行を書いたものもありません。</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: 同じ作業を表す {commit} の git-ai ノートがセッションを挙げています。</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: 同じ作業を表す {commit} のメッセージのトレーラーがセッションを挙げています。</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}; git says it was made {made}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: {at} に git commit を実行し、出力に {commit} があります。git によると作成は {made} です。</translation>
+    </message>
+    <message>
+        <source>“{path}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>「{path}」</translation>
+    </message>
+    <message>
+        <source>{file}: {written} of {added} added lines; of {telling} that are telling (not blank or mere brackets) {own}, {share}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{file}: 追加 {added} 行中 {written} 行。特徴のある {telling} 行（空行や括弧だけを除く）中 {own} 行、{share}。</translation>
+    </message>
+    <message>
+        <source>Not counted as yours, for you said so. Its author is {author}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>指定により自分のものとして数えません。作者は {author} です。</translation>
+    </message>
+    <message>
+        <source>Not yours: its author is {author}, an address that does not count as you. If it is you: tokenmirror me add ADDRESS.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>自分のものではありません: 作者は {author}、自分のアドレスではありません。自分の場合: tokenmirror me add ADDRESS。</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap), or one under the same name, for a session of yours made it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>自分のもの: 作者は {author}、git 設定のアドレス（.mailmap 経由）か、自分のセッションが作ったため同名のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It added {n} lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>数える対象のファイルに {n} 行を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is asked about: only your own commits are linked.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>セッションは調べません。関連付けるのは自分のコミットだけです。</translation>
+    </message>
+    <message>
+        <source>No session said that it made this merge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>このマージを作ったと述べたセッションはありません。</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it, a guess. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool} のセッション {session}: セッションによる分の {share}（推測）。{moment} までを数えます。</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool} のセッション {session}: セッションによる分の {share}。{moment} までを数えます。</translation>
+    </message>
+    <message>
+        <source>near: at {at} it edited “{path}”; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>近接: {at} に「{path}」を編集しました。git によるとコミットの作成は {made} で、他に手がかりはありません。推測であり、トークンは動きません。</translation>
+    </message>
+    <message>
+        <source>near: at {at} it ran a command in the checkout; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>近接: {at} にチェックアウトでコマンドを実行しました。git によるとコミットの作成は {made} で、他に手がかりはありません。推測であり、トークンは動きません。</translation>
+    </message>
+    <message>
+        <source>person: you said so. That outranks all other evidence.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>本人: 自分の指定です。他のすべての根拠に優先します。</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: このコミットの git-ai ノートがセッションを挙げています。</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: このコミットのメッセージのトレーラーがセッションを挙げています。</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output named no commit; git says it was made {made}, and no other was made in those seconds, or the reflog of its checkout names this one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: {at} に git commit を実行し、出力にコミット名はありません。git によると作成は {made} で、その数秒間に他のコミットはないか、チェックアウトの reflog がこれを示しています。</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}, which became this commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: {at} に git commit を実行し、出力に {commit} があり、それがこのコミットになりました。</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session; {found} are lines it wrote, and a line that several wrote goes to one of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>内容: 追加 {all} 行中 {lines} 行をこのセッションに帰します。書いたのは {found} 行で、複数が書いた行はそのうち 1 つに帰します。</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>内容: 追加 {all} 行中 {lines} 行をこのセッションに帰します。</translation>
+    </message>
+    <message>
+        <source>Which lines is not known file by file: they are in other commits of the same work, or under other names.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>どの行かはファイルごとには分かりません。同じ作業の別のコミット、または別の名前の下にあります。</translation>
+    </message>
+    <message>
+        <source>“{path}” (edited as “{other}”)</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>「{path}」（「{other}」として編集）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: it lost {n} telling lines that this session removed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{file}: このセッションが削除した特徴のある行を {n} 行失いました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} stands for the same work; the tokens are counted there, once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} が同じ作業を表します。トークンはそちらで 1 回数えます。</translation>
+    </message>
+    <message>
+        <source>{commit} is the same work (amended, rebased or picked); its tokens are counted here.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} は同じ作業です（amend、リベース、チェリーピック）。トークンはここで数えます。</translation>
+    </message>
+    <message>
+        <source>{commit} went into this one, with others or in part; it keeps its own tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} は他とともに、または一部がここに入りました。トークンは元のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded no tokens: that is no zero, nobody wrote it down.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{n} 回の呼び出しではツールがトークンを記録していません。ゼロではなく、誰も書き残していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded tokens that it rounded or estimated.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{n} 回の呼び出しではツールが丸めた、または推定したトークンを記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be shown here, only how many.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>行そのものは保存せず、鍵付きの指紋だけです。どの行が一致したかは示せず、数だけを示します。</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>誰のものか</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>誰が作ったか</translation>
+    </message>
+    <message>
+        <source>Where it landed</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Other commits of the same work</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>同じ作業の他のコミット</translation>
+    </message>
+    <message>
+        <source>Tokens that flowed into it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>流れ込んだトークン</translation>
+    </message>
+    <message>
+        <source>You said: {word} {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>指定: {word} {session}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines in {files} generated, vendored or lock files are left out.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>生成・ベンダー・ロックファイル {files} 個の {n} 行は除いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both came to the default branch: author and author&apos;s time are one, as a pick leaves them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>どちらも既定ブランチに入りました。チェリーピックと同様、作者と作者時刻が同じです。</translation>
+    </message>
+    <message>
+        <source>{tokens} of them by {tool} session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>うち {tokens} は {tool} のセッション {session} による分です。</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address that you added.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>自分のもの: 作者は {author}、自分で追加したアドレスです。</translation>
+    </message>
+    <message>
+        <source>It is a merge: it joins others and counts no lines of its own.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>マージです。他をつなぐもので、自身の行は数えません。</translation>
+    </message>
+    <message>
+        <source>said: its word is known, but not the record of the log that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>明言: そう述べたことは分かりますが、それを含むログのレコードが分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>他 {n} 個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens are known to have flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>流れ込んだトークンは分かりません。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens with the commits that went into it: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>入ったコミットと合わせて {tokens} トークン: {outcomes}。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} トークン: {outcomes}。</translation>
+    </message>
+    <message>
+        <source>The repository could not be read at the last look: {why}</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>前回リポジトリを読み込めませんでした: {why}</translation>
+    </message>
+    <message>
+        <source>What became of it is not judged yet: tokenmirror collect --once reads what is new.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>その後はまだ判定されていません。tokenmirror collect --once で新しい分を読み込みます。</translation>
+    </message>
+    <message>
+        <source>What became of it is not asked: fates are for your own commits.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>その後は調べません。結果は自分のコミットだけに付きます。</translation>
+    </message>
+    <message>
+        <source>{commit} is the same change: git gives both one patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} は同じ変更です。git は両方に同じパッチ ID を与えます。</translation>
+    </message>
+    <message>
+        <source>It was squashed: {commit} holds all that its branch held, by the patch id of the whole branch.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>スカッシュされました。ブランチ全体のパッチ ID により、{commit} がそのすべてを含みます。</translation>
+    </message>
+    <message>
+        <source>{commit} is a reworked copy: same author, same author&apos;s time; it adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} は手直しされたコピーです。作者と作者時刻が同じで、特徴のある {all} 行中 {lines} 行を追加しています。</translation>
+    </message>
+    <message>
+        <source>It landed by its lines, without a patch id in common: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>共通のパッチ ID なしに行で取り込まれました。{commit} が特徴のある {all} 行中 {lines} 行を追加し、最多です。</translation>
+    </message>
+    <message>
+        <source>A part of its lines landed: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>行の一部が取り込まれました。{commit} が特徴のある {all} 行中 {lines} 行を追加し、最多です。</translation>
+    </message>
+    <message>
+        <source>It has not landed; a branch, a tag or a worktree still holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>取り込まれていません。ブランチ、タグ、またはワークツリーがまだ含んでいます。</translation>
+    </message>
+    <message>
+        <source>It has not landed; {commit}, which has not landed either, took its place and adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>取り込まれていません。同じく未取り込みの {commit} が置き換え、特徴のある {all} 行中 {lines} 行を追加しています。</translation>
+    </message>
+    <message>
+        <source>It has not landed, no branch holds it any more, and no other commit has its lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>取り込まれておらず、含むブランチも、その行を持つ他のコミットもありません。</translation>
+    </message>
+    <message>
+        <source>Four fifths or more of what it newly added are alive.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新たに追加した行の 5 分の 4 以上が残っています。</translation>
+    </message>
+    <message>
+        <source>Less than four fifths of what it newly added are alive, but more than one fifth.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新たに追加した行の 5 分の 1 超、5 分の 4 未満が残っています。</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of what it newly added is alive, and no revert says why.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新たに追加した行の残存は 5 分の 1 未満で、理由を示す取り消しはありません。</translation>
+    </message>
+    <message>
+        <source>It landed less than seven days before that, too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>その 7 日前以降に取り込まれ、判断には早すぎます。</translation>
+    </message>
+    <message>
+        <source>It is not itself an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>それ自体は既定ブランチ {branch}（前回の判定時は {head}）の祖先ではありません。</translation>
+    </message>
+    <message>
+        <source>{commit} is in the default branch since {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} は {when} から既定ブランチにあります。</translation>
+    </message>
+    <message>
+        <source>{state}, as of {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{state}（{when} 時点）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days after it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>取り込みの {n} 日後、{commit} で {lines} 行が残っていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{alive} of {added} added lines are alive at the head of the default branch. Blame, ignoring white space and following moves, gives it {own}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>追加 {added} 行中 {alive} 行が既定ブランチの先頭に残っています。空白を無視し移動を追う blame では {own} 行です。</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>既定ブランチ {branch}（前回の判定時は {head}）の祖先です。</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch&apos;s other copy, local or remote; not of {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>既定ブランチの別のコピー（ローカルまたはリモート）の祖先ですが、{branch}（前回の判定時は {head}）の祖先ではありません。</translation>
+    </message>
+    <message>
+        <source>{commit} brought it in {when}: the first commit of the branch&apos;s own line that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} が {when} に持ち込みました。これを含む、ブランチ本線の最初のコミットです。</translation>
+    </message>
+    <message>
+        <source>another commit</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>別のコミット</translation>
+    </message>
+    <message>
+        <source>Its subject says that {commit} is pull request {number}: that one landed, whatever its lines are.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>件名によると {commit} はプルリクエスト {number} です。行がどうであれ、それは取り込まれました。</translation>
+    </message>
+    <message>
+        <source>When it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>取り込み時、{commit} で {lines} 行が残っていました。</translation>
+    </message>
+    <message>
+        <source>{by} undid it without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} が明記せずに元に戻しました。ほぼすべての行が取り除かれました。</translation>
+    </message>
+    <message>
+        <source>{by} undid {carrier}, which carries it, without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} が、これを運ぶ {carrier} を明記せずに元に戻しました。ほぼすべての行が取り除かれました。</translation>
+    </message>
+    <message>
+        <source>Lines that came out of other files, or that a listed formatting touched, count for who wrote them too.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>他のファイルから来た行や、登録された整形が触れた行は、書いた側にも数えます。</translation>
+    </message>
+    <message>
+        <source>{lines} live on under the name of {commit}, which has {held} living lines in all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} 行は {commit} の名前で残っています（残存は全部で {held} 行）。</translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} 「{subject}」</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>時期不明</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} が取り消しました。メッセージに名前があります。</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} が、これを運ぶ {carrier} を取り消しました。メッセージに名前があります。</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} が、これを運ぶ {carrier} を取り消しました。パッチ ID によりちょうど逆の変更です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines live on under the names of other commits that hold the same work.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>{n} 行は同じ作業の他のコミットの名前で残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} of its lines only break others differently: these count for who wrote them, not for it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} 行は他の行の改行が違うだけです。これを書いた側に数えます。</translation>
+    </message>
+    <message>
+        <source>The repository has no default branch that is known, so nothing can have landed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>リポジトリの既定ブランチが分からないため、取り込みは判断できません。</translation>
+    </message>
+    <message>
+        <source>It was made on the branch itself, {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>ブランチ自体の上で作られました（{when}）。</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>その他の記録</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} が取り消しました。パッチ ID によりちょうど逆の変更です。</translation>
+    </message>
+    <message>
+        <source>It added no lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>数える対象のファイルに追加した行はありません。</translation>
+    </message>
+    <message>
+        <source>{commit} broke lines of it differently; they say the same, and are its own where they live on.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} が行の改行を変えました。内容は同じで、残っている限りこのコミットのものです。</translation>
+    </message>
+    <message>
+        <source>it is outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>既知のどのリポジトリにも属しません</translation>
+    </message>
+    <message>
+        <source>a later edit of this session took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>このセッションの後の編集がすべて取り除きました</translation>
+    </message>
+    <message>
+        <source>its file is generated, vendored or a lock file, which is left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>生成・ベンダー・ロックファイルのため、行数から除きます</translation>
+    </message>
+    <message>
+        <source>its lines are in the working file: in progress</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>行が作業ファイルにあります: 作業中</translation>
+    </message>
+    <message>
+        <source>its lines are no longer in the working file: set aside</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>行はもう作業ファイルにありません: 見送り</translation>
+    </message>
+    <message>
+        <source>it was not looked for in the working file, for the session committed something after it</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>セッションが後にコミットしたため、作業ファイルは調べていません</translation>
+    </message>
+    <message>
+        <source>{calls} and {edits}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls}、{edits}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, of which {size} bytes are read.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>「{path}」にトークンのレコード {n} 件（{size} バイト読み込み済み）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”, {state}: {share} of what sessions put into it, {lines} ({evidence}).</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{commit} 「{subject}」、{state}: セッションによる分の {share}、{lines}（{evidence}）。</translation>
+    </message>
+    <message>
+        <source>{tokens} of its tokens flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>うち {tokens} トークンが流れ込みました。</translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} 「{path}」、{added} 行追加: {became}。</translation>
+    </message>
+    <message>
+        <source>You said it was {meant} and never meant to be kept: what it left open counts as set aside. tokenmirror ignore --undo takes that back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{meant}であり維持するつもりはなかったと指定されています。残されたものは見送りとして数えます。tokenmirror ignore --undo で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>呼び出し {n} 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>編集 {n} 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} and {edits} from {began} to {ended}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls}、{edits}（{began} から {ended} まで）。</translation>
+    </message>
+    <message>
+        <source>It is a part of session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>セッション {session} の一部です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, which is no longer there; what they said is kept.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>「{path}」にトークンのレコード {n} 件。ファイルはもうありませんが、内容は保持しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next; what follows the last commit goes by the edits that came after it, and is no edit where there was none.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>コミットから次のコミットまでに使われた分は次のコミットに入ります。最後のコミットの後は続く編集により、編集がなければ編集なしです。</translation>
+    </message>
+    <message>
+        <source>{tokens} flowed into {commit}, to which no link is shown any more.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} が {commit} に流れましたが、関連付けはもう示されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more edits; --json lists all of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>他 {n} 回の編集。--json ですべて表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added and {removed} removed: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} 「{path}」、{added} 行追加、{removed} 行削除: {became}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that told of a call which another record had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>別のレコードにもある呼び出しのレコード {n} 件。各呼び出しは 1 回と数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that replay calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>再開または分岐した別のセッションの呼び出しを繰り返すレコード {n} 件。そちらで数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {at} it said it made {commit}; no commit of yours in a known repository is that one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} に {commit} を作ったと述べましたが、既知のリポジトリの自分のコミットに該当がありません。</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>読み込んだもの</translation>
+    </message>
+    <message>
+        <source>Commits it had a part in</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>関わったコミット</translation>
+    </message>
+    <message>
+        <source>Where its tokens went</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>トークンの行き先</translation>
+    </message>
+    <message>
+        <source>Edits that no commit took</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>コミットに入らなかった編集</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>除いたもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known: it said of none that it made it, and none added lines that it wrote.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>分かりません。作ったと述べたものも、書いた行を追加したものもありません。</translation>
+    </message>
+    <message>
+        <source>No tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>トークンは記録されていません。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that is recorded of it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} トークン: {outcomes}。合計が記録された全部です。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that it used.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} トークン: {outcomes}。合計が使われた全部です。</translation>
+    </message>
+    <message>
+        <source>None: of every edit a line is in a commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>なし: どの編集の行もコミットにあります。</translation>
+    </message>
+    <message>
+        <source>Which log told of it is not known: no call of it is stored.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>どのログに記されていたか分かりません。呼び出しは保存されていません。</translation>
+    </message>
+    <message>
+        <source>What was changed by shell commands is not known as edits, unless a commit says so.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>シェルコマンドによる変更は、コミットが示さない限り編集として分かりません。</translation>
+    </message>
+    <message>
+        <source>a commit that its output did not name</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>出力に名前のないコミット</translation>
+    </message>
+    <message>
+        <source>prints {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>{value} を出力</translation>
+    </message>
+    <message>
+        <source>begins with {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>{value} で始まる</translation>
+    </message>
+    <message>
+        <source>names {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>{value} を挙げる</translation>
+    </message>
+    <message>
+        <source>prints {value} or more</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>{value} 以上を出力</translation>
+    </message>
+    <message>
+        <source>prints {value} or less</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>{value} 以下を出力</translation>
+    </message>
+    <message>
+        <source>prints nothing</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>何も出力しない</translation>
+    </message>
+    <message>
+        <source>prints at least one line</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>1 行以上を出力</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>landed</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>自分のもの</translation>
+    </message>
+    <message>
+        <source>someone else&apos;s</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>他者のもの</translation>
+    </message>
+    <message>
+        <source>its message says so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>メッセージに明記</translation>
+    </message>
+    <message>
+        <source>seen by lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>行から判明</translation>
+    </message>
+    <message>
+        <source>a part of its lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>行の一部</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>by which commit is not known</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>どのコミットによるかは不明</translation>
+    </message>
+    <message>
+        <source>dated by when it was first seen so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>初めてそう見えた日付</translation>
+    </message>
+    <message>
+        <source>by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{commit} による</translation>
+    </message>
+    <message>
+        <source>a part in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>一部が {commit} に</translation>
+    </message>
+    <message>
+        <source>brought in by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{commit} が持ち込み</translation>
+    </message>
+    <message>
+        <source>the same patch id: {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>同じパッチ ID: {commit}</translation>
+    </message>
+    <message>
+        <source>in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{commit} に</translation>
+    </message>
+    <message>
+        <source>says the same in lines that are broken by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{commit} が改行だけ変えた行で同じ内容</translation>
+    </message>
+    <message>
+        <source>of {whole} lines that it took out {part} are still out</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>取り除いた {whole} 行中 {part} 行が今もない</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines only break lines differently that were there</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>{whole} 行中 {part} 行は既存の行の改行が違うだけ</translation>
+    </message>
+    <message>
+        <source>lines taken away: {mine} by you, {others} by others</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>取り除かれた行: 自分 {mine}、他者 {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>
+            <numerusform>セッション {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only file names and first lines were looked at; nothing is stored yet</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {day}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{folder}, left out for now</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read commits of {repository}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at file names…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were looked at</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at first lines…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git knows no address of yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are read as soon as a tool writes some.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the addresses of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>git 設定のアドレスを一覧表示</translation>
+    </message>
+    <message>
+        <source>shows the commit and its files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>コミットとそのファイルを表示</translation>
+    </message>
+    <message>
+        <source>marks with {+ +} and [- -] what is more than white space</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>空白以外の違いを {+ +} と [- -] で示す</translation>
+    </message>
+    <message>
+        <source>shows what differs between the two</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>2 つの違いを表示</translation>
+    </message>
+    <message>
+        <source>prints commit while git still has it</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>git に残っている間は commit を出力</translation>
+    </message>
+    <message>
+        <source>lists where HEAD has been, the newest first</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>HEAD の履歴を新しい順に表示</translation>
+    </message>
+    <message>
+        <source>counts them in this file, if it was there by this name; {lines} over all files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>この名前で存在した場合、このファイル内の数。全ファイルで {lines} 行</translation>
+    </message>
+    <message>
+        <source>lists which of these files were there then</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>当時存在したファイルを一覧表示</translation>
+    </message>
+    <message>
+        <source>lists the commits of this file</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>このファイルのコミットを一覧表示</translation>
+    </message>
+    <message>
+        <source>shows whether the file has uncommitted changes</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>未コミットの変更の有無を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>自分のコミット {n} 件。うち {told} 件にセッションが関わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} in {n} calls</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} 回の呼び出しで {tokens}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, {tokens} tokens ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: {share}、{lines}、{tokens} トークン（{how}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} 件のセッション。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>自分のコミット {n} 件。うち {told} 件にセッションが関わり、{guessed} 件は推測です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commits of yours are known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>自分のコミットはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>TokenMirror はセッションが作業したリポジトリを読み込み、自分が作者のコミットを保持します。対象のリポジトリとアドレスは設定にあります。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>{spent}, {guessed} of these on a guess</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}（うち {guessed} は推測）</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; {tokens} tokens rest on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: 時刻と場所のみによる推測。{tokens} トークンがこれに基づきます</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; no token rests on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: 時刻と場所のみによる推測。これに基づくトークンはありません</translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, tokens not recorded ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}: {share}、{lines}、トークンは記録なし（{how}）</translation>
+    </message>
+    <message>
+        <source>git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>git blame -w -M では、追加 {added} 行中 {alive} 行が既定ブランチの先頭に残存</translation>
+    </message>
+    <message>
+        <source>{commit} reverted it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{commit} が取り消しました</translation>
+    </message>
+    <message>
+        <source>No session is known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>セッションはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>TokenMirror が調べた場所は設定にあります。</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>Nothing committed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>この期間のコミットはありません。</translation>
+    </message>
+    <message>
+        <source>There are commits in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>他の期間にコミットがあります。</translation>
+    </message>
+    <message>
+        <source>Author&apos;s time</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>作者時刻</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Lines by sessions</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>セッションによる行</translation>
+    </message>
+    <message>
+        <source>What git says</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>git が示すこと</translation>
+    </message>
+    <message>
+        <source>No session in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>この期間のセッションはありません。</translation>
+    </message>
+    <message>
+        <source>There are sessions in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>他の期間にセッションがあります。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Uncached input</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>非キャッシュ入力</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>運んだコミット</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>as estimated by the tool, or rounded by it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>ツールによる推定、または丸め</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>関わったセッションは分かりません。</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guesses</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>推測 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>少なすぎて判断できません: {changes}、{lines}を取り込み。行の残存は、1 週間経った変更 {works} 件・{least} 行以上から示します。</translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}: {share} が残存（{low}～{high}）、{changes}・{lines}を観測</translation>
+    </message>
+    <message>
+        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>新たに加わった{lines}のうち、{parts}が残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes, all time</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件、全期間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change whose lines can be watched has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>行を観測できる変更はまだ取り込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive, {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}: {share} が残存、{changes}・{lines}を観測</translation>
+    </message>
+    <message>
+        <source>{share} after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days} 日後に {share}</translation>
+    </message>
+    <message>
+        <source>After {days} days: too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days} 日後: 少なすぎて判断できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are younger than {days} days: what of them is alive is pending, never a loss.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件は {days} 日未満です。残存分は判定待ちで、損失とは数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls {period}; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{period}: 呼び出し {n} 回。トークンは記録されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>まだ何も取り込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} が、取り込まれた変更 {n} 件に入りました。{fates}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List price {price} + {n} models without price ({models})</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>定価 {price} + 価格のないモデル {n} 個（{models}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} トークン</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period}: 記録されたトークンはありません。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period}: {tokens} トークン。</translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>記録のない分</translation>
+    </message>
+    <message>
+        <source>{tokens} went into changes that landed later.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} が、後に取り込まれた変更に入りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>取り込まれた変更に入ったと分かるものはありません。取り込まれた変更 {n} 件は推測です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet; {tokens} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>まだ何も取り込まれていません。{tokens} が作業中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} が、取り込まれた変更 {n} 件（うち {guessed} 件は推測）に入りました。{fates}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>うち {n} 件を維持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list price is known</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>定価は不明</translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>定価 {price}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>この期間の記録はありません。</translation>
+    </message>
+    <message>
+        <source>There are tokens in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>他の期間にトークンがあります。</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}; cost as recorded: {cost}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period}: 記録されたトークンはありません。記録された費用: {cost}。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period}: {tokens} トークン、Git 外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} 件を一部維持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} 件は判断に早すぎます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} pending</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} 判定待ち</translation>
+    </message>
+    <message>
+        <source>{tokens} guess</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} 推測</translation>
+    </message>
+    <message>
+        <source>{tokens} estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} ツールによる推定</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>記録のない呼び出し {n} 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>うち {tokens} はツールによる推定</translation>
+    </message>
+    <message>
+        <source>Nothing in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>この期間とフィルターには何もありません。</translation>
+    </message>
+    <message>
+        <source>There are tokens outside of it.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>範囲外にトークンがあります。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/viewmodels/open_work.py</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, {step}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>結果別トークン、{step}</translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>第 {week} 週 · {first}～{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件を取り込み、{kept} 件を維持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件を取り込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {tokens} tokens in {bars} bars, most on {highest} with {most}; {rest}.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}: {bars} 本の棒で {tokens} トークン。最多は {highest} の {most}。{rest}。</translation>
+    </message>
+    <message>
+        <source>not observed
+no logs from then</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>未観測
+当時のログなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {guessed} of them by a guess, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件を取り込み（うち {guessed} 件は推測）、{kept} 件を維持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: nothing was recorded.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}: 記録はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>この期間に描くものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tokens recorded today. {n} changes landed.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>今日の記録されたトークンはありません。変更 {n} 件を取り込み。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>ここまで {tokens} トークン。今日の取り込みはありません。</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} · {n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{tokens} · 変更 {n} 件を取り込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, as of {time}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}、{time} 時点</translation>
+    </message>
+    <message>
+        <source>This week: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>今週: {amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls so far; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>ここまで呼び出し {n} 回。トークンは記録されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>ここまで {tokens} トークン、Git 外。</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>今日の記録されたトークンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>ここまで {tokens} トークン。{into} が取り込まれた作業に入り、今日は変更 {n} 件を取り込み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>ここまで {tokens} トークン。今日は変更 {n} 件を取り込み。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>ここまで {tokens} トークン。今日の取り込みはなく、{open} が作業中です。</translation>
+    </message>
+    <message>
+        <source>no tokens recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>記録されたトークンなし</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>トークンは記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>維持された変更 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{now} Medians of {n} months before: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{now} 過去 {n} か月の中央値: {low}～{high}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>少なすぎて判断できません: 維持された変更 {n} 件以上から示します。</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}, too few to say. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}: {changes}、少なすぎて判断できません。{note}</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}; half of them took {low} to {high} tokens, the median {middle}. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}: {changes}。半数は {low}～{high} トークン、中央値は {middle}。{note}</translation>
+    </message>
+    <message>
+        <source>Last 7 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>Last 13 w</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>13 週間</translation>
+    </message>
+    <message>
+        <source>Last 12 m</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>12 か月</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are lower bounds.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>うち {n} 件は下限です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are estimated by the tool.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>うち {n} 件はツールによる推定です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no recorded tokens.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>他 {n} 件にはトークンの記録がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the prices in force on the day of each call, from a table of {day}. It is what the tokens cost by the list, not what you or anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>各呼び出しの日に有効な価格（{day} の表）によります。定価上の費用であり、誰かが払った額ではありません。</translation>
+    </message>
+    <message>
+        <source>Uncached input {input}, cache reads {reads}, cache writes {writes}, output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>非キャッシュ入力 {input}、キャッシュ読み取り {reads}、キャッシュ書き込み {writes}、出力 {output}。</translation>
+    </message>
+    <message>
+        <source>At least: some tools&apos; versions wrote down the output before it was complete.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>少なくとも: 一部の版のツールは、完了前に出力を書き残していました。</translation>
+    </message>
+    <message>
+        <source>Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {tools}. They are drawn in waves.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>これらのうち、ツールが丸めた、推定した、または複数の呼び出しの合計としたもの: {tools}。波線で描きます。</translation>
+    </message>
+    <message>
+        <source>As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>ツールの記録どおりの独自単位です。トークンに換算せず、定価にも含みません。</translation>
+    </message>
+    <message>
+        <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>これらのうち {tokens} は推測に基づき、縦線で描きます。</translation>
+    </message>
+    <message>
+        <source>Where only time and place tell of a session, it is named as a guess, and no token is moved for it.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>時刻と場所だけがセッションを示す場合は推測として示し、トークンは動かしません。</translation>
+    </message>
+    <message>
+        <source>Rest on a guess</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>推測に基づくもの</translation>
+    </message>
+    <message>
+        <source>Tokens, as recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>トークン（記録どおり）</translation>
+    </message>
+    <message>
+        <source>Tokens, exactly</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>トークン（正確）</translation>
+    </message>
+    <message>
+        <source>{tools}. They are no zero: nobody wrote down what they used, and nothing is put in its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>{tools}。ゼロではありません。使用量を書き残した者がなく、代わりの値も置きません。</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>読み込んだレコード</translation>
+    </message>
+    <message>
+        <source>Records of logs that report the usage of a model&apos;s response, in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>この期間とフィルターで、モデル応答の使用量を記したログのレコード。</translation>
+    </message>
+    <message>
+        <source>Repeats left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>除いた重複</translation>
+    </message>
+    <message>
+        <source>Tools write one response in several records, and copy sessions that are resumed. Each counts once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>ツールは 1 つの応答を複数のレコードに書き、再開時にセッションをコピーします。それぞれ 1 回と数えます。</translation>
+    </message>
+    <message>
+        <source>Replays left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>除いた再生</translation>
+    </message>
+    <message>
+        <source>Forked sessions, subagents and side questions replay what came before; that was spent once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>分岐したセッション、サブエージェント、脇の質問は以前の内容を繰り返します。使われたのは 1 回です。</translation>
+    </message>
+    <message>
+        <source>Calls counted</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>数えた呼び出し</translation>
+    </message>
+    <message>
+        <source>Records read, less repeats and replays.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>読み込んだレコードから重複と再生を除いたもの。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>読み込めなかったもの</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>全期間の壊れたレコードとログ。設定にそれぞれの場所があります。</translation>
+    </message>
+    <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>価格なし: {models}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes that landed by a guess: drawn hollow.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>推測により取り込まれた変更 {n} 件: 中空で描きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded a cost for the session.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>{n} 回の呼び出しでは、ツールがセッションの費用を記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>記録のないトークン</translation>
+    </message>
+    <message>
+        <source>Cost {tool} recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>{tool} が記録した費用</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>約 {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>少なくとも {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>
+            <numerusform>呼び出し {n} 回、トークンは記録なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: {least} to {most} tokens each, {few} to {many} lines alive.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>変更 {n} 件: 各 {least}～{most} トークン、残存 {few}～{many} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alive} of {n} lines alive</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} 行中 {alive} 行が残存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>landed {day}, {repository}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{day} に取り込み、{repository}</translation>
+    </message>
+    <message>
+        <source>No change with tokens landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>この期間に、トークンのある変更は取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>both log</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>両対数</translation>
+    </message>
+    <message>
+        <source>{state}, a guess: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}、推測: {lines}</translation>
+    </message>
+    <message>
+        <source>{state}: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}: {lines}</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>追加行</translation>
+    </message>
+    <message>
+        <source>Lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>削除行</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes without tokens are not drawn.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>トークンのない変更 {n} 件は描いていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>セッションが作業した場所です。TokenMirror は git で履歴を読むだけで、書き込みもフェッチもしません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders of your sessions are in no repository; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>セッションのフォルダー {n} 個はどのリポジトリにもありません。そのトークンは Git 外として数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were made there</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>そこでの呼び出し {n} 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your name; counts where your sessions made the commit</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>自分の名前。セッションがコミットを作った場合に数えます</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>作者のアドレスがこのいずれかなら自分のコミットです。同僚のアドレスは加えません。</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}、他者も読めます: フォルダーにはモード 700 が必要です</translation>
+    </message>
+    <message>
+        <source>Every model of your calls has a price.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>すべての呼び出しのモデルに価格があります。</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>除外済み</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Prompts and responses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>プロンプトと応答</translation>
+    </message>
+    <message>
+        <source>File contents and diffs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>ファイルの内容と差分</translation>
+    </message>
+    <message>
+        <source>Output of commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>コマンドの出力</translation>
+    </message>
+    <message>
+        <source>Titles written by a model</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>モデルが書いたタイトル</translation>
+    </message>
+    <message>
+        <source>{size}, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}、自分だけが読めます</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>the key of the line fingerprints; without it they say nothing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>行の指紋の鍵。これがなければ何も分かりません</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size, filters and these settings</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>ウィンドウの大きさ、フィルター、この設定</translation>
+    </message>
+    <message>
+        <source>prices of your own</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>自分の価格</translation>
+    </message>
+    <message>
+        <source>where agents without a reader of their own may write</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>専用リーダーのないエージェントが書き込める場所</translation>
+    </message>
+    <message>
+        <source>held by the process that reads</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>読み込みプロセスが保持</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>It is read before the built-in table.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>内蔵の表より先に読み込みます。</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{day}、{source} より</translation>
+    </message>
+    <message>
+        <source>{mine} of {all} read</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{all} 件中 {mine} 件を読み込み</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>from git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>git 設定より</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>自分で追加</translation>
+    </message>
+    <message>
+        <source>Times, counts and token figures</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>時刻、件数、トークン数</translation>
+    </message>
+    <message>
+        <source>Ids of sessions</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>セッションの ID</translation>
+    </message>
+    <message>
+        <source>Names of models, branches and agents</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>モデル、ブランチ、エージェントの名前</translation>
+    </message>
+    <message>
+        <source>Paths of folders and logs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>フォルダーとログのパス</translation>
+    </message>
+    <message>
+        <source>Commit ids and subjects</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>コミットの ID と件名</translation>
+    </message>
+    <message>
+        <source>Addresses of commits&apos; authors</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>コミット作者のアドレス</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of changed lines</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>変更行の鍵付き指紋</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>自分の訂正</translation>
+    </message>
+    <message>
+        <source>Which files the program has open, and whether any is a connection</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>プログラムが開いているファイルと、接続の有無</translation>
+    </message>
+    <message>
+        <source>Every name and path that is stored</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>保存されているすべての名前とパス</translation>
+    </message>
+    <message>
+        <source>What each table can hold</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>各表が持ちうる内容</translation>
+    </message>
+    <message>
+        <source>It is not used; the built-in prices are.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>使われていません。内蔵の価格を使います。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>注</translation>
+    </message>
+    <message numerus="yes">
+        <source>TokenMirror looked in {n} places.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>
+            <numerusform>TokenMirror は {n} か所を調べました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>TokenMirror が監視を始めると読み込みます。</translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>まだここにログを残したツールがありません。</translation>
+    </message>
+    <message>
+        <source>Sessions were found, but no repository they worked in.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is of an older version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought up to date when reading begins; nothing in it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>データベースを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>まだ何も調べていません。TokenMirror が監視を始めると読み込みます。</translation>
+    </message>
+    <message>
+        <source>{path}, {size} MB, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{path}、{size} MB、自分だけが読めます</translation>
+    </message>
+    <message>
+        <source>{n}; `tokenmirror link` lists them, and --undo takes one back</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{n} 件。`tokenmirror link` で一覧、--undo で取り消し</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>今日の記録されたトークンはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources need a look</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>要確認のソース {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tools that can be read left logs on this computer.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>読み込めるツールのうち、このコンピューターにログを残したものはありません。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}, with yours from {own}</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{day}、{source} より、自分の価格は {own} より</translation>
+    </message>
+    <message>
+        <source>none; the menu of a commit or session takes them</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>なし。コミットやセッションのメニューで指定できます</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>今日 {tokens} トークン</translation>
+    </message>
+    <message>
+        <source>{mine} of {read} read</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{read} 件中 {mine} 件を読み込み</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>prompts, answers, code, diffs, command output</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>プロンプト、応答、コード、差分、コマンド出力</translation>
+    </message>
+    <message>
+        <source>Addresses that count as you</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>自分のものと数えるアドレス</translation>
+    </message>
+    <message>
+        <source>Corrections of yours</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>自分の訂正</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} turns</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>ターン {n} 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>関連付け {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>ログ {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>問題 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>訂正 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>git 設定のもの</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>すべてのセッションを表示</translation>
+    </message>
+    <message>
+        <source>Nothing of this session has a time.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>このセッションには時刻のある記録がありません。</translation>
+    </message>
+    <message>
+        <source>Its log names it, and tells of no call, edit, prompt or commit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>ログに名前はありますが、呼び出し、編集、プロンプト、コミットの記録がありません。</translation>
+    </message>
+    <message>
+        <source>This session cannot be shown now.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>このセッションは今表示できません。</translation>
+    </message>
+    <message>
+        <source>What was read of it may have been forgotten, or its log was never read here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>読み込んだ内容が消去されたか、ログがここで読み込まれたことがない可能性があります。</translation>
+    </message>
+    <message>
+        <source>pause, {duration}</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>中断 {duration}</translation>
+    </message>
+    <message>
+        <source>clocks set forward</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>時計を進める</translation>
+    </message>
+    <message>
+        <source>clocks set back</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>時計を戻す</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>サブエージェント</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{before} から {after} へ</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{start}～{end}</translation>
+    </message>
+    <message>
+        <source>{commit} {subject}: {fate}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} {subject}: {fate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>他 {n} 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said it made this one; no commit of yours in a known repository is that.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>これを作ったと述べましたが、既知のリポジトリの自分のコミットに該当がありません。</translation>
+    </message>
+    <message>
+        <source>by subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>サブエージェント {name} による</translation>
+    </message>
+    <message>
+        <source>by a subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>サブエージェントによる</translation>
+    </message>
+    <message>
+        <source>to compact the context</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>コンテキストの圧縮のため</translation>
+    </message>
+    <message>
+        <source>a question beside the work</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>作業の脇の質問</translation>
+    </message>
+    <message>
+        <source>made by the tool itself</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>ツール自身による</translation>
+    </message>
+    <message>
+        <source>compacted, {before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>圧縮、{before} から {after} へ</translation>
+    </message>
+    <message>
+        <source>lines of it are in a commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>行がコミットにあります</translation>
+    </message>
+    <message>
+        <source>outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>既知のどのリポジトリにも属しません</translation>
+    </message>
+    <message>
+        <source>a later edit took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>後の編集がすべて取り除きました</translation>
+    </message>
+    <message>
+        <source>a generated or vendored file, left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>生成またはベンダーファイル、行数から除外</translation>
+    </message>
+    <message>
+        <source>in the working file, not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>作業ファイルにあり、未コミット</translation>
+    </message>
+    <message>
+        <source>no longer in the working file, and not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>もう作業ファイルになく、未コミット</translation>
+    </message>
+    <message>
+        <source>no commit has a line of it</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>その行を含むコミットはありません</translation>
+    </message>
+    <message>
+        <source>{commit} landed, squashed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} を取り込み（スカッシュ）</translation>
+    </message>
+    <message>
+        <source>{commit} landed as an equal commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} を同じコミットとして取り込み</translation>
+    </message>
+    <message>
+        <source>{commit} landed, reworked</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} を手直しして取り込み</translation>
+    </message>
+    <message>
+        <source>{commit} landed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} を取り込み</translation>
+    </message>
+    <message>
+        <source>{time} (UTC{offset})</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{time}（UTC{offset}）</translation>
+    </message>
+    <message>
+        <source>tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>保持トークン</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{added} 行追加、{removed} 行削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{n} 行追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subagents</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>サブエージェント</translation>
+    </message>
+    <message>
+        <source>subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>サブエージェント {name}</translation>
+    </message>
+    <message>
+        <source>session of a subagent, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>サブエージェントのセッション、{name}</translation>
+    </message>
+    <message>
+        <source>session that goes on from here, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>ここから続くセッション、{name}</translation>
+    </message>
+    <message>
+        <source>a commit without a name</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>名前のないコミット</translation>
+    </message>
+    <message>
+        <source>tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>呼び出しごとのトークン</translation>
+    </message>
+    <message>
+        <source>input {input}, {cached} of it from a cache; output {output}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>入力 {input}（うちキャッシュから {cached}）、出力 {output}</translation>
+    </message>
+    <message>
+        <source>cache had expired, read again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>キャッシュ切れのため再読み込み</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{tokens} トークンを保持</translation>
+    </message>
+    <message>
+        <source>counted by itself, not here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>単独で数え、ここには含みません</translation>
+    </message>
+    <message>
+        <source>a guess, by time and place alone</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>時刻と場所のみによる推測</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of it is this session&apos;s, {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>{share} がこのセッションの分、{n} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>{outcome}, a guess</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, pending</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} {outcome}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation>{tokens} {outcome}</translation>
+    </message>
+    <message numerus="yes">
+        <source>into {commit} and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>
+            <numerusform>{commit} と他 {n} 件へ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fate}, {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>{fate}、{commit}</translation>
+    </message>
+    <message>
+        <source>no call is recorded</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>記録された呼び出しなし</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>未コミット</translation>
+    </message>
+    <message>
+        <source>into {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>{commit} へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} トークン、呼び出し {n} 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>記録された呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>None has landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>取り込まれたものはありません。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} が、書き換えられた変更 1 件に入りました。</translation>
+    </message>
+    <message>
+        <source>list price {price}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>定価 {price}</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens in {calls}, {edits} of {files}, {commits} and {pauses} over ten minutes.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} トークン、{calls}、{files}への{edits}、{commits}、10 分を超える{pauses}。</translation>
+    </message>
+    <message>
+        <source>Input {uncached} uncached, {read} read from a cache, {written} written to one; output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>入力: 非キャッシュ {uncached}、キャッシュ読み取り {read}、キャッシュ書き込み {written}。出力 {output}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>呼び出し {n} 回。トークンは記録されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} トークン、呼び出し {n} 回、Git 外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded; cost as recorded: {charged}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>記録された呼び出しはありません。記録された費用: {charged}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is recorded; {n} edits are.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>記録された呼び出しはありませんが、編集 {n} 回があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None went into an edit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>編集に入ったものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} が、取り込まれた変更 {n} 件に入りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} が、維持されている変更 1 件に入りました。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} が、一部維持されている変更 1 件に入りました。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that landed and is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} が、取り込まれたが判断には早い変更 1 件に入りました。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was reverted.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} が、取り消された変更 1 件に入りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>うち {n} 件を維持。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{project}, branch {branch}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{project}、ブランチ {branch}</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {last} {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day} {start}～{last} {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, with {n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{when}、中断 {n} 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list price {price} + {n} models without price</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>定価 {price} + 価格のないモデル {n} 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these rest on a guess.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>うち {tokens} は推測に基づきます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 件を一部維持。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 件は判断に早すぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}、{start}～{end}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}、{start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subagents, counted here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>サブエージェント {n} 個（ここで数えます）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions of subagents, counted apart</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>サブエージェントのセッション {n} 件（別に数えます）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes from session {session}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>セッション {session} から派生</translation>
+    </message>
+    <message>
+        <source>read from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{computer} から読み込み</translation>
+    </message>
+    <message>
+        <source>no list price is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>定価は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>ファイル {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>中断 {n} 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are not recorded; that is not zero, so the sum is a lower bound.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>トークンは記録されていません。ゼロではないため、合計は下限です。</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next. What follows the last one goes by the edits that came after it, and is no edit where there was none. The rows add up to the session.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>コミットから次のコミットまでに使われた分は次のコミットに入ります。最後の後は続く編集により、編集がなければ編集なしです。各行の合計がセッションになります。</translation>
+    </message>
+    <message>
+        <source>Tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>呼び出しごとのトークン</translation>
+    </message>
+    <message>
+        <source>Input and output of a call together. What was read from a cache is counted as input.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>呼び出しの入力と出力の合計。キャッシュからの読み取りは入力に数えます。</translation>
+    </message>
+    <message>
+        <source>input of the session&apos;s own calls</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>セッション自身の呼び出しの入力</translation>
+    </message>
+    <message>
+        <source>What a call was given to read, from a cache or not. Subagents hold a context of their own.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>呼び出しが読むために与えられたもの（キャッシュの有無を問わず）。サブエージェントは独自のコンテキストを持ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in {n} logs.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 個のログにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that told of a call which another one had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>別のレコードにもある呼び出しのレコード: 各呼び出しは 1 回と数えます。</translation>
+    </message>
+    <message>
+        <source>Calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>再開または分岐した別のセッションの呼び出し: そちらで数えます。</translation>
+    </message>
+    <message>
+        <source>Sessions that go on from here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>ここから続くセッション</translation>
+    </message>
+    <message>
+        <source>Their tokens are counted with them, and not here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>トークンはそちらで数え、ここには含みません。</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>over 10 min</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>10 分超</translation>
+    </message>
+    <message>
+        <source>Times without a call, an edit, a prompt or a command. They are drawn short, and say how long.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>呼び出し、編集、プロンプト、コマンドのない時間。短く描き、長さを示します。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>offline; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>オフライン（読み込み済みの内容は残ります）</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>まだ調べていません</translation>
+    </message>
+    <message>
+        <source>measured in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}で測定</translation>
+    </message>
+    <message>
+        <source>at least, in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}で下限</translation>
+    </message>
+    <message>
+        <source>rounded or estimated by the tool in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}でツールが丸め・推定</translation>
+    </message>
+    <message>
+        <source>not recorded in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}で記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletes its logs after {n} days</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} 日後にログを削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, the next one from {day} on; {n} logs that could not be read would be lost</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{text}、次は {day} 以降。読み込めなかったログ {n} 個が失われます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls} and {edits} go.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{sessions}、{calls}、{edits}が消えます。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>除外済み</translation>
+    </message>
+    <message>
+        <source>{about}, copied from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}、{computer} からコピー</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}、{line} 行目</translation>
+    </message>
+    <message>
+        <source>{sessions}, the newest record {day}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{sessions}、最新のレコードは {day}</translation>
+    </message>
+    <message>
+        <source>{logs}, {gone} of them deleted since; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}、うち {gone} は削除済み（読み込み済みの内容は残ります）</translation>
+    </message>
+    <message>
+        <source>{logs}, {offline} of them offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}、うち {offline} はオフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repeats</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>重複 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>再生 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{repeats} and {replays}, so that each call counts once</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{repeats}と{replays}（各呼び出しを 1 回と数えるため）</translation>
+    </message>
+    <message>
+        <source>no call is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>呼び出しは分かりません</translation>
+    </message>
+    <message>
+        <source>deletes no logs by itself, as far as is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>分かる限り、自身ではログを削除しません</translation>
+    </message>
+    <message>
+        <source>{text}, the next one from {day} on; what was read stays here</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{text}、次は {day} 以降。読み込み済みの内容はここに残ります</translation>
+    </message>
+    <message>
+        <source>Forget everything from {what}?</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{what} の内容をすべて消去しますか？</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>他 {n} 件</translation>
+    </message>
+    <message>
+        <source>no logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>ログなし</translation>
+    </message>
+    <message>
+        <source>{about}, added by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}、自分で追加</translation>
+    </message>
+    <message>
+        <source>{file}, byte {offset}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}、{offset} バイト目</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>自動削除</translation>
+    </message>
+    <message>
+        <source>Tokens, commits and figures count as if it had never been read. This cannot be taken back.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>トークン、コミット、数値は、読み込まれなかったものとして数えます。取り消せません。</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s own logs stay where they are. They are read no more until you turn this on again.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>ツール自身のログはそのまま残ります。再びオンにするまで読み込みません。</translation>
+    </message>
+    <message>
+        <source>Also looked in</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>他に調べた場所</translation>
+    </message>
+    <message>
+        <source>kept in part</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>一部維持</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>判定待ち</translation>
+    </message>
+    <message>
+        <source>in the default branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>既定ブランチにあり</translation>
+    </message>
+    <message>
+        <source>landed as an equal commit (same patch id)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>同じコミットとして取り込み（同じパッチ ID）</translation>
+    </message>
+    <message>
+        <source>landed squashed (patch id of the whole branch)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>スカッシュで取り込み（ブランチ全体のパッチ ID）</translation>
+    </message>
+    <message>
+        <source>landed as a reworked copy (same author and time)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>手直しされたコピーとして取り込み（同じ作者と時刻）</translation>
+    </message>
+    <message>
+        <source>landed by its lines</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>行により取り込み</translation>
+    </message>
+    <message>
+        <source>a part of its lines landed, by other commits</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>行の一部が他のコミットで取り込み</translation>
+    </message>
+    <message>
+        <source>not landed yet; on a branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>未取り込み、ブランチ上</translation>
+    </message>
+    <message>
+        <source>replaced by another commit that has not landed</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>未取り込みの別のコミットに置き換え</translation>
+    </message>
+    <message>
+        <source>not landed, and on no branch any more</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>未取り込み、どのブランチにもなし</translation>
+    </message>
+    <message>
+        <source>you said so, which outranks all else</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>自分の指定（すべてに優先）</translation>
+    </message>
+    <message>
+        <source>said: the session ran git commit and its output names the commit</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>明言: セッションが git commit を実行し、出力にコミットがあります</translation>
+    </message>
+    <message>
+        <source>content: lines that the session wrote are lines that the commit added</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>内容: セッションが書いた行がコミットの追加行にあります</translation>
+    </message>
+    <message>
+        <source>near: same place and time; a guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>近接: 同じ場所と時刻。推測</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>自分の指定</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>試作</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>in the last 13 weeks</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>過去 13 週間</translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>週ごと</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>origin&apos;s HEAD</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>origin の HEAD</translation>
+    </message>
+    <message>
+        <source>init.defaultBranch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>init.defaultBranch</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>名前による</translation>
+    </message>
+    <message>
+        <source>the only branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>唯一のブランチ</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>チェックアウト中</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>TokenMirror</name>
+    <message>
+        <source>Its text does not ship with the package. Its makers&apos; page: {page}</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>其文本未随软件包附带。作者网页：{page}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>see its text</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>见其文本</translation>
+    </message>
+    <message>
+        <source>Its text does not ship here.</source>
+        <extracomment>tokenmirror/answers/about.py</extracomment>
+        <translation>其文本未附在此处。</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>按结果统计的 token</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>尚无可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>尚无 token。</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>TokenMirror: nothing read yet</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>TokenMirror：尚未读取</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>{why} The built-in prices are used.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>{why} 将使用内置价格。</translation>
+    </message>
+    <message>
+        <source>{folder} is read for {tool} from now on.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} 从现在起为 {tool} 读取。</translation>
+    </message>
+    <message>
+        <source>{folder} is no longer read; what was read from it stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>不再读取 {folder}；已读取的内容保留。</translation>
+    </message>
+    <message>
+        <source>{what} is no longer read; what was read stays.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>不再读取 {what}；已读取的内容保留。</translation>
+    </message>
+    <message>
+        <source>{what} is read again.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>重新读取 {what}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions are forgotten. {what} is no longer read; `tokenmirror sources on` reads it anew.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>
+            <numerusform>已遗忘 {n} 个会话。不再读取 {what}；`tokenmirror sources on` 可重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} was not added for {tool}; `tokenmirror sources off` leaves a folder out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} 并未为 {tool} 添加；`tokenmirror sources off` 可排除文件夹。</translation>
+    </message>
+    <message>
+        <source>{what} was not left out.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{what} 并未被排除。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <extracomment>tokenmirror/answers/choosing.py</extracomment>
+        <translation>未指定文件夹。</translation>
+    </message>
+    <message>
+        <source>You said that {commit} is not yours; `tokenmirror ignore {commit} --undo` takes that back.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>您已声明 {commit} 不属于您；`tokenmirror ignore {commit} --undo` 可撤销。</translation>
+    </message>
+    <message>
+        <source>{commit} is in several repositories: {names}. Say which with --repo PATH.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>{commit} 存在于多个仓库：{names}。请用 --repo PATH 指定。</translation>
+    </message>
+    <message>
+        <source>You said nothing of the kind about {what}. `tokenmirror link --list` lists what you said.</source>
+        <extracomment>tokenmirror/answers/corrections.py</extracomment>
+        <translation>没有关于 {what} 的此类声明。`tokenmirror link --list` 列出您的声明。</translation>
+    </message>
+    <message>
+        <source>{folder} is no repository that is known. `tokenmirror repos` lists them.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} 不是已知仓库。`tokenmirror repos` 可列出仓库。</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{folder} 不在 git 仓库中。</translation>
+    </message>
+    <message>
+        <source>{address} was not added by you; addresses of git&apos;s configuration cannot be removed here.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} 不是您添加的；git 配置中的地址不能在此移除。</translation>
+    </message>
+    <message>
+        <source>{address} is not an e-mail address.</source>
+        <extracomment>tokenmirror/answers/deciding.py</extracomment>
+        <translation>{address} 不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>uncommitted, {project}</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>未提交，{project}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>tokenmirror/answers/open_work.py</extracomment>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>This commit is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>此提交已不存在。</translation>
+    </message>
+    <message>
+        <source>This session is not known any more.</source>
+        <extracomment>tokenmirror/answers/panes.py</extracomment>
+        <translation>此会话已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders are gone that sessions worked in; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>会话工作过的 {n} 个文件夹已不存在；其 token 计为 Git 之外。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool}: {n} records could not be read.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation>
+            <numerusform>{tool}：{n} 条记录无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making up data; a window of its own opens in about ten seconds.</source>
+        <extracomment>tokenmirror/app/beginning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written or changed by someone else, so it is left as it is.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>它由他人写入或更改，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>The path holds a line break.</source>
+        <extracomment>tokenmirror/app/login.py</extracomment>
+        <translation>路径中含有换行符。</translation>
+    </message>
+    <message>
+        <source>What your AI tokens turned into</source>
+        <extracomment>tokenmirror/app/login_places.py</extracomment>
+        <translation>您的 AI token 变成了什么</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list}和{last}</translation>
+    </message>
+    <message>
+        <source>{list}, {next}</source>
+        <extracomment>tokenmirror/language.py</extracomment>
+        <translation>{list}、{next}</translation>
+    </message>
+    <message>
+        <source>What did my tokens turn into?</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the addresses that count as yours</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories your sessions worked in</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation>您的会话工作过的仓库</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with made-up data</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will never be stored or sent</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer</source>
+        <extracomment>tokenmirror/ui/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>All definitions</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>所有定义</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How {figure} is counted</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>{figure}如何计算</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <extracomment>tokenmirror/ui/help.py</extracomment>
+        <translation>它不说明什么</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>您对自己工作的观察将显示在这里。</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>未设置预算。</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the prices in use</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation>尚未开始摘要。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used so far, in tokens or at list price</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is likely to end, as a band with three numbers</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that were not observed, drawn as such</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definitions how is this counted</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the definitions</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No definition holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>tokenmirror/ui/screens/settings/page.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>theme dark light colours contrast rows animation</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>主题 深色 浅色 颜色 对比度 行 动画</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Numbers, dates and money are written as the language does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>数字、日期和金额按所选语言书写。</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>启动与托盘</translation>
+    </message>
+    <message>
+        <source>login autostart boot notifications close quit</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>登录 自启动 开机 通知 关闭 退出</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system says, it changes with it at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>跟随系统，并立即随之变化。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Stronger lines, and an edge and a pattern on every outcome.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>线条更粗，每种结果都带边框和图案。</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>Roomy rows are 30 pixels high, others 26.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>宽松行高 30 像素，其他为 26。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>卡片用十分之一秒淡入；减弱后没有任何动画。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>程序语言</translation>
+    </message>
+    <message>
+        <source>Every screen changes at once.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>所有界面立即切换。</translation>
+    </message>
+    <message>
+        <source>{problem} ({place})</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>{problem}（{place}）</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>在托盘中启动</translation>
+    </message>
+    <message>
+        <source>At login, without the window; where there is no tray, with it.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>登录时不显示窗口；没有托盘时显示。</translation>
+    </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>关闭窗口后继续监视</translation>
+    </message>
+    <message>
+        <source>The tray icon brings it back. Off: closing the window quits.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>可从托盘图标恢复。关闭此项：关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Quiet ones, of these three things and of nothing else.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>安静的通知，仅限以下三件事。</translation>
+    </message>
+    <message>
+        <source>Logs about to be deleted</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>即将被删除的日志</translation>
+    </message>
+    <message>
+        <source>By their own tool, before they were read.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>由其工具在读取之前删除。</translation>
+    </message>
+    <message>
+        <source>A ceiling nearly reached</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>即将达到的上限</translation>
+    </message>
+    <message>
+        <source>One that you set yourself.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>您自己设定的上限。</translation>
+    </message>
+    <message>
+        <source>A tool that can no longer be read</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>无法再读取的工具</translation>
+    </message>
+    <message>
+        <source>What was read stays.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>已读取的内容保留。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>已写入 {place}</translation>
+    </message>
+    <message>
+        <source>Logs are read as they grow, before a tool deletes them.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation>日志边增长边读取，赶在工具删除之前。</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>logs folders read forget pause sources</source>
+        <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: {setting}</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting holds these words.</source>
+        <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default branch leave out moved missing folder git</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of {folder} now lands in {branch}.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail author identity me</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits under it count as yours, those of the past too.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} no longer counts as yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, its history is not read and its tokens count as they did</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>默认分支</translation>
+    </message>
+    <message>
+        <source>as git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where work lands. What you choose outranks git&apos;s facts.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>A folder inside the repository</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Another address of yours</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that are gone</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known repositories</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is elsewhere now…</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default branch of {repository}</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>what git&apos;s facts say</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known yet. Sessions name the folders they work in.</source>
+        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database stored never folder size check data</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money currency cost model list price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this yourself</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, as in the table</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of your own</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of your calls without a price</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the example</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of everything that runs</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation>从不存储</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a file names prices for a million tokens, as in this one:</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and their logs</source>
+        <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>下一时段</translation>
+    </message>
+    <message>
+        <source>The period up to now</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>截至现在的时段</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>How what has the keyboard is counted</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>当前焦点项如何计算</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>这些快捷键</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The point before or after</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>前一个或后一个点</translation>
+    </message>
+    <message>
+        <source>The first or last point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>第一个或最后一个点</translation>
+    </message>
+    <message>
+        <source>Another lane or series</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>另一条泳道或系列</translation>
+    </message>
+    <message>
+        <source>Open what is behind it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>打开其背后的内容</translation>
+    </message>
+    <message>
+        <source>Leave the point</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>离开该点</translation>
+    </message>
+    <message>
+        <source>The data as a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>以表格显示数据</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>返回整个时段</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Move through the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>在行间移动</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
+        <translation>{keys}：{does}</translation>
+    </message>
+    <message>
+        <source>TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>每周回顾，附带问题和您自己的笔记空间。</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>您自己设定的月度或季度上限，与已用量并列。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>供谈话使用的一两页，每一行都由您选择。</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>最近 13 周</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>{period}, earlier</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{period}，更早</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>正在读取已存储的内容…</translation>
+    </message>
+    <message>
+        <source>Where the tokens went</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>token 的去向</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Copy the exact figure</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>复制精确数值</translation>
+    </message>
+    <message>
+        <source>without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>没有 token</translation>
+    </message>
+    <message>
+        <source>All tokens of the period by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>该时段全部 token（按结果）</translation>
+    </message>
+    <message>
+        <source>{label}, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}，待定</translation>
+    </message>
+    <message>
+        <source>{label}, a guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}，推测</translation>
+    </message>
+    <message>
+        <source>{label}, estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{label}，由工具估算</translation>
+    </message>
+    <message>
+        <source>bottom to top in the order above</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>自下而上，与上方顺序一致</translation>
+    </message>
+    <message>
+        <source>Changes landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>已合入的更改</translation>
+    </message>
+    <message>
+        <source>one square each, on the day it landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>每项一个方块，位于合入当日</translation>
+    </message>
+    <message>
+        <source>how many, by month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>此时段没有</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>kept, pending</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保留，待定</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未观测</translation>
+    </message>
+    <message>
+        <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>方向键读取各点，Enter 打开其背后的内容，T 显示表格，Ctrl+C 复制数值，Ctrl+S 保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Copy a picture</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存为图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存为图形（SVG）…</translation>
+    </message>
+    <message>
+        <source>Save the figures (CSV)…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存数值（CSV）…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>已将 {name} 保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未保存：无法写入 {folder}。可以选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未保存：文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{name} 未保存：{why}。</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数值已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Estimated by the tool</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>由工具估算</translation>
+    </message>
+    <message>
+        <source>Calls without tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>没有 token 的调用</translation>
+    </message>
+    <message>
+        <source>Cost it recorded</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>所记录的费用</translation>
+    </message>
+    <message>
+        <source>How far it is known</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>已知程度</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>次调用</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>项更改</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not landed yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>尚未合入</translation>
+    </message>
+    <message>
+        <source>Nothing is in progress in this period.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>此时段没有进行中的内容。</translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>仍存活的行</translation>
+    </message>
+    <message>
+        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>更改新加入的行，在合入后 7、30、90 天和现在计数。观测时间较短的行只计观测期（Kaplan-Meier）。区间按更改之间的差异，100 次中有 95 次包含该比例。</translation>
+    </message>
+    <message>
+        <source>{day} days</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{day} 天</translation>
+    </message>
+    <message>
+        <source>Share of lines still alive, by days since they landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>按合入后天数统计的存活行比例</translation>
+    </message>
+    <message>
+        <source>Since landing</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>合入后</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>数量太少，无法判断</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>每项保留更改的 token</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>中间一半</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>第一四分位数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>第三四分位数</translation>
+    </message>
+    <message>
+        <source>every total has a receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>每个合计都有明细</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Search subject, branch, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>合入</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying, {percent}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows copied</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Lines alive / added</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>存活 / 新增行</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Search project, tool, id</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>搜索项目、工具、ID</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>{text}: a guess, by time and place alone</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{text}：仅凭时间和位置的推测</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Tokens against lines alive</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>token 与存活行</translation>
+    </message>
+    <message>
+        <source>lines alive today</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今天存活的行</translation>
+    </message>
+    <message>
+        <source>own past</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>自己的过去</translation>
+    </message>
+    <message>
+        <source>Session {name}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>会话 {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Back to the whole session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>返回整个会话</translation>
+    </message>
+    <message>
+        <source>Fewer files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>较少文件</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>更多文件</translation>
+    </message>
+    <message>
+        <source>From commit to commit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>从提交到提交</translation>
+    </message>
+    <message>
+        <source>the outcomes add up to the session</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>各部分相加即为整个会话</translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>再显示 {count} 项</translation>
+    </message>
+    <message>
+        <source>{went}: open commit {commit}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{went}：打开提交 {commit}</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>what you say of it</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>您对它的说明</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>从未打算保留的会话：其未完成的部分计为搁置。</translation>
+    </message>
+    <message>
+        <source>Say that this session was this</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>声明此会话属于这一类</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No row holds these words.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>没有包含这些词的行。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>显示 {shown} / {all}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What you say outranks all evidence, and can be taken back</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>您的声明优先于所有依据，并可撤回</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>显示命令</translation>
+    </message>
+    <message>
+        <source>Hide commands</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>隐藏命令</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is behind it.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>选择一行以查看其背后的内容。</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>无账户，无上传。只存储计数、时间、名称和 ID：绝不存储提示词、回复、代码或差异。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Read {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>读取 {tool}</translation>
+    </message>
+    <message>
+        <source>Read {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>读取 {folder}</translation>
+    </message>
+    <message>
+        <source>Turned off, it is read no more; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>关闭后不再读取；已读取的内容保留</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add a folder with logs of {tool}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>添加含 {tool} 日志的文件夹</translation>
+    </message>
+    <message>
+        <source>Forget everything from it…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>遗忘来自它的全部内容…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>遗忘…</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read from {folder}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>遗忘从 {folder} 读取的全部内容</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>将 {folder} 从列表移除；已读取的内容保留</translation>
+    </message>
+    <message>
+        <source>{count} tools that can be read and are not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>可以读取但不在此处的 {count} 个工具</translation>
+    </message>
+    <message>
+        <source>1 tool that can be read and is not here</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>可以读取但不在此处的 1 个工具</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Logs in it are read like those in the tool&apos;s own folder. A copy from another computer counts under that computer&apos;s name.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>其中的日志与工具自己文件夹中的日志一样读取。来自另一台电脑的副本计在那台电脑名下。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>optional, if it was copied from another one</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>可选，如从另一台复制而来</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>存储了什么，存在哪里</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>尚未找到</translation>
+    </message>
+    <message>
+        <source>reading older logs, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>正在读取较早的日志，{percent} %</translation>
+    </message>
+    <message>
+        <source>reading history, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>正在读取历史，{percent} %</translation>
+    </message>
+    <message>
+        <source>stopped at {percent} %; what was read can be used</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>监视中</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>追赶中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>未监视</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Reading the logs stopped {times} times in a row and is tried again every minute. `tokenmirror doctor` says more.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>读取日志连续中断 {times} 次，每分钟重试一次。`tokenmirror doctor` 提供更多信息。</translation>
+    </message>
+    <message>
+        <source>What is stored could not be read: {why}. It is asked again with the next change.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>无法读取已存储的内容：{why}。下次更改时会再次读取。</translation>
+    </message>
+    <message>
+        <source>That could not be noted: {why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>无法记下：{why}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>TokenMirror keeps watching in the tray; Quit is in its menu.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror 在托盘中继续监视；退出在其菜单中。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icon; closing the window quits.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>此桌面不显示托盘图标；关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>Open TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>打开 TokenMirror</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>暂停监视</translation>
+    </message>
+    <message>
+        <source>Resume watching</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>继续监视</translation>
+    </message>
+    <message>
+        <source>Read again now</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>立即重新读取</translation>
+    </message>
+    <message>
+        <source>Today in TokenMirror</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>TokenMirror 中的今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Today&apos;s tokens by outcome</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>今天的 token（按结果）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>已改写</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>已还原</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>no edit</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>无编辑</translation>
+    </message>
+    <message>
+        <source>outside git</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Git 之外</translation>
+    </message>
+    <message>
+        <source>{changes}, {commits}</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} of {added} added</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>新增 {added} 行中的 {lines} 行</translation>
+    </message>
+    <message>
+        <source>{commit} {subject} ({fate})</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is read</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>删除 {n} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} from {n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>
+            <numerusform>{n} 个提交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Lines alive</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>存活行</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
+        <translation>依据何在</translation>
+    </message>
+    <message>
+        <source>This session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是学习</translation>
+    </message>
+    <message>
+        <source>This session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是评审</translation>
+    </message>
+    <message>
+        <source>This session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是调试</translation>
+    </message>
+    <message>
+        <source>This session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是试验</translation>
+    </message>
+    <message>
+        <source>this session was learning</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是学习</translation>
+    </message>
+    <message>
+        <source>this session was review</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是评审</translation>
+    </message>
+    <message>
+        <source>this session was debugging</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是调试</translation>
+    </message>
+    <message>
+        <source>this session was a spike</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是试验</translation>
+    </message>
+    <message>
+        <source>This session was learning and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是学习，从未打算保留；其未完成的部分计为搁置。</translation>
+    </message>
+    <message>
+        <source>This session was review and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是评审，从未打算保留；其未完成的部分计为搁置。</translation>
+    </message>
+    <message>
+        <source>This session was debugging and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是调试，从未打算保留；其未完成的部分计为搁置。</translation>
+    </message>
+    <message>
+        <source>This session was a spike and never meant to be kept; what it left open is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此会话是试验，从未打算保留；其未完成的部分计为搁置。</translation>
+    </message>
+    <message>
+        <source>linked {session} to {commit}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>已将 {session} 关联到 {commit}</translation>
+    </message>
+    <message>
+        <source>{commit} was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} 不是 {session}</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>不是我的</translation>
+    </message>
+    <message>
+        <source>{commit} came from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} 来自 {session}。</translation>
+    </message>
+    <message>
+        <source>{commit} did not come from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>{commit} 不是来自 {session}。</translation>
+    </message>
+    <message>
+        <source>This commit is not yours and counts nowhere.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>此提交不属于您，不计入任何地方。</translation>
+    </message>
+    <message>
+        <source>This was not {session}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>这不是 {session}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>不是我的</translation>
+    </message>
+    <message>
+        <source>A commit that it did not make</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>并非由它产生的提交</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>您的声明</translation>
+    </message>
+    <message>
+        <source>Link to a session</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation>关联到会话</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>作为一个整体合入的内容：合并的分支、压缩的拉取请求，或一个会话的直接提交。以更改为单位计数，拆分提交不会使其增多。</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>没有会话参与的更改不计入：它们不是用这些工具写的。</translation>
+    </message>
+    <message>
+        <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>在默认分支中：作为祖先、相同补丁、压缩、改动过的副本，或凭其行（80 %，按稀有程度加权）。</translation>
+    </message>
+    <message>
+        <source>Which branch that is, and how it was chosen, stands in Settings, Repositories. Nothing is fetched: what landed elsewhere is seen after your next fetch or pull.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>是哪个分支、如何选定，见“设置 · 仓库”。不会抓取任何内容：别处的合入要在您下次 fetch 或 pull 后才能看到。</translation>
+    </message>
+    <message>
+        <source>What became of a commit, seen from the default branch today: kept (80 % of its lines or more are alive), kept in part (20 to 80 %), rewritten (less), reverted, in progress, set aside, or pending for 7 days after landing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>从今天的默认分支看一个提交的结局：保留（80 % 以上的行存活）、部分保留（20 至 80 %）、已改写（更少）、已还原、进行中、搁置，或合入后 7 天内待定。</translation>
+    </message>
+    <message>
+        <source>It can change with every commit that follows. The evidence, with git commands to check it by hand, is in the pane of the commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>它可能随之后的每个提交而变化。依据及可手动核对的 git 命令在提交面板中。</translation>
+    </message>
+    <message>
+        <source>Of the lines that a commit added, how many git blame gives to it in the default branch&apos;s head, under its own name or that of the commit which carries it. White space is ignored, renames and moves are followed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>提交新增的行中，git blame 在默认分支头部归于它本身或承载它的提交的行数。忽略空白，跟踪重命名和移动。</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>生成的文件、第三方文件和锁文件不计，因此新增行数可能少于 git 的数字。</translation>
+    </message>
+    <message>
+        <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>如何得知哪个会话产生了提交。声明：会话运行了 git commit 且输出含其 ID，或提交中提到该会话。内容：会话写的行是提交新增的行。邻近：仅凭时间和位置的推测。您的声明：优先于一切。</translation>
+    </message>
+    <message>
+        <source>Rare lines weigh more than common ones; a lone bracket weighs nothing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>少见的行权重高于常见的行；单独的括号没有权重。</translation>
+    </message>
+    <message>
+        <source>Your commits</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>您的提交</translation>
+    </message>
+    <message>
+        <source>Commits whose author&apos;s address is yours: from git&apos;s configuration, with .mailmap applied, and those that you added in Settings, My addresses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>作者地址属于您的提交：来自 git 配置（应用 .mailmap），以及您在“设置 · 我的地址”中添加的地址。</translation>
+    </message>
+    <message>
+        <source>A commit under another address is not seen as yours until you name the address.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>在您指明某个地址之前，用它的提交不视为您的。</translation>
+    </message>
+    <message>
+        <source>Where work lands: the branch that you chose, else the one that origin&apos;s HEAD names, else init.defaultBranch, else main, master, trunk or develop, else the one that there is.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>工作合入之处：您选定的分支，否则为 origin 的 HEAD 所指，否则为 init.defaultBranch，否则为 main、master、trunk 或 develop，否则为唯一的分支。</translation>
+    </message>
+    <message>
+        <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>同名的本地与远程分支算作一个；查看较新的那个。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>流入一项保留更改的 token（来自参与的会话）；每项更改一个值，以中位数和中间一半表示。</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>它不说明更改有多大或多难。少于 8 项更改则数量太少，无法判断。只与您自己的过去比较，不与他人比较。</translation>
+    </message>
+    <message>
+        <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>该时段全部调用的输入和输出，依工具日志。输入含未缓存输入、缓存读取和缓存写入；输出含推理。</translation>
+    </message>
+    <message>
+        <source>Repeats and replays of a call in copied, resumed or forked logs count once. In doubt, two records are one call.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>在复制、恢复或分叉的日志中，同一调用的重复与重放只计一次。存疑时，两条记录算一次调用。</translation>
+    </message>
+    <message>
+        <source>Responses of a model that were billed as one, by the tool&apos;s own ids.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>按工具自己的 ID，作为一次计费的模型响应。</translation>
+    </message>
+    <message>
+        <source>Calls that a tool does not log, such as the one that names a chat, are not known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>工具不记录的调用（如为聊天命名）无从得知。</translation>
+    </message>
+    <message>
+        <source>Conversations with a tool in one folder. One session can span several logs, be resumed, compacted, and have subagents, which belong to it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>在一个文件夹中与工具的对话。一个会话可跨多个日志，可被恢复、压缩，并有属于它的子代理。</translation>
+    </message>
+    <message>
+        <source>A session counts in a period when one of its calls does.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>会话的某次调用在时段内，则会话计入该时段。</translation>
+    </message>
+    <message>
+        <source>Changes to files that a tool applied, as it logged them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>工具所应用的文件更改，依其日志。</translation>
+    </message>
+    <message>
+        <source>Files changed by a command that the tool ran are not edits in its log; their lines are found in the commit all the same where the log holds them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>由工具运行的命令所改的文件在日志中不是编辑；若日志含有这些行，仍能在提交中找到。</translation>
+    </message>
+    <message>
+        <source>From the first record of a session to its last, pauses included.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>从会话的第一条记录到最后一条，含停顿。</translation>
+    </message>
+    <message>
+        <source>It is no working time, neither of yours nor of the tool&apos;s.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>它不是工作时间，既不是您的，也不是工具的。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>The input of each call with what was read from the cache: what the model had before it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>每次调用的输入，含缓存读取：模型面前的内容。</translation>
+    </message>
+    <message>
+        <source>It falls when the tool compacts the conversation. Tools that log no cache reads show less.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>工具压缩对话时会下降。不记录缓存读取的工具显示得较少。</translation>
+    </message>
+    <message>
+        <source>What the tokens cost at the vendor&apos;s published price on the day of each call, with cache and service tier as logged. The table&apos;s date stands in Settings, Prices.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>按每次调用当日供应商公布的价格计算的 token 费用，缓存和服务等级依日志。价格表日期见“设置 · 价格”。</translation>
+    </message>
+    <message>
+        <source>It is not what you or anybody paid: subscriptions, discounts and taxes are not known. Models without a price are named beside the sum and are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>它不是您或任何人实际支付的金额：订阅、折扣和税费无从得知。没有价格的模型列在合计旁，不计入其中。</translation>
+    </message>
+    <message>
+        <source>Cost that a tool recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>工具所记录的费用</translation>
+    </message>
+    <message>
+        <source>Credits, requests or money that a tool wrote down for a session, in its own unit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>工具为会话记下的点数、请求或金额，以其自己的单位。</translation>
+    </message>
+    <message>
+        <source>It is never turned into tokens or added to the list price, and units of different tools are never added up.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>从不换算为 token，也不加到标价上；不同工具的单位从不相加。</translation>
+    </message>
+    <message>
+        <source>What was recorded since midnight in the time zone of this computer.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>按这台电脑的时区，自午夜以来所记录的内容。</translation>
+    </message>
+    <message>
+        <source>What became of it is told as far as it is known now. A day is short; outcomes settle over weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>结局按目前所知说明。一天很短；结果要数周才定。</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>更改新加入的行中，在合入若干天后仍存活的比例，在 7、30、90 天后和现在计数。观测时间较短的行只计观测期（Kaplan-Meier）。</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>区间按更改之间的差异，100 次中有 95 次包含该比例。观测少于 8 项更改或 100 行时曲线终止。</translation>
+    </message>
+    <message>
+        <source>Your own past as a range</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>自己过去的范围</translation>
+    </message>
+    <message>
+        <source>The bar reaches from the first to the third quartile of the period, the tick is the median. Half of the cases lie in the bar.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>横条从该时段的第一四分位数到第三四分位数，刻线是中位数。一半的情况在条内。</translation>
+    </message>
+    <message>
+        <source>With fewer than 8 cases it is too few to say. Two ranges that overlap can differ by chance.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>少于 8 例则数量太少，无法判断。两个重叠的范围可能只是偶然不同。</translation>
+    </message>
+    <message>
+        <source>Each dot is a change: the tokens that went into it, and how many of its lines are alive today. Both axes are logarithmic: each step is about three times the one before.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>每个点是一项更改：流入的 token，以及今天存活的行数。两轴均为对数：每一格约为前一格的三倍。</translation>
+    </message>
+    <message>
+        <source>The place of a dot says nothing of its worth: a change that shrinks code has few lines, or none.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>点的位置不说明其价值：精简代码的更改行数很少或没有。</translation>
+    </message>
+    <message>
+        <source>A session over time</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>会话的时间过程</translation>
+    </message>
+    <message>
+        <source>Calls, context, edits and commits of one session on one clock. What was spent up to a commit went into it; the lane above says how much.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>一个会话的调用、上下文、编辑和提交在同一时钟上。到某个提交为止的用量流入该提交；上方泳道标明多少。</translation>
+    </message>
+    <message>
+        <source>Pauses of more than 10 minutes are drawn short and say how long they were.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>超过 10 分钟的停顿画得较短，并注明时长。</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Every total has one: how many records were read, how many of them repeat or replay a call and count once, what is at least, estimated or not recorded, and what could not be read.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>每个合计都有一份：读取了多少记录，其中多少重复而只计一次，哪些是至少、估算或未记录，以及哪些无法读取。</translation>
+    </message>
+    <message>
+        <source>Records that could not be read are named with file and line in Settings, Tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>无法读取的记录在“设置 · 工具”中标明文件和行。</translation>
+    </message>
+    <message>
+        <source>The seven outcomes</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>七种结果</translation>
+    </message>
+    <message>
+        <source>Each token of each call went to one of seven places. Within a session, what was spent up to a commit went into that commit; what followed the last commit went into open edits, or was reading. The seven add up to the total, to the token, in every period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>每次调用的每个 token 都归入七处之一。在会话中，到某个提交为止的用量归入该提交；最后一个提交之后的归入未完成的编辑，或属于阅读。在任何时段和筛选下，七者之和与总数分毫不差。</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>若两个提交之间没有调用，则按它们在会话行数中的份额分配。这是规则，而不是测量哪个 token 想的是哪一行。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are in the default branch, were not reverted, and of whose lines at least 80 % are alive there today. Of a commit with 20 to 80 % alive, that share of its tokens is kept and the rest is rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>流入如下提交的 token：位于默认分支、未被还原，且今天至少 80 % 的行存活。若 20 至 80 % 存活，则该比例的 token 为保留，其余为已改写。</translation>
+    </message>
+    <message>
+        <source>Alive is asked of git blame, with white space ignored and moved lines followed. Generated, vendored and lock files are left out. A commit that takes lines out is kept while they stay out.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>存活由 git blame 判定，忽略空白并跟踪移动的行。生成的、第三方的和锁文件不计。删除行的提交在这些行仍被删除期间为保留。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>A part of kept: the commit landed less than 7 days ago and its lines are alive. It is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>保留的一部分：提交合入不足 7 天，其行仍存活。现在判断为时尚早。</translation>
+    </message>
+    <message>
+        <source>It becomes kept on the seventh day if its lines are still there then. Nothing has to be done for it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>第七天若其行仍在，即成为保留。无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>已改写</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and of whose lines less than 20 % are alive today; of commits kept in part, the share of lines that were replaced.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>流入如下提交的 token：已合入，但今天存活的行不足 20 %；对部分保留的提交，为被替换行的份额。</translation>
+    </message>
+    <message>
+        <source>Someone wrote other lines in their place: you, a colleague or a tool. Code changes as it is worked on, so this says nothing of why. Lines that a formatter broke differently still count as alive.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>有人在原处写了别的行：您、同事或工具。代码随工作而变，因此这不说明原因。格式化工具重新折行的行仍算存活。</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>已还原</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which landed and were undone: by a commit that says so, or by one that takes out the same lines, with less than half of them alive today.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>流入已合入后被撤销的提交的 token：由明确说明的提交撤销，或由删除相同行的提交撤销，且今天存活不足一半。</translation>
+    </message>
+    <message>
+        <source>What was put back later, by a revert of the revert or by hand, is not reverted.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>之后又恢复的内容（还原的还原，或手动恢复）不算已还原。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which have not landed and are still on a branch, and into edits which are in the working files or were made in the last 14 days.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>流入尚未合入且仍在分支上的提交的 token，以及流入工作文件中或最近 14 天内所做编辑的 token。</translation>
+    </message>
+    <message>
+        <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>合入或搁置时，同样的 token 转入相应结果。没有 token 会计两次。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>流入已不在任何分支且未合入的提交的 token，以及流入工作文件中已无任何行的编辑的 token；无法查看时，则为 14 天无提交之后。</translation>
+    </message>
+    <message>
+        <source>Three prototypes and one pick is an ordinary way to work. Sessions that you mark as learning, review, debugging or a spike count here with what did not land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>做三个原型再选一个是平常的工作方式。您标为学习、评审、调试或试验的会话，其未合入部分计在此处。</translation>
+    </message>
+    <message>
+        <source>No edit</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>无编辑</translation>
+    </message>
+    <message>
+        <source>Tokens in a repository that no edit and no commit followed: reading, planning, asking, reviewing.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>仓库中没有编辑和提交跟随的 token：阅读、规划、提问、评审。</translation>
+    </message>
+    <message>
+        <source>A tool that does not log its edits makes this larger than it was.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>不记录编辑的工具会使此项偏大。</translation>
+    </message>
+    <message>
+        <source>Outside git</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>Git 之外</translation>
+    </message>
+    <message>
+        <source>Tokens of sessions that worked in a folder of no git repository, so that nothing can land.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>在没有 git 仓库的文件夹中工作的会话的 token，因此无从合入。</translation>
+    </message>
+    <message>
+        <source>A folder that was moved or deleted counts here too, until you say where its repository is now (Settings, Repositories).</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>已移动或删除的文件夹也计在此处，直到您说明其仓库现在何处（“设置 · 仓库”）。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>The sum is a lower bound: of some calls the log holds a part of the tokens, or none. It is marked with ≥ in tables and with an open top in charts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>合计为下限：部分调用的日志只有一部分 token，或没有。表格中以 ≥ 标记，图表中以开口顶端标记。</translation>
+    </message>
+    <message>
+        <source>What is missing is not guessed. A newer version of the tool often logs it whole.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>缺失的部分不作猜测。较新版本的工具往往会完整记录。</translation>
+    </message>
+    <message>
+        <source>The tool rounded or estimated these tokens, or told one sum for several calls, which is laid on them in equal parts. Marked with ≈ in tables.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>工具对这些 token 做了取整或估算，或只给出多次调用之和（平均分摊）。表格中以 ≈ 标记。</translation>
+    </message>
+    <message>
+        <source>The estimate is the tool&apos;s own; none is made here.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>估算出自工具本身；这里不作估算。</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Calls of which the tool wrote down no tokens. They are named and drawn as a hollow diamond.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>工具没有写下 token 的调用。会列明，并画成空心菱形。</translation>
+    </message>
+    <message>
+        <source>They are no zero, and nothing is put in their place.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>它们不是零，也没有任何数值代替。</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>未观测</translation>
+    </message>
+    <message>
+        <source>Days of which no log is left and none was ever read, because the tool deletes its logs or was not watched yet. Drawn as a grey hatch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>没有日志留存且从未读取的日子，因为工具已删除或当时尚未监视。以灰色斜线表示。</translation>
+    </message>
+    <message>
+        <source>There may have been work on these days. It is left out of every sum.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>这些日子可能有工作。它们不计入任何合计。</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>No word and no line says which session made a commit; a session edited one of its files within the 15 minutes before, or ran commands in the same checkout. It is named, and drawn with a dashed outline.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>没有任何声明或行表明是哪个会话产生了提交；某会话在之前 15 分钟内编辑过其中的文件，或在同一检出目录运行过命令。会列明，并以虚线表示。</translation>
+    </message>
+    <message>
+        <source>A guess moves no tokens. You can confirm it or take it away in the menu of the commit; your word outranks all evidence.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation>推测不移动任何 token。您可以在提交菜单中确认或去除；您的声明优先于所有依据。</translation>
+    </message>
+    <message>
+        <source>Where tokens went</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>token 去了哪里</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>未知的内容</translation>
+    </message>
+    <message>
+        <source>Changes and commits</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>更改与提交</translation>
+    </message>
+    <message>
+        <source>Tokens, calls and money</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>token、调用与费用</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>You said that it came from session {session}: tokenmirror link.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您已声明它来自会话 {session}：tokenmirror link。</translation>
+    </message>
+    <message>
+        <source>You said that it did not come from session {session}: tokenmirror unlink.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您已声明它不是来自会话 {session}：tokenmirror unlink。</translation>
+    </message>
+    <message>
+        <source>You said that it is not to be counted as yours: tokenmirror ignore.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您已声明它不计为您的：tokenmirror ignore。</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap).</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您的：其作者是 {author}，为 git 配置中的地址（经 .mailmap）。</translation>
+    </message>
+    <message>
+        <source>With --undo that is taken back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>用 --undo 可撤回。</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it: none said so, and none wrote lines that it added to the same files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>没有已知会话参与其中：没有会话这样声明，也没有会话写过它在相同文件中新增的行。</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：git-ai 在代表同一工作的 {commit} 上留下的备注提到该会话。</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of {commit}, which stands for the same work, names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：代表同一工作的 {commit} 的消息尾注提到该会话。</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}; git says it was made {made}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：它在 {at} 运行了 git commit，输出提到 {commit}；git 显示其创建于 {made}。</translation>
+    </message>
+    <message>
+        <source>“{path}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>“{path}”</translation>
+    </message>
+    <message>
+        <source>{file}: {written} of {added} added lines; of {telling} that are telling (not blank or mere brackets) {own}, {share}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{file}：新增 {added} 行中的 {written} 行；有辨识度的（非空白或仅括号）{telling} 行中的 {own} 行，{share}。</translation>
+    </message>
+    <message>
+        <source>Not counted as yours, for you said so. Its author is {author}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>按您的声明不计为您的。其作者是 {author}。</translation>
+    </message>
+    <message>
+        <source>Not yours: its author is {author}, an address that does not count as you. If it is you: tokenmirror me add ADDRESS.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>不是您的：其作者是 {author}，该地址不算您的。若是您：tokenmirror me add ADDRESS。</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address of git&apos;s configuration (through .mailmap), or one under the same name, for a session of yours made it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您的：其作者是 {author}，为 git 配置中的地址（经 .mailmap），或因由您的会话产生而为同名地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It added {n} lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>它在计入的文件中新增 {n} 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session is asked about: only your own commits are linked.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>不查询会话：只关联您自己的提交。</translation>
+    </message>
+    <message>
+        <source>No session said that it made this merge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>没有会话声明产生了此合并。</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it, a guess. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool} 会话 {session}：会话投入部分的 {share}，推测。其份额计到 {moment}。</translation>
+    </message>
+    <message>
+        <source>{tool} session {session}: {share} of what sessions put into it. Its part is counted up to {moment}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tool} 会话 {session}：会话投入部分的 {share}。其份额计到 {moment}。</translation>
+    </message>
+    <message>
+        <source>near: at {at} it edited “{path}”; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>邻近：它在 {at} 编辑了“{path}”；git 显示提交创建于 {made}，此外没有其他线索。这是推测：不移动任何 token。</translation>
+    </message>
+    <message>
+        <source>near: at {at} it ran a command in the checkout; git says the commit was made {made}, and nothing else says more. This is a guess: it moves no tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>邻近：它在 {at} 于检出目录运行了命令；git 显示提交创建于 {made}，此外没有其他线索。这是推测：不移动任何 token。</translation>
+    </message>
+    <message>
+        <source>person: you said so. That outranks all other evidence.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>本人：您的声明。优先于其他所有依据。</translation>
+    </message>
+    <message>
+        <source>said: the note that git-ai left on this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：git-ai 在此提交上留下的备注提到该会话。</translation>
+    </message>
+    <message>
+        <source>said: a trailer in the message of this commit names the session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：此提交的消息尾注提到该会话。</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output named no commit; git says it was made {made}, and no other was made in those seconds, or the reflog of its checkout names this one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：它在 {at} 运行了 git commit，输出未提到提交；git 显示其创建于 {made}，那几秒内没有其他提交，或检出目录的 reflog 提到此提交。</translation>
+    </message>
+    <message>
+        <source>said: it ran git commit at {at}, and its output names {commit}, which became this commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：它在 {at} 运行了 git commit，输出提到 {commit}，后者成为此提交。</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session; {found} are lines it wrote, and a line that several wrote goes to one of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>内容：新增 {all} 行中的 {lines} 行归于此会话；{found} 行由它所写，多个会话都写过的行归于其中之一。</translation>
+    </message>
+    <message>
+        <source>content: {lines} of the {all} lines it added are credited to this session.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>内容：新增 {all} 行中的 {lines} 行归于此会话。</translation>
+    </message>
+    <message>
+        <source>Which lines is not known file by file: they are in other commits of the same work, or under other names.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>无法逐个文件得知是哪些行：它们在同一工作的其他提交中，或在其他名称下。</translation>
+    </message>
+    <message>
+        <source>“{path}” (edited as “{other}”)</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>“{path}”（以“{other}”编辑）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: it lost {n} telling lines that this session removed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{file}：失去了此会话删除的 {n} 行有辨识度的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} stands for the same work; the tokens are counted there, once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} 代表同一工作；token 在那里计一次。</translation>
+    </message>
+    <message>
+        <source>{commit} is the same work (amended, rebased or picked); its tokens are counted here.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} 是同一工作（修补、变基或拣选）；其 token 计在此处。</translation>
+    </message>
+    <message>
+        <source>{commit} went into this one, with others or in part; it keeps its own tokens.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{commit} 与其他提交一起或部分并入此提交；它保留自己的 token。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded no tokens: that is no zero, nobody wrote it down.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用中工具没有记录 token：这不是零，只是没有人写下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded tokens that it rounded or estimated.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用中工具记录的 token 经过取整或估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines themselves are not stored, only keyed fingerprints of them; so which line matched cannot be shown here, only how many.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>行本身不存储，只存加密指纹；因此无法显示匹配的是哪一行，只能显示行数。</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>属于谁</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>由谁产生</translation>
+    </message>
+    <message>
+        <source>Where it landed</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>合入何处</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>后来如何</translation>
+    </message>
+    <message>
+        <source>Other commits of the same work</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>同一工作的其他提交</translation>
+    </message>
+    <message>
+        <source>Tokens that flowed into it</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>流入的 token</translation>
+    </message>
+    <message>
+        <source>You said: {word} {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您已声明：{word} {session}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines in {files} generated, vendored or lock files are left out.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>{files} 个生成、第三方或锁文件中的 {n} 行不计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both came to the default branch: author and author&apos;s time are one, as a pick leaves them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>两者都进入了默认分支：作者和作者时间相同，如拣选所致。</translation>
+    </message>
+    <message>
+        <source>{tokens} of them by {tool} session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>其中 {tokens} 来自 {tool} 会话 {session}。</translation>
+    </message>
+    <message>
+        <source>Yours: its author is {author}, an address that you added.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>您的：其作者是 {author}，为您添加的地址。</translation>
+    </message>
+    <message>
+        <source>It is a merge: it joins others and counts no lines of its own.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>它是合并：连接其他提交，不计自己的行。</translation>
+    </message>
+    <message>
+        <source>said: its word is known, but not the record of the log that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>声明：已知其声明，但不知含有它的日志记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more files.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens are known to have flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>没有已知流入的 token。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens with the commits that went into it: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>连同并入的提交共 {tokens} token：{outcomes}。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>{tokens} token：{outcomes}。</translation>
+    </message>
+    <message>
+        <source>The repository could not be read at the last look: {why}</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>上次查看时无法读取仓库：{why}</translation>
+    </message>
+    <message>
+        <source>What became of it is not judged yet: tokenmirror collect --once reads what is new.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>尚未判定后来如何：tokenmirror collect --once 会读取新内容。</translation>
+    </message>
+    <message>
+        <source>What became of it is not asked: fates are for your own commits.</source>
+        <extracomment>tokenmirror/viewmodels/explain_commit.py</extracomment>
+        <translation>不查询后来如何：去向只针对您自己的提交。</translation>
+    </message>
+    <message>
+        <source>{commit} is the same change: git gives both one patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} 是同一更改：git 为两者给出相同的补丁 ID。</translation>
+    </message>
+    <message>
+        <source>It was squashed: {commit} holds all that its branch held, by the patch id of the whole branch.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它被压缩：按整个分支的补丁 ID，{commit} 包含其分支的全部内容。</translation>
+    </message>
+    <message>
+        <source>{commit} is a reworked copy: same author, same author&apos;s time; it adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} 是改动过的副本：作者和作者时间相同；它新增了 {all} 行有辨识度行中的 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>It landed by its lines, without a patch id in common: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它凭行合入，没有共同的补丁 ID：{commit} 新增了 {all} 行有辨识度行中的 {lines} 行，为最多者。</translation>
+    </message>
+    <message>
+        <source>A part of its lines landed: {commit} adds {lines} of its {all} telling lines, the most of all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>其部分行已合入：{commit} 新增了 {all} 行有辨识度行中的 {lines} 行，为最多者。</translation>
+    </message>
+    <message>
+        <source>It has not landed; a branch, a tag or a worktree still holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它尚未合入；仍有分支、标签或工作树包含它。</translation>
+    </message>
+    <message>
+        <source>It has not landed; {commit}, which has not landed either, took its place and adds {lines} of its {all} telling lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它未合入；同样未合入的 {commit} 取代了它，并新增了 {all} 行有辨识度行中的 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>It has not landed, no branch holds it any more, and no other commit has its lines.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它未合入，已没有分支包含它，也没有其他提交含有它的行。</translation>
+    </message>
+    <message>
+        <source>Four fifths or more of what it newly added are alive.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新增内容有五分之四以上存活。</translation>
+    </message>
+    <message>
+        <source>Less than four fifths of what it newly added are alive, but more than one fifth.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新增内容存活不足五分之四，但超过五分之一。</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of what it newly added is alive, and no revert says why.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新增内容存活不足五分之一，且没有还原说明原因。</translation>
+    </message>
+    <message>
+        <source>It landed less than seven days before that, too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>合入距此不足七天，判断为时尚早。</translation>
+    </message>
+    <message>
+        <source>It is not itself an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它本身不是默认分支 {branch}（上次判定时位于 {head}）的祖先。</translation>
+    </message>
+    <message>
+        <source>{commit} is in the default branch since {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} 自 {when} 起位于默认分支。</translation>
+    </message>
+    <message>
+        <source>{state}, as of {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{state}，截至 {when}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days after it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>合入 {n} 天后，在 {commit} 中有 {lines} 行存活。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{alive} of {added} added lines are alive at the head of the default branch. Blame, ignoring white space and following moves, gives it {own}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>新增的 {added} 行中有 {alive} 行在默认分支头部存活。忽略空白并跟踪移动的 blame 给出 {own} 行。</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch, {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它是默认分支 {branch}（上次判定时位于 {head}）的祖先。</translation>
+    </message>
+    <message>
+        <source>It is an ancestor of the default branch&apos;s other copy, local or remote; not of {branch} (at {head} when it was last judged).</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它是默认分支另一副本（本地或远程）的祖先；不是 {branch}（上次判定时位于 {head}）的祖先。</translation>
+    </message>
+    <message>
+        <source>{commit} brought it in {when}: the first commit of the branch&apos;s own line that holds it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} 于 {when} 将其带入：分支主线上包含它的第一个提交。</translation>
+    </message>
+    <message>
+        <source>another commit</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>另一个提交</translation>
+    </message>
+    <message>
+        <source>Its subject says that {commit} is pull request {number}: that one landed, whatever its lines are.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>其主题表明 {commit} 是拉取请求 {number}：无论其行如何，该请求已合入。</translation>
+    </message>
+    <message>
+        <source>When it landed {lines} of its lines were alive, in {commit}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>合入时，在 {commit} 中有 {lines} 行存活。</translation>
+    </message>
+    <message>
+        <source>{by} undid it without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} 未作说明就撤销了它：几乎删除了它的所有行。</translation>
+    </message>
+    <message>
+        <source>{by} undid {carrier}, which carries it, without saying so: it took nearly all of its lines out again.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} 未作说明就撤销了承载它的 {carrier}：几乎删除了它的所有行。</translation>
+    </message>
+    <message>
+        <source>Lines that came out of other files, or that a listed formatting touched, count for who wrote them too.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>来自其他文件的行，或被所列格式化改动的行，也计给原作者。</translation>
+    </message>
+    <message>
+        <source>{lines} live on under the name of {commit}, which has {held} living lines in all.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{lines} 行以 {commit} 之名存活，后者共有 {held} 行存活。</translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} “{subject}”</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>时间不明</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} 还原了它：其消息提到它。</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: its message names it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} 还原了承载它的 {carrier}：其消息提到它。</translation>
+    </message>
+    <message>
+        <source>{by} reverted {carrier}, which carries it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} 还原了承载它的 {carrier}：按补丁 ID 恰为其逆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines live on under the names of other commits that hold the same work.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>
+            <numerusform>{n} 行以同一工作的其他提交之名存活。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} of its lines only break others differently: these count for who wrote them, not for it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>其中 {lines} 行只是折行不同：计给原作者，不计给它。</translation>
+    </message>
+    <message>
+        <source>The repository has no default branch that is known, so nothing can have landed.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>仓库没有已知的默认分支，因此无从判断合入。</translation>
+    </message>
+    <message>
+        <source>It was made on the branch itself, {when}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它是在分支本身上产生的，{when}。</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>另有记录</translation>
+    </message>
+    <message>
+        <source>{by} reverted it: it is the exact reverse, by patch id.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{by} 还原了它：按补丁 ID 恰为其逆。</translation>
+    </message>
+    <message>
+        <source>It added no lines in files that count.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>它在计入的文件中没有新增行。</translation>
+    </message>
+    <message>
+        <source>{commit} broke lines of it differently; they say the same, and are its own where they live on.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation>{commit} 重新折了它的行；内容相同，存活之处仍归它所有。</translation>
+    </message>
+    <message>
+        <source>it is outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>它在所有已知仓库之外</translation>
+    </message>
+    <message>
+        <source>a later edit of this session took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>此会话之后的编辑把它全部删除了</translation>
+    </message>
+    <message>
+        <source>its file is generated, vendored or a lock file, which is left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>其文件为生成、第三方或锁文件，不计行数</translation>
+    </message>
+    <message>
+        <source>its lines are in the working file: in progress</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>其行在工作文件中：进行中</translation>
+    </message>
+    <message>
+        <source>its lines are no longer in the working file: set aside</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>其行已不在工作文件中：搁置</translation>
+    </message>
+    <message>
+        <source>it was not looked for in the working file, for the session committed something after it</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>未在工作文件中查找，因为会话之后提交了内容</translation>
+    </message>
+    <message>
+        <source>{calls} and {edits}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls}，{edits}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, of which {size} bytes are read.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>“{path}”中有其 token 的 {n} 条记录，已读取 {size} 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{commit} “{subject}”, {state}: {share} of what sessions put into it, {lines} ({evidence}).</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{commit} “{subject}”，{state}：会话投入部分的 {share}，{lines}（{evidence}）。</translation>
+    </message>
+    <message>
+        <source>{tokens} of its tokens flowed into it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>其 token 中有 {tokens} 流入。</translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} “{path}”，新增 {added} 行：{became}。</translation>
+    </message>
+    <message>
+        <source>You said it was {meant} and never meant to be kept: what it left open counts as set aside. tokenmirror ignore --undo takes that back.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>您已声明它是{meant}且从未打算保留：其未完成的部分计为搁置。tokenmirror ignore --undo 可撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} 次编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{calls} and {edits} from {began} to {ended}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{calls}，{edits}，从 {began} 至 {ended}。</translation>
+    </message>
+    <message>
+        <source>It is a part of session {session}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>它是会话 {session} 的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of its tokens in “{path}”, which is no longer there; what they said is kept.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>“{path}”中有其 token 的 {n} 条记录，该文件已不存在；其内容已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next; what follows the last commit goes by the edits that came after it, and is no edit where there was none.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>从一个提交到下一个提交的用量归入下一个；最后一个提交之后的依其后的编辑而定，没有编辑则为无编辑。</translation>
+    </message>
+    <message>
+        <source>{tokens} flowed into {commit}, to which no link is shown any more.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} 流入 {commit}，但已不再显示关联。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more edits; --json lists all of them.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 次编辑；--json 列出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at} “{path}”, lines {added} added and {removed} removed: {became}.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{at} “{path}”，新增 {added} 行，删除 {removed} 行：{became}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that told of a call which another record had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} 条记录所述的调用已由另一条记录说明：每次调用只计一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records that replay calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} 条记录重放了另一会话（被恢复或分叉）的调用：计在那里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {at} it said it made {commit}; no commit of yours in a known repository is that one.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>它在 {at} 声明产生了 {commit}；已知仓库中没有您的提交与之相符。</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>读取了什么</translation>
+    </message>
+    <message>
+        <source>Commits it had a part in</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>它参与的提交</translation>
+    </message>
+    <message>
+        <source>Where its tokens went</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>其 token 去了哪里</translation>
+    </message>
+    <message>
+        <source>Edits that no commit took</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>没有提交收录的编辑</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>未计入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>
+            <numerusform>{n} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known: it said of none that it made it, and none added lines that it wrote.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>未知：它未声明产生任何提交，也没有提交新增它写的行。</translation>
+    </message>
+    <message>
+        <source>No tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>没有记录 token。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that is recorded of it.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} token：{outcomes}。相加即为所记录的全部。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {outcomes}. These add up to all that it used.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>{tokens} token：{outcomes}。相加即为其全部用量。</translation>
+    </message>
+    <message>
+        <source>None: of every edit a line is in a commit.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>无：每次编辑都有一行在提交中。</translation>
+    </message>
+    <message>
+        <source>Which log told of it is not known: no call of it is stored.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>不知是哪个日志提到它：没有存储其调用。</translation>
+    </message>
+    <message>
+        <source>What was changed by shell commands is not known as edits, unless a commit says so.</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>shell 命令所做的更改不视为编辑，除非提交说明。</translation>
+    </message>
+    <message>
+        <source>a commit that its output did not name</source>
+        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
+        <translation>一个输出中未提到的提交</translation>
+    </message>
+    <message>
+        <source>prints {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>输出 {value}</translation>
+    </message>
+    <message>
+        <source>begins with {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>以 {value} 开头</translation>
+    </message>
+    <message>
+        <source>names {value}</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>提到 {value}</translation>
+    </message>
+    <message>
+        <source>prints {value} or more</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>输出 {value} 或更多</translation>
+    </message>
+    <message>
+        <source>prints {value} or less</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>输出 {value} 或更少</translation>
+    </message>
+    <message>
+        <source>prints nothing</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>没有输出</translation>
+    </message>
+    <message>
+        <source>prints at least one line</source>
+        <extracomment>tokenmirror/viewmodels/explained.py</extracomment>
+        <translation>至少输出一行</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>已产生</translation>
+    </message>
+    <message>
+        <source>landed</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>已合入</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>someone else&apos;s</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>他人的</translation>
+    </message>
+    <message>
+        <source>its message says so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>其消息如此说明</translation>
+    </message>
+    <message>
+        <source>seen by lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>由行可见</translation>
+    </message>
+    <message>
+        <source>a part of its lines</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>其部分行</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>其一部分</translation>
+    </message>
+    <message>
+        <source>by which commit is not known</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>不知由哪个提交</translation>
+    </message>
+    <message>
+        <source>dated by when it was first seen so</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>按首次如此看到的时间</translation>
+    </message>
+    <message>
+        <source>by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>由 {commit}</translation>
+    </message>
+    <message>
+        <source>a part in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>部分在 {commit}</translation>
+    </message>
+    <message>
+        <source>brought in by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>由 {commit} 带入</translation>
+    </message>
+    <message>
+        <source>the same patch id: {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>相同补丁 ID：{commit}</translation>
+    </message>
+    <message>
+        <source>in {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>在 {commit} 中</translation>
+    </message>
+    <message>
+        <source>says the same in lines that are broken by {commit}</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>内容相同，由 {commit} 重新折行</translation>
+    </message>
+    <message>
+        <source>of {whole} lines that it took out {part} are still out</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>所删除的 {whole} 行中仍有 {part} 行未恢复</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines only break lines differently that were there</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>其 {whole} 行中有 {part} 行只是对原有行重新折行</translation>
+    </message>
+    <message>
+        <source>lines taken away: {mine} by you, {others} by others</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation>被删除的行：您 {mine}，他人 {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>
+            <numerusform>{n} 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only file names and first lines were looked at; nothing is stored yet</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>commits by {n} addresses count as yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {day}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{folder}, left out for now</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read commits of {repository}</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at file names…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were looked at</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at first lines…</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git knows no address of yours</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs are read as soon as a tool writes some.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute; you can stop it at any time.</source>
+        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the addresses of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>列出 git 配置中的地址</translation>
+    </message>
+    <message>
+        <source>shows the commit and its files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>显示提交及其文件</translation>
+    </message>
+    <message>
+        <source>marks with {+ +} and [- -] what is more than white space</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>用 {+ +} 和 [- -] 标出不只是空白的内容</translation>
+    </message>
+    <message>
+        <source>shows what differs between the two</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>显示两者的差异</translation>
+    </message>
+    <message>
+        <source>prints commit while git still has it</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>只要 git 仍保有它就输出 commit</translation>
+    </message>
+    <message>
+        <source>lists where HEAD has been, the newest first</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>列出 HEAD 到过的位置，最新的在前</translation>
+    </message>
+    <message>
+        <source>counts them in this file, if it was there by this name; {lines} over all files</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>若当时有此名称，则计算此文件中的行；所有文件共 {lines} 行</translation>
+    </message>
+    <message>
+        <source>lists which of these files were there then</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>列出这些文件中当时存在的</translation>
+    </message>
+    <message>
+        <source>lists the commits of this file</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>列出此文件的提交</translation>
+    </message>
+    <message>
+        <source>shows whether the file has uncommitted changes</source>
+        <extracomment>tokenmirror/viewmodels/git_checks.py</extracomment>
+        <translation>显示文件是否有未提交的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>您有 {n} 个提交；会话参与了其中 {told} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} in {n} calls</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用共 {tokens}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, {tokens} tokens ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}：占 {share}，{lines}，{tokens} token（{how}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} 个会话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>您有 {n} 个提交；会话参与了其中 {told} 个，另有 {guessed} 个为推测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commits of yours are known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>尚无已知的您的提交。</translation>
+    </message>
+    <message>
+        <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>TokenMirror 读取会话工作过的仓库，并保留作者为您的提交。设置中可查看是哪些仓库和地址。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>{spent}, {guessed} of these on a guess</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{spent}，其中 {guessed} 基于推测</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; {tokens} tokens rest on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}：仅凭时间和位置的推测；{tokens} token 基于它</translation>
+    </message>
+    <message>
+        <source>{session}: a guess, by time and place alone; no token rests on it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}：仅凭时间和位置的推测；没有 token 基于它</translation>
+    </message>
+    <message>
+        <source>{session}: {share} of it, {lines}, tokens not recorded ({how})</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{session}：占 {share}，{lines}，token 未记录（{how}）</translation>
+    </message>
+    <message>
+        <source>git blame -w -M gives it {alive} lines at the head of the default branch, of {added} it added</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>git blame -w -M 在默认分支头部将其新增 {added} 行中的 {alive} 行归于它</translation>
+    </message>
+    <message>
+        <source>{commit} reverted it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>{commit} 还原了它</translation>
+    </message>
+    <message>
+        <source>No session is known yet.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>尚无已知会话。</translation>
+    </message>
+    <message>
+        <source>Sources shows where TokenMirror looked.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>设置中可查看 TokenMirror 查找过的位置。</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Nothing committed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>此时段没有提交。</translation>
+    </message>
+    <message>
+        <source>There are commits in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>其他时段有提交。</translation>
+    </message>
+    <message>
+        <source>Author&apos;s time</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>作者时间</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>合入方式</translation>
+    </message>
+    <message>
+        <source>Lines by sessions</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>会话所写的行</translation>
+    </message>
+    <message>
+        <source>What git says</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>git 怎么说</translation>
+    </message>
+    <message>
+        <source>No session in this period.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>此时段没有会话。</translation>
+    </message>
+    <message>
+        <source>There are sessions in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>其他时段有会话。</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Uncached input</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>未缓存输入</translation>
+    </message>
+    <message>
+        <source>Cache reads</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>Cache writes</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>承载提交</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>已知程度</translation>
+    </message>
+    <message>
+        <source>as estimated by the tool, or rounded by it</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>由工具估算或取整</translation>
+    </message>
+    <message>
+        <source>No session is known to have had a part in it.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>没有已知会话参与其中。</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} guesses</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation>
+            <numerusform>{n} 个推测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: {changes} with {lines} landed. How long lines live is told from {works} changes and {least} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>数量太少，无法判断：已合入{changes}，共{lines}。有 {works} 项更改和 {least} 行满一周后，才说明行能存活多久。</translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive ({low} to {high}), {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}：{share} 存活（{low} 至 {high}），观测{changes}、{lines}</translation>
+    </message>
+    <message>
+        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>新加入的{lines}中，{parts}仍存活。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes, all time</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更改，全部时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change whose lines can be watched has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>尚未合入可观测其行的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}: {share} alive, {changes} with {lines} watched</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days}：{share} 存活，观测{changes}、{lines}</translation>
+    </message>
+    <message>
+        <source>{share} after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days} 天后 {share}</translation>
+    </message>
+    <message>
+        <source>After {days} days: too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>{days} 天后：数量太少，无法判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are younger than {days} days: what of them is alive is pending, never a loss.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更改不足 {days} 天：其存活部分待定，绝不算损失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls {period}; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{period}有 {n} 次调用；其 token 未记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>尚无合入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} 流入 {n} 项已合入的更改；{fates}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List price {price} + {n} models without price ({models})</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>标价 {price} + {n} 个无价格的模型（{models}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} token</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period}没有记录 token。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period} {tokens} token。</translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>未记录的部分</translation>
+    </message>
+    <message>
+        <source>{tokens} went into changes that landed later.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} 流入之后合入的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>没有已知流入已合入更改的 token；{n} 项已合入的更改为推测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has landed yet; {tokens} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>尚无合入；{tokens} 进行中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{tokens} 流入 {n} 项已合入的更改，其中 {guessed} 项为推测；{fates}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>其中 {n} 项保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list price is known</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>标价未知</translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>标价 {price}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>此时段没有记录。</translation>
+    </message>
+    <message>
+        <source>There are tokens in other periods.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>其他时段有 token。</translation>
+    </message>
+    <message>
+        <source>No tokens recorded {period}; cost as recorded: {cost}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period}没有记录 token；所记录的费用：{cost}。</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens {period}, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{period} {tokens} token，Git 之外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} 项部分保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} 项判断为时尚早</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} pending</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} 待定</translation>
+    </message>
+    <message>
+        <source>{tokens} guess</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} 推测</translation>
+    </message>
+    <message>
+        <source>{tokens} estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>{tokens} 由工具估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用未记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these estimated by the tool</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>其中 {tokens} 由工具估算</translation>
+    </message>
+    <message>
+        <source>Nothing in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>此时段和筛选下没有内容。</translation>
+    </message>
+    <message>
+        <source>There are tokens outside of it.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>范围之外有 token。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>不足 1 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/viewmodels/open_work.py</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, {step}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>按结果统计的 token，{step}</translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>第 {week} 周 · {first} 至 {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>合入 {n} 项更改，保留 {kept} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>合入 {n} 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {tokens} tokens in {bars} bars, most on {highest} with {most}; {rest}.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}：{bars} 根柱共 {tokens} token，最多的是 {highest}，为 {most}；{rest}。</translation>
+    </message>
+    <message>
+        <source>not observed
+no logs from then</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>未观测
+没有当时的日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed, {guessed} of them by a guess, {kept} kept</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>
+            <numerusform>合入 {n} 项更改，其中 {guessed} 项为推测，保留 {kept} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: nothing was recorded.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{title}：没有记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>此时段没有可绘制的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No tokens recorded today. {n} changes landed.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>今天没有记录 token。合入 {n} 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>目前 {tokens} token。今天没有合入。</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}：{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} · {n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>{tokens} · 合入 {n} 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, as of {time}</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>{day}，截至 {time}</translation>
+    </message>
+    <message>
+        <source>This week: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>本周：{amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls so far; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>目前 {n} 次调用；其 token 未记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>目前 {tokens} token，Git 之外。</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>今天没有记录 token。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>目前 {tokens} token。{into} 流入已合入的工作；今天合入 {n} 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>
+            <numerusform>目前 {tokens} token。今天合入 {n} 项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>目前 {tokens} token。今天没有合入；{open} 进行中。</translation>
+    </message>
+    <message>
+        <source>no tokens recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>没有记录 token</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>token 未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{n} 项保留的更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{now} Medians of {n} months before: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>{now} 之前 {n} 个月的中位数：{low} 至 {high}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>数量太少，无法判断：需要 {n} 项以上保留的更改。</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}, too few to say. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}：{changes}，数量太少，无法判断。{note}</translation>
+    </message>
+    <message>
+        <source>{title}: {changes}; half of them took {low} to {high} tokens, the median {middle}. {note}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>{title}：{changes}；一半用了 {low} 至 {high} token，中位数 {middle}。{note}</translation>
+    </message>
+    <message>
+        <source>Last 7 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 d</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Last 13 w</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>13 周</translation>
+    </message>
+    <message>
+        <source>Last 12 m</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are lower bounds.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>其中 {n} 项为下限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are estimated by the tool.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>其中 {n} 项由工具估算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no recorded tokens.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 项没有 token 记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the prices in force on the day of each call, from a table of {day}. It is what the tokens cost by the list, not what you or anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>按每次调用当日有效的价格，出自 {day} 的价格表。这是按标价的 token 费用，而非您或任何人支付的金额。</translation>
+    </message>
+    <message>
+        <source>Uncached input {input}, cache reads {reads}, cache writes {writes}, output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>未缓存输入 {input}，缓存读取 {reads}，缓存写入 {writes}，输出 {output}。</translation>
+    </message>
+    <message>
+        <source>At least: some tools&apos; versions wrote down the output before it was complete.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>至少：部分工具版本在输出完成之前就写下了数值。</translation>
+    </message>
+    <message>
+        <source>Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {tools}. They are drawn in waves.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>这些 token 中，由工具取整、估算或只给出多次调用之和的：{tools}。以波纹表示。</translation>
+    </message>
+    <message>
+        <source>As the tool recorded it, in its own unit; never turned into tokens, and no part of the list price.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>依工具所记，以其自己的单位；从不换算为 token，也不属于标价。</translation>
+    </message>
+    <message>
+        <source>Of these tokens {tokens} rest on a guess; they are drawn in upright lines.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>这些 token 中有 {tokens} 基于推测；以竖线表示。</translation>
+    </message>
+    <message>
+        <source>Where only time and place tell of a session, it is named as a guess, and no token is moved for it.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>若只有时间和位置指向某个会话，则列为推测，不因此移动任何 token。</translation>
+    </message>
+    <message>
+        <source>Rest on a guess</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>基于推测</translation>
+    </message>
+    <message>
+        <source>Tokens, as recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>token（依记录）</translation>
+    </message>
+    <message>
+        <source>Tokens, exactly</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>token（精确）</translation>
+    </message>
+    <message>
+        <source>{tools}. They are no zero: nobody wrote down what they used, and nothing is put in its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>{tools}。它们不是零：没有人写下其用量，也没有任何数值代替。</translation>
+    </message>
+    <message>
+        <source>Records read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>已读取的记录</translation>
+    </message>
+    <message>
+        <source>Records of logs that report the usage of a model&apos;s response, in this period and filter.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>此时段和筛选下，报告模型响应用量的日志记录。</translation>
+    </message>
+    <message>
+        <source>Repeats left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>略去的重复</translation>
+    </message>
+    <message>
+        <source>Tools write one response in several records, and copy sessions that are resumed. Each counts once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>工具会把一次响应写成多条记录，并复制被恢复的会话。每次只计一次。</translation>
+    </message>
+    <message>
+        <source>Replays left out</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>略去的重放</translation>
+    </message>
+    <message>
+        <source>Forked sessions, subagents and side questions replay what came before; that was spent once.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>分叉的会话、子代理和旁支提问会重放之前的内容；那只花费了一次。</translation>
+    </message>
+    <message>
+        <source>Calls counted</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>计入的调用</translation>
+    </message>
+    <message>
+        <source>Records read, less repeats and replays.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>已读取的记录减去重复和重放。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Broken records and logs of all time; Sources names each with its place.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>全部时间内损坏的记录和日志；设置中逐一列出其位置。</translation>
+    </message>
+    <message>
+        <source>Without price: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>没有价格：{models}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes that landed by a guess: drawn hollow.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更改凭推测合入：画成空心。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} calls the tool recorded a cost for the session.</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用中工具记录了会话的费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>未记录的 token</translation>
+    </message>
+    <message>
+        <source>Cost {tool} recorded</source>
+        <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
+        <translation>{tool} 所记录的费用</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>约 {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>至少 {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用，token 未记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: {least} to {most} tokens each, {few} to {many} lines alive.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更改：各 {least} 至 {most} token，{few} 至 {many} 行存活。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{alive} of {n} lines alive</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} 行中存活 {alive} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>landed {day}, {repository}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{day} 合入，{repository}</translation>
+    </message>
+    <message>
+        <source>No change with tokens landed in this period.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>此时段没有合入带 token 的更改。</translation>
+    </message>
+    <message>
+        <source>both log</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>双对数</translation>
+    </message>
+    <message>
+        <source>{state}, a guess: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}，推测：{lines}</translation>
+    </message>
+    <message>
+        <source>{state}: {lines}</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>{state}：{lines}</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>Lines taken out</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>删除行</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes without tokens are not drawn.</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>
+            <numerusform>{n} 项没有 token 的更改未绘出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>您的会话工作过的位置。TokenMirror 用 git 读取其历史，从不写入或抓取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} folders of your sessions are in no repository; their tokens count as outside git.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>您的会话的 {n} 个文件夹不在任何仓库中；其 token 计为 Git 之外。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were made there</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>在那里有 {n} 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your name; counts where your sessions made the commit</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>您的姓名；在由您的会话产生提交时计入</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>作者地址为其中之一的提交即为您的。同事的地址不应列入。</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}，他人也可读取：其文件夹应设为模式 700</translation>
+    </message>
+    <message>
+        <source>Every model of your calls has a price.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>您调用的每个模型都有价格。</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>已由您排除</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Prompts and responses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>提示词和回复</translation>
+    </message>
+    <message>
+        <source>File contents and diffs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>文件内容和差异</translation>
+    </message>
+    <message>
+        <source>Output of commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>命令输出</translation>
+    </message>
+    <message>
+        <source>Titles written by a model</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>由模型所写的标题</translation>
+    </message>
+    <message>
+        <source>{size}, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{size}，仅您可读</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>the key of the line fingerprints; without it they say nothing</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>行指纹的密钥；没有它，指纹毫无意义</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size, filters and these settings</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>窗口大小、筛选和这些设置</translation>
+    </message>
+    <message>
+        <source>prices of your own</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>您自己的价格</translation>
+    </message>
+    <message>
+        <source>where agents without a reader of their own may write</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>没有专用读取器的代理可写入之处</translation>
+    </message>
+    <message>
+        <source>held by the process that reads</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>由读取进程持有</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>It is read before the built-in table.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>它先于内置价格表读取。</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{day}，来自 {source}</translation>
+    </message>
+    <message>
+        <source>{mine} of {all} read</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>{all} 中已读 {mine}</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>监视中</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>from git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>来自 git 配置</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>Times, counts and token figures</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>时间、计数和 token 数</translation>
+    </message>
+    <message>
+        <source>Ids of sessions</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>会话 ID</translation>
+    </message>
+    <message>
+        <source>Names of models, branches and agents</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>模型、分支和代理的名称</translation>
+    </message>
+    <message>
+        <source>Paths of folders and logs</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>文件夹和日志的路径</translation>
+    </message>
+    <message>
+        <source>Commit ids and subjects</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>提交 ID 和主题</translation>
+    </message>
+    <message>
+        <source>Addresses of commits&apos; authors</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>提交作者的地址</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of changed lines</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>更改行的加密指纹</translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>您所作的更正</translation>
+    </message>
+    <message>
+        <source>Which files the program has open, and whether any is a connection</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>程序打开了哪些文件，以及是否有连接</translation>
+    </message>
+    <message>
+        <source>Every name and path that is stored</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>所存储的每个名称和路径</translation>
+    </message>
+    <message>
+        <source>What each table can hold</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>每个表可容纳的内容</translation>
+    </message>
+    <message>
+        <source>It is not used; the built-in prices are.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>未使用；使用内置价格。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>TokenMirror looked in {n} places.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>
+            <numerusform>TokenMirror 查看了 {n} 个位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>TokenMirror 开始监视时即会读取。</translation>
+    </message>
+    <message>
+        <source>No tool has left logs here yet.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>此处还没有工具留下日志。</translation>
+    </message>
+    <message>
+        <source>Sessions were found, but no repository they worked in.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is of an older version.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought up to date when reading begins; nothing in it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>无法读取数据库。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>尚未查看任何内容：TokenMirror 开始监视时即会读取。</translation>
+    </message>
+    <message>
+        <source>{path}, {size} MB, readable by you alone</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{path}，{size} MB，仅您可读</translation>
+    </message>
+    <message>
+        <source>{n}; `tokenmirror link` lists them, and --undo takes one back</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{n}；`tokenmirror link` 列出它们，--undo 撤回一项</translation>
+    </message>
+    <message>
+        <source>No tokens recorded today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>今天没有记录 token</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources need a look</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} 个来源需要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tools that can be read left logs on this computer.</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>可读取的工具都没有在这台电脑上留下日志。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>{day}, from {source}, with yours from {own}</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{day}，来自 {source}，并有您自己的 {own}</translation>
+    </message>
+    <message>
+        <source>none; the menu of a commit or session takes them</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>无；可在提交或会话的菜单中作出</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens today</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>今天 {tokens} token</translation>
+    </message>
+    <message>
+        <source>{mine} of {read} read</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>{read} 中已读 {mine}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>prompts, answers, code, diffs, command output</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>提示词、回复、代码、差异、命令输出</translation>
+    </message>
+    <message>
+        <source>Addresses that count as you</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>算作您的地址</translation>
+    </message>
+    <message>
+        <source>Corrections of yours</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>您的更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} turns</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} 个关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} 个日志</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those of git&apos;s configuration</source>
+        <extracomment>tokenmirror/viewmodels/status.py</extracomment>
+        <translation>git 配置中的地址</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>显示所有会话</translation>
+    </message>
+    <message>
+        <source>Nothing of this session has a time.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>此会话没有任何带时间的内容。</translation>
+    </message>
+    <message>
+        <source>Its log names it, and tells of no call, edit, prompt or commit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>其日志提到它，但没有调用、编辑、提示词或提交。</translation>
+    </message>
+    <message>
+        <source>This session cannot be shown now.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>现在无法显示此会话。</translation>
+    </message>
+    <message>
+        <source>What was read of it may have been forgotten, or its log was never read here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>其已读内容可能已被遗忘，或其日志从未在此读取。</translation>
+    </message>
+    <message>
+        <source>pause, {duration}</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>停顿 {duration}</translation>
+    </message>
+    <message>
+        <source>clocks set forward</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>时钟拨快</translation>
+    </message>
+    <message>
+        <source>clocks set back</source>
+        <extracomment>tokenmirror/viewmodels/timeline.py</extracomment>
+        <translation>时钟拨慢</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>子代理</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <extracomment>tokenmirror/viewmodels/timeline_events.py</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{before} 降至 {after}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>{commit} {subject}: {fate}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} {subject}：{fate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said it made this one; no commit of yours in a known repository is that.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>它声明产生了此提交；已知仓库中没有您的提交与之相符。</translation>
+    </message>
+    <message>
+        <source>by subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>由子代理 {name}</translation>
+    </message>
+    <message>
+        <source>by a subagent</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>由子代理</translation>
+    </message>
+    <message>
+        <source>to compact the context</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>用于压缩上下文</translation>
+    </message>
+    <message>
+        <source>a question beside the work</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>工作之外的提问</translation>
+    </message>
+    <message>
+        <source>made by the tool itself</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>由工具自身发起</translation>
+    </message>
+    <message>
+        <source>compacted, {before} to {after}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>已压缩，{before} 降至 {after}</translation>
+    </message>
+    <message>
+        <source>lines of it are in a commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>其行在提交中</translation>
+    </message>
+    <message>
+        <source>outside every repository that is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>在所有已知仓库之外</translation>
+    </message>
+    <message>
+        <source>a later edit took all of it away again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>之后的编辑把它全部删除了</translation>
+    </message>
+    <message>
+        <source>a generated or vendored file, left out of line counts</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>生成或第三方文件，不计行数</translation>
+    </message>
+    <message>
+        <source>in the working file, not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>在工作文件中，未提交</translation>
+    </message>
+    <message>
+        <source>no longer in the working file, and not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>已不在工作文件中，也未提交</translation>
+    </message>
+    <message>
+        <source>no commit has a line of it</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>没有提交含有它的行</translation>
+    </message>
+    <message>
+        <source>{commit} landed, squashed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} 已合入（压缩）</translation>
+    </message>
+    <message>
+        <source>{commit} landed as an equal commit</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} 已作为相同提交合入</translation>
+    </message>
+    <message>
+        <source>{commit} landed, reworked</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} 已合入（经改动）</translation>
+    </message>
+    <message>
+        <source>{commit} landed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{commit} 已合入</translation>
+    </message>
+    <message>
+        <source>{time} (UTC{offset})</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>{time}（UTC{offset}）</translation>
+    </message>
+    <message>
+        <source>tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>持有 token</translation>
+    </message>
+    <message>
+        <source>{added} lines added, {removed} removed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>新增 {added} 行，删除 {removed} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines added</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>新增 {n} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subagents</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>子代理</translation>
+    </message>
+    <message>
+        <source>subagent {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>子代理 {name}</translation>
+    </message>
+    <message>
+        <source>session of a subagent, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>子代理的会话，{name}</translation>
+    </message>
+    <message>
+        <source>session that goes on from here, {name}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>由此继续的会话，{name}</translation>
+    </message>
+    <message>
+        <source>a commit without a name</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>没有名称的提交</translation>
+    </message>
+    <message>
+        <source>tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>每次调用的 token</translation>
+    </message>
+    <message>
+        <source>input {input}, {cached} of it from a cache; output {output}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>输入 {input}，其中 {cached} 来自缓存；输出 {output}</translation>
+    </message>
+    <message>
+        <source>cache had expired, read again</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>缓存已过期，重新读取</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens held</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>持有 {tokens} token</translation>
+    </message>
+    <message>
+        <source>counted by itself, not here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>单独计算，不计在此</translation>
+    </message>
+    <message>
+        <source>a guess, by time and place alone</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>仅凭时间和位置的推测</translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of it is this session&apos;s, {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>
+            <numerusform>其中 {share} 属于此会话，{n} 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a prompt</source>
+        <extracomment>tokenmirror/viewmodels/timeline_lanes.py</extracomment>
+        <translation>一条提示词</translation>
+    </message>
+    <message>
+        <source>{outcome}, a guess</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, pending</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} {outcome}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
+        <translation>{tokens} {outcome}</translation>
+    </message>
+    <message numerus="yes">
+        <source>into {commit} and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>
+            <numerusform>流入 {commit} 及另外 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fate}, {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>{fate}，{commit}</translation>
+    </message>
+    <message>
+        <source>no call is recorded</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>没有记录调用</translation>
+    </message>
+    <message>
+        <source>not committed</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>into {commit}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_stretches.py</extracomment>
+        <translation>流入 {commit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} token，{n} 次调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>没有记录调用。</translation>
+    </message>
+    <message>
+        <source>None has landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>没有合入。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was rewritten.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} 流入一项已改写的更改。</translation>
+    </message>
+    <message>
+        <source>list price {price}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>标价 {price}</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens in {calls}, {edits} of {files}, {commits} and {pauses} over ten minutes.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} token，{calls}，对{files}的{edits}，{commits}，超过十分钟的{pauses}。</translation>
+    </message>
+    <message>
+        <source>Input {uncached} uncached, {read} read from a cache, {written} written to one; output {output}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>输入：未缓存 {uncached}，读自缓存 {read}，写入缓存 {written}；输出 {output}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 次调用；其 token 未记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens, {n} calls, outside git.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} token，{n} 次调用，Git 之外。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call is recorded; cost as recorded: {charged}.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>没有记录调用；所记录的费用：{charged}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call is recorded; {n} edits are.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>没有记录调用，但有 {n} 次编辑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None went into an edit.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>没有流入编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{tokens} 流入 {n} 项已合入的更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} 流入一项保留的更改。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that is kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} 流入一项部分保留的更改。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that landed and is too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} 流入一项已合入但判断为时尚早的更改。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into one change that was reverted.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} 流入一项已还原的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>其中 {n} 项保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{project}, branch {branch}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{project}，分支 {branch}</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {last} {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day} {start} 至 {last} {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}, with {n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{when}，有 {n} 次停顿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list price {price} + {n} models without price</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>标价 {price} + {n} 个无价格的模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} of these rest on a guess.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>其中 {tokens} 基于推测。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are kept in part.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 项部分保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 项判断为时尚早。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}，{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{day}，{start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subagents, counted here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 个子代理，计在此处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions of subagents, counted apart</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 个子代理会话，另行计算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes from session {session}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>来自会话 {session}</translation>
+    </message>
+    <message>
+        <source>read from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>读自 {computer}</translation>
+    </message>
+    <message>
+        <source>no list price is known</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>标价未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 次停顿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens are not recorded; that is not zero, so the sum is a lower bound.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>其 token 未记录；那不是零，因此合计为下限。</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What was spent from one commit to the next went into the next. What follows the last one goes by the edits that came after it, and is no edit where there was none. The rows add up to the session.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>从一个提交到下一个提交的用量归入下一个。最后一个之后的依其后的编辑而定，没有编辑则为无编辑。各行相加即为整个会话。</translation>
+    </message>
+    <message>
+        <source>Tokens per call</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>每次调用的 token</translation>
+    </message>
+    <message>
+        <source>Input and output of a call together. What was read from a cache is counted as input.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>一次调用的输入与输出之和。读自缓存的计为输入。</translation>
+    </message>
+    <message>
+        <source>input of the session&apos;s own calls</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>会话自身调用的输入</translation>
+    </message>
+    <message>
+        <source>What a call was given to read, from a cache or not. Subagents hold a context of their own.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>调用所读取的内容，无论是否来自缓存。子代理有自己的上下文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in {n} logs.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>
+            <numerusform>它们在 {n} 个日志中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that told of a call which another one had told of: each call counts once.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>所述调用已由另一条说明的记录：每次调用只计一次。</translation>
+    </message>
+    <message>
+        <source>Calls of another session, which was resumed or forked: they count there.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>另一会话（被恢复或分叉）的调用：计在那里。</translation>
+    </message>
+    <message>
+        <source>Sessions that go on from here</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>由此继续的会话</translation>
+    </message>
+    <message>
+        <source>Their tokens are counted with them, and not here.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>其 token 计在那里，不计在此。</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>over 10 min</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>超过 10 分钟</translation>
+    </message>
+    <message>
+        <source>Times without a call, an edit, a prompt or a command. They are drawn short, and say how long.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>没有调用、编辑、提示词或命令的时间。画得较短，并注明时长。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>offline; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>离线；已读取的内容保留</translation>
+    </message>
+    <message>
+        <source>not looked into yet</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>尚未查看</translation>
+    </message>
+    <message>
+        <source>measured in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}为实测</translation>
+    </message>
+    <message>
+        <source>at least, in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}为至少</translation>
+    </message>
+    <message>
+        <source>rounded or estimated by the tool in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}由工具取整或估算</translation>
+    </message>
+    <message>
+        <source>not recorded in {calls}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{calls}未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletes its logs after {n} days</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} 天后删除其日志</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, the next one from {day} on; {n} logs that could not be read would be lost</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{text}，下一个自 {day} 起；将失去 {n} 个无法读取的日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls} and {edits} go.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>将移除{sessions}、{calls}和{edits}。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>已由您排除</translation>
+    </message>
+    <message>
+        <source>{about}, copied from {computer}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}，复制自 {computer}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{sessions}, the newest record {day}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{sessions}，最新记录 {day}</translation>
+    </message>
+    <message>
+        <source>{logs}, {gone} of them deleted since; what was read stays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}，其中 {gone} 个此后被删除；已读取的内容保留</translation>
+    </message>
+    <message>
+        <source>{logs}, {offline} of them offline</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{logs}，其中 {offline} 个离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repeats</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} 次重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replays</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>
+            <numerusform>{n} 次重放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{repeats} and {replays}, so that each call counts once</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{repeats}和{replays}，使每次调用只计一次</translation>
+    </message>
+    <message>
+        <source>no call is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>没有已知调用</translation>
+    </message>
+    <message>
+        <source>deletes no logs by itself, as far as is known</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>据所知，不会自行删除日志</translation>
+    </message>
+    <message>
+        <source>{text}, the next one from {day} on; what was read stays here</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{text}，下一个自 {day} 起；已读取的内容保留在此</translation>
+    </message>
+    <message>
+        <source>Forget everything from {what}?</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>遗忘来自 {what} 的全部内容？</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>no logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>没有日志</translation>
+    </message>
+    <message>
+        <source>{about}, added by you</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{about}，由您添加</translation>
+    </message>
+    <message>
+        <source>{file}, byte {offset}</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{file}，第 {offset} 字节</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Tokens, commits and figures count as if it had never been read. This cannot be taken back.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>token、提交和数值将视同从未读取。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s own logs stay where they are. They are read no more until you turn this on again.</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>工具自己的日志保留原处。在您重新打开之前不再读取。</translation>
+    </message>
+    <message>
+        <source>Also looked in</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>也查看了</translation>
+    </message>
+    <message>
+        <source>kept in part</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>部分保留</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>in the default branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>在默认分支中</translation>
+    </message>
+    <message>
+        <source>landed as an equal commit (same patch id)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>作为相同提交合入（相同补丁 ID）</translation>
+    </message>
+    <message>
+        <source>landed squashed (patch id of the whole branch)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>压缩合入（整个分支的补丁 ID）</translation>
+    </message>
+    <message>
+        <source>landed as a reworked copy (same author and time)</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>作为改动过的副本合入（作者和时间相同）</translation>
+    </message>
+    <message>
+        <source>landed by its lines</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>凭其行合入</translation>
+    </message>
+    <message>
+        <source>a part of its lines landed, by other commits</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>其部分行由其他提交合入</translation>
+    </message>
+    <message>
+        <source>not landed yet; on a branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>尚未合入；在分支上</translation>
+    </message>
+    <message>
+        <source>replaced by another commit that has not landed</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>被另一个未合入的提交取代</translation>
+    </message>
+    <message>
+        <source>not landed, and on no branch any more</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>未合入，且已不在任何分支</translation>
+    </message>
+    <message>
+        <source>you said so, which outranks all else</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>您的声明，优先于其他一切</translation>
+    </message>
+    <message>
+        <source>said: the session ran git commit and its output names the commit</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>声明：会话运行了 git commit，输出提到该提交</translation>
+    </message>
+    <message>
+        <source>content: lines that the session wrote are lines that the commit added</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>内容：会话写的行是提交新增的行</translation>
+    </message>
+    <message>
+        <source>near: same place and time; a guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>邻近：位置和时间相同；推测</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>您的声明</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>in the last 13 weeks</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>最近 13 周</translation>
+    </message>
+    <message>
+        <source>in the last 12 months</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>迄今</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>origin&apos;s HEAD</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>origin 的 HEAD</translation>
+    </message>
+    <message>
+        <source>init.defaultBranch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>init.defaultBranch</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>the only branch</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>唯一的分支</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>已检出</translation>
+    </message>
+</context>
+</TS>
