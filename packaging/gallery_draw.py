@@ -54,10 +54,13 @@ def _scene(store: Store, variant: Variant) -> Scene:
 
 
 def _draw(store: Store, wanted: list[Shot], variant: Variant, out: Path) -> int:
-    scene, failed = _scene(store, variant), 0
+    """Draw the pictures of one store; return how many could not be."""
+    failed = 0
+    scene: Scene | None = None
     for shot in wanted:
         began = time.monotonic()
         try:
+            scene = scene or _scene(store, variant)
             scene.open(shot.screen, shot.what)
             if shot.act is not None:
                 shot.act(scene)
@@ -66,11 +69,12 @@ def _draw(store: Store, wanted: list[Shot], variant: Variant, out: Path) -> int:
             traceback.print_exc()
             print(f"no picture: {shot.name} {variant.name}", flush=True)
             failed += 1
-        if shot.act is not None:
+        if shot.act is not None and scene is not None:
             scene.close()
-            scene = _scene(store, variant)
+            scene = None
         print(f"{shot.name} {variant.name} {time.monotonic() - began:.1f} s", flush=True)
-    scene.close()
+    if scene is not None:
+        scene.close()
     return failed
 
 

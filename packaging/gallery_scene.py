@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from gallery_stores import Store
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QTableView, QWidget
@@ -29,6 +29,13 @@ from tokenmirror.ui.tray import Tray
 _PATIENCE_SECONDS, _STEP_MS, _ROUNDS = 120, 15, 3
 _SENTINEL = "gallery"
 W = TypeVar("W", bound=QWidget)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let events be handled, and let the reading thread work: QTest.qWait would keep Python to itself."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class Scene:
@@ -63,7 +70,7 @@ class Scene:
         self.desk.stop()
         self.window.hide()
         self.window.deleteLater()
-        QTest.qWait(_STEP_MS)
+        _wait(_STEP_MS)
         self._memory.cleanup()
 
     # ---- waiting and looking
@@ -74,17 +81,17 @@ class Scene:
             self._heard.discard(_SENTINEL)
             self.desk.reader.ask(_SENTINEL, lambda _asker: None)
             self._until(lambda: _SENTINEL in self._heard)
-            QTest.qWait(2 * _STEP_MS)
+            _wait(2 * _STEP_MS)
         self._until(lambda: self.window.mirror.chart.drawn)
         self._until(lambda: self.desk.beginning is None or self.desk.beginning.has_looked)
-        QTest.qWait(2 * _STEP_MS)
+        _wait(2 * _STEP_MS)
 
     def _until(self, come: Callable[[], bool]) -> None:
         end = time.monotonic() + _PATIENCE_SECONDS
         while not come():
             if time.monotonic() > end:
                 raise TimeoutError("the answer was not drawn in time")
-            QTest.qWait(2)
+            _wait(5)
 
     def open(self, screen: str, what: str = "") -> None:
         """Open a screen; `<heaviest>` is the session with the most calls."""
@@ -125,7 +132,7 @@ class Scene:
                 field.clear()
         for chart in self._shown(ChartSurface):
             chart.hide_card()
-        QTest.qWait(_STEP_MS)
+        _wait(_STEP_MS)
 
     def _shown(self, kind: type[W]) -> Sequence[W]:
         return [one for one in self.window.findChildren(kind) if one.isVisible()]
@@ -163,7 +170,7 @@ class Scene:
         areas = [area for area in self._shown(QScrollArea) if area.verticalScrollBar().maximum() > 0]
         for area in areas:
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-        QTest.qWait(_STEP_MS)
+        _wait(_STEP_MS)
 
     def pick_period(self, key: str) -> None:
         """Choose a period in the header."""
@@ -186,7 +193,7 @@ class Scene:
         field = self._shown(QLineEdit)[0]
         field.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClicks(field, words)
-        QTest.qWait(300)
+        _wait(300)
         self.settle()
 
     def open_menu(self) -> None:
@@ -194,23 +201,23 @@ class Scene:
         table = self._table()
         QTest.keyClick(table, Qt.Key.Key_Down)
         QTest.keyClick(table, Qt.Key.Key_Menu)
-        QTest.qWait(_STEP_MS)
+        _wait(_STEP_MS)
 
     def do_key(self, key: str) -> None:
         """Press a character in the window."""
         QTest.keyClicks(self.window, key)
-        QTest.qWait(4 * _STEP_MS)
+        _wait(4 * _STEP_MS)
 
     def ask_help(self) -> None:
         """Ask how the largest chart is counted."""
         QTest.keyClick(self._chart(), Qt.Key.Key_F1)
-        QTest.qWait(4 * _STEP_MS)
+        _wait(4 * _STEP_MS)
 
     def open_projects(self) -> None:
         """Open the list of projects in the header."""
         box: QComboBox = self.window.header.project
         box.showPopup()
-        QTest.qWait(4 * _STEP_MS)
+        _wait(4 * _STEP_MS)
 
     def open_popover(self) -> None:
         """Click the tray icon."""
@@ -225,7 +232,7 @@ class Scene:
         """Open the tray's menu."""
         if self.desk.tray is not None:
             self.desk.tray.menu.popup(QPoint(400, 300))
-            QTest.qWait(_STEP_MS)
+            _wait(_STEP_MS)
             self._extra.append(self.desk.tray.menu)
 
     def show_progress(self) -> None:

@@ -187,11 +187,11 @@ def _first_run(store: Store, now: datetime) -> None:
 
 
 def _year(store: Store, now: datetime) -> None:
-    _large(store, now, commits=4_000, sessions=5_000, years=1)
+    _large(store, now, commits=1_200, sessions=1_200, years=1)
 
 
 def _five_years(store: Store, now: datetime) -> None:
-    _large(store, now, commits=6_000, sessions=6_000, years=5)
+    _large(store, now, commits=2_000, sessions=1_500, years=5)
 
 
 def _large(store: Store, now: datetime, commits: int, sessions: int, years: int) -> None:
