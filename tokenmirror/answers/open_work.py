@@ -15,7 +15,7 @@ from tokenmirror.store import queries
 from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels.open_work import OpenWorkFacts
 
-_MOST = 5
+_MOST = 4
 
 
 def open_work(db: sqlite3.Connection, facts: Landed, spends: Sequence[Spend]) -> list[OpenWorkFacts]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, add_up
+from tokenmirror.language import Locale, speak
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.numbers import THIN_SPACE
@@ -215,6 +217,47 @@ def test_the_time_axis(start: date, bucket: Bucket | None, count: int, title: st
     bars = view(facts([spend(5)], period=period, bucket=bucket)).chart.bars
 
     assert (len(bars), bars[0].title, [bar.axis_text for bar in bars]) == (count, title, labels)
+
+
+@pytest.mark.parametrize(("day", "hours"), [(date(2026, 10, 25), 25), (date(2026, 3, 29), 23)])
+def test_days_of_clock_changes_are_days(day: date, hours: int) -> None:
+    """All hours of such a day stand in one bar, and none of the days beside it."""
+    place = ZoneInfo("Europe/Berlin")
+    start = datetime(day.year, day.month, day.day, tzinfo=place).astimezone(UTC)
+    spends = [spend(1, at=start + timedelta(hours=hour), call=hour) for hour in range(-1, hours + 1)]
+    period = Period(start - timedelta(days=2), start + timedelta(days=3))
+    bars = view(facts(spends, period=period, bucket=Bucket.DAY), "Europe/Berlin").chart.bars
+
+    assert {bar.start: bar.total for bar in bars if bar.total} == {
+        day - timedelta(days=1): 1,
+        day: hours,
+        day + timedelta(days=1): 1,
+    }
+
+
+def test_weeks_begin_where_the_person_lives() -> None:
+    """Where weeks begin on Sunday so do the bars and the labels of days, and no week has a number."""
+    period = Period(datetime(2026, 11, 4, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
+    made = facts([spend(5)], period=period)
+    speak(None, Locale(first_weekday=6))
+    try:
+        days = view(replace(made, bucket=Bucket.DAY)).chart.bars
+        weeks = view(replace(made, bucket=Bucket.WEEK)).chart.bars
+    finally:
+        speak(None)
+
+    assert [bar.start.day for bar in weeks] == [1, 8, 15, 22]
+    assert weeks[0].title == "1 Nov to 7 Nov"
+    assert [bar.start.day for bar in days if bar.axis_text] == [8, 15, 22]
+
+
+def test_five_years_are_told_by_their_januaries() -> None:
+    """Sixty months are drawn as bars, and only the years stand below them."""
+    period = Period(datetime(2021, 12, 1, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
+    bars = view(facts([spend(5)], period=period)).chart.bars
+
+    assert len(bars) == 60
+    assert [bar.axis_text for bar in bars if bar.axis_text] == ["2022", "2023", "2024", "2025", "2026"]
 
 
 def test_all_time_begins_with_the_first_call() -> None:
