@@ -63,8 +63,10 @@ def texts(root: Path = ROOT) -> list[Text]:
     """Return every text of the code, each once, in the order of modules and lines."""
     found: dict[str, Text] = {}
     for path in sorted((root / "tokenmirror").rglob("*.py")):
-        place = path.relative_to(root).as_posix()
-        for text in _texts_in(ast.parse(path.read_text(encoding="utf-8")), place):
+        code, place = path.read_text(encoding="utf-8"), path.relative_to(root).as_posix()
+        if "language" not in code:  # most modules say nothing
+            continue
+        for text in _texts_in(ast.parse(code), place):
             before = found.setdefault(text.source, text)
             if text.plural and not before.plural:
                 found[text.source] = replace(text, place=before.place)

@@ -17,6 +17,7 @@ CONTEXT = "TokenMirror"
 LONG, MIRRORED = "xx", "xr"
 """Made-up languages for looking at layouts: one 40 % longer than English, one from right to left."""
 _LETTERS = str.maketrans("aceiknoprstuyACEINOSTUY", "áçéîķñöþŕšţûýÁÇÉÎÑÖŠŢÛÝ")
+_FROM_THE_RIGHT = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבגדהוזחטיכלמנסעפצקרשתאבגד")
 _VALUES = re.compile(r"(\{[^{}]*\})")
 _FIELDS = re.compile(r"'[^']*'|d+|M+|y+|[^dMy']+")
 _TIME_FIELDS = re.compile(r"H+|h+|m+|[aA][pP]?|[^HhmaA]+")
@@ -53,7 +54,8 @@ def use_language(code: str) -> None:
     _forget_translators()
     if chosen in (LONG, MIRRORED):
         direction = Qt.LayoutDirection.RightToLeft if chosen == MIRRORED else Qt.LayoutDirection.LeftToRight
-        language.speak(_made_up, Locale(right_to_left=chosen == MIRRORED))
+        made_up = _mirrored if chosen == MIRRORED else _longer
+        language.speak(made_up, Locale(right_to_left=chosen == MIRRORED))
         QApplication.setLayoutDirection(direction)
         return
     written = _locale_of(chosen)
@@ -102,10 +104,16 @@ def _through(translator: QTranslator) -> language.Translator:
     return look_up
 
 
-def _made_up(text: str, _number: int | None) -> str:
+def _longer(text: str, _number: int | None) -> str:
     """Return a text as a longer language would have it, its values left as they are."""
     told = "".join(part if part.startswith("{") else part.translate(_LETTERS) for part in _VALUES.split(text))
     return f"⟦{told}{'·' * (2 * len(text) // 5)}⟧"
+
+
+def _mirrored(text: str, _number: int | None) -> str:
+    """Return a text in letters that run from right to left."""
+    parts = _VALUES.split(text)
+    return "".join(part if part.startswith("{") else part.lower().translate(_FROM_THE_RIGHT) for part in parts)
 
 
 def _locale_of(code: str) -> QLocale:

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPointF, QRectF
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from tokenmirror.ui.fills import paint_fill, snapped
 from tokenmirror.ui.text import tooltip
@@ -29,12 +29,19 @@ def edges(segments: Sequence[Segment], width: float) -> tuple[tuple[float, float
 
 def paint_strip(painter: QPainter, rect: QRectF, segments: Sequence[Segment], theme: Theme, scale: float) -> None:
     """Paint segments side by side on device pixels, parted by one pixel."""
-    for segment, (left, right) in zip(segments, edges(segments, rect.width()), strict=True):
+    for segment, (left, right) in zip(segments, mirrored(edges(segments, rect.width()), rect.width()), strict=True):
         start, end = snapped(rect.left() + left, scale), snapped(rect.left() + right, scale)
         if segment.tokens and end - start >= 1 / scale:
             gap = _GAP if end - start > 2 * _GAP and right < rect.width() else 0.0
             part = QRectF(start, rect.top(), end - start - gap, rect.height())
             paint_fill(painter, part, segment.outcome, theme, **kinds_of(segment))
+
+
+def mirrored(places: tuple[tuple[float, float], ...], width: float) -> tuple[tuple[float, float], ...]:
+    """Return places counted from the side where reading begins."""
+    if not QApplication.isRightToLeft():
+        return places
+    return tuple((width - right, width - left) for left, right in places)
 
 
 def kinds_of(segment: Segment) -> dict[str, bool]:
@@ -79,7 +86,8 @@ class Strip(QWidget):
 
     def text_at(self, place: float) -> str:
         """Return the words of the segment at a horizontal place."""
-        for segment, (left, right) in zip(self._segments, edges(self._segments, self.width()), strict=True):
+        places = mirrored(edges(self._segments, self.width()), self.width())
+        for segment, (left, right) in zip(self._segments, places, strict=True):
             if left <= place < right:
                 return f"{label_of(segment)} {segment.text}"
         return ""

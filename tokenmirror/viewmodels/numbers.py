@@ -164,11 +164,6 @@ def age(moment: datetime, now: datetime) -> str:
     return counted_words(days, "{n} day", "{n} days")
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return a count with its word; only for what is not rewritten to `language.count` yet."""
-    return counted_words(count, f"{{n}} {one}", f"{{n}} {many}")
-
-
 def _scale(count: int) -> tuple[int, str, int]:
     """Return unit, sign and decimals that show a count to three figures, also once it is rounded."""
     for unit, sign in _UNITS:

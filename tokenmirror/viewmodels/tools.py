@@ -156,7 +156,7 @@ def _read(tool: ToolFacts, now: datetime, zone: tzinfo) -> list[tuple[str, str]]
     facts = [
         (tr("Sessions"), sessions),
         (tr("Logs"), logs),
-        ("Rows read", f"{tool.records:,} with usage{f', in {_size(tool.bytes)} of logs' if tool.bytes else ''}"),
+        (tr("Rows read"), _rows_read(tool)),
     ]
     if tool.repeats or tool.replays:
         repeats = count(tool.repeats, "{n} repeat", "{n} repeats")
@@ -168,6 +168,13 @@ def _read(tool: ToolFacts, now: datetime, zone: tzinfo) -> list[tuple[str, str]]
         facts.append((tr("Cost it recorded"), recorded.charges_text(tool.charges, tools=False)))
     facts.append((tr("Clean-up"), _clean_up(tool.clean_up, now, zone)))
     return facts
+
+
+def _rows_read(tool: ToolFacts) -> str:
+    records = numbers.exact(tool.records)
+    if tool.bytes:
+        return tr("{records} with usage, in {size} of logs", records=records, size=_size(tool.bytes))
+    return tr("{records} with usage", records=records)
 
 
 def _size(size: int) -> str:

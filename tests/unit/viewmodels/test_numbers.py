@@ -172,11 +172,3 @@ def test_ages(hours: int, text: str) -> None:
     now = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
     assert numbers.age(now - timedelta(hours=hours), now) == text
-
-
-@pytest.mark.parametrize(
-    ("count", "text"), [(0, "0 changes"), (1, "1 change"), (2, "2 changes"), (3412, "3,412 changes")]
-)
-def test_one_and_many(count: int, text: str) -> None:
-    """One is singular, nothing is plural."""
-    assert numbers.counted(count, "change", "changes") == text
