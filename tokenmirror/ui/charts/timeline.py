@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tokenmirror.ui.charts.painted import PaintedChart, wash
@@ -37,6 +37,8 @@ class TimelineChart(PaintedChart):
     """Draw the lanes, read them by pointer or keys, zoom them by dragging."""
 
     files_opened = Signal(bool)
+    grew = Signal(int)
+    """The lanes need another height."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
@@ -47,6 +49,7 @@ class TimelineChart(PaintedChart):
         self._events = NO_TABLE
         self._layout: Layout | None = None
         self._picture: QPixmap | None = None
+        self._stood = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST_WIDTH)
 
@@ -68,20 +71,24 @@ class TimelineChart(PaintedChart):
 
     def _lay_out_again(self) -> None:
         self._layout = self._picture = None
-        if self.timeline is not None and self.isVisible():
-            self.setFixedHeight(round(self.layout_now.height))
+        self._stand()
         if self.current is not None and not self._is_there(self.current):
             self.point_at(None)
         self.update()
 
+    def _stand(self) -> None:
+        """Be as high as the lanes are."""
+        if self.timeline is None:
+            return
+        height = round(self.layout_now.height)
+        if height != self._stood:
+            self._stood = height
+            self.setFixedHeight(height)
+            self.grew.emit(height)
+
     def _is_there(self, where: Where) -> bool:
         lanes = self.layout_now.lanes
         return where[0] < len(lanes) and where[1] < len(lanes[where[0]].marks)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Stand as high as the lanes are, which is known with the width."""
-        super().showEvent(event)
-        self._lay_out_again()
 
     @property
     def layout_now(self) -> Layout:
@@ -214,10 +221,11 @@ class TimelineChart(PaintedChart):
         return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the lanes out for another width."""
+        """Lay the lanes out for another width; what is being laid out now hears of another height only later."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self.timeline is not None:
-            self._lay_out_again()
+        if event.size().width() != event.oldSize().width():
+            self._layout = self._picture = None
+            QTimer.singleShot(0, self, self._stand)
 
 
 def _nearest_across(placed: Placed, x: float) -> int:

@@ -47,14 +47,23 @@ class TimelineFrame(ChartFrame):
             self.view.open_files(opened=False)
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_page(self, page: SessionPage, *, same: bool) -> None:
-        """Draw the timeline of a session."""
+    def _grow(self, height: int) -> None:
+        """Give chart and table the height that the lanes need."""
+        if (place := self.stack.parentWidget()) is not None:
+            place.setFixedHeight(height)
+
+    def show_page(self, page: SessionPage, room: int, *, same: bool) -> None:
+        """Draw the timeline of a session; before it was ever laid out it takes the room it will have."""
         if page.timeline is None:
             return
         if self.view is None:
             self.view = TimelineChart(self.theme, self.window())
             self.view.files_opened.connect(self.fold.setVisible)
+            self.view.grew.connect(self._grow)
             self.hold(self.view)
+        if not self.view.isVisible():
+            margins = self.column.contentsMargins()
+            self.view.resize(room - margins.left() - margins.right() - 2, self.view.height())
         self.view.show_timeline(page.timeline, page.events, same=same)
         if not same:
             self.fold.setVisible(False)
@@ -163,7 +172,7 @@ class SessionScreen(Room):
         self.caption.setText(page.caption)
         self.earlier.setEnabled(bool(page.earlier))
         self.later.setEnabled(bool(page.later))
-        self.chart.show_page(page, same=same)
+        self.chart.show_page(page, self.area.viewport().width() - 2 * _MARGIN, same=same)
         self.stretches.show_page(page, same=same)
         self.intent.show_intents(page.intents)
         self._show_what_there_is(page)
