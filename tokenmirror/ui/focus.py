@@ -10,6 +10,22 @@ from shiboken6 import isValid
 _OFF, _WIDTH = 2, 2
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
 _ENDS = (QEvent.Type.MouseButtonPress, QEvent.Type.Hide)
+KEY = "key"
+"""The property by which a control is known again when what it stands on is drawn anew."""
+
+
+def held_key(of: QWidget | None) -> str:
+    """Return which control has the keyboard; empty for one without a key."""
+    focused = of.focusWidget() if of is not None else None
+    return "" if focused is None else str(focused.property(KEY) or "")
+
+
+def hold_key(within: QWidget | None, key: str) -> None:
+    """Give the keyboard to the control of that key, if it is there again."""
+    for control in within.findChildren(QWidget) if within is not None and key else ():
+        if control.property(KEY) == key and control.isVisibleTo(within):
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 class FocusRing(QWidget):

@@ -6,8 +6,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from tokenmirror.language import tr
+from tokenmirror.ui.focus import KEY
 from tokenmirror.ui.labels import PlainLabel, ValueLabel
-from tokenmirror.ui.screens.settings.page import KEY, Entry, Page
+from tokenmirror.ui.screens.settings.page import Entry, Page
 from tokenmirror.ui.shortcuts_sheet import sheet
 from tokenmirror.viewmodels.definitions import Definition, definitions, searched
 

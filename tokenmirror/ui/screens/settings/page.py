@@ -10,11 +10,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tokenmirror.language import tr
+from tokenmirror.ui.focus import KEY, held_key, hold_key
 from tokenmirror.ui.labels import Hairline, Link, PlainLabel, ValueLabel
 from tokenmirror.ui.text import tooltip, visible
 
-KEY = "key"
-"""The property by which a control is known again when the page is drawn anew."""
 _WIDE = 796
 
 
@@ -69,14 +68,14 @@ class Page(QScrollArea):
 
     def redraw(self) -> None:
         """Draw the page anew; the place in it, and the control that has the keyboard, stay."""
-        place, held = self.verticalScrollBar().value(), self._held()
+        place, held = self.verticalScrollBar().value(), held_key(self)
         self.rows = {}
         if (old := self.takeWidget()) is not None:
             old.hide()
             old.deleteLater()  # not at once: one of its controls may be speaking
         self.setWidget(self._drawn())
         self.verticalScrollBar().setValue(place)
-        self._hold(held)
+        hold_key(self.widget(), held)
         if self._wanted in self.rows:
             self.point_at(self._wanted)
 
@@ -158,19 +157,6 @@ class Page(QScrollArea):
         for control in row.findChildren(QWidget):
             if isinstance(control, QAbstractButton | QComboBox | QLineEdit) and control.isEnabled():
                 control.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
-    # ---- the keyboard
-
-    def _held(self) -> str:
-        focused: QWidget | None = self.focusWidget()
-        return "" if focused is None else str(focused.property(KEY) or "")
-
-    def _hold(self, key: str) -> None:
-        page = self.widget()
-        for control in page.findChildren(QWidget) if page is not None and key else ():
-            if control.property(KEY) == key:
-                control.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     # ---- undoing

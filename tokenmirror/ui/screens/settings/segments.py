@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
@@ -64,8 +65,13 @@ class Segments(QWidget):
             button.setAccessibleName(visible(button.text()))
             button.setAccessibleDescription(visible(name))
             button.setProperty("key", f"{key} {value}")
-            button.toggled.connect(lambda on, value=value: self.picked.emit(value) if on else None)
+            button.toggled.connect(partial(self._toggled, value))
             line.addWidget(button)
+
+    def _toggled(self, value: str, on: bool) -> None:  # noqa: FBT001 - Qt's
+        """Say so once the keyboard has moved to the chosen word, which Qt does last."""
+        if on:
+            QTimer.singleShot(0, self, lambda: self.picked.emit(value))
 
     def choose(self, value: str) -> None:
         """Show another choice without saying so."""

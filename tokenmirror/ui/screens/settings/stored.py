@@ -19,8 +19,9 @@ from tokenmirror.domain.deciding import Deciding, Deed
 from tokenmirror.language import tr
 from tokenmirror.ui.choice_box import ChoiceBox
 from tokenmirror.ui.choosing import Card, wide
+from tokenmirror.ui.focus import KEY
 from tokenmirror.ui.labels import ElidedLabel, PlainLabel, ValueLabel
-from tokenmirror.ui.screens.settings.page import KEY, Page, facts, make_link, wrapped
+from tokenmirror.ui.screens.settings.page import Page, facts, make_link, wrapped
 from tokenmirror.ui.switches import Switch
 from tokenmirror.ui.text import visible
 from tokenmirror.viewmodels.settings import AddressesView, BranchRow, RepositoriesView, RepositoryRow

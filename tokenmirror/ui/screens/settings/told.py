@@ -9,10 +9,11 @@ from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from tokenmirror.language import tr
+from tokenmirror.ui.focus import KEY
 from tokenmirror.ui.fonts import fixed
 from tokenmirror.ui.labels import PlainLabel, ValueLabel
 from tokenmirror.ui.panels import Panel
-from tokenmirror.ui.screens.settings.page import KEY, Page, facts, make_link, wrapped
+from tokenmirror.ui.screens.settings.page import Page, facts, make_link, wrapped
 from tokenmirror.ui.text import visible
 from tokenmirror.viewmodels.settings import AboutView, Licence, PricesView, PrivacyView
 
