@@ -37,6 +37,7 @@ from tokenmirror.store.database import StoreProblem, explain, open_writer
 from tokenmirror.store.queries import ChargeRow
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import ledgers, numbers, states, words
+from tokenmirror.viewmodels.alerts import Alert, alerts
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.parts import sums_of
@@ -262,6 +263,11 @@ class Asker:
         today = Filter(chosen_period(PeriodChoice.TODAY, self._now(), self._zone))
         spent = total(row.usage for row in queries.spends(db, today))
         return status.tray_view(db, spent.total_tokens, {spent.quality})
+
+    def alerts(self) -> tuple[Alert, ...]:
+        """Return what a person may be told while the window is closed."""
+        db, _problem = self._opened()
+        return () if db is None else alerts(tools.all_tools(db, self._home), self._now(), self._zone)
 
     def today(self) -> TodayView:
         """Return what the tray's popover shows."""

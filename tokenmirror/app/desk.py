@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.app.beginning import Beginning
 from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
+from tokenmirror.app.clockwork import Clockwork
 from tokenmirror.app.glance import Glance
 from tokenmirror.app.memory import Memory
+from tokenmirror.app.notifier import KIND as ALERTS
+from tokenmirror.app.notifier import Notifier
+from tokenmirror.app.places import Places
 from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.questions import first_question, question
@@ -24,7 +28,7 @@ from tokenmirror.domain.deciding import Deciding
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.languages import use_language
-from tokenmirror.ui.preferences import Preferences
+from tokenmirror.ui.preferences import Preferences, preferences
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
@@ -32,7 +36,7 @@ from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
 _SAID, _CHOSEN, _BEGUN, _NEWER = "said", "chosen", "begun", "newer"
-_SCREEN_MS, _TRAY_MS, _CLOCK_MS = 250, 2000, 20_000
+_SCREEN_MS, _TRAY_MS = 250, 2000
 
 
 class Desk(QObject):
@@ -66,10 +70,10 @@ class Desk(QObject):
         self.window = self._make_window()
         self._screen_pulse = Pulse(self.ask_screen, _SCREEN_MS)
         self._tray_pulse = Pulse(self._ask_tray, _TRAY_MS)
-        self._today = self._date()
-        self._clock = QTimer(self, interval=_CLOCK_MS)
-        self._clock.timeout.connect(self._look_at_clock)
-        self._clock.start()
+        self._places = Places(self.window, self._memory)
+        self.clockwork = Clockwork(self.zone)
+        self.clockwork.jumped.connect(self._time_jumped)
+        self.notifier: Notifier | None = None
         self.preferring.theme_changed.connect(self.window.set_theme)
         self.preferring.changed.connect(self._prefer)
 
@@ -79,8 +83,6 @@ class Desk(QObject):
 
     def _make_window(self) -> Window:
         window = Window(self.preferring.theme, self.zone, self._memory.narrowing)
-        if (geometry := self._memory.geometry) is not None:
-            window.restoreGeometry(geometry)
         window.look_changed.connect(self.ask_screen)
         window.detail_asked.connect(self._ask_detail)
         window.said.connect(self._correct)
@@ -170,8 +172,14 @@ class Desk(QObject):
         elif isinstance(view, TodayView):
             if self.glance is not None:
                 self.glance.show_view(view)
+        elif kind == ALERTS:
+            self._tell_alerts(view)
         elif view is not None:
             self.window.show_view(view)
+
+    def _tell_alerts(self, view: object) -> None:
+        if self.notifier is not None and isinstance(view, tuple):
+            self.notifier.tell(view)
 
     def _take_up(self, why_not: str, command: str) -> None:
         """Show a word as said at once, and let the collector do what follows from it."""
@@ -227,6 +235,8 @@ class Desk(QObject):
             self._tray_pulse.poke()
             if self.glance is not None:
                 self.glance.changed()
+        if self.notifier is not None and isinstance(message, Idle):
+            self.notifier.ask()
         if self._words_said and isinstance(message, Idle | Paused):
             self._ask_again()
         self.window.show_progress(self.watching.progress, self.watching.stopped_at)
@@ -284,11 +294,14 @@ class Desk(QObject):
         self.glance = Glance(self.reader, tray, lambda: self.window.theme)
         self.glance.open_asked.connect(self.come_forward)
         self.glance.pause_asked.connect(self._pause)
+        self.notifier = Notifier(self.reader, self._memory, tray.show_message)
+        self.notifier.open_asked.connect(self._open_place)
+        tray.message_clicked.connect(self.notifier.open_latest)
         self._tray_changed(tray.available)
         self._ask_tray()
 
     def _tray_changed(self, available: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.window.keeps_running = available
+        self.window.keeps_running = available and preferences().keep_in_tray
         if available:
             self.window.set_notice("tray", "")
             self._show_state()
@@ -297,13 +310,21 @@ class Desk(QObject):
         if not available and not self.window.isVisible():
             self.come_forward()
 
+    def keep(self) -> None:
+        """Remember where the window stands and what it shows."""
+        self._places.keep()
+        self._memory.keep(self.window.trail.here)
+
     def _window_closes(self) -> None:
-        self._memory.keep(self.window.saveGeometry(), self.window.narrowing)
+        self.keep()
         if self.window.keeps_running and self._memory.first_time("hidden"):
             self.window.set_notice("tray", say("status.hidden"))
 
     def _open_settings(self) -> None:
-        self.window.go("settings")
+        self._open_place("settings", "")
+
+    def _open_place(self, screen: str, what: str) -> None:
+        self.window.go(screen, what=what)
         self.come_forward()
 
     def come_forward(self) -> None:
@@ -316,21 +337,25 @@ class Desk(QObject):
 
     # ---- time and colours
 
-    def _date(self) -> object:
-        return datetime.now(UTC).astimezone(self.zone).date()
-
-    def _look_at_clock(self) -> None:
-        """Ask again when a new day begins."""
-        if self._date() != self._today:
-            self._today = self._date()
-            self._screen_pulse.poke()
-            self._tray_pulse.poke()
+    def _time_jumped(self) -> None:
+        """Ask everything anew: a new day began, the computer slept, or its clock or zone was set."""
+        self._screen_pulse.poke()
+        self._tray_pulse.poke()
+        if self.glance is not None:
+            self.glance.changed()
+        if self.notifier is not None:
+            self.notifier.ask()
+        self._tell("rescan" if not self.watching.paused else "judge")
 
     def _prefer(self, wanted: Preferences, before: Preferences) -> None:
         """Show what holds now; in another language everything is asked anew."""
         if wanted.language != before.language:
             use_language(wanted.language)
         self.window.show_preferences(wanted)
+        if self.tray is not None:
+            self.window.keeps_running = self.tray.available and wanted.keep_in_tray
+        if self.notifier is not None and wanted != before:
+            self.notifier.ask()
         if wanted.language != before.language:
             self._show_state()
             self._ask_again()
@@ -340,10 +365,12 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """Stop in the order things flow: collector, tray, reader."""
-        self._clock.stop()
+        self.clockwork.stop()
+        if self.notifier is not None:
+            self.notifier.stop()
         if self.beginning is not None:
             self.beginning.stop()
-        self._memory.keep(self.window.saveGeometry(), self.window.narrowing)
+        self.keep()
         self.window.hide()
         if self.tray is not None:
             self.tray.put_away()

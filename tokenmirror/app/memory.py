@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.preferences import Preferences, from_text
+from tokenmirror.ui.trail import Place
+from tokenmirror.viewmodels.rooms import SCREENS
 
 FILE = "window.ini"
 _PREFERRED = "preferences"
@@ -21,11 +24,18 @@ class Memory:
     def __init__(self, data_dir: Path) -> None:
         self._settings = QSettings(str(data_dir / FILE), QSettings.Format.IniFormat)
 
-    @property
-    def geometry(self) -> QByteArray | None:
-        """Return the window's place and size."""
-        value = self._settings.value("window/geometry")
-        return value if isinstance(value, QByteArray) else None
+    def geometry(self, screens: str) -> QByteArray | None:
+        """Return the window's place and size with a set of screens; with a new set those of the last time."""
+        for key in (f"window/{screens}", "window/geometry"):
+            value = self._settings.value(key)
+            if isinstance(value, QByteArray):
+                return value
+        return None
+
+    def keep_geometry(self, screens: str, geometry: QByteArray) -> None:
+        """Write the window's place and size with a set of screens."""
+        for key in (f"window/{screens}", "window/geometry"):
+            self._settings.setValue(key, geometry)
 
     @property
     def preferences(self) -> Preferences:
@@ -53,10 +63,17 @@ class Memory:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
 
-    def keep(self, geometry: QByteArray, narrowing: Narrowing) -> None:
+    @property
+    def place(self) -> tuple[str, str]:
+        """Return the screen that was open last, and what of it; the first screen where none is known."""
+        screen = self._text("look/screen")
+        return (screen, self._text("look/what")) if screen in SCREENS else ("mirror", "")
+
+    def keep(self, place: Place) -> None:
         """Write what the next start should find."""
-        kept = replace(narrowing, days=None, back=0, bucket=None)
-        self._settings.setValue("window/geometry", geometry)
+        kept = replace(place.narrowing, days=None, back=0, bucket=None)
+        self._settings.setValue("look/screen", place.screen)
+        self._settings.setValue("look/what", place.what)
         self._settings.setValue("look/period", kept.choice.value)
         self._settings.setValue("look/project", kept.project)
         self._settings.setValue("look/source", kept.source)
@@ -70,6 +87,16 @@ class Memory:
     def note_waiting(self, *, waits: bool) -> None:
         """Note that the first page is shown, or that it was answered."""
         self._settings.setValue("first/waits", "yes" if waits else "no")
+        self._settings.sync()
+
+    @property
+    def told(self) -> frozenset[str]:
+        """Return the causes of notifications that were shown."""
+        return frozenset(filter(None, self._text("told/causes").split("\n")))
+
+    def note_told(self, causes: Iterable[str]) -> None:
+        """Keep which causes were told."""
+        self._settings.setValue("told/causes", "\n".join(sorted(causes)))
         self._settings.sync()
 
     def first_time(self, what: str) -> bool:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from tokenmirror.app.beginning import Beginning, look_command, made_up_command
@@ -61,6 +62,7 @@ def _run(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
     if not wishes.made_up:
         LoginWish(login(data_dir), desk)
     signals = Signals(app.quit)
+    app.commitDataRequest.connect(lambda session: _end_session(desk, session))
     first = not wishes.hidden and is_first_start(data_dir)
     if first:
         desk.wait_for_start(Beginning(desk.zone, Path.home(), look_command(), made_up_command()))
@@ -87,9 +89,22 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
     desk = Desk(open_asker, memory, LocalZone(), wishes.theme)
     if wishes.size is not None:
         desk.window.resize(*wishes.size)
-    screen, what = screen_and_what(wishes.screen or "mirror")
+    screen, what = _first_place(wishes, memory)
     desk.window.go(screen, what=what)
     return desk
+
+
+def _first_place(wishes: Wishes, memory: Memory) -> tuple[str, str]:
+    """Return the place to begin with: as wished, else where the person was; pictures begin at the beginning."""
+    if wishes.screen or wishes.screenshot:
+        return screen_and_what(wishes.screen or "mirror")
+    return memory.place
+
+
+def _end_session(desk: Desk, session: QSessionManager) -> None:
+    """Keep what is to be kept before the person is logged out; starting again is the login's own matter."""
+    session.setRestartHint(QSessionManager.RestartHint.RestartNever)
+    desk.keep()
 
 
 def is_first_start(data_dir: Path) -> bool:

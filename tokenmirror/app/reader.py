@@ -13,6 +13,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.viewmodels.alerts import Alert
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
@@ -77,6 +78,9 @@ class Asker(Protocol):
 
     def open_newer(self) -> bool:
         """Read also what a newer version wrote; return whether that can be."""
+
+    def alerts(self) -> tuple[Alert, ...]:
+        """Return what a person may be told while the window is closed."""
 
     def close(self) -> None:
         """Let go of the database."""

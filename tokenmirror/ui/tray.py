@@ -26,6 +26,7 @@ class Tray(QObject):
     """Whether watching should pause."""
     quit_asked = Signal()
     availability_changed = Signal(bool)
+    message_clicked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.message_clicked)
         self._dress()
         self._icon.show()
 
@@ -117,6 +119,11 @@ class Tray(QObject):
         if state != self._state:
             self._state = state
             self._dress()
+
+    def show_message(self, title: str, body: str) -> None:
+        """Show a balloon at the icon, where the desktop has no notifications of its own."""
+        if self._icon is not None:
+            self._icon.showMessage(title, body, QSystemTrayIcon.MessageIcon.NoIcon)
 
     def put_away(self) -> None:
         """Take the icon out of the panel before the program ends."""

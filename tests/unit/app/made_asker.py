@@ -12,6 +12,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.viewmodels.alerts import Alert
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
@@ -35,6 +36,7 @@ class MadeAsker:
     asked: list[tuple[str, object]] = field(default_factory=list)
     threads: set[str] = field(default_factory=set)
     closed: bool = False
+    told: tuple[Alert, ...] = ()
 
     def _note(self, kind: str, what: object = None) -> None:
         self.asked.append((kind, what))
@@ -120,6 +122,11 @@ class MadeAsker:
         """Open it."""
         self._note("open_newer")
         return True
+
+    def alerts(self) -> tuple[Alert, ...]:
+        """Return what was put there to be told."""
+        self._note("alerts")
+        return self.told
 
     def close(self) -> None:
         """Remember that it was closed."""
