@@ -17,7 +17,7 @@ from tokenmirror.messages import Progress
 from tokenmirror.ui.choosing import ConfirmCard
 from tokenmirror.ui.faces import Faces, MakePage
 from tokenmirror.ui.filters import Narrowing
-from tokenmirror.ui.focus import FocusRing
+from tokenmirror.ui.focus import FocusRing, held_key, hold_key
 from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
 from tokenmirror.ui.icons import program_icon
 from tokenmirror.ui.preferences import Preferences, preferences
@@ -141,6 +141,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self._built_for = (preferences().density, preferences().language)
+        held = held_key(self)
         QApplication.setPalette(palette(self.theme))
         self.setStyleSheet(style_sheet(self.theme))
         whole = QWidget()
@@ -155,6 +156,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._faces)
         self._fold()
         self._show_again()
+        hold_key(self._faces, held)
 
     def cover(self, make: MakePage | None) -> None:
         """Show one page in the place of all screens but the settings, made anew for each theme; None takes it away."""
