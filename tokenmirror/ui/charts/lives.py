@@ -93,7 +93,7 @@ class LivesCurve(PaintedChart):
         """Return one row a day of the curve."""
         percent = say("unit.percent")
         columns = (
-            ChartColumn(say("lives.day"), say("unit.days"), width=70),
+            ChartColumn(say("lives.day"), say("unit.days"), width=100),
             ChartColumn(say("lives.share"), percent, width=80),
             ChartColumn(say("lives.low"), percent, width=80),
             ChartColumn(say("lives.high"), percent, width=80),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ _HEAD, _FOOT, _STEP, _BAR, _TICK, _TICK_HEIGHT = 18.0, 18.0, 24.0, 8.0, 2.5, 14.
 _LABEL_GAP, _COUNT_ROOM, _LEAST_LABEL = 10.0, 40.0, 40.0
 _PAST, _TOOTH = 128, 3.0
 _LEAST_HEIGHT = 150
+_PICTURE_WIDTH = 640
 
 
 class RangesPanel(ChartFrame):
@@ -118,10 +119,14 @@ class RangesChart(PaintedChart):
             ChartColumn(say("ranges.low"), tokens, width=92),
             ChartColumn(say("ranges.middle"), tokens, width=76),
             ChartColumn(say("ranges.high"), tokens, width=92),
-            ChartColumn(say("ranges.count"), say("unit.changes"), width=76),
+            ChartColumn(say("ranges.counted"), width=100),
             ChartColumn(say("column.known"), figures=False, sometimes=True, width=220),
         )
         return ChartTable(columns, tuple(_cells(row) for row in reversed(self._rows)))
+
+    def picture_size(self) -> QSize:
+        """Return a size in which the rows are neither far apart nor close."""
+        return QSize(_PICTURE_WIDTH, round(_HEAD + _FOOT + _STEP * len(self._rows)))
 
     def _plot(self, box: QRectF) -> _Plot:
         names = QFontMetricsF(sized(11, QFont.Weight.Medium))

@@ -26,14 +26,14 @@ def chart_table(bars: tuple[Bar, ...], currency: str = "") -> ChartTable:
 def _columns(currency: str) -> tuple[ChartColumn, ...]:
     tokens = say("unit.tokens")
     return (
-        ChartColumn(say("column.time"), figures=False, width=154),
+        ChartColumn(say("column.time"), figures=False, width=170),
         *(_part_column(outcome, tokens, pending=pending) for outcome, pending in _USED),
         ChartColumn(say("column.total"), tokens, width=92),
         ChartColumn(say("column.guess"), tokens, sometimes=True, width=_NARROW),
         ChartColumn(say("column.estimated"), tokens, sometimes=True, width=140),
-        ChartColumn(say("column.unrecorded"), say("unit.calls"), sometimes=True, width=130),
+        ChartColumn(say("column.unrecorded"), sometimes=True, width=130),
         ChartColumn(say("column.charged"), sometimes=True, width=170),
-        ChartColumn(say("column.landed"), say("unit.changes"), width=124),
+        ChartColumn(say("column.landed"), width=124),
         ChartColumn(say("column.price"), currency, width=124),
         ChartColumn(say("column.known"), figures=False, sometimes=True),
     )
