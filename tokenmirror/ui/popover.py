@@ -140,7 +140,9 @@ class Popover(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for part in parts:
-            self._parts.addWidget(_part_line(part, self._theme))
+            line = _part_line(part, self._theme)
+            self._parts.addWidget(line)
+            line.show()  # now, or the card is measured without it
 
     def show_paused(self, *, paused: bool) -> None:
         """Offer to pause, or to resume."""

@@ -116,3 +116,17 @@ def test_other_words_and_colours_keep_the_day(popover: Popover) -> None:
 
     assert popover.pause.text() == "Resume watching"
     assert any("620" in text for text in _texts(popover))
+
+
+def test_it_grows_when_the_answer_comes_after_it_opened(qtbot: QtBot) -> None:
+    """An answer that comes to an open card makes it as high as its words and parts need, at once."""
+    late = Popover(LIGHT, QMenu())
+    qtbot.addWidget(late)
+    late.open_at(NOWHERE)
+    qtbot.wait(10)
+    late.show_view(made_today.today())
+    drawn = late.height()
+    qtbot.wait(10)
+    late._fit()
+
+    assert drawn == late.height()
