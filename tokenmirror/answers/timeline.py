@@ -14,7 +14,7 @@ from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import correction_rows, evidence_queries, queries, timeline_queries
+from tokenmirror.store import correction_rows, evidence_queries, timeline_queries
 from tokenmirror.store.evidence_queries import CommitFacts, LinkFacts
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.store.timeline_queries import SessionKey
@@ -49,7 +49,6 @@ def timeline_facts(db: sqlite3.Connection, wanted: str, narrow: Filter, prices: 
     evidence = session_evidence(db, row.key)
     spends = priced_spends(db, Filter(), prices, row.key)
     calls = tuple(_calls(db, row.key, spends))
-    earlier, later = _neighbours(db, row, narrow)
     return SessionFacts(
         id=wanted, native=native, tool=tool_text(source, title(source), row.entrypoint), project=row.project,
         branches=_branches(db, row.key), parent=row.parent or "", host=row.host or "", calls=calls,
@@ -61,7 +60,9 @@ def timeline_facts(db: sqlite3.Connection, wanted: str, narrow: Filter, prices: 
         children=tuple(_children(db, row)), charges=tuple(_charges(db, row)),
         records=evidence.calls + evidence.repeats + evidence.replays, repeats=evidence.repeats,
         replays=evidence.replays, logs=len(evidence.logs), meant=correction_rows.intents(db).get(row.key),
-        currency=prices.currency, earlier=earlier, later=later,
+        currency=prices.currency,
+        earlier=timeline_queries.beside(db, row, narrow, later=False),
+        later=timeline_queries.beside(db, row, narrow, later=True),
     )  # fmt: skip
 
 
@@ -127,12 +128,3 @@ def _children(db: sqlite3.Connection, row: SessionKey) -> Iterator[Child]:
 def _charges(db: sqlite3.Connection, row: SessionKey) -> Iterator[Charge]:
     for one in timeline_queries.charged_of(db, row.key):
         yield Charge(from_ms(one.at), row.key, title(row.source), one.unit, one.amount)
-
-
-def _neighbours(db: sqlite3.Connection, row: SessionKey, narrow: Filter) -> tuple[str, str]:
-    """Return the sessions of a filter before and after one, in the order of the ledger."""
-    listed = [(one.started or 0, one.id, f"{one.source}:{one.native}") for one in queries.sessions(db, narrow)]
-    own = (row.started or 0, row.key)
-    before = max((one for one in listed if one[:2] < own), default=None)
-    after = min((one for one in listed if one[:2] > own), default=None)
-    return before[2] if before else "", after[2] if after else ""

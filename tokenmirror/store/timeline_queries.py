@@ -6,8 +6,16 @@ import sqlite3
 from typing import NamedTuple
 
 from tokenmirror.domain.events import CallKind
+from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
-from tokenmirror.store.rows import QUALITIES
+from tokenmirror.store.rows import QUALITIES, to_ms
+
+_PLACE = (
+    " LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
+    " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
+    " LEFT JOIN repository r ON r.id = p.repository"
+)
+"""How a session's folder is found: its first call's, else its own."""
 
 
 class SessionKey(NamedTuple):
@@ -82,10 +90,7 @@ def session_named(db: sqlite3.Connection, source: str, native: str) -> SessionKe
     """Return a session by its source and the tool's own id."""
     row = db.execute(
         "SELECT s.id, s.source, s.native, s.parent, s.cwd, coalesce(r.top, p.path, s.cwd, ''), s.tool_version,"
-        " s.entrypoint, s.host, s.started, s.ended FROM session s"
-        " LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
-        " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
-        " LEFT JOIN repository r ON r.id = p.repository WHERE s.source = ? AND s.native = ?",
+        f" s.entrypoint, s.host, s.started, s.ended FROM session s{_PLACE} WHERE s.source = ? AND s.native = ?",
         (source, native),
     ).fetchone()
     return None if row is None else SessionKey(*row)
@@ -143,3 +148,28 @@ def sessions_below(db: sqlite3.Connection, source: str, native: str) -> list[Bel
         (source, native),
     )
     return [Below(*[*row[:6], bool(row[6])]) for row in rows]
+
+
+def beside(db: sqlite3.Connection, session: SessionKey, narrow: Filter, *, later: bool) -> str:
+    """Return the session of a filter that began next before or after one, as source and id, or nothing."""
+    conditions, values = ["1"], list[object]()
+    if narrow.period.start is not None:
+        conditions.append("coalesce(s.ended, 0) >= ?")
+        values.append(to_ms(narrow.period.start))
+    if narrow.period.end is not None:
+        conditions.append("coalesce(s.started, 0) < ?")
+        values.append(to_ms(narrow.period.end))
+    if narrow.source:
+        conditions.append("s.source = ?")
+        values.append(narrow.source)
+    if narrow.project is not None:
+        conditions.append("coalesce(r.top, p.path, s.cwd, '') = ?")
+        values.append(narrow.project)
+    order, compared = ("ASC", ">") if later else ("DESC", "<")
+    row = db.execute(
+        f"SELECT s.source || ':' || s.native FROM session s{_PLACE if narrow.project is not None else ''}"
+        f" WHERE {' AND '.join(conditions)} AND (coalesce(s.started, 0), s.id) {compared} (?, ?)"
+        f" ORDER BY coalesce(s.started, 0) {order}, s.id {order} LIMIT 1",
+        (*values, session.started or 0, session.key),
+    ).fetchone()
+    return "" if row is None else str(row[0])
