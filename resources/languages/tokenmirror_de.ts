@@ -195,7 +195,7 @@
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden erfunden; in etwa zehn Sekunden öffnet sich ein eigenes Fenster.</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -213,6 +213,11 @@
         <translation>Was aus den eigenen KI-Tokens wurde</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/app/notifier.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>{list} and {last}</source>
         <extracomment>tokenmirror/language.py</extracomment>
         <translation>{list} und {last}</translation>
@@ -225,17 +230,17 @@
     <message>
         <source>What did my tokens turn into?</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde aus den Tokens?</translation>
     </message>
     <message>
         <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TokenMirror liest die Protokolle, die Werkzeuge hier ohnehin hinterlassen, und stellt sie neben die eigenen Commits.</translation>
     </message>
     <message>
         <source>Before anything is read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas gelesen wird</translation>
     </message>
     <message>
         <source>Change</source>
@@ -245,7 +250,7 @@
     <message>
         <source>Change the addresses that count as yours</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen ändern</translation>
     </message>
     <message>
         <source>Repositories your sessions worked in</source>
@@ -255,37 +260,37 @@
     <message>
         <source>Start</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Look around with made-up data</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit erfundenen Daten umsehen</translation>
     </message>
     <message>
         <source>Will be read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen, Zeiten, Modelle und bearbeitete Zeilen in den Protokollen; eigene Commits in den Repositorys unten.</translation>
     </message>
     <message>
         <source>Will never be stored or sent</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie gespeichert oder gesendet</translation>
     </message>
     <message>
         <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, Antworten, Code, Diffs, Befehlsausgaben. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -320,12 +325,12 @@
     <message>
         <source>A look back at each week, against your own past and nobody else&apos;s.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückblick auf jede Woche, gegen die eigene Vergangenheit und niemandes sonst.</translation>
     </message>
     <message>
         <source>Open the mirror</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel öffnen</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -335,102 +340,102 @@
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Obergrenze für einen Monat oder ein Quartal, neben dem Verbrauch. Sie ist nie eine Zahl, die zu erreichen wäre.</translation>
     </message>
     <message>
         <source>See the prices in use</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Preise zeigen</translation>
     </message>
     <message>
         <source>No summary has been begun.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Es ist keine Zusammenfassung begonnen.</translation>
+        <translation>Es ist kein Bericht begonnen.</translation>
     </message>
     <message>
         <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein bis zwei Seiten für ein Gespräch, in denen jede Zeile selbst gewählt ist. Erstellt wird auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open the changes</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen öffnen</translation>
     </message>
     <message>
         <source>What the week&apos;s tokens turned into, in one sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Tokens der Woche wurde, in einem Satz</translation>
     </message>
     <message>
         <source>Observations with the cases behind them, and how sure they are</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen mit den Fällen dahinter und wie sicher sie sind</translation>
     </message>
     <message>
         <source>One open question, and room for a note of your own</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Frage und Platz für eine eigene Notiz</translation>
     </message>
     <message>
         <source>What was used so far, in tokens or at list price</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Verbrauch, in Tokens oder zum Listenpreis</translation>
     </message>
     <message>
         <source>Where it is likely to end, as a band with three numbers</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo es vermutlich endet, als Band mit drei Zahlen</translation>
     </message>
     <message>
         <source>Days that were not observed, drawn as such</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtete Tage, als solche gezeichnet</translation>
     </message>
     <message>
         <source>A preview of each page as it will be given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschau jeder Seite, so wie sie weitergegeben wird</translation>
     </message>
     <message>
         <source>A switch for every figure, repository and sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter für jede Zahl, jedes Repository und jeden Satz</translation>
     </message>
     <message>
         <source>A file in the form you need, and a list of what was given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei in der gewünschten Form und eine Liste dessen, was weitergegeben wurde</translation>
     </message>
     <message>
         <source>What will stand here</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen wird</translation>
     </message>
     <message>
         <source>It comes with a later version. Until then nothing is shown in its place.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt mit einer späteren Version. Bis dahin steht nichts an seiner Stelle.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 auf einer Zahl, oder ihr Menü, zeigt die Definition dieser Zahl allein.</translation>
     </message>
     <message>
         <source>definitions how is this counted</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>definitionen wie wird das gezählt</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -440,22 +445,22 @@
     <message>
         <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab führt durch alle Bedienelemente. Dieselbe Übersicht öffnet sich überall mit ? oder Strg+/.</translation>
     </message>
     <message>
         <source>shortcuts keys hotkeys</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kürzel tasten tastenkürzel</translation>
     </message>
     <message>
         <source>Search the definitions</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen durchsuchen</translation>
     </message>
     <message>
         <source>No definition holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Definition enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -675,87 +680,87 @@
     <message>
         <source>logs folders read forget pause sources</source>
         <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protokolle ordner lesen vergessen anhalten quellen</translation>
     </message>
     <message>
         <source>{page}: {setting}</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {setting}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys</translation>
     </message>
     <message>
         <source>default branch leave out moved missing folder git</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>standard branch auslassen verschoben fehlt ordner git</translation>
     </message>
     <message>
         <source>Work of {folder} now lands in {branch}.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit in {folder} landet jetzt in {branch}.</translation>
     </message>
     <message>
         <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen kannten es als {folder}. Was sie dort taten, zählt für das genannte Repository.</translation>
     </message>
     <message>
         <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die darin arbeiteten oder arbeiten werden, zählen dafür. Sein Verlauf wird mit Git gelesen.</translation>
     </message>
     <message>
         <source>My addresses</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen</translation>
     </message>
     <message>
         <source>e-mail author identity me</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail autor identität ich</translation>
     </message>
     <message>
         <source>Commits under it count as yours, those of the past too.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commits darunter zählen als eigene, auch vergangene.</translation>
     </message>
     <message>
         <source>{address} no longer counts as yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} zählt nicht mehr als eigene.</translation>
     </message>
     <message>
         <source>Add a repository…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repository hinzufügen…</translation>
     </message>
     <message>
         <source>Watch {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repository} beobachten</translation>
     </message>
     <message>
         <source>Left out, its history is not read and its tokens count as they did</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen wird sein Verlauf nicht gelesen, und seine Tokens zählen wie bisher</translation>
     </message>
     <message>
         <source>Default branch</source>
@@ -765,22 +770,22 @@
     <message>
         <source>as git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie Git es sagt</translation>
     </message>
     <message>
         <source>Where work lands. What you choose outranks git&apos;s facts.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Arbeit landet. Die eigene Wahl geht dem vor, was Git sagt.</translation>
     </message>
     <message>
         <source>Where is it now?</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist es jetzt?</translation>
     </message>
     <message>
         <source>Add a repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repository hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -795,7 +800,7 @@
     <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner im Repository</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -805,32 +810,32 @@
     <message>
         <source>Another address of yours</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere eigene Adresse</translation>
     </message>
     <message>
         <source>Add an address</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Folders that are gone</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwundene Ordner</translation>
     </message>
     <message>
         <source>Known repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Repositorys</translation>
     </message>
     <message>
         <source>It is elsewhere now…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt woanders…</translation>
     </message>
     <message>
         <source>Default branch of {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Branch von {repository}</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -840,22 +845,22 @@
     <message>
         <source>what git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was Git sagt</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>None is known yet. Sessions name the folders they work in.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keines bekannt. Sitzungen nennen die Ordner, in denen sie arbeiten.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -865,12 +870,12 @@
     <message>
         <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto und kein Hochladen, und das Programm enthält keinen Code, der eine Netzwerkverbindung öffnet.</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datenbank gespeichert nie ordner größe prüfen daten</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -880,32 +885,32 @@
     <message>
         <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreise sind, was die Anbieter veröffentlichen. Sie sind nicht, was irgendwer bezahlt hat.</translation>
     </message>
     <message>
         <source>money currency cost model list price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geld währung kosten modell liste preis tabelle</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Spiegel dessen, was aus KI-Tokens wurde. Niemand wird gewertet, und nichts geht hinaus.</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>version lizenz Qt Python SQLite git</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Database</source>
@@ -915,17 +920,17 @@
     <message>
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Files in the folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Ordner</translation>
     </message>
     <message>
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das selbst prüfen lässt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -935,47 +940,47 @@
     <message>
         <source>Price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preistabelle</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>{currency}, as in the table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, wie in der Tabelle</translation>
     </message>
     <message>
         <source>Prices of your own</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Preise</translation>
     </message>
     <message>
         <source>Models of your calls without a price</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle der Aufrufe ohne Preis</translation>
     </message>
     <message>
         <source>the example</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Beispiel</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen von allem, was läuft</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Never stored</source>
@@ -985,27 +990,27 @@
     <message>
         <source>Show text</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text zeigen</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {name}</translation>
     </message>
     <message>
         <source>Such a file names prices for a million tokens, as in this one:</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei nennt Preise für eine Million Tokens, wie in dieser:</translation>
     </message>
     <message>
         <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werkzeuge gelesen werden und von wo. Wo eines ausgeschaltet ist, bleibt, was gelesen wurde.</translation>
     </message>
     <message>
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge und ihre Protokolle</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1165,7 +1170,7 @@
     <message>
         <source>Summary</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Zusammenfassung</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1315,7 +1320,7 @@
     <message>
         <source>how many, by month</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele, je Monat</translation>
     </message>
     <message>
         <source>none in this period</source>
@@ -1493,21 +1498,6 @@
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>calls</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>%</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>%</translation>
@@ -1593,6 +1583,16 @@
         <translation>mittlere Hälfte</translation>
     </message>
     <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Erstes Quartil</translation>
@@ -1620,7 +1620,7 @@
     <message>
         <source>Search subject, branch, id</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff, Branch, Id suchen</translation>
     </message>
     <message>
         <source>Fate</source>
@@ -1630,12 +1630,12 @@
     <message>
         <source>Any</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -1655,27 +1655,27 @@
     <message>
         <source>Columns</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>copying, {percent}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kopiert, {percent}</translation>
     </message>
     <message>
         <source>{rows} rows copied</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen kopiert</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -2005,27 +2005,27 @@
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {percent} % gestoppt; was gelesen ist, kann genutzt werden</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen stoppen; was gelesen wurde, bleibt</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on reading</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -2075,22 +2075,22 @@
     <message>
         <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten: Diese Personen, Projekte und Zahlen gibt es nicht. Schließen des Fensters löscht alles.</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet: Eine neuere Version schrieb dies. Nichts wird gelesen oder geändert.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2143,11 +2143,6 @@
         <translation>Tokens von heute nach Verbleib</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Menü</translation>
@@ -2188,9 +2183,40 @@
         <translation>außerhalb von Git</translation>
     </message>
     <message>
+        <source>{tool} deletes logs from {day} on</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps them for {days} days. What was read of them stays here.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs that could not be read would be lost. What was read stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tool} can be read no more</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{changes}, {commits}</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, {commits}</translation>
     </message>
     <message>
         <source>{lines} of {added} added</source>
@@ -2200,30 +2226,30 @@
     <message>
         <source>{commit} {subject} ({fate})</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{commit} {subject} ({fate})</translation>
     </message>
     <message numerus="yes">
         <source>−{n} lines</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−{n} Zeile</numerusform>
+            <numerusform>−{n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>No change has landed yet.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Änderung gelandet.</translation>
     </message>
     <message>
         <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist, was als ein Stück in einem Standard-Branch landete und woran eine Sitzung beteiligt war.</translation>
     </message>
     <message>
         <source>Show what is read</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was gelesen wird</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines taken out</source>
@@ -2236,9 +2262,9 @@
     <message numerus="yes">
         <source>{tokens} from {n} sessions</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tokens} aus {n} Sitzung</numerusform>
+            <numerusform>{tokens} aus {n} Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2260,12 +2286,12 @@
     <message>
         <source>Nothing landed in this period.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum ist nichts gelandet.</translation>
     </message>
     <message>
         <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Zeiträumen gibt es Änderungen; nicht gelandete Commits stehen unter den Commits.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3748,9 +3774,9 @@
     <message numerus="yes">
         <source>{n} files, {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei, {first} bis {last}</numerusform>
+            <numerusform>{n} Dateien, {first} bis {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3764,48 +3790,48 @@
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Dateinamen und erste Zeilen wurden angesehen; noch ist nichts gespeichert</translation>
     </message>
     <message>
         <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch kein Werkzeug Protokolle hinterlassen. {n} Werkzeuge können gelesen werden; ein Ordner mit Protokollen von anderswo lässt sich in den Einstellungen hinzufügen.</translation>
     </message>
     <message>
         <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald ein Werkzeug Protokolle hinterlässt, werden die Repositorys dazu von selbst gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>commits by {n} addresses count as yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commits von {n} Adresse zählen als eigene</numerusform>
+            <numerusform>Commits von {n} Adressen zählen als eigene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tool} löscht seine Protokolle nach {days} Tagen. {n} Datei verschwindet binnen einer Woche; jetzt starten behält die Zahlen.</numerusform>
+            <numerusform>{tool} löscht seine Protokolle nach {days} Tagen. {n} Dateien verschwinden binnen einer Woche; jetzt starten behält die Zahlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {n} minutes; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {n} Minute; Stoppen geht jederzeit.</numerusform>
+            <numerusform>Etwa {n} Minuten; Stoppen geht jederzeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {day}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei, {day}</numerusform>
+            <numerusform>{n} Dateien, {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -3816,50 +3842,50 @@
     <message>
         <source>{folder}, left out for now</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, vorerst ausgelassen</translation>
     </message>
     <message>
         <source>Read commits of {repository}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commits von {repository} lesen</translation>
     </message>
     <message>
         <source>looking at file names…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen werden angesehen…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places were looked at</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ort wurde durchsucht</numerusform>
+            <numerusform>{n} Orte wurden durchsucht</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at first lines…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen werden angesehen…</translation>
     </message>
     <message>
         <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Zeilen ist kein Repository genannt. Die der Sitzungen werden beim Lesen gefunden.</translation>
     </message>
     <message>
         <source>git knows no address of yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Git kennt keine eigene Adresse</translation>
     </message>
     <message>
         <source>Logs are read as soon as a tool writes some.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle werden gelesen, sobald ein Werkzeug welche schreibt.</translation>
     </message>
     <message>
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Minute; Stoppen geht jederzeit.</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -4627,7 +4653,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>{low} to {high}</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are lower bounds.</source>
@@ -4867,6 +4893,11 @@ keine Protokolle von damals</translation>
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Wo die Sitzungen arbeiteten. TokenMirror liest den Verlauf mit Git und schreibt oder holt nie etwas.</translation>
@@ -4893,7 +4924,7 @@ keine Protokolle von damals</translation>
         <translation>der eigene Name; zählt, wo eigene Sitzungen den Commit erzeugten</translation>
     </message>
     <message>
-        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s is never one of yours.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Ein Commit ist ein eigener, wenn die Adresse des Autors eine davon ist. Die eines Kollegen gehört nie dazu.</translation>
     </message>
@@ -4903,9 +4934,9 @@ keine Protokolle von damals</translation>
         <translation>{n} MB¦{n} MB</translation>
     </message>
     <message>
-        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{size}, auch für andere lesbar: Der Ordner braucht Modus 700</translation>
+        <translation>{size}, auch für andere lesbar: Modus 700 am Ordner beendet das</translation>
     </message>
     <message>
         <source>Every model of your calls has a price.</source>
@@ -5108,47 +5139,47 @@ keine Protokolle von damals</translation>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen wurden gefunden, aber kein Repository, in dem sie arbeiteten.</translation>
     </message>
     <message>
         <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tokens zählen als außerhalb von Git. Ein verschobenes oder anderswo liegendes Repository lässt sich angeben.</translation>
     </message>
     <message>
         <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in Arbeit ist, geht in die Commits, die noch kommen; sie werden gelesen, wenn sie entstehen.</translation>
     </message>
     <message>
         <source>This database was written by a newer version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
         <source>Open read-only</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>This database is of an older version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank stammt von einer älteren Version.</translation>
     </message>
     <message>
         <source>It is brought up to date when reading begins; nothing in it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird beim Beginn des Lesens auf den neuen Stand gebracht; nichts darin geht verloren.</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den neuen Stand bringen</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
@@ -5560,12 +5591,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>{outcome}, a guess</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, eine Vermutung</translation>
     </message>
     <message>
         <source>{outcome}, pending</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, ausstehend</translation>
     </message>
     <message>
         <source>{tokens} {outcome}</source>
@@ -5631,7 +5662,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>{tokens} tokens in {calls}, {edits} of {files}, {commits} and {pauses} over ten minutes.</source>
         <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
-        <translation>{tokens} Tokens in {calls}, {edits} an {files}, {commits} und {pauses} über zehn Minuten.</translation>
+        <translation>{tokens} Tokens: {calls}, {edits}, {files}, {commits} und {pauses} über zehn Minuten.</translation>
     </message>
     <message>
         <source>Input {uncached} uncached, {read} read from a cache, {written} written to one; output {output}.</source>
@@ -5908,22 +5939,27 @@ keine Protokolle von damals</translation>
     <message>
         <source>measured in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>gemessen in {calls}</translation>
+        <translation>{calls} gemessen</translation>
     </message>
     <message>
         <source>at least, in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>mindestens, in {calls}</translation>
+        <translation>{calls} mit Untergrenze</translation>
     </message>
     <message>
         <source>rounded or estimated by the tool in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>vom Werkzeug gerundet oder geschätzt in {calls}</translation>
+        <translation>{calls} vom Werkzeug gerundet oder geschätzt</translation>
     </message>
     <message>
         <source>not recorded in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>nicht aufgezeichnet in {calls}</translation>
+        <translation>{calls} nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>{records} with usage</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{records} mit Verbrauch</translation>
     </message>
     <message numerus="yes">
         <source>deletes its logs after {n} days</source>
@@ -5944,7 +5980,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>{sessions} with {calls} and {edits} go.</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>{sessions} mit {calls} und {edits} gehen verloren.</translation>
+        <translation>{sessions}, {calls} und {edits} gehen verloren.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -6008,6 +6044,11 @@ keine Protokolle von damals</translation>
         <translation>{repeats} und {replays}, damit jeder Aufruf einmal zählt</translation>
     </message>
     <message>
+        <source>{records} with usage, in {size} of logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{records} mit Verbrauch, in {size} Protokollen</translation>
+    </message>
+    <message>
         <source>no call is known</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>kein Aufruf bekannt</translation>
@@ -6056,6 +6097,11 @@ keine Protokolle von damals</translation>
         <source>Logs</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Gelesene Einträge</translation>
     </message>
     <message>
         <source>Clean-up</source>
@@ -6246,6 +6292,21 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Aufrufe</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Ein Commit ist ein eigener, wenn die Adresse des Autors eine davon ist. Die eines Kollegen gehört nie dazu.</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{size}, auch für andere lesbar: Der Ordner braucht Modus 700</translation>
     </message>
 </context>
 </TS>

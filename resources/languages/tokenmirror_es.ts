@@ -195,7 +195,7 @@
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inventando datos; en unos diez segundos se abre una ventana propia.</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -213,6 +213,11 @@
         <translation>En qué se convirtieron tus tokens de IA</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/app/notifier.py</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>{list} and {last}</source>
         <extracomment>tokenmirror/language.py</extracomment>
         <translation>{list} y {last}</translation>
@@ -225,17 +230,17 @@
     <message>
         <source>What did my tokens turn into?</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué se convirtieron mis tokens?</translation>
     </message>
     <message>
         <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TokenMirror lee los registros que tus herramientas ya dejan aquí y los pone junto a tus commits.</translation>
     </message>
     <message>
         <source>Before anything is read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de leer nada</translation>
     </message>
     <message>
         <source>Change</source>
@@ -245,7 +250,7 @@
     <message>
         <source>Change the addresses that count as yours</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las direcciones que cuentan como tuyas</translation>
     </message>
     <message>
         <source>Repositories your sessions worked in</source>
@@ -255,37 +260,37 @@
     <message>
         <source>Start</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Look around with made-up data</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo con datos inventados</translation>
     </message>
     <message>
         <source>Will be read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se leerá</translation>
     </message>
     <message>
         <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos, horas, modelos y líneas editadas en los registros; tus commits en los repositorios de abajo.</translation>
     </message>
     <message>
         <source>Will never be stored or sent</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se guardará ni enviará</translation>
     </message>
     <message>
         <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, respuestas, código, diffs, salida de órdenes. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Found on this computer</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en este ordenador</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -320,12 +325,12 @@
     <message>
         <source>A look back at each week, against your own past and nobody else&apos;s.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mirada a cada semana, frente a tu propio pasado y al de nadie más.</translation>
     </message>
     <message>
         <source>Open the mirror</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espejo</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -335,102 +340,102 @@
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tope tuyo para un mes o un trimestre, junto a lo usado. Nunca es una cifra que alcanzar.</translation>
     </message>
     <message>
         <source>See the prices in use</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver los precios en uso</translation>
     </message>
     <message>
         <source>No summary has been begun.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>No se ha empezado ningún resumen.</translation>
+        <translation>No se ha empezado ningún informe.</translation>
     </message>
     <message>
         <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos páginas para una conversación, en las que eliges cada línea. Se hace en este ordenador.</translation>
     </message>
     <message>
         <source>Open the changes</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los cambios</translation>
     </message>
     <message>
         <source>What the week&apos;s tokens turned into, in one sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convirtieron los tokens de la semana, en una frase</translation>
     </message>
     <message>
         <source>Observations with the cases behind them, and how sure they are</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones con los casos detrás, y lo seguras que son</translation>
     </message>
     <message>
         <source>One open question, and room for a note of your own</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta abierta y sitio para una nota tuya</translation>
     </message>
     <message>
         <source>What was used so far, in tokens or at list price</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo usado hasta ahora, en tokens o a precio de lista</translation>
     </message>
     <message>
         <source>Where it is likely to end, as a band with three numbers</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde es probable que acabe, como banda con tres cifras</translation>
     </message>
     <message>
         <source>Days that were not observed, drawn as such</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días no observados, dibujados como tales</translation>
     </message>
     <message>
         <source>A preview of each page as it will be given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vista previa de cada página tal como se entregará</translation>
     </message>
     <message>
         <source>A switch for every figure, repository and sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un interruptor para cada cifra, repositorio y frase</translation>
     </message>
     <message>
         <source>A file in the form you need, and a list of what was given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en la forma que necesites y una lista de lo entregado</translation>
     </message>
     <message>
         <source>What will stand here</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué habrá aquí</translation>
     </message>
     <message>
         <source>It comes with a later version. Until then nothing is shown in its place.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llega con una versión posterior. Hasta entonces no se muestra nada en su lugar.</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 sobre una cifra, o su menú, muestra la definición de esa cifra sola.</translation>
     </message>
     <message>
         <source>definitions how is this counted</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>definiciones cómo se cuenta esto</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -440,22 +445,22 @@
     <message>
         <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab recorre todos los controles. La misma hoja se abre en todas partes con ? o Ctrl+/.</translation>
     </message>
     <message>
         <source>shortcuts keys hotkeys</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atajos teclas accesos</translation>
     </message>
     <message>
         <source>Search the definitions</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las definiciones</translation>
     </message>
     <message>
         <source>No definition holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna definición contiene estas palabras.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -675,87 +680,87 @@
     <message>
         <source>logs folders read forget pause sources</source>
         <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registros carpetas leer olvidar pausar fuentes</translation>
     </message>
     <message>
         <source>{page}: {setting}</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {setting}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>No setting holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
         <source>Repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repositorios</translation>
     </message>
     <message>
         <source>default branch leave out moved missing folder git</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rama por defecto excluir movido falta carpeta git</translation>
     </message>
     <message>
         <source>Work of {folder} now lands in {branch}.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de {folder} se integra ahora en {branch}.</translation>
     </message>
     <message>
         <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones lo conocían como {folder}. Lo que hicieron allí cuenta para el repositorio que indiques.</translation>
     </message>
     <message>
         <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones que trabajaron o trabajen en él cuentan para él. Su historial se lee con git.</translation>
     </message>
     <message>
         <source>My addresses</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis direcciones</translation>
     </message>
     <message>
         <source>e-mail author identity me</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correo autor identidad yo</translation>
     </message>
     <message>
         <source>Commits under it count as yours, those of the past too.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los commits con ella cuentan como tuyos, también los pasados.</translation>
     </message>
     <message>
         <source>{address} no longer counts as yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} ya no cuenta como tuya.</translation>
     </message>
     <message>
         <source>Add a repository…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un repositorio…</translation>
     </message>
     <message>
         <source>Watch {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observar {repository}</translation>
     </message>
     <message>
         <source>Left out, its history is not read and its tokens count as they did</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluido, su historial no se lee y sus tokens cuentan como antes</translation>
     </message>
     <message>
         <source>Default branch</source>
@@ -765,22 +770,22 @@
     <message>
         <source>as git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>según dice git</translation>
     </message>
     <message>
         <source>Where work lands. What you choose outranks git&apos;s facts.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde se integra el trabajo. Lo que eliges está por encima de lo que dice git.</translation>
     </message>
     <message>
         <source>Where is it now?</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora?</translation>
     </message>
     <message>
         <source>Add a repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un repositorio</translation>
     </message>
     <message>
         <source>Add</source>
@@ -795,7 +800,7 @@
     <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta dentro del repositorio</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -805,32 +810,32 @@
     <message>
         <source>Another address of yours</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección tuya</translation>
     </message>
     <message>
         <source>Add an address</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una dirección</translation>
     </message>
     <message>
         <source>Folders that are gone</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas que ya no están</translation>
     </message>
     <message>
         <source>Known repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repositorios conocidos</translation>
     </message>
     <message>
         <source>It is elsewhere now…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en otro sitio…</translation>
     </message>
     <message>
         <source>Default branch of {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rama por defecto de {repository}</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -840,22 +845,22 @@
     <message>
         <source>what git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice git</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>None is known yet. Sessions name the folders they work in.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ninguno. Las sesiones nombran las carpetas en las que trabajan.</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -865,12 +870,12 @@
     <message>
         <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta ni subidas, y el programa no tiene código que abra una conexión de red.</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>base de datos guardado nunca carpeta tamaño comprobar datos</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -880,32 +885,32 @@
     <message>
         <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de lista son los que publican los proveedores. No son lo que pagó nadie.</translation>
     </message>
     <message>
         <source>money currency cost model list price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dinero moneda coste modelo lista precio tabla</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un espejo privado de en qué se convirtieron tus tokens de IA. No se clasifica a nadie y nada sale.</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia Qt Python SQLite git</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Database</source>
@@ -915,17 +920,17 @@
     <message>
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Files in the folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la carpeta</translation>
     </message>
     <message>
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobarlo por ti mismo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -935,47 +940,47 @@
     <message>
         <source>Price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de precios</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>{currency}, as in the table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, como en la tabla</translation>
     </message>
     <message>
         <source>Prices of your own</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios propios</translation>
     </message>
     <message>
         <source>Models of your calls without a price</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de tus llamadas sin precio</translation>
     </message>
     <message>
         <source>the example</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ejemplo</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de todo lo que se ejecuta</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Never stored</source>
@@ -985,27 +990,27 @@
     <message>
         <source>Show text</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar texto</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {name}</translation>
     </message>
     <message>
         <source>Such a file names prices for a million tokens, as in this one:</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo así da precios por un millón de tokens, como este:</translation>
     </message>
     <message>
         <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué herramientas se leen y de dónde. Donde una se desactiva, lo leído de ella se queda.</translation>
     </message>
     <message>
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas y sus registros</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1165,7 +1170,7 @@
     <message>
         <source>Summary</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Resumen</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1315,7 +1320,7 @@
     <message>
         <source>how many, by month</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuántos, por mes</translation>
     </message>
     <message>
         <source>none in this period</source>
@@ -1493,21 +1498,6 @@
         <translation>tokens</translation>
     </message>
     <message>
-        <source>calls</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>llamadas</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>cambios</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>líneas</translation>
-    </message>
-    <message>
         <source>%</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>%</translation>
@@ -1593,6 +1583,16 @@
         <translation>mitad central</translation>
     </message>
     <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Primer cuartil</translation>
@@ -1620,7 +1620,7 @@
     <message>
         <source>Search subject, branch, id</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar asunto, rama, id</translation>
     </message>
     <message>
         <source>Fate</source>
@@ -1630,12 +1630,12 @@
     <message>
         <source>Any</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -1655,27 +1655,27 @@
     <message>
         <source>Columns</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas</translation>
     </message>
     <message>
         <source>copying, {percent}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiando, {percent}</translation>
     </message>
     <message>
         <source>{rows} rows copied</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas copiadas</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -2005,27 +2005,27 @@
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido al {percent} %; lo leído se puede usar</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura; lo leído se queda</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on reading</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -2075,22 +2075,22 @@
     <message>
         <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos inventados: estas personas, proyectos y cifras no existen. Cerrar la ventana lo borra todo.</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: lo escribió una versión más nueva. No se lee ni cambia nada.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2143,11 +2143,6 @@
         <translation>Tokens de hoy por resultado</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Menú</translation>
@@ -2188,9 +2183,40 @@
         <translation>fuera de git</translation>
     </message>
     <message>
+        <source>{tool} deletes logs from {day} on</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps them for {days} days. What was read of them stays here.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs that could not be read would be lost. What was read stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tool} can be read no more</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{changes}, {commits}</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}, {commits}</translation>
     </message>
     <message>
         <source>{lines} of {added} added</source>
@@ -2200,30 +2226,30 @@
     <message>
         <source>{commit} {subject} ({fate})</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{commit} {subject} ({fate})</translation>
     </message>
     <message numerus="yes">
         <source>−{n} lines</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−{n} línea</numerusform>
+            <numerusform>−{n} líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>No change has landed yet.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha integrado ningún cambio.</translation>
     </message>
     <message>
         <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio es lo que se integró de una pieza en una rama por defecto, con parte de una sesión en ello.</translation>
     </message>
     <message>
         <source>Show what is read</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué se lee</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines taken out</source>
@@ -2236,9 +2262,9 @@
     <message numerus="yes">
         <source>{tokens} from {n} sessions</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tokens} de {n} sesión</numerusform>
+            <numerusform>{tokens} de {n} sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2260,12 +2286,12 @@
     <message>
         <source>Nothing landed in this period.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se integró nada en este periodo.</translation>
     </message>
     <message>
         <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios en otros periodos; los commits no integrados se ven por commit.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3748,9 +3774,9 @@
     <message numerus="yes">
         <source>{n} files, {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo, {first} a {last}</numerusform>
+            <numerusform>{n} archivos, {first} a {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3764,48 +3790,48 @@
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo se miraron nombres de archivo y primeras líneas; aún no se guarda nada</translation>
     </message>
     <message>
         <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna herramienta ha dejado registros aquí todavía. Se pueden leer {n} herramientas; en los ajustes se puede añadir una carpeta con registros de otro sitio.</translation>
     </message>
     <message>
         <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto una herramienta deje registros, los repositorios en los que trabaja se encuentran solos.</translation>
     </message>
     <message numerus="yes">
         <source>commits by {n} addresses count as yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>los commits de {n} dirección cuentan como tuyos</numerusform>
+            <numerusform>los commits de {n} direcciones cuentan como tuyos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tool} borra sus registros a los {days} días. {n} archivo desaparecerá en una semana; empezar ahora conserva sus cifras.</numerusform>
+            <numerusform>{tool} borra sus registros a los {days} días. {n} archivos desaparecerán en una semana; empezar ahora conserva sus cifras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {n} minutes; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de {n} minuto; se puede detener en cualquier momento.</numerusform>
+            <numerusform>Unos {n} minutos; se puede detener en cualquier momento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {day}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo, {day}</numerusform>
+            <numerusform>{n} archivos, {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -3816,50 +3842,50 @@
     <message>
         <source>{folder}, left out for now</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, excluida por ahora</translation>
     </message>
     <message>
         <source>Read commits of {repository}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer los commits de {repository}</translation>
     </message>
     <message>
         <source>looking at file names…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mirando nombres de archivo…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places were looked at</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se miró en {n} lugar</numerusform>
+            <numerusform>se miró en {n} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at first lines…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las primeras líneas…</translation>
     </message>
     <message>
         <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En las primeras líneas no se nombra ningún repositorio. Los de las sesiones se encuentran al leer.</translation>
     </message>
     <message>
         <source>git knows no address of yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git no conoce ninguna dirección tuya</translation>
     </message>
     <message>
         <source>Logs are read as soon as a tool writes some.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los registros se leen en cuanto una herramienta escribe alguno.</translation>
     </message>
     <message>
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un minuto; se puede detener en cualquier momento.</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -4627,7 +4653,7 @@ sin registros de entonces</translation>
     <message>
         <source>{low} to {high}</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are lower bounds.</source>
@@ -4867,6 +4893,11 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>líneas</translation>
+    </message>
+    <message>
         <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Dónde trabajaron tus sesiones. TokenMirror lee su historial con git y nunca escribe ni descarga.</translation>
@@ -4893,7 +4924,7 @@ sin registros de entonces</translation>
         <translation>tu nombre; cuenta donde tus sesiones hicieron el commit</translation>
     </message>
     <message>
-        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s is never one of yours.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Un commit es tuyo cuando la dirección de su autor es una de estas. La de un colega nunca lo es.</translation>
     </message>
@@ -4903,9 +4934,9 @@ sin registros de entonces</translation>
         <translation>{n} MB¦{n} MB</translation>
     </message>
     <message>
-        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{size}, legible también por otros: su carpeta necesita el modo 700</translation>
+        <translation>{size}, legible también por otros: el modo 700 en su carpeta lo evita</translation>
     </message>
     <message>
         <source>Every model of your calls has a price.</source>
@@ -5108,47 +5139,47 @@ sin registros de entonces</translation>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron sesiones, pero ningún repositorio en el que trabajaran.</translation>
     </message>
     <message>
         <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus tokens cuentan como fuera de git. Se puede indicar un repositorio movido o situado en otro sitio.</translation>
     </message>
     <message>
         <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en curso irá a los commits por venir; se leen cuando se hacen.</translation>
     </message>
     <message>
         <source>This database was written by a newer version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos la escribió una versión más nueva.</translation>
     </message>
     <message>
         <source>Open read-only</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>This database is of an older version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos es de una versión anterior.</translation>
     </message>
     <message>
         <source>It is brought up to date when reading begins; nothing in it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se actualiza al empezar la lectura; no se pierde nada de ella.</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizarla</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene la base de datos.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
@@ -5560,12 +5591,12 @@ sin registros de entonces</translation>
     <message>
         <source>{outcome}, a guess</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, una conjetura</translation>
     </message>
     <message>
         <source>{outcome}, pending</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, pendiente</translation>
     </message>
     <message>
         <source>{tokens} {outcome}</source>
@@ -5908,22 +5939,27 @@ sin registros de entonces</translation>
     <message>
         <source>measured in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>medidos en {calls}</translation>
+        <translation>{calls} medidas</translation>
     </message>
     <message>
         <source>at least, in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>al menos, en {calls}</translation>
+        <translation>{calls} como mínimo</translation>
     </message>
     <message>
         <source>rounded or estimated by the tool in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>redondeados o estimados por la herramienta en {calls}</translation>
+        <translation>{calls} con tokens redondeados o estimados por la herramienta</translation>
     </message>
     <message>
         <source>not recorded in {calls}</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>no registrados en {calls}</translation>
+        <translation>{calls} sin registrar</translation>
+    </message>
+    <message>
+        <source>{records} with usage</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{records} con uso</translation>
     </message>
     <message numerus="yes">
         <source>deletes its logs after {n} days</source>
@@ -6008,6 +6044,11 @@ sin registros de entonces</translation>
         <translation>{repeats} y {replays}, para que cada llamada cuente una vez</translation>
     </message>
     <message>
+        <source>{records} with usage, in {size} of logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{records} con uso, en {size} de registros</translation>
+    </message>
+    <message>
         <source>no call is known</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>no se conoce ninguna llamada</translation>
@@ -6056,6 +6097,11 @@ sin registros de entonces</translation>
         <source>Logs</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>Filas leídas</translation>
     </message>
     <message>
         <source>Clean-up</source>
@@ -6246,6 +6292,21 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">llamadas</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Un commit es tuyo cuando la dirección de su autor es una de estas. La de un colega nunca lo es.</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{size}, legible también por otros: su carpeta necesita el modo 700</translation>
     </message>
 </context>
 </TS>

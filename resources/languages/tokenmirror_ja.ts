@@ -192,7 +192,7 @@
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを作成中です。約 10 秒で専用のウィンドウが開きます。</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -210,9 +210,14 @@
         <translation>AI トークンが何になったか</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/app/notifier.py</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
         <source>{list} and {last}</source>
         <extracomment>tokenmirror/language.py</extracomment>
-        <translation>{list}と{last}</translation>
+        <translation>{list}、{last}</translation>
     </message>
     <message>
         <source>{list}, {next}</source>
@@ -222,17 +227,17 @@
     <message>
         <source>What did my tokens turn into?</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンは何になった？</translation>
     </message>
     <message>
         <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TokenMirror は、ツールがここに残しているログを読み込み、自分のコミットと並べます。</translation>
     </message>
     <message>
         <source>Before anything is read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込む前に</translation>
     </message>
     <message>
         <source>Change</source>
@@ -242,7 +247,7 @@
     <message>
         <source>Change the addresses that count as yours</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のアドレスを変更</translation>
     </message>
     <message>
         <source>Repositories your sessions worked in</source>
@@ -252,37 +257,37 @@
     <message>
         <source>Start</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Look around with made-up data</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>架空のデータで見てみる</translation>
     </message>
     <message>
         <source>Will be read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込むもの</translation>
     </message>
     <message>
         <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログの件数、時刻、モデル、編集行と、下のリポジトリの自分のコミット。</translation>
     </message>
     <message>
         <source>Will never be stored or sent</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存も送信もしないもの</translation>
     </message>
     <message>
         <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、応答、コード、差分、コマンド出力。このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <source>Found on this computer</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで見つかったもの</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -317,12 +322,12 @@
     <message>
         <source>A look back at each week, against your own past and nobody else&apos;s.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各週を、他の誰でもない自分の過去と並べて振り返ります。</translation>
     </message>
     <message>
         <source>Open the mirror</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミラーを開く</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -332,12 +337,12 @@
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月または四半期の自分の上限と、その使用量です。到達すべき数値ではありません。</translation>
     </message>
     <message>
         <source>See the prices in use</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用中の価格を表示</translation>
     </message>
     <message>
         <source>No summary has been begun.</source>
@@ -347,87 +352,87 @@
     <message>
         <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面談用の 1～2 ページ。すべての行を自分で選び、このコンピューターで作成します。</translation>
     </message>
     <message>
         <source>Open the changes</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更を開く</translation>
     </message>
     <message>
         <source>What the week&apos;s tokens turned into, in one sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今週のトークンが何になったかを一文で</translation>
     </message>
     <message>
         <source>Observations with the cases behind them, and how sure they are</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>観察と、その元の例、確かさ</translation>
     </message>
     <message>
         <source>One open question, and room for a note of your own</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開かれた質問 1 つと自分のメモの欄</translation>
     </message>
     <message>
         <source>What was used so far, in tokens or at list price</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでの使用量（トークンまたは定価）</translation>
     </message>
     <message>
         <source>Where it is likely to end, as a band with three numbers</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見込まれる着地点（帯と 3 つの数値）</translation>
     </message>
     <message>
         <source>Days that were not observed, drawn as such</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>観測されなかった日（そのように描きます）</translation>
     </message>
     <message>
         <source>A preview of each page as it will be given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>渡すままの各ページのプレビュー</translation>
     </message>
     <message>
         <source>A switch for every figure, repository and sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値、リポジトリ、文ごとの切り替え</translation>
     </message>
     <message>
         <source>A file in the form you need, and a list of what was given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必要な形式のファイルと、渡したものの一覧</translation>
     </message>
     <message>
         <source>What will stand here</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここに並ぶもの</translation>
     </message>
     <message>
         <source>It comes with a later version. Until then nothing is shown in its place.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後の版で加わります。それまでは何も表示しません。</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値の上で F1、またはそのメニューで、その数値の定義だけを表示します。</translation>
     </message>
     <message>
         <source>definitions how is this counted</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定義 数え方</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -437,22 +442,22 @@
     <message>
         <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab ですべての項目を移動します。同じ一覧は ? または Ctrl+/ でどこでも開きます。</translation>
     </message>
     <message>
         <source>shortcuts keys hotkeys</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット キー ホットキー</translation>
     </message>
     <message>
         <source>Search the definitions</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定義を検索</translation>
     </message>
     <message>
         <source>No definition holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む定義はありません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -672,87 +677,87 @@
     <message>
         <source>logs folders read forget pause sources</source>
         <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログ フォルダー 読み込み 消去 一時停止 ソース</translation>
     </message>
     <message>
         <source>{page}: {setting}</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {setting}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>No setting holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む設定はありません。</translation>
     </message>
     <message>
         <source>Repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>default branch leave out moved missing folder git</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定 ブランチ 除外 移動 欠落 フォルダー git</translation>
     </message>
     <message>
         <source>Work of {folder} now lands in {branch}.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の作業は今後 {branch} に取り込まれます。</translation>
     </message>
     <message>
         <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションでは {folder} でした。そこでの作業は、指定するリポジトリに数えます。</translation>
     </message>
     <message>
         <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで作業した、またはこれから作業するセッションを数えます。履歴は git で読み込みます。</translation>
     </message>
     <message>
         <source>My addresses</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のアドレス</translation>
     </message>
     <message>
         <source>e-mail author identity me</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メール 作者 本人 自分</translation>
     </message>
     <message>
         <source>Commits under it count as yours, those of the past too.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスのコミットは、過去のものも自分のものとして数えます。</translation>
     </message>
     <message>
         <source>{address} no longer counts as yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} はもう自分のものとして数えません。</translation>
     </message>
     <message>
         <source>Add a repository…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを追加…</translation>
     </message>
     <message>
         <source>Watch {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repository} を監視</translation>
     </message>
     <message>
         <source>Left out, its history is not read and its tokens count as they did</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>除外すると履歴を読み込まず、トークンは以前のまま数えます</translation>
     </message>
     <message>
         <source>Default branch</source>
@@ -762,22 +767,22 @@
     <message>
         <source>as git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git の情報どおり</translation>
     </message>
     <message>
         <source>Where work lands. What you choose outranks git&apos;s facts.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業が取り込まれる場所です。自分の選択は git の情報に優先します。</translation>
     </message>
     <message>
         <source>Where is it now?</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今はどこにありますか？</translation>
     </message>
     <message>
         <source>Add a repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを追加</translation>
     </message>
     <message>
         <source>Add</source>
@@ -792,7 +797,7 @@
     <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ内のフォルダー</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -802,32 +807,32 @@
     <message>
         <source>Another address of yours</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の別のアドレス</translation>
     </message>
     <message>
         <source>Add an address</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを追加</translation>
     </message>
     <message>
         <source>Folders that are gone</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なくなったフォルダー</translation>
     </message>
     <message>
         <source>Known repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既知のリポジトリ</translation>
     </message>
     <message>
         <source>It is elsewhere now…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にあります…</translation>
     </message>
     <message>
         <source>Default branch of {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repository} の既定ブランチ</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -837,22 +842,22 @@
     <message>
         <source>what git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git の情報</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>None is known yet. Sessions name the folders they work in.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ分かりません。セッションが作業フォルダーを示します。</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -862,12 +867,12 @@
     <message>
         <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントもアップロードもなく、プログラムにはネットワーク接続を開くコードがありません。</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベース 保存 保存しない フォルダー サイズ 確認 データ</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -877,32 +882,32 @@
     <message>
         <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価は提供元の公開価格です。誰かが実際に払った額ではありません。</translation>
     </message>
     <message>
         <source>money currency cost model list price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>費用 通貨 コスト モデル 一覧 価格 表</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI トークンが何になったかを映す私的な鏡です。誰も順位付けせず、何も外に出ません。</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン ライセンス Qt Python SQLite git</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Database</source>
@@ -912,17 +917,17 @@
     <message>
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Files in the folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内のファイル</translation>
     </message>
     <message>
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で確認する方法</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -932,47 +937,47 @@
     <message>
         <source>Price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格表</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>{currency}, as in the table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{currency}（表のとおり）</translation>
     </message>
     <message>
         <source>Prices of your own</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の価格</translation>
     </message>
     <message>
         <source>Models of your calls without a price</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格のない呼び出しのモデル</translation>
     </message>
     <message>
         <source>the example</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動作しているもののライセンス</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存内容</translation>
     </message>
     <message>
         <source>Never stored</source>
@@ -982,27 +987,27 @@
     <message>
         <source>Show text</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文を表示</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} のライセンス</translation>
     </message>
     <message>
         <source>Such a file names prices for a million tokens, as in this one:</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100 万トークンあたりの価格を次のように書いたファイルです:</translation>
     </message>
     <message>
         <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのツールをどこから読み込むか。オフにしても、読み込み済みの内容は残ります。</translation>
     </message>
     <message>
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールとそのログ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1312,7 +1317,7 @@
     <message>
         <source>how many, by month</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月ごとの件数</translation>
     </message>
     <message>
         <source>none in this period</source>
@@ -1490,21 +1495,6 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>calls</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>呼び出し</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>%</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>%</translation>
@@ -1590,6 +1580,16 @@
         <translation>中央の半数</translation>
     </message>
     <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>第 1 四分位</translation>
@@ -1617,7 +1617,7 @@
     <message>
         <source>Search subject, branch, id</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>件名、ブランチ、ID を検索</translation>
     </message>
     <message>
         <source>Fate</source>
@@ -1627,12 +1627,12 @@
     <message>
         <source>Any</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -1652,27 +1652,27 @@
     <message>
         <source>Columns</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した行をコピー</translation>
     </message>
     <message>
         <source>copying, {percent}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー中、{percent}</translation>
     </message>
     <message>
         <source>{rows} rows copied</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行をコピーしました</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -2002,27 +2002,27 @@
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % で停止。読み込み済みの分は使えます</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止（読み込み済みの内容は残ります）</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on reading</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを続ける</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -2072,22 +2072,22 @@
     <message>
         <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>架空のデータ: これらの人物、プロジェクト、数値は実在しません。ウィンドウを閉じるとすべて削除されます。</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたか</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開いています。新しい版が書いたため、読み込みも変更もしません。</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2140,11 +2140,6 @@
         <translation>今日のトークン（結果別）</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>メニュー</translation>
@@ -2185,9 +2180,38 @@
         <translation>Git 外</translation>
     </message>
     <message>
+        <source>{tool} deletes logs from {day} on</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps them for {days} days. What was read of them stays here.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs that could not be read would be lost. What was read stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tool} can be read no more</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{changes}, {commits}</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}、{commits}</translation>
     </message>
     <message>
         <source>{lines} of {added} added</source>
@@ -2197,29 +2221,29 @@
     <message>
         <source>{commit} {subject} ({fate})</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{commit} {subject}（{fate}）</translation>
     </message>
     <message numerus="yes">
         <source>−{n} lines</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−{n} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>No change has landed yet.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれた変更はまだありません。</translation>
     </message>
     <message>
         <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更とは、既定ブランチにひとまとまりで取り込まれ、セッションが関わったものです。</translation>
     </message>
     <message>
         <source>Show what is read</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込むものを表示</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines taken out</source>
@@ -2231,8 +2255,8 @@
     <message numerus="yes">
         <source>{tokens} from {n} sessions</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件のセッションから {tokens}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2252,12 +2276,12 @@
     <message>
         <source>Nothing landed in this period.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に取り込まれたものはありません。</translation>
     </message>
     <message>
         <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の期間に変更があります。未取り込みのコミットはコミット単位で表示します。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3724,8 +3748,8 @@
     <message numerus="yes">
         <source>{n} files, {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイル、{first}～{last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3738,44 +3762,44 @@
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名と最初の行だけを調べました。まだ何も保存していません</translation>
     </message>
     <message>
         <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだここにログを残したツールがありません。{n} 個のツールを読み込めます。別の場所のログは設定でフォルダーを追加できます。</translation>
     </message>
     <message>
         <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールがログを残すと、作業したリポジトリは自動的に見つかります。</translation>
     </message>
     <message numerus="yes">
         <source>commits by {n} addresses count as yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のアドレスのコミットを自分のものとして数えます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tool} は {days} 日後にログを削除します。1 週間以内に {n} 個のファイルが消えます。今始めればその数値が残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {n} minutes; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約 {n} 分。いつでも停止できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {day}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイル、{day}</numerusform>
         </translation>
     </message>
     <message>
@@ -3786,49 +3810,49 @@
     <message>
         <source>{folder}, left out for now</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}、当面は除外</translation>
     </message>
     <message>
         <source>Read commits of {repository}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repository} のコミットを読み込む</translation>
     </message>
     <message>
         <source>looking at file names…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を調べています…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places were looked at</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} か所を調べました</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at first lines…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の行を調べています…</translation>
     </message>
     <message>
         <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の行にリポジトリの記載がありません。セッションのリポジトリは読み込み中に見つかります。</translation>
     </message>
     <message>
         <source>git knows no address of yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git に自分のアドレスがありません</translation>
     </message>
     <message>
         <source>Logs are read as soon as a tool writes some.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールがログを書くとすぐに読み込みます。</translation>
     </message>
     <message>
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満。いつでも停止できます。</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -4569,7 +4593,7 @@ no logs from then</source>
     <message>
         <source>{low} to {high}</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are lower bounds.</source>
@@ -4800,6 +4824,11 @@ no logs from then</source>
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>セッションが作業した場所です。TokenMirror は git で履歴を読むだけで、書き込みもフェッチもしません。</translation>
@@ -4824,9 +4853,9 @@ no logs from then</source>
         <translation>自分の名前。セッションがコミットを作った場合に数えます</translation>
     </message>
     <message>
-        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s is never one of yours.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>作者のアドレスがこのいずれかなら自分のコミットです。同僚のアドレスは加えません。</translation>
+        <translation>作者のアドレスがこのいずれかなら自分のコミットです。同僚のアドレスは含みません。</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -4834,9 +4863,9 @@ no logs from then</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{size}、他者も読めます: フォルダーにはモード 700 が必要です</translation>
+        <translation>{size}、他者も読めます: フォルダーをモード 700 にすると防げます</translation>
     </message>
     <message>
         <source>Every model of your calls has a price.</source>
@@ -5038,47 +5067,47 @@ no logs from then</source>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションはありますが、作業したリポジトリが見つかりません。</translation>
     </message>
     <message>
         <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのトークンは Git 外として数えます。移動した、または別の場所のリポジトリを指定できます。</translation>
     </message>
     <message>
         <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業中の分は今後のコミットに入ります。コミットが作られると読み込みます。</translation>
     </message>
     <message>
         <source>This database was written by a newer version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースは新しい版が書いたものです。</translation>
     </message>
     <message>
         <source>Open read-only</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>This database is of an older version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースは古い版のものです。</translation>
     </message>
     <message>
         <source>It is brought up to date when reading begins; nothing in it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの開始時に更新します。内容は失われません。</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新する</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがデータベースを使用しています。</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
@@ -5481,12 +5510,12 @@ no logs from then</source>
     <message>
         <source>{outcome}, a guess</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}、推測</translation>
     </message>
     <message>
         <source>{outcome}, pending</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}、判定待ち</translation>
     </message>
     <message>
         <source>{tokens} {outcome}</source>
@@ -5830,6 +5859,11 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>{calls}で記録なし</translation>
     </message>
+    <message>
+        <source>{records} with usage</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>使用量のある {records} 件</translation>
+    </message>
     <message numerus="yes">
         <source>deletes its logs after {n} days</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
@@ -5909,6 +5943,11 @@ no logs from then</source>
         <translation>{repeats}と{replays}（各呼び出しを 1 回と数えるため）</translation>
     </message>
     <message>
+        <source>{records} with usage, in {size} of logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>使用量のある {records} 件、ログ {size} 中</translation>
+    </message>
+    <message>
         <source>no call is known</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>呼び出しは分かりません</translation>
@@ -5957,6 +5996,11 @@ no logs from then</source>
         <source>Logs</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>読み込んだ行</translation>
     </message>
     <message>
         <source>Clean-up</source>
@@ -6147,6 +6191,21 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">呼び出し</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">作者のアドレスがこのいずれかなら自分のコミットです。同僚のアドレスは加えません。</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{size}、他者も読めます: フォルダーにはモード 700 が必要です</translation>
     </message>
 </context>
 </TS>

@@ -192,7 +192,7 @@
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成虚构数据；约十秒后会打开单独的窗口。</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -210,9 +210,14 @@
         <translation>您的 AI token 变成了什么</translation>
     </message>
     <message>
+        <source>Open</source>
+        <extracomment>tokenmirror/app/notifier.py</extracomment>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>{list} and {last}</source>
         <extracomment>tokenmirror/language.py</extracomment>
-        <translation>{list}和{last}</translation>
+        <translation>{list}、{last}</translation>
     </message>
     <message>
         <source>{list}, {next}</source>
@@ -222,17 +227,17 @@
     <message>
         <source>What did my tokens turn into?</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的 token 变成了什么？</translation>
     </message>
     <message>
         <source>TokenMirror reads the logs your tools already leave here and sets them beside your commits.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TokenMirror 读取您的工具已留在此处的日志，并与您的提交并列。</translation>
     </message>
     <message>
         <source>Before anything is read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取之前</translation>
     </message>
     <message>
         <source>Change</source>
@@ -242,7 +247,7 @@
     <message>
         <source>Change the addresses that count as yours</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改算作您的地址</translation>
     </message>
     <message>
         <source>Repositories your sessions worked in</source>
@@ -252,37 +257,37 @@
     <message>
         <source>Start</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Look around with made-up data</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用虚构数据看看</translation>
     </message>
     <message>
         <source>Will be read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会读取</translation>
     </message>
     <message>
         <source>Counts, times, models and edited lines in the logs; your commits in the repositories below.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志中的计数、时间、模型和所编辑的行；下列仓库中您的提交。</translation>
     </message>
     <message>
         <source>Will never be stored or sent</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绝不存储或发送</translation>
     </message>
     <message>
         <source>Prompts, responses, code, diffs, command output. Nothing leaves this computer.</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示词、回复、代码、差异、命令输出。一切都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Found on this computer</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上找到的</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -317,12 +322,12 @@
     <message>
         <source>A look back at each week, against your own past and nobody else&apos;s.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回顾每一周，只与您自己的过去对照，而非他人。</translation>
     </message>
     <message>
         <source>Open the mirror</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开镜像</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -332,12 +337,12 @@
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己设定的月度或季度上限，与已用量并列。它绝不是要达到的数字。</translation>
     </message>
     <message>
         <source>See the prices in use</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看所用价格</translation>
     </message>
     <message>
         <source>No summary has been begun.</source>
@@ -347,87 +352,87 @@
     <message>
         <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供谈话使用的一两页，每一行都由您选择。在这台电脑上生成。</translation>
     </message>
     <message>
         <source>Open the changes</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开更改</translation>
     </message>
     <message>
         <source>What the week&apos;s tokens turned into, in one sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明本周的 token 变成了什么</translation>
     </message>
     <message>
         <source>Observations with the cases behind them, and how sure they are</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观察及其背后的事例，以及有多可靠</translation>
     </message>
     <message>
         <source>One open question, and room for a note of your own</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个开放的问题，以及您自己笔记的空间</translation>
     </message>
     <message>
         <source>What was used so far, in tokens or at list price</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>迄今用量，以 token 或标价计</translation>
     </message>
     <message>
         <source>Where it is likely to end, as a band with three numbers</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能的终点，以区间和三个数字表示</translation>
     </message>
     <message>
         <source>Days that were not observed, drawn as such</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未观测的日子，如实画出</translation>
     </message>
     <message>
         <source>A preview of each page as it will be given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每一页交出时的预览</translation>
     </message>
     <message>
         <source>A switch for every figure, repository and sentence</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个数值、仓库和句子都有开关</translation>
     </message>
     <message>
         <source>A file in the form you need, and a list of what was given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所需格式的文件，以及交出内容的清单</translation>
     </message>
     <message>
         <source>What will stand here</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示什么</translation>
     </message>
     <message>
         <source>It comes with a later version. Until then nothing is shown in its place.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将随后续版本提供。在此之前不显示任何替代内容。</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>F1 on a figure, or its menu, shows the definition of that figure alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在数值上按 F1 或用其菜单，可单独显示该数值的定义。</translation>
     </message>
     <message>
         <source>definitions how is this counted</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定义 如何计算</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -437,22 +442,22 @@
     <message>
         <source>Tab leads through every control. The same sheet opens anywhere with ? or Ctrl+/.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab 可依次到达所有控件。随处按 ? 或 Ctrl+/ 打开同一张表。</translation>
     </message>
     <message>
         <source>shortcuts keys hotkeys</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 按键 热键</translation>
     </message>
     <message>
         <source>Search the definitions</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索定义</translation>
     </message>
     <message>
         <source>No definition holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的定义。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -672,87 +677,87 @@
     <message>
         <source>logs folders read forget pause sources</source>
         <extracomment>tokenmirror/ui/screens/settings/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志 文件夹 读取 遗忘 暂停 来源</translation>
     </message>
     <message>
         <source>{page}: {setting}</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page}：{setting}</translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>No setting holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的设置。</translation>
     </message>
     <message>
         <source>Repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>default branch leave out moved missing folder git</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>默认 分支 排除 移动 缺失 文件夹 git</translation>
     </message>
     <message>
         <source>Work of {folder} now lands in {branch}.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 的工作现在合入 {branch}。</translation>
     </message>
     <message>
         <source>Sessions knew it as {folder}. What they did there counts for the repository that you name.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话所知的位置是 {folder}。在那里所做的计入您指明的仓库。</translation>
     </message>
     <message>
         <source>Sessions that worked in it, or will, count for it. Its history is read with git.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曾在或将在其中工作的会话计入它。其历史由 git 读取。</translation>
     </message>
     <message>
         <source>My addresses</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的地址</translation>
     </message>
     <message>
         <source>e-mail author identity me</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件 作者 身份 我</translation>
     </message>
     <message>
         <source>Commits under it count as yours, those of the past too.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用它的提交算作您的，包括过去的提交。</translation>
     </message>
     <message>
         <source>{address} no longer counts as yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} 不再算作您的。</translation>
     </message>
     <message>
         <source>Add a repository…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加仓库…</translation>
     </message>
     <message>
         <source>Watch {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视 {repository}</translation>
     </message>
     <message>
         <source>Left out, its history is not read and its tokens count as they did</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排除后不读取其历史，其 token 照旧计算</translation>
     </message>
     <message>
         <source>Default branch</source>
@@ -762,22 +767,22 @@
     <message>
         <source>as git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依 git 的信息</translation>
     </message>
     <message>
         <source>Where work lands. What you choose outranks git&apos;s facts.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作合入之处。您的选择优先于 git 的信息。</translation>
     </message>
     <message>
         <source>Where is it now?</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它现在在哪里？</translation>
     </message>
     <message>
         <source>Add a repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加仓库</translation>
     </message>
     <message>
         <source>Add</source>
@@ -792,7 +797,7 @@
     <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仓库内的文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -802,32 +807,32 @@
     <message>
         <source>Another address of yours</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的另一个地址</translation>
     </message>
     <message>
         <source>Add an address</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Folders that are gone</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的文件夹</translation>
     </message>
     <message>
         <source>Known repositories</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知仓库</translation>
     </message>
     <message>
         <source>It is elsewhere now…</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它现在在别处…</translation>
     </message>
     <message>
         <source>Default branch of {repository}</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{repository} 的默认分支</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -837,22 +842,22 @@
     <message>
         <source>what git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git 的信息</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>None is known yet. Sessions name the folders they work in.</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知仓库。会话会指明其工作的文件夹。</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
@@ -862,12 +867,12 @@
     <message>
         <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有账户，没有上传，程序中没有打开网络连接的代码。</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库 存储 从不 文件夹 大小 检查 数据</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -877,32 +882,32 @@
     <message>
         <source>List prices are what the vendors publish. They are not what you or anybody paid.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标价是供应商公布的价格，而非您或任何人支付的金额。</translation>
     </message>
     <message>
         <source>money currency cost model list price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金额 货币 费用 模型 列表 价格 表</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一面私人的镜子，映出您的 AI token 变成了什么。不给任何人排名，也没有任何内容外传。</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 许可证 Qt Python SQLite git</translation>
     </message>
     <message>
         <source>Show folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Database</source>
@@ -912,17 +917,17 @@
     <message>
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Files in the folder</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的文件</translation>
     </message>
     <message>
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如何自行核查</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -932,47 +937,47 @@
     <message>
         <source>Price table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格表</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>{currency}, as in the table</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{currency}，如价格表所示</translation>
     </message>
     <message>
         <source>Prices of your own</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的价格</translation>
     </message>
     <message>
         <source>Models of your calls without a price</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的调用中没有价格的模型</translation>
     </message>
     <message>
         <source>the example</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所运行的一切的许可证</translation>
     </message>
     <message>
         <source>Stored</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存储</translation>
     </message>
     <message>
         <source>Never stored</source>
@@ -982,27 +987,27 @@
     <message>
         <source>Show text</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示文本</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的许可证</translation>
     </message>
     <message>
         <source>Such a file names prices for a million tokens, as in this one:</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这样的文件列出每百万 token 的价格，如下所示：</translation>
     </message>
     <message>
         <source>Which tools are read and from where. Where one is turned off, what was read of it stays.</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取哪些工具，从何处读取。关闭某个工具后，已读取的内容保留。</translation>
     </message>
     <message>
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具及其日志</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1312,7 +1317,7 @@
     <message>
         <source>how many, by month</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月数量</translation>
     </message>
     <message>
         <source>none in this period</source>
@@ -1490,21 +1495,6 @@
         <translation>token</translation>
     </message>
     <message>
-        <source>calls</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>次调用</translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>项更改</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>%</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>%</translation>
@@ -1590,6 +1580,16 @@
         <translation>中间一半</translation>
     </message>
     <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>第一四分位数</translation>
@@ -1617,7 +1617,7 @@
     <message>
         <source>Search subject, branch, id</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索主题、分支、ID</translation>
     </message>
     <message>
         <source>Fate</source>
@@ -1627,12 +1627,12 @@
     <message>
         <source>Any</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -1652,27 +1652,27 @@
     <message>
         <source>Columns</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行</translation>
     </message>
     <message>
         <source>copying, {percent}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在复制，{percent}</translation>
     </message>
     <message>
         <source>{rows} rows copied</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {rows} 行</translation>
     </message>
     <message>
         <source>Commits</source>
@@ -2002,27 +2002,27 @@
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停在 {percent} %；已读取的内容可以使用</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止读取；已读取的内容保留</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on reading</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>继续读取</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -2072,22 +2072,22 @@
     <message>
         <source>Made-up data: these people, projects and numbers do not exist. Closing the window deletes it all.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>虚构数据：这些人物、项目和数字并不存在。关闭窗口即全部删除。</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Opened read-only: a newer version wrote this. Nothing is read or changed.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开：由较新版本写入。不读取也不更改任何内容。</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2140,11 +2140,6 @@
         <translation>今天的 token（按结果）</translation>
     </message>
     <message>
-        <source>Open</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>菜单</translation>
@@ -2185,9 +2180,38 @@
         <translation>Git 之外</translation>
     </message>
     <message>
+        <source>{tool} deletes logs from {day} on</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps them for {days} days. What was read of them stays here.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs that could not be read would be lost. What was read stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tool} can be read no more</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
+        <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{changes}, {commits}</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}，{commits}</translation>
     </message>
     <message>
         <source>{lines} of {added} added</source>
@@ -2197,29 +2221,29 @@
     <message>
         <source>{commit} {subject} ({fate})</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{commit} {subject}（{fate}）</translation>
     </message>
     <message numerus="yes">
         <source>−{n} lines</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−{n} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>No change has landed yet.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无合入的更改。</translation>
     </message>
     <message>
         <source>A change is what landed as one piece in a default branch, with a part of a session in it.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改是作为一个整体合入默认分支、且有会话参与的内容。</translation>
     </message>
     <message>
         <source>Show what is read</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示读取了什么</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines taken out</source>
@@ -2231,8 +2255,8 @@
     <message numerus="yes">
         <source>{tokens} from {n} sessions</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tokens}，来自 {n} 个会话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2252,12 +2276,12 @@
     <message>
         <source>Nothing landed in this period.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段没有合入。</translation>
     </message>
     <message>
         <source>There are changes in other periods; commits that have not landed are shown by commit.</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他时段有更改；未合入的提交按提交显示。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3724,8 +3748,8 @@
     <message numerus="yes">
         <source>{n} files, {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件，{first} 至 {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3738,44 +3762,44 @@
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只查看了文件名和首行；尚未存储任何内容</translation>
     </message>
     <message>
         <source>No tool has left logs here yet. {n} tools can be read; a folder of logs from elsewhere can be added in the settings.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处还没有工具留下日志。可读取 {n} 个工具；别处的日志文件夹可在设置中添加。</translation>
     </message>
     <message>
         <source>Once a tool leaves logs, the repositories it works in are found by themselves.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一旦有工具留下日志，其工作的仓库会自动找到。</translation>
     </message>
     <message numerus="yes">
         <source>commits by {n} addresses count as yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个地址的提交算作您的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tool} deletes its logs after {days} days. {n} files will be gone within a week; starting now keeps their counts.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tool} 在 {days} 天后删除其日志。{n} 个文件将在一周内消失；现在开始可保留其计数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {n} minutes; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 {n} 分钟；可随时停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {day}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件，{day}</numerusform>
         </translation>
     </message>
     <message>
@@ -3786,49 +3810,49 @@
     <message>
         <source>{folder}, left out for now</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}，暂不包括</translation>
     </message>
     <message>
         <source>Read commits of {repository}</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取 {repository} 的提交</translation>
     </message>
     <message>
         <source>looking at file names…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件名…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places were looked at</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>查看了 {n} 个位置</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at first lines…</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看首行…</translation>
     </message>
     <message>
         <source>No repository is named in the first lines. Those that sessions worked in are found while reading.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首行中没有提到仓库。会话工作过的仓库会在读取时找到。</translation>
     </message>
     <message>
         <source>git knows no address of yours</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>git 中没有您的地址</translation>
     </message>
     <message>
         <source>Logs are read as soon as a tool writes some.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一旦有工具写入日志就会读取。</translation>
     </message>
     <message>
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不足一分钟；可随时停止。</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -4150,7 +4174,7 @@
         <source>{n} calls {period}; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>
-            <numerusform>{period}有 {n} 次调用；其 token 未记录。</numerusform>
+            <numerusform>{period}：{n} 次调用；其 token 未记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -4180,12 +4204,12 @@
     <message>
         <source>No tokens recorded {period}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{period}没有记录 token。</translation>
+        <translation>{period}：没有记录 token。</translation>
     </message>
     <message>
         <source>{tokens} tokens {period}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{period} {tokens} token。</translation>
+        <translation>{period}：{tokens} token。</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -4246,12 +4270,12 @@
     <message>
         <source>No tokens recorded {period}; cost as recorded: {cost}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{period}没有记录 token；所记录的费用：{cost}。</translation>
+        <translation>{period}：没有记录 token；所记录的费用：{cost}。</translation>
     </message>
     <message>
         <source>{tokens} tokens {period}, outside git.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{period} {tokens} token，Git 之外。</translation>
+        <translation>{period}：{tokens} token，Git 之外。</translation>
     </message>
     <message numerus="yes">
         <source>{n} in part</source>
@@ -4569,7 +4593,7 @@ no logs from then</source>
     <message>
         <source>{low} to {high}</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are lower bounds.</source>
@@ -4800,6 +4824,11 @@ no logs from then</source>
         </translation>
     </message>
     <message>
+        <source>lines</source>
+        <extracomment>tokenmirror/viewmodels/scatter.py</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Where your sessions worked. TokenMirror reads their history with git, and never writes or fetches.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>您的会话工作过的位置。TokenMirror 用 git 读取其历史，从不写入或抓取。</translation>
@@ -4824,9 +4853,9 @@ no logs from then</source>
         <translation>您的姓名；在由您的会话产生提交时计入</translation>
     </message>
     <message>
-        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s is never one of yours.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>作者地址为其中之一的提交即为您的。同事的地址不应列入。</translation>
+        <translation>作者地址为其中之一的提交即为您的。同事的地址不在其中。</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -4834,9 +4863,9 @@ no logs from then</source>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{size}，他人也可读取：其文件夹应设为模式 700</translation>
+        <translation>{size}，他人也可读取：将文件夹设为模式 700 即可避免</translation>
     </message>
     <message>
         <source>Every model of your calls has a price.</source>
@@ -5038,47 +5067,47 @@ no logs from then</source>
     <message>
         <source>Sessions were found, but no repository they worked in.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到了会话，但没有找到它们工作的仓库。</translation>
     </message>
     <message>
         <source>Their tokens count as outside git. A repository that has moved, or lies elsewhere, can be named.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其 token 计为 Git 之外。可指明已移动或位于别处的仓库。</translation>
     </message>
     <message>
         <source>What is in progress goes into the commits that are still to come; they are read when they are made.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中的内容会归入之后的提交；提交产生时即读取。</translation>
     </message>
     <message>
         <source>This database was written by a newer version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此数据库由较新版本写入。</translation>
     </message>
     <message>
         <source>Open read-only</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>This database is of an older version.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此数据库来自较旧版本。</translation>
     </message>
     <message>
         <source>It is brought up to date when reading begins; nothing in it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取开始时会更新它；其中内容不会丢失。</translation>
     </message>
     <message>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用着数据库。</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
@@ -5481,12 +5510,12 @@ no logs from then</source>
     <message>
         <source>{outcome}, a guess</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}，推测</translation>
     </message>
     <message>
         <source>{outcome}, pending</source>
         <extracomment>tokenmirror/viewmodels/timeline_shapes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}，待定</translation>
     </message>
     <message>
         <source>{tokens} {outcome}</source>
@@ -5830,6 +5859,11 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>{calls}未记录</translation>
     </message>
+    <message>
+        <source>{records} with usage</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{records} 条含用量</translation>
+    </message>
     <message numerus="yes">
         <source>deletes its logs after {n} days</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
@@ -5909,6 +5943,11 @@ no logs from then</source>
         <translation>{repeats}和{replays}，使每次调用只计一次</translation>
     </message>
     <message>
+        <source>{records} with usage, in {size} of logs</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>{records} 条含用量，共 {size} 日志</translation>
+    </message>
+    <message>
         <source>no call is known</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>没有已知调用</translation>
@@ -5957,6 +5996,11 @@ no logs from then</source>
         <source>Logs</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
+        <translation>已读取的行</translation>
     </message>
     <message>
         <source>Clean-up</source>
@@ -6147,6 +6191,21 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">次调用</translation>
+    </message>
+    <message>
+        <source>A commit is yours when its author&apos;s address is one of these. A colleague&apos;s never should be.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">作者地址为其中之一的提交即为您的。同事的地址不应列入。</translation>
+    </message>
+    <message>
+        <source>{size}, readable by others too: its folder should have mode 700</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{size}，他人也可读取：其文件夹应设为模式 700</translation>
     </message>
 </context>
 </TS>

@@ -100,7 +100,7 @@ def addresses_view(from_git: Iterable[str], added: Iterable[str], by_name: Itera
     rows += [AddressRow(address, tr("added by you"), True) for address in sorted(given)]
     why = tr("your name; counts where your sessions made the commit")
     rows += [AddressRow(address, why, False) for address in by_name]
-    caption = tr("A commit is yours when its author's address is one of these. A colleague's never should be.")
+    caption = tr("A commit is yours when its author's address is one of these. A colleague's is never one of yours.")
     return AddressesView(caption, tuple(rows))
 
 
@@ -151,7 +151,7 @@ def _database(facts: StoredFacts) -> str:
         return size
     if facts.private:
         return tr("{size}, readable by you alone", size=size)
-    return tr("{size}, readable by others too: its folder should have mode 700", size=size)
+    return tr("{size}, readable by others too: mode 700 on its folder ends that", size=size)
 
 
 def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
