@@ -13,6 +13,7 @@ from tokenmirror.ui.shortcuts import Group, Shortcut, groups, native
 from tokenmirror.ui.text import visible
 
 _WIDTH, _KEYS, _HIGH = 620, 250, 640
+_CAP = 21
 
 
 class ShortcutsCard(QDialog):
@@ -79,6 +80,7 @@ def _keys(shortcut: Shortcut) -> QHBoxLayout:
     for key in shortcut.keys:
         cap = PlainLabel(native(key), 12)
         cap.setObjectName("keycap")
+        cap.setMinimumHeight(_CAP)
         cap.setAccessibleName(tr("{keys}: {does}", keys=native(key), does=shortcut.words))
         line.addWidget(cap)
     line.addStretch(1)

@@ -13,7 +13,7 @@ _WIDE, _HIGH, _GAP, _INSET = 28, 16, 7, 3.0
 
 
 class Switch(QCheckBox):
-    """On is filled with its knob at the right, off is an outline with its knob at the left."""
+    """On is filled with its knob at the right, off is an outline with its knob at the left; what waits is outlined."""
 
     def __init__(self, text: str, spoken: str, hint: str, *, on: bool) -> None:
         super().__init__(visible(text))
@@ -53,8 +53,9 @@ class Switch(QCheckBox):
         on, knob = self.isChecked(), pill.height() - 2 * _INSET
         left = pill.right() - _INSET - knob if on else pill.left() + _INSET
         painter.setPen(QPen(ink if on else edge, 1))
-        painter.setBrush(ink if on else Qt.BrushStyle.NoBrush)
+        filled = on and self.isEnabled()
+        painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base) if on else edge)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base) if filled else edge)
         painter.drawEllipse(QRectF(left, pill.top() + _INSET, knob, knob))

@@ -40,9 +40,11 @@ class Found:
         return all(word in whole for word in wanted)
 
     def rank(self, wanted: list[str]) -> int:
-        """Return how far down it stands: names first, then what else holds the words."""
+        """Return how far down it stands: names that begin so, names, pages, and what else holds the words."""
         name = (self.title or self.page_title).casefold()
-        return 0 if all(word in name for word in wanted) else 1 if not self.title else 2
+        if all(any(part.startswith(word) for part in name.split()) for word in wanted):
+            return 0
+        return 1 if all(word in name for word in wanted) else 2 if not self.title else 3
 
 
 class Results(QListWidget):

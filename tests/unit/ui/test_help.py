@@ -1,0 +1,136 @@
+"""Help: F1 and menus open one definition, the sheet shows the very keys that work, rooms that wait say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
+
+from tokenmirror.ui.help import CountedCard, add_counted, counted_key, how_counted, mark_counted
+from tokenmirror.ui.screens.planned import PlannedRoom
+from tokenmirror.ui.shortcuts import ANYWHERE, groups, native
+from tokenmirror.ui.shortcuts_sheet import ShortcutsCard
+from tokenmirror.ui.window import Window
+from tokenmirror.viewmodels.definitions import definition, definitions, searched
+
+Maker = Callable[..., Window]
+
+
+@pytest.fixture
+def window(make_window: Maker) -> Window:
+    return make_window()
+
+
+def card(window: Window) -> CountedCard:
+    found = window.findChild(CountedCard)
+    assert found is not None
+    return found
+
+
+def test_f1_tells_of_what_has_the_keyboard(window: Window) -> None:
+    """F1 opens the definition of the widget in hand, or of what it stands on; Esc closes it."""
+    window.go("settings")
+    mark_counted(window.settings, "landed")
+    window.settings.tools.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.settings.tools.setFocus()
+    assert counted_key(window.settings.tools) == "landed"
+
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+    one = definition("landed")
+    assert one is not None
+    texts = [label.accessibleName() or label.text() for label in card(window).findChildren(QLabel)]
+    assert {one.title, one.text, one.caveat} <= set(texts)
+    QTest.keyClick(card(window), Qt.Key.Key_Escape)
+    assert not card(window).isVisible()
+
+
+def test_f1_without_a_figure_shows_the_shortcuts(window: Window) -> None:
+    """Where nothing that counts has the keyboard, the sheet opens; so it does by its own keys."""
+    window.go("reflect")
+    for key, modifier in (
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier),
+    ):
+        QTest.keyClick(window, key, modifier)
+        sheet = window.findChildren(ShortcutsCard)[-1]
+        assert sheet.isVisible()
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        assert not sheet.isVisible()
+
+
+def test_a_card_leads_to_all_definitions(window: Window) -> None:
+    """Its link opens the page of help with the same definition."""
+    assert how_counted("kept", window.mirror) is not None
+
+    QTest.keyClick(card(window).every, Qt.Key.Key_Space)
+
+    assert (window.screen_name, window.trail.here.what) == ("settings", "help/kept")
+
+
+def test_a_menu_offers_the_definition(window: Window) -> None:
+    """The line of a menu opens the card; an unknown key opens nothing."""
+    menu = QMenu(window)
+    add_counted(menu, "list_price", window.mirror).trigger()
+
+    assert card(window).shown.key == "list_price"
+    assert how_counted("no such", window.mirror) is None
+
+
+def test_the_sheet_cannot_lie(window: Window) -> None:
+    """Each key of the table makes one shortcut of the window, the window has no other, and the sheet shows them."""
+    made = sorted(one.key().toString() for one in window.findChildren(QShortcut) if one.parent() is window)
+    told = sorted(QKeySequence(key).toString() for shortcut in ANYWHERE for key in shortcut.keys)
+    assert made == told
+
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+    sheet = window.findChildren(ShortcutsCard)[-1]
+    texts = {label.text() for label in sheet.findChildren(QLabel)}
+    for group in groups():
+        for shortcut in group.shortcuts:
+            assert shortcut.words in texts
+            assert {native(key) for key in shortcut.keys} <= texts
+
+
+def test_the_definitions_can_be_searched(window: Window) -> None:
+    """Typing on the page of help leaves the definitions that hold the words."""
+    window.go("settings", what="help")
+    page = window.settings._stack.currentWidget()
+    assert page is not None
+    (field,) = page.findChildren(QLineEdit)
+    every = [one.title for one in definitions()]
+
+    def shown() -> list[str]:
+        labels = window.settings.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and label.text() in every]
+
+    assert len(shown()) == len(every)
+
+    QTest.keyClicks(field, "kaplan")
+
+    assert set(shown()) == {one.title for one in searched("kaplan")} != set()
+    QTest.keyClicks(field, "zzz")
+    assert shown() == []
+
+
+@pytest.mark.parametrize(("name", "leads"), [("reflect", "mirror"), ("budget", "settings"), ("summary", "changes")])
+def test_rooms_that_wait(window: Window, name: str, leads: str) -> None:
+    """A room without content says what will be there, shows no figure, and leads to what is there now."""
+    window.go(name)
+    room = getattr(window._screens, name)
+    assert isinstance(room, PlannedRoom)
+    assert room.isVisible()
+    words = " ".join(label.text() for label in room.findChildren(QLabel))
+    assert room.plan.title in words
+    assert not any(character.isdigit() for character in words)
+    assert not window.header.period.isVisible()
+    (button,) = room.findChildren(QPushButton)
+
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+    assert window.screen_name == leads
