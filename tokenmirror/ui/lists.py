@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.fonts import fixed, sized
-from tokenmirror.ui.help import mark_counted
+from tokenmirror.ui.help import add_counted, counted_key, mark_counted
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
 from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.text import tooltip, visible
@@ -71,6 +71,7 @@ class OpenWorkPanel(Panel):
         name = ElidedLink(line.name, fixed(12.5) if line.kind == "commit" else sized(12.5), self._theme)
         name.setAccessibleDescription(" ".join(filter(None, (line.age, line.tokens))))
         name.clicked.connect(lambda: self.opened.emit(line.kind, line.id))
+        name.copied = line.tokens
         return name
 
 
@@ -80,6 +81,8 @@ class ElidedLink(QPushButton):
     def __init__(self, text: str, font: QFont, theme: Theme) -> None:
         super().__init__()
         self._whole, self._theme = visible(text), theme
+        self.copied = ""
+        """The figure that the menu copies."""
         self.setObjectName("link")
         self.setFont(font)
         self.setFlat(True)
@@ -88,6 +91,20 @@ class ElidedLink(QPushButton):
         self.setToolTip(tooltip(text))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer how it is counted, what is behind it, and its figure."""
+        self.menu_of_line().popup(event.globalPos())
+
+    def menu_of_line(self) -> QMenu:
+        """Return the menu of the line."""
+        menu = QMenu(self)
+        add_counted(menu, counted_key(self), self)
+        menu.addAction(say("figure.open"), self.click)
+        menu.addSeparator()
+        menu.addAction(say("figure.copy"), lambda: QGuiApplication.clipboard().setText(self.copied))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     def sizeHint(self) -> QSize:
         """Return the room of the whole text."""

@@ -22,7 +22,7 @@ from tokenmirror.ui.chart_panel import ChartPanel
 from tokenmirror.ui.charts.drawing import as_image, as_svg, paper
 from tokenmirror.ui.charts.frame import ChartFrame
 from tokenmirror.ui.charts.ranges import RangesPanel
-from tokenmirror.ui.charts.saving import FOLDER, file_name, save
+from tokenmirror.ui.charts.saving import FOLDER, file_name, prepared, write
 from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.charts.writing import as_csv, as_tsv, harmless
 from tokenmirror.ui.fonts import use_good_face
@@ -89,6 +89,11 @@ def _fill(frame: ChartFrame) -> None:
         frame.show_ranges(made_views.ranges())
     elif isinstance(frame, LivesPanel):
         frame.show_lives(made_views.lives(60))
+
+
+def _saved(path: Path, chart: ChartSurface) -> str:
+    place, make = prepared(path, chart, "x", "", "y")
+    return write(place, make())
 
 
 def _chart(frame: ChartFrame) -> ChartSurface:
@@ -221,7 +226,7 @@ def test_kept_has_the_hue_of_paper(show: Callable[..., ChartFrame]) -> None:
 def test_csv_says_units_and_bare_numbers(show: Callable[..., ChartFrame], tmp_path: Path) -> None:
     """A header with units, days as dates, numbers without groups, what is unknown as an empty field and in words."""
     frame = show("outcomes")
-    said = save(tmp_path / "a.csv", _chart(frame), "x", "", "y")
+    said = _saved(tmp_path / "a.csv", _chart(frame))
     made = (tmp_path / "a.csv").read_bytes()
     rows = list(csv.DictReader(io.StringIO(made.decode("utf-8-sig"))))
     bars = made_views.chart().bars
@@ -266,10 +271,8 @@ def test_a_folder_that_may_not_be_written(show: Callable[..., ChartFrame], tmp_p
     chart = _chart(show("lives"))
     (tmp_path / "taken.png").mkdir()
 
-    assert save(tmp_path / "gone" / "a.svg", chart, "x", "", "y") == (
-        f"Not saved: the folder {tmp_path / 'gone'} is not there."
-    )
-    assert save(tmp_path / "taken.png", chart, "x", "", "y").startswith("taken.png was not saved: ")
+    assert _saved(tmp_path / "gone" / "a.svg", chart) == (f"Not saved: the folder {tmp_path / 'gone'} is not there.")
+    assert _saved(tmp_path / "taken.png", chart).startswith("taken.png was not saved: ")
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
@@ -278,7 +281,7 @@ def test_a_folder_that_is_read_only(show: Callable[..., ChartFrame], tmp_path: P
     chart = _chart(show("lives"))
     tmp_path.chmod(0o500)
 
-    assert save(tmp_path / "a.png", chart, "x", "", "y").startswith("Not saved: nothing may be written into")
+    assert _saved(tmp_path / "a.png", chart).startswith("Not saved: nothing may be written into")
 
 
 def test_the_dialog_remembers_its_folder(show: Callable[..., ChartFrame], tmp_path: Path, qtbot: QtBot) -> None:
@@ -291,6 +294,7 @@ def test_the_dialog_remembers_its_folder(show: Callable[..., ChartFrame], tmp_pa
     with qtbot.waitSignal(FOLDER.changed, check_params_cb=lambda path: path == str(tmp_path)):
         dialog.fileSelected.emit(str(tmp_path / "mine.png"))
     dialog.done(QDialog.DialogCode.Rejected)
+    qtbot.waitUntil(frame.note.isVisible)
 
     assert QImage(str(tmp_path / "mine.png")).width() > 1000
     assert frame.note.text() == f"Saved mine.png in {tmp_path}."

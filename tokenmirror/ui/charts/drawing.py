@@ -36,12 +36,12 @@ def as_image(chart: ChartSurface, title: str, hint: str = "") -> QImage:
     return image
 
 
-def as_png(chart: ChartSurface, title: str, hint: str = "") -> bytes:
-    """Return the picture as the bytes of a PNG."""
+def as_png(image: QImage) -> bytes:
+    """Return a picture as the bytes of a PNG; takes a while, and any thread may do it."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"png").write(as_image(chart, title, hint))
+    QImageWriter(buffer, b"png").write(image)
     return bytes(held.data())
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -84,8 +86,10 @@ class Saver(QObject):
         path = Path(name)
         FOLDER.remember(str(path.parent))
         if self._what is not None:
-            chart, title, hint, alternative = self._what
-            self.said.emit(save(path, chart, title, hint, alternative))
+            place, make = prepared(path, *self._what)
+            writing = _Writing()
+            writing.done.connect(self.said)
+            QThreadPool.globalInstance().start(lambda: writing.done.emit(write(place, make())))
 
     def forget(self) -> None:
         """Leave a dialog that is open: its chart is gone."""
@@ -93,17 +97,24 @@ class Saver(QObject):
             self.dialog.reject()
 
 
-def save(path: Path, chart: ChartSurface, title: str, hint: str, alternative: str) -> str:
-    """Write a chart in the form that the file's ending names; return in words how it went."""
+class _Writing(QObject):
+    """Lives as long as a file is written, also when the chart is gone by then."""
+
+    done = Signal(str)
+
+
+def prepared(
+    path: Path, chart: ChartSurface, title: str, hint: str, alternative: str
+) -> tuple[Path, Callable[[], bytes]]:
+    """Draw a chart as a file's ending has it; return where it goes, and what makes its bytes in any thread."""
     kind = path.suffix.lower().lstrip(".")
     if kind == "csv":
-        made = as_csv(chart.table())
-    elif kind == "svg":
+        return path, partial(as_csv, chart.table())
+    if kind == "svg":
         made = as_svg(chart, title, hint, alternative)
-    else:
-        path = path if kind == "png" else path.with_name(f"{path.name}.png")
-        made = as_png(chart, title, hint)
-    return write(path, made)
+        return path, lambda: made
+    place = path if kind == "png" else path.with_name(f"{path.name}.png")
+    return place, partial(as_png, as_image(chart, title, hint))
 
 
 def write(path: Path, made: bytes) -> str:
