@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -149,7 +149,8 @@ def test_a_call_has_the_fill_of_its_outcome(make_window: Maker) -> None:
 def test_keys_read_marks_and_lanes(make_window: Maker, qtbot: QtBot) -> None:
     """Right goes through a lane, Down to the next one nearby, and Enter on a commit opens it."""
     window = make_window()
-    chart = _chart(_screen(window, made_session.page()))
+    screen = _screen(window, made_session.page())
+    chart = _chart(screen)
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Right)
     QTest.keyClick(chart, Qt.Key.Key_Down)
@@ -160,9 +161,7 @@ def test_keys_read_marks_and_lanes(make_window: Maker, qtbot: QtBot) -> None:
         QTest.keyClick(chart, Qt.Key.Key_Down)
 
     assert chart.layout_now.lanes[calls[0]].lane.kind is LaneKind.CALLS
-    with qtbot.waitSignal(
-        window.detail_asked, check_params_cb=lambda kind, one: (kind, one[:5]) == ("commit", "1b8e2")
-    ):
+    with qtbot.waitSignal(screen.commit_opened, check_params_cb=lambda one: one == made_session.FIRST):
         QTest.keyClick(chart, Qt.Key.Key_Return)
     assert window.screen_name == "changes"
 
@@ -170,10 +169,11 @@ def test_keys_read_marks_and_lanes(make_window: Maker, qtbot: QtBot) -> None:
 def test_a_click_on_a_commit_opens_it(make_window: Maker, qtbot: QtBot) -> None:
     """The dot leads to the ledger of changes with that commit in hand."""
     window = make_window()
-    chart = _chart(_screen(window, made_session.page()))
+    screen = _screen(window, made_session.page())
+    chart = _chart(screen)
     _line, placed = _lane(chart, LaneKind.COMMITS)
     spot = placed.rects[1].center().toPoint()
-    with qtbot.waitSignal(window.detail_asked, check_params_cb=lambda _kind, one: one == made_session.SECOND):
+    with qtbot.waitSignal(screen.commit_opened, check_params_cb=lambda one: one == made_session.SECOND):
         QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
 
@@ -252,7 +252,7 @@ def test_the_rows_open_their_commits(make_window: Maker, qtbot: QtBot) -> None:
 
     assert [link.text() for link in links] == ["kept, 1b8e200", "kept, 7c19e0a"]
     assert {"Together", "61"} <= set(texts)
-    with qtbot.waitSignal(window.detail_asked, check_params_cb=lambda _kind, one: one == made_session.FIRST):
+    with qtbot.waitSignal(screen.commit_opened, check_params_cb=lambda one: one == made_session.FIRST):
         links[0].click()
 
 
@@ -324,3 +324,35 @@ def test_hover_finds_the_nearest_mark(make_window: Maker) -> None:
 def test_sessions_have_short_names(wanted: str, name: str) -> None:
     """Four letters of an id in hex, the beginning of any other name."""
     assert short_name(wanted) == name
+
+
+def test_other_colours_keep_the_page(make_window: Maker) -> None:
+    """After the theme was changed the same session is drawn in the new colours."""
+    window = make_window()
+    _screen(window, made_session.page())
+    window.set_theme(DARK)
+    QTest.qWait(20)
+    screens = [one for one in window.findChildren(SessionScreen) if one.isVisible()]
+    _line, placed = _lane(_chart(screens[0]), LaneKind.CALLS)
+    rect = placed.rects[3]
+    image = _chart(screens[0]).grab().toImage()
+
+    assert len(screens) == 1
+    assert window.header.title.text() == "Session a41f"
+    assert image.pixelColor(round(rect.center().x()), round(rect.bottom()) - 3) == DARK.fill(Outcome.KEPT)
+
+
+def test_what_is_saved_is_the_whole_chart(make_window: Maker) -> None:
+    """A picture of it is as high as its lanes, in any width, and the figures are the marks."""
+    chart = _chart(_screen(make_window(), made_session.page()))
+    wide = chart.picture_size()
+    picture = QImage(wide, QImage.Format.Format_RGB32)
+    picture.fill(QColor(LIGHT.surface))
+    painter = QPainter(picture)
+    chart.paint_picture(painter, QRectF(0, 0, wide.width(), wide.height()), LIGHT)
+    painter.end()
+    hues = {picture.pixelColor(x, 20).name() for x in range(0, wide.width(), 7)}
+
+    assert wide.height() == chart.height()
+    assert LIGHT.fill(Outcome.KEPT).name() in hues
+    assert len(chart.table().rows) == 87

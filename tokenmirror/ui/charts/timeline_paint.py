@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
 from tokenmirror.ui.charts.timeline_layout import Label, Layout, Placed
+from tokenmirror.ui.charts.timeline_steps import steps
 from tokenmirror.ui.fills import paint_fill, pattern, scale_of, snapped, snapped_rect
 from tokenmirror.ui.fonts import fixed, sized
 from tokenmirror.ui.strip import kinds_of
@@ -21,7 +20,6 @@ _AXIS_ROOM = 44.0
 _DOT = 4.0
 _DIAMOND = 4.0
 _PART_FROM, _GAP_FROM = 3.0, 4.0
-_STUB = 6.0
 
 
 class TimelinePainter:
@@ -260,41 +258,12 @@ class TimelinePainter:
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(list(self._steps(placed))))
+        painter.drawPolyline(QPolygonF(list(steps(placed.rects, self.scale))))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         highest = max(placed.marks, key=lambda mark: mark.held, default=None)
         if highest is not None:
             top = QRectF(self.layout.left - _AXIS_ROOM - 8, box.top() - 8, _AXIS_ROOM, 16)
             self._words(top, numbers.tokens(highest.held), self._small, self.theme.ink2, right=True)
-
-    def _steps(self, placed: Placed) -> Iterator[QPointF]:
-        """Yield the corners of the step line in the middle of device pixels; the last step is held for a while.
-
-        Of calls that fall on one pixel the first, lowest, highest and last are drawn: that is all that can be seen.
-        """
-        half, x, y = self._one() / 2, 0.0, None
-        for x, heights in self._by_pixel(placed):
-            if y is not None:
-                yield QPointF(x, y)
-            for y in dict.fromkeys((heights[0], min(heights), max(heights), heights[-1])):
-                yield QPointF(x, y + half)
-            y = heights[-1] + half
-        if y is not None:
-            yield QPointF(x + _STUB, y)
-
-    def _by_pixel(self, placed: Placed) -> Iterator[tuple[float, list[float]]]:
-        """Yield places across, in the middle of a device pixel, with the heights of the calls there."""
-        half, scale = self._one() / 2, self.scale
-        at, heights = None, list[float]()
-        for rect in placed.rects:
-            x = round((rect.x() + 2) * scale) / scale + half
-            if x != at and heights:
-                yield at or x, heights
-                heights = []
-            at = x
-            heights.append(round((rect.y() + 2) * scale) / scale)
-        if heights and at is not None:
-            yield at, heights
 
     def paint_edits(self, placed: Placed) -> None:
         """Paint a small block an edit; a hollow one where no commit has it and no more is known."""
