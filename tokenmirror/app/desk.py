@@ -26,6 +26,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.messages import Changed, Idle, Paused
+from tokenmirror.ui.charts.saving import FOLDER
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.languages import use_language
 from tokenmirror.ui.preferences import Preferences, preferences
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.reader = Reader(open_asker, self._bridge.answered.emit)
         self.zone = zone
         self._memory = memory
+        FOLDER.remember_with(memory.save_folder, memory.keep_save_folder)
         self._ask_first(memory.narrowing)
         self.preferring = Preferring(memory, theme, self)
         self.watching = Watching()

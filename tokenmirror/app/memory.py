@@ -99,6 +99,15 @@ class Memory:
         self._settings.setValue("told/causes", "\n".join(sorted(causes)))
         self._settings.sync()
 
+    @property
+    def save_folder(self) -> str:
+        """Return the folder in which a chart was saved last."""
+        return self._text("charts/folder")
+
+    def keep_save_folder(self, path: str) -> None:
+        """Write where a chart was saved."""
+        self._settings.setValue("charts/folder", path)
+
     def first_time(self, what: str) -> bool:
         """Return whether something was never said before; it is said then."""
         said = self._settings.value(f"said/{what}") is not None

@@ -287,19 +287,19 @@ def test_a_folder_that_is_read_only(show: Callable[..., ChartFrame], tmp_path: P
 def test_the_dialog_remembers_its_folder(show: Callable[..., ChartFrame], tmp_path: Path, qtbot: QtBot) -> None:
     """Ctrl+S asks where; the folder that was chosen is where the next chart begins, and it is told to who keeps it."""
     frame = show("ranges")
-    FOLDER.path = ""
+    kept: list[str] = []
+    FOLDER.remember_with("", kept.append)
     QTest.keyClick(_chart(frame), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     dialog = frame.findChild(QFileDialog)
     assert dialog is not None
-    with qtbot.waitSignal(FOLDER.changed, check_params_cb=lambda path: path == str(tmp_path)):
-        dialog.fileSelected.emit(str(tmp_path / "mine.png"))
+    dialog.fileSelected.emit(str(tmp_path / "mine.png"))
     dialog.done(QDialog.DialogCode.Rejected)
     qtbot.waitUntil(frame.note.isVisible)
 
     assert QImage(str(tmp_path / "mine.png")).width() > 1000
     assert frame.note.text() == f"Saved mine.png in {tmp_path}."
-    assert FOLDER.begin() == tmp_path
-    FOLDER.path = str(tmp_path / "gone")
+    assert (kept, FOLDER.begin()) == ([str(tmp_path)], tmp_path)
+    FOLDER.remember_with(str(tmp_path / "gone"), str)
     assert FOLDER.begin().is_dir()
 
 

@@ -22,20 +22,22 @@ _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _ODD = re.compile(r"[^\w]+")
 
 
-class SaveFolder(QObject):
+class SaveFolder:
     """The folder in which something was saved last."""
 
-    changed = Signal(str)
-
     def __init__(self) -> None:
-        super().__init__()
         self.path = ""
+        self._keep: Callable[[str], object] = str
+
+    def remember_with(self, path: str, keep: Callable[[str], object]) -> None:
+        """Begin where the last run ended, and say to who keeps it where this one saves."""
+        self.path, self._keep = path, keep
 
     def remember(self, path: str) -> None:
         """Begin there the next time."""
         if path != self.path:
             self.path = path
-            self.changed.emit(path)
+            self._keep(path)
 
     def begin(self) -> Path:
         """Return where a dialog begins: the last folder while it exists, else the person's documents."""
