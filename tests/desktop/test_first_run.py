@@ -38,7 +38,7 @@ def work(tmp_path: Path) -> Pairing:
 
 @pytest.fixture
 def program(work: Pairing, tmp_path: Path) -> Iterator[Program]:
-    assert work
+    del work  # it is only to be there first
     made = start(tmp_path / "home", first=True)
     yield made
     stop(made)

@@ -48,7 +48,6 @@ from tokenmirror.viewmodels.shapes import (
     CommitsView,
     Confirmation,
     Detail,
-    EmptyState,
     MirrorView,
     OutcomeChart,
     SessionsView,
@@ -92,8 +91,7 @@ class Asker:
         """Return the first screen."""
         db, problem = self._opened()
         if db is None:
-            state = self._opening.state if problem else states.no_tools(status.roots_looked_at(self._home))
-            return _no_database(state)
+            return self._no_database(problem)
         spends = priced_spends(db, narrow, self._price_table())
         facts = landed(db)
         repository_of = {row.id: row.repository for row in facts.commits}
@@ -274,6 +272,12 @@ class Asker:
         db, _problem = self._opened()
         return popover.today(db, self._price_table(), self._now(), self._zone)
 
+    def _no_database(self, problem: str) -> MirrorView:
+        state = self._opening.state if problem else states.no_tools(status.roots_looked_at(self._home))
+        sentence = tr("What is stored cannot be shown.") if problem else tr("No tokens yet.")
+        chart = OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw yet."))
+        return MirrorView(sentence, "", (), (), chart, (), (), state, (), (), ())
+
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none."""
         return self._opening.opened()
@@ -372,8 +376,3 @@ def _named(projects: Sequence[str]) -> list[tuple[str, str]]:
 
 def _short(path: str) -> str:
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
-
-
-def _no_database(state: EmptyState) -> MirrorView:
-    chart = OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw yet."))
-    return MirrorView(tr("No tokens yet."), "", (), (), chart, (), (), state, (), (), ())

@@ -303,3 +303,46 @@ def test_reading_is_stopped_and_goes_on(desk: Desk, child: _Silent) -> None:
     child.said.emit(Idle())
 
     assert not header.halt.isVisible()
+
+
+def test_a_state_of_the_database_has_a_way_out(desk: Desk, asker: MadeAsker, qtbot: QtBot) -> None:
+    """Open read-only asks for that and says so; Try again asks again; Show everything widens the period."""
+    desk.window.acted.emit("open_newer")
+    qtbot.waitUntil(lambda: any("read-only" in notice for notice in desk.window.notices), timeout=5000)
+    before = len(asker.asked)
+    desk.window.acted.emit("again")
+    qtbot.waitUntil(lambda: len(asker.asked) > before, timeout=5000)
+    desk.window._act("clear")
+    assert desk.window.narrowing.choice is PeriodChoice.ALL
+    desk.window._act("repositories")
+
+    assert (desk.window.trail.here.screen, desk.window.trail.here.what) == ("settings", "repositories")
+
+
+def test_a_full_disk_is_said_until_it_is_over(desk: Desk, child: _Silent) -> None:
+    """The sentence stands under the header until something could be stored again."""
+    child.said.emit(Trouble("database", "The disk is full; free some space, reading goes on by itself."))
+    told = list(desk.window.notices)
+    child.said.emit(Changed("calls", 1))
+
+    assert told == ["The disk is full; free some space, reading goes on by itself."]
+    assert list(desk.window.notices) == []
+
+
+def test_why_nothing_can_be_collected_is_said_once(desk: Desk, child: _Silent) -> None:
+    """A collector that says why it ends is not also said to have stopped so many times."""
+    child.said.emit(Trouble("cannot_collect", "The folder cannot be written to."))
+    for times in (1, 2, 3):
+        child.died.emit(times)
+
+    assert desk.window.notices == ("The folder cannot be written to.",)
+
+
+def test_a_jump_of_the_clock_asks_anew(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
+    """After a sleep or in another zone the screen is asked again, and the logs are looked at."""
+    QTest.qWait(300)
+    before = len([kind for kind, _what in asker.asked if kind == "mirror"])
+    desk.clockwork.jumped.emit()
+    qtbot.waitUntil(lambda: len([k for k, _ in asker.asked if k == "mirror"]) > before, timeout=5000)
+
+    assert child.told[-1] == "rescan"

@@ -82,8 +82,8 @@ class MirrorScreen(QScrollArea):
         self._column.addLayout(words)
         self._column.addWidget(self.figures)
         self._column.addWidget(self.strip)
-        self._column.addWidget(self.chart, 1)
         self._column.addWidget(self.empty)
+        self._column.addWidget(self.chart, 1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(12)
         for panel in (self.ranges, self.lives, self.open_work):
@@ -108,6 +108,7 @@ class MirrorScreen(QScrollArea):
         self.sentence.setText(view.sentence)
         self._fit_sentence()
         self.caption.setText(f"{view.caption} ·" if view.caption and view.receipt else view.caption)
+        self.caption.setVisible(bool(view.caption))
         self.counted.setVisible(bool(view.receipt))
         self.figures.show_figures(view.figures)
         self.strip.show_segments(view.strip)
