@@ -33,7 +33,8 @@ class TimelinePainter:
         self._code = fixed(11.5)
 
     def paint(self) -> None:
-        """Paint everything, from behind to the front."""
+        """Paint everything, from behind to the front; time goes to the right in every language."""
+        self.painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._paint_hours()
         for placed in self.layout.lanes:
             self._paint_head(placed)
