@@ -95,6 +95,7 @@ class Search(QLineEdit):
     def __init__(self, entries: Callable[[], list[Found]]) -> None:
         super().__init__()
         self._entries = entries
+        self._quiet = False
         self.results = Results()
         self.setPlaceholderText(tr("Search settings"))
         self.setAccessibleName(tr("Search settings"))
@@ -105,6 +106,8 @@ class Search(QLineEdit):
         self.results.installEventFilter(self)
 
     def _look(self, text: str) -> None:
+        if self._quiet:
+            return
         wanted = text.casefold().split()
         found = [one for one in self._entries() if one.holds(wanted)] if wanted else []
         self.results.show_found(sorted(found, key=lambda one: one.rank(wanted)))
@@ -112,9 +115,9 @@ class Search(QLineEdit):
 
     def clear_quietly(self) -> None:
         """Forget the words without going anywhere."""
-        self.blockSignals(True)
+        self._quiet = True
         self.clear()
-        self.blockSignals(False)
+        self._quiet = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead through the results by the arrow keys."""
