@@ -99,7 +99,7 @@ def _part(part: CommitPart) -> str:
         state=state_words(part.state),
         share=numbers.percent_of(part.weight),
         lines=count(part.lines, "{n} line", "{n} lines"),
-        evidence=listed(part.evidence),
+        evidence=listed(words.EVIDENCE_NAMES.get(kind, kind) for kind in part.evidence),
     )
     if not part.tokens:
         return text

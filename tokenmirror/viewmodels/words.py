@@ -51,8 +51,10 @@ EVIDENCE = Words(
         "near": "near: same place and time; a guess",
     }
 )
-EVIDENCE_SHORT = Words({"person": "you said so", "near": "guess"})
-"""What is shown of evidence where there is little room; the other kinds are shown as they are called."""
+EVIDENCE_SHORT = Words({"person": "you said so", "said": "said", "content": "content", "near": "guess"})
+"""What is shown of evidence where there is little room."""
+EVIDENCE_NAMES = Words({"person": "person", "said": "said", "content": "content", "near": "near"})
+"""How each kind of evidence is called."""
 INTENTS = Words(
     {
         Word.LEARNING: "learning",

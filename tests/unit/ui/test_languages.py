@@ -1,0 +1,167 @@
+"""Tests of the window in other languages: Qt's locale as ours, the switch, and that no words go past it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.language import count, locale, speak, tr
+from tokenmirror.ui.languages import LONG, MIRRORED, as_locale, languages, resolved, use_language
+from tokenmirror.ui.strip import Strip
+from tokenmirror.ui.theme import LIGHT
+from tokenmirror.ui.window import Window
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels import numbers
+from tokenmirror.viewmodels.rooms import SCREENS
+from tokenmirror.viewmodels.shapes import Segment
+
+DAY, NEXT_YEAR = date(2025, 11, 4), date(2026, 1, 1)
+NO_TEXT = re.compile(
+    r"⟦.*⟧|((Ctrl|Alt|Shift)\+)*(Ctrl|Alt|Backspace|Left|Right|Up|Down|Home|End|PgUp|PgDown|Return|Enter|Esc|Tab)\b",
+    re.DOTALL,
+)
+"""What the language says, and names of keys, which Qt translates."""
+
+
+@pytest.fixture(autouse=True)
+def english_after(qapp: QApplication) -> Iterator[None]:
+    """Leave the process as it was."""
+    before = QLocale()
+    yield
+    use_language("en")
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    speak(None)
+
+
+def written() -> list[str]:
+    """Return days, an hour, money and numbers as they are written now."""
+    hour = numbers.hour(datetime(2026, 1, 1, 14, 5, tzinfo=UTC), UTC)
+    days = [numbers.short_day(DAY, DAY), numbers.short_day(DAY, NEXT_YEAR), numbers.long_day(DAY, DAY)]
+    plain = [numbers.full_day(DAY), numbers.month(DAY), numbers.money(54_480000000000, "USD"), numbers.exact(1234)]
+    return [
+        text.replace("\u202f", " ").replace("\xa0", " ") for text in [*days, *plain, numbers.tokens(43117204), hour]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (
+            "de_DE",
+            "4. Nov.|4. Nov. 2025|Dienstag, 4. November|4. November 2025|November 2025|54,48 $|1.234|43,1 M|14:05",
+        ),
+        (
+            "es_ES",
+            "4 nov|4 nov 2025|martes, 4 de noviembre|4 de noviembre de 2025|noviembre de 2025|54,48 $|"
+            "1234|43,1 M|14:05",
+        ),
+        (
+            "ja_JP",
+            "11月4日|2025年11月4日|11月4日火曜日|2025年11月4日|2025年11月|$54.48|1,234|43.1 M|14:05",
+        ),
+        (
+            "zh_CN",
+            "11月4日|2025年11月4日|11月4日星期二|2025年11月4日|2025年11月|$54.48|1,234|43.1 M|14:05",
+        ),
+        (
+            "en_US",
+            "Nov 4|Nov 4, 2025|Tuesday, November 4|November 4, 2025|November 2025|$54.48|1,234|43.1 M|2:05 PM",
+        ),
+        ("C", "4 Nov|4 Nov 2025|Tuesday 4 November|4 November 2025|November 2025|$54.48|1,234|43.1 M|14:05"),
+    ],
+)
+def test_numbers_and_days_of_a_locale(name: str, expected: str) -> None:
+    """Order, joining words, signs, halves of a day and groups are the locale's."""
+    speak(None, as_locale(QLocale(name)))
+
+    assert "|".join(written()) == expected
+
+
+def test_weeks_begin_where_they_do() -> None:
+    """On Monday in Germany, on Sunday in the United States; Arabic runs from the right."""
+    told = [as_locale(QLocale(name)) for name in ("de_DE", "en_US", "ar_EG")]
+
+    assert [one.first_weekday for one in told[:2]] == [0, 6]
+    assert [one.right_to_left for one in told] == [False, False, True]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_five_languages_by_their_own_names() -> None:
+    """Each can be used, and says its own words and plurals."""
+    assert [code for code, _name in languages()] == ["en", "de", "es", "ja", "zh_CN"]
+    told = []
+    for code, _name in languages():
+        use_language(code)
+        told.append(
+            (say("screen.settings"), count(1, "{n} change", "{n} changes"), count(5, "{n} change", "{n} changes"))
+        )
+
+    assert told[0] == ("Settings", "1 change", "5 changes")
+    assert told[1] == ("Einstellungen", "1 Änderung", "5 Änderungen")
+    assert [settings for settings, _one, _many in told[2:]] == ["Ajustes", "設定", "设置"]
+    assert len({one for _settings, one, _many in told}) == len(told)
+
+
+def test_a_language_that_is_not_ours() -> None:
+    """An unknown code is the system's language, or English."""
+    assert resolved("tlh") in {code for code, _name in languages()}
+    assert [resolved(code) for code in ("ja", LONG, MIRRORED)] == ["ja", LONG, MIRRORED]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_made_up_languages() -> None:
+    """One is 40 % longer and keeps values, one runs from right to left; neither is offered."""
+    use_language(LONG)
+    text = tr("{tokens} tokens", tokens="5")
+    use_language(MIRRORED)
+    mirrored = tr("{tokens} tokens", tokens="5"), QApplication.layoutDirection(), locale().right_to_left
+
+    assert text.startswith("⟦5 ")
+    assert len(text) >= len("5 tokens") * 1.4
+    assert (mirrored[0].isascii(), mirrored[0][0]) == (False, "5")
+    assert mirrored[1:] == (Qt.LayoutDirection.RightToLeft, True)
+
+
+def test_outcomes_begin_at_the_reading_side(qtbot: QtBot) -> None:
+    """The strip is mirrored, so that kept is where reading begins."""
+    strip = Strip(LIGHT)
+    qtbot.addWidget(strip)
+    strip.resize(100, 10)
+    strip.show_segments((Segment(Outcome.KEPT, False, 9, "9"), Segment(Outcome.NO_EDIT, False, 1, "1")))
+    before = strip.text_at(5)
+    use_language(MIRRORED)
+
+    assert (before, strip.text_at(95)) == ("kept 9", f"{say('outcome.kept')} 9")
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """Yield everything that a widget and its parts say, to eyes and to a screen reader."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        yield from (part.toolTip(), part.accessibleName(), part.accessibleDescription())
+        if isinstance(part, QLabel | QAbstractButton):
+            yield part.text()
+        elif isinstance(part, QLineEdit):
+            yield part.placeholderText()
+        elif isinstance(part, QComboBox):
+            yield from (part.itemText(row) for row in range(part.count()))
+
+
+def test_no_words_go_past_the_language(make_window: Callable[..., Window]) -> None:
+    """In the long language every word of an empty window is in its brackets."""
+    use_language(LONG)
+    window = make_window()
+    for screen in SCREENS:
+        window.go(screen)
+
+    said = {re.sub(r"<[^>]*>", "", text) for text in words_of(window)}
+    said -= {name for _code, name in languages()} | {"TokenMirror"}
+    past = sorted(text for text in said if re.search(r"[A-Za-z]{3,}", NO_TEXT.sub("", text)))
+    assert "\n".join(past) == ""
