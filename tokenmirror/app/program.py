@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -20,10 +21,12 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Asker
 from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
+from tokenmirror.app.still import desktop_is_still
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
 from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.languages import use_language
+from tokenmirror.ui.preferences import note_system_motion
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.rooms import screen_and_what
@@ -61,6 +64,7 @@ def _run(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
     desk.leaving.connect(app.quit)
     if not wishes.made_up:
         LoginWish(login(data_dir), desk)
+    note_system_motion(still=desktop_is_still(os.environ, Path.home()))
     signals = Signals(app.quit)
     app.commitDataRequest.connect(lambda session: _end_session(desk, session))
     first = not wishes.hidden and is_first_start(data_dir)

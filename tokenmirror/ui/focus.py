@@ -22,7 +22,9 @@ def held_key(of: QWidget | None) -> str:
 
 def hold_key(within: QWidget | None, key: str) -> None:
     """Give the keyboard to the control of that key, if it is there again."""
-    for control in within.findChildren(QWidget) if within is not None and key else ():
+    if within is None or not key:
+        return
+    for control in within.findChildren(QWidget):
         if control.property(KEY) == key and control.isVisibleTo(within):
             control.setFocus(Qt.FocusReason.OtherFocusReason)
             return
