@@ -203,7 +203,7 @@ class AboutPage(Page):
 
     def caption(self) -> str:
         """Return what it is."""
-        return tr("A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.")
+        return tr("A private mirror of what your AI tokens turned into. Nobody is compared, and nothing leaves.")
 
     def finds(self) -> str:
         """Return words people look for."""
