@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.charts.frame import ChartFrame
@@ -41,13 +41,15 @@ class ChartPanel(ChartFrame):
         self._buckets = {bucket: Link(say(f"chart.{bucket.value}")) for bucket in Bucket}
         for bucket, link in self._buckets.items():
             link.setCheckable(True)
-            link.clicked.connect(lambda _checked, one=bucket: self.bucket_asked.emit(one.value))
+            # Not `clicked`: assistive programs turn a check box on without clicking it.
+            link.toggled.connect(lambda _on, one=bucket: self.bucket_asked.emit(one.value))
             self.add_action(link)
 
     def mark_bucket(self, bucket: Bucket | None) -> None:
         """Show which step is in use, where it is known."""
         for one, link in self._buckets.items():
-            link.setChecked(one is bucket)
+            with QSignalBlocker(link):
+                link.setChecked(one is bucket)
 
     def prepare(self) -> None:
         """Load the chart's library and draw what is there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
@@ -77,6 +77,8 @@ class Rail(QFrame):
         for screen in SCREENS:
             button = RailButton(screen, theme)
             button.clicked.connect(lambda _checked, one=screen: self.chosen.emit(one))
+            # Assistive programs turn a radio button on without clicking it.
+            button.toggled.connect(lambda on, one=screen: self.chosen.emit(one) if on else None)
             self._buttons[screen] = button
             if screen == _AT_THE_FOOT:
                 column.addStretch(1)
@@ -101,7 +103,8 @@ class Rail(QFrame):
 
     def mark(self, screen: str) -> None:
         """Show which screen is open."""
-        self._buttons[screen].setChecked(True)
+        with QSignalBlocker(self._buttons[screen]):
+            self._buttons[screen].setChecked(True)
 
     def show_state(self, words: str) -> None:
         """Say at the foot what is being done."""

@@ -177,7 +177,7 @@ class IntentPanel(Panel):
         hint = say("session.intent.undo" if intent.chosen else "session.intent.say")
         button.setToolTip(tooltip(hint))
         button.setAccessibleDescription(hint)
-        button.clicked.connect(partial(self._say, intent.saying))
+        button.toggled.connect(partial(self._say, intent.saying))  # also what assistive programs do
         return button
 
     def _say(self, saying: Saying, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
