@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
 
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.text import tooltip, visible
@@ -78,16 +78,20 @@ class FilterBox(QComboBox):
         left = QFontMetrics(sized(13)).horizontalAdvance(self._name) + _PAD + _GAP
         painter.setFont(sized(13))
         painter.setPen(QColor(self._theme.ink3))
-        painter.drawText(QRect(_PAD, 0, left, self.height()), Qt.AlignmentFlag.AlignVCenter, self._name)
+        # A painter flips the alignment where reading begins at the right, but not the place.
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(_PAD, 0, left, self.height()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._name)
         font = self._value_font()
         rect = QRect(left, 0, self.width() - left - _ARROW - _PAD + 4, self.height())
+        rect = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink))
         text = QFontMetrics(font).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _paint_arrow(self, painter: QPainter) -> None:
-        middle = QPointF(self.width() - _PAD - 3, self.height() / 2)
+        across = _PAD + 3 if self.isRightToLeft() else self.width() - _PAD - 3
+        middle = QPointF(across, self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.ink2))
         down = (QPointF(-3, -1.5), QPointF(3, -1.5), QPointF(0, 2.2))

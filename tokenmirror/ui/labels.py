@@ -33,6 +33,10 @@ class PlainLabel(QLabel):
         self.setFont(sized(pixels, weight, figures=True))
         self.setProperty("ink", str(ink))
         self.setText(text)
+        if self.isRightToLeft():  # Qt would put a figure, which has no direction, at the left
+            self.setAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            )
 
     def setText(self, text: str) -> None:
         """Show text, made visible first."""
