@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tokenmirror.ui.labels import ElidedLabel, PlainLabel
 from tokenmirror.viewmodels.shapes import EmptyState
 
 _EMPTY_WIDTH = 420
+_INSIDE, _BETWEEN = 14, 24
 
 
 class Panel(QFrame):
@@ -20,9 +21,9 @@ class Panel(QFrame):
         self.setObjectName("panel")
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(14, 11, 14, 12)
+        self.column.setContentsMargins(_INSIDE, 11, _INSIDE, 12)
         self.column.setSpacing(6)
-        self.title = PlainLabel(title, 13, QFont.Weight.DemiBold)
+        self.title = ElidedLabel(title, 13, QFont.Weight.DemiBold, grows=False)
         self.hint = ElidedLabel(hint, 12, ink=2, grows=False)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(10)
@@ -36,6 +37,17 @@ class Panel(QFrame):
         line.addStretch(1)
         line.addLayout(self._actions)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where there is no room for all of it."""
+        super().resizeEvent(event)
+        self.fit_hint()
+
+    def fit_hint(self) -> None:
+        """Show the hint if it fits beside title and actions; the title is cut only after that."""
+        taken = self.title.sizeHint().width() + self._actions.sizeHint().width() + _BETWEEN
+        room = self.contentsRect().width() - 2 * _INSIDE - taken
+        self.hint.setVisible(bool(self.hint.text()) and self.hint.sizeHint().width() <= room)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a control at the right of the title line."""

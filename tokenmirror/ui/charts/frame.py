@@ -72,6 +72,7 @@ class ChartFrame(Panel):
         self.chart = chart
         chart.opened.connect(self.opened)
         chart.zoomed.connect(self.whole.setVisible)
+        chart.zoomed.connect(lambda _part: self.fit_hint())
         chart.table_asked.connect(self.toggle_table)
         chart.copy_asked.connect(self.copy_figures)
         chart.save_asked.connect(self.ask_save)
@@ -84,6 +85,7 @@ class ChartFrame(Panel):
         self.title.setText(title)
         self.hint.setText(hint)
         self.setAccessibleName(title)
+        self.fit_hint()
         self.alternative = alternative
         if self.chart is not None:
             self.chart.describe(title, alternative)
