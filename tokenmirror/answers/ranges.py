@@ -37,7 +37,7 @@ def ranges_of(db: sqlite3.Connection, facts: Landed, narrow: Filter, now: dateti
         for change in facts.changes_in(replace(narrow, period=whole), repository_of)
         if change.state is FateState.KEPT
     ]
-    costs = _costs(db, facts, changes, narrow.source)
+    costs = costs_of(db, facts, changes, narrow.source)
     months: dict[date, list[Cost]] = {start: [] for start in starts}
     current: list[Cost] = []
     for change, cost in zip(changes, costs, strict=True):
@@ -67,7 +67,8 @@ def _months(period: Period, now: datetime, zone: tzinfo) -> list[date]:
     return starts[:0:-1]
 
 
-def _costs(db: sqlite3.Connection, facts: Landed, changes: Sequence[Change], source: str | None) -> list[Cost]:
+def costs_of(db: sqlite3.Connection, facts: Landed, changes: Sequence[Change], source: str | None = None) -> list[Cost]:
+    """Return what went into each change, of one tool or of all."""
     owner = owners(changes, facts)
     tokens: dict[int, int] = defaultdict(int)
     qualities: dict[int, set[Quality]] = defaultdict(set)

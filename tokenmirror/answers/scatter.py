@@ -7,26 +7,27 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import PurePath
 
-from tokenmirror.answers.change_facts import ChangeFacts, add_spends, change_facts
-from tokenmirror.answers.facts import landed, priced_spends
+from tokenmirror.answers.change_facts import ChangeFacts, change_facts
+from tokenmirror.answers.facts import landed
+from tokenmirror.answers.ranges import costs_of
 from tokenmirror.domain.periods import Filter, Period
-from tokenmirror.prices import PriceTable
 from tokenmirror.store.rows import from_ms, to_ms
+from tokenmirror.viewmodels.ranges import Cost
 from tokenmirror.viewmodels.scatter import ScatteredChange, ScatterView, scatter_view
 
 
-def scatter(db: sqlite3.Connection, narrow: Filter, prices: PriceTable, now: datetime, zone: tzinfo) -> ScatterView:
+def scatter(db: sqlite3.Connection, narrow: Filter, now: datetime, zone: tzinfo) -> ScatterView:
     """Return the chart of a filter; of later changes than its period nothing is shown."""
     facts = landed(db)
     until = replace(narrow, period=Period(None, narrow.period.end))
     repository_of = {row.id: row.repository for row in facts.commits}
     found = change_facts(db, facts, facts.changes_in(until, repository_of))
-    add_spends(found, facts, priced_spends(db, Filter(), prices))
+    costs = costs_of(db, facts, [each.change for each in found])
     start = to_ms(narrow.period.start) if narrow.period.start else None
-    return scatter_view([_scattered(each, start) for each in found], now, zone)
+    return scatter_view([_scattered(each, cost, start) for each, cost in zip(found, costs, strict=True)], now, zone)
 
 
-def _scattered(facts: ChangeFacts, start: int | None) -> ScatteredChange:
+def _scattered(facts: ChangeFacts, spent: Cost, start: int | None) -> ScatteredChange:
     change = facts.change
     return ScatteredChange(
         commit=facts.oid,
@@ -35,7 +36,7 @@ def _scattered(facts: ChangeFacts, start: int | None) -> ScatteredChange:
         state=change.state,
         landed_at=from_ms(change.landed_at),
         commits=len(change.commits),
-        spent=facts.spent,
+        spent=spent,
         lines_added=facts.lines_added,
         lines_alive=facts.lines_alive,
         lines_removed=facts.lines_removed,

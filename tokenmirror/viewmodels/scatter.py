@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.insights.spending import Sum
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
+from tokenmirror.viewmodels.ranges import Cost
 
 STATES = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
 """The states that something which landed can be in, in the order in which they are told."""
@@ -26,7 +26,7 @@ class ScatteredChange:
     state: FateState
     landed_at: datetime
     commits: int
-    spent: Sum
+    spent: Cost
     lines_added: int
     lines_alive: int
     lines_removed: int
@@ -121,7 +121,7 @@ def _facts(change: ScatteredChange, now: datetime, zone: tzinfo, *, deletion: bo
         tr("{state}, a guess: {lines}", state=state, lines=lines)
         if change.guessed
         else tr("{state}: {lines}", state=state, lines=lines),
-        tr("{tokens} tokens", tokens=recorded.said(change.spent)),
+        tr("{tokens} tokens", tokens=recorded.qualified(change.spent.qualities, numbers.tokens(change.spent.tokens))),
         tr("landed {day}, {repository}", day=day, repository=change.repository),
         count(change.commits, "{n} commit", "{n} commits"),
     )
@@ -151,9 +151,13 @@ def _row(change: ScatteredChange, now: datetime, zone: tzinfo) -> tuple[ChartCel
         ChartCell(numbers.exact(change.lines_alive), change.lines_alive),
         ChartCell(numbers.exact(change.lines_added), change.lines_added),
         ChartCell(numbers.exact(change.lines_removed), change.lines_removed),
-        ChartCell(recorded.marked(change.spent), change.spent.tokens),
+        ChartCell(_marked(change.spent), change.spent.tokens),
         ChartCell(numbers.exact(change.commits), change.commits),
     )
+
+
+def _marked(spent: Cost) -> str:
+    return f"{recorded.marks(spent.qualities)}{numbers.tokens_in_ledger(spent.tokens)}"
 
 
 def _alternative(changes: Sequence[ScatteredChange]) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from tests.unit.viewmodels.made_facts import NOW, spend
+from tests.unit.viewmodels.made_facts import NOW
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.usage import Quality
-from tokenmirror.insights.spending import Sum, add_up
+from tokenmirror.viewmodels.ranges import Cost
 from tokenmirror.viewmodels.scatter import ScatteredChange, scatter_view
 
 
 def changed(tokens: int = 700_000, *, quality: Quality = Quality.EXACT) -> ScatteredChange:
     """Return a change that is kept whole."""
-    spent = add_up([spend(tokens, quality=quality)]) if tokens or quality is Quality.NOT_RECORDED else Sum()
+    spent = Cost(tokens, frozenset({quality}))
     return ScatteredChange(
         "a" * 40, "Weigh anchors", "harbour", FateState.KEPT, NOW - timedelta(days=2), 1, spent, 20, 18, 3,
         guessed=False, inside=True,
