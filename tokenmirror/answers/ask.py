@@ -9,48 +9,43 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from tokenmirror.answers import menus, popover, status, tools
+from tokenmirror.answers import popover, status, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
-from tokenmirror.answers.explaining import sections_of
-from tokenmirror.answers.facts import Landed, landed, priced_spends, watched
-from tokenmirror.answers.ledgers import CommitFacts, CommitSpending, SessionFacts, session_facts
+from tokenmirror.answers.facts import landed, priced_spends, watched
+from tokenmirror.answers.ledger_lines import charge
+from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.lives import drawn_lives
 from tokenmirror.answers.open_work import open_work
 from tokenmirror.answers.opening import Opening
+from tokenmirror.answers.panes import Panes
 from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
 from tokenmirror.domain.usage import total
-from tokenmirror.insights.spending import add_up_by
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths, make_private_folder
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import queries
 from tokenmirror.store.database import StoreProblem, explain, open_writer
-from tokenmirror.store.queries import ChargeRow
 from tokenmirror.store.rows import from_ms, to_ms
-from tokenmirror.viewmodels import ledgers, numbers, states, words
+from tokenmirror.viewmodels import numbers, states, words
 from tokenmirror.viewmodels.alerts import Alert, alerts
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
-from tokenmirror.viewmodels.parts import sums_of
+from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
-from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
-    CommitsView,
     Confirmation,
     Detail,
     MirrorView,
     OutcomeChart,
-    SessionsView,
     SourcesView,
     TrayView,
 )
@@ -82,10 +77,12 @@ class Asker:
         self._opening = Opening(self._paths.database)
         self._prices: PriceTable | None = None
         self._price_notice = ""
+        self._paged: Pages | None = None
 
     def close(self) -> None:
         """Let go of the database."""
         self._opening.close()
+        self._paged = None
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
         """Return the first screen."""
@@ -122,7 +119,7 @@ class Asker:
                 commit_ids={row.id: row.oid for row in facts.commits},
                 narrowed=bool(narrow.project or narrow.source),
                 watched=watched(db, narrow.source),
-                charges=[_charge(row) for row in queries.charges(db, narrow)],
+                charges=[charge(row) for row in queries.charges(db, narrow)],
                 ranges=ranges_of(db, facts, narrow, self._now(), self._zone),
                 lives=drawn_lives(db, facts, facts.changes_in(replace(narrow, period=Period()), repository_of)),
             ),
@@ -130,32 +127,17 @@ class Asker:
             self._zone,
         )
 
-    def commits(self, narrow: Filter) -> CommitsView:
-        """Return the ledger of commits."""
+    def ledger(self, asked: LedgerAsk, narrow: Filter) -> LedgerHead:
+        """Return the order of a ledger's rows."""
         db, _problem = self._opened()
         if db is None:
-            return CommitsView((), "", self._opening.state)
-        lines = [_commit_line(facts) for facts in self._commit_facts(db)]
-        period = narrow.period
-        chosen = [
-            line
-            for line in lines
-            if (period.start is None or line.at >= period.start)
-            and (period.end is None or line.at < period.end)
-            and (not narrow.project or line.repository == narrow.project)
-            and (not narrow.source or any(part.source == tools.title(narrow.source or "") for part in line.parts))
-        ]
-        return ledgers.commits_view(chosen, self._now(), self._zone, any_known=bool(lines))
+            return LedgerHead(asked, empty=self._opening.state)
+        return self._pages(db).first_page(asked, narrow, self._now(), self._zone)
 
-    def sessions(self, narrow: Filter) -> SessionsView:
-        """Return the ledger of sessions."""
+    def ledger_rows(self, asked: RowsAsk, narrow: Filter) -> LedgerRows:
+        """Return rows of a ledger by their keys."""
         db, _problem = self._opened()
-        if db is None:
-            return SessionsView((), "", self._opening.state)
-        lines = [_session_line(facts, ()) for facts in session_facts(db, narrow, self._price_table())]
-        known = queries.first_and_last_call(db) is not None
-        currency = self._price_table().currency
-        return ledgers.sessions_view(lines, self._now(), self._zone, currency, any_known=known)
+        return LedgerRows(asked, {}) if db is None else self._pages(db).rows(asked, narrow, self._now(), self._zone)
 
     def session(self, wanted: str, narrow: Filter) -> SessionPage:
         """Return the page of a session, by source and id joined by a colon."""
@@ -171,35 +153,26 @@ class Asker:
 
     def commit_detail(self, wanted: str) -> Detail:
         """Return the pane of a commit, by its whole id."""
-        db, problem = self._opened()
-        found = [facts for facts in self._commit_facts(db) if facts.row.oid == wanted] if db is not None else []
-        if not found:
-            gone = Detail(problem or tr("This commit is not known any more."), (), ())
-            return gone if db is None else self._commit_pane(db, gone, wanted)
-        line = _commit_line(found[0])
-        detail = ledgers.commit_detail(line, self._now(), self._zone, self._price_table().currency)
-        return detail if db is None else self._commit_pane(db, detail, wanted)
+        return self._pane(lambda panes: panes.commit(wanted))
 
-    def _commit_pane(self, db: sqlite3.Connection, detail: Detail, wanted: str) -> Detail:
-        """Add to the pane of a commit what can be said of it, and why it counts as it does."""
-        explained = sections_of(db, "commit", wanted, self._zone)
-        return menus.commit_pane(db, replace(detail, explained=explained), wanted, self._now(), self._zone)
+    def change_detail(self, wanted: str) -> Detail:
+        """Return the pane of a change, by the whole id of one of its commits."""
+        return self._pane(lambda panes: panes.change(wanted))
 
     def session_detail(self, wanted: str) -> Detail:
         """Return the pane of a session, by source and id joined by a colon."""
+        return self._pane(lambda panes: panes.session(wanted))
+
+    def _pane(self, draw: Callable[[Panes], Detail]) -> Detail:
         db, problem = self._opened()
         if db is None:
-            return Detail(problem, (), ())
-        source, _, native = wanted.partition(":")
-        every = session_facts(db, Filter(source=source), self._price_table())
-        found = [facts for facts in every if facts.row.native == native]
-        if not found:
-            return Detail(tr("This session is not known any more."), (), ())
-        facts = landed(db)
-        line = _session_line(found[0], _commits_of(found[0].row.id, facts))
-        detail = ledgers.session_detail(line, self._now(), self._zone, self._price_table().currency)
-        detail = replace(detail, explained=sections_of(db, "session", wanted, self._zone))
-        return menus.session_pane(db, detail, wanted, self._now(), self._zone)
+            return Detail(problem or tr("Nothing is read yet."), (), ())
+        return draw(Panes(db, self._pages(db), self._price_table(), self._now(), self._zone))
+
+    def _pages(self, db: sqlite3.Connection) -> Pages:
+        if self._paged is None:
+            self._paged = Pages(db, self._price_table())
+        return self._paged
 
     def correct(self, saying: Saying) -> str:
         """Store what the person said, as the command line does; return why that cannot be, or nothing."""
@@ -292,11 +265,6 @@ class Asker:
                 self._prices = load()
         return self._prices
 
-    def _commit_facts(self, db: sqlite3.Connection) -> list[CommitFacts]:
-        facts = landed(db)
-        spending = CommitSpending(facts, priced_spends(db, Filter(), self._price_table()))
-        return [spending.of(row) for row in facts.commits]
-
     def _period_text(self, period: Period) -> str:
         now = self._now()
         for choice in PeriodChoice:
@@ -310,58 +278,6 @@ class Asker:
             return tr("since {day}", day=first)
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
         return tr("from {first} to {last}", first=first, last=numbers.short_day(last, today))
-
-
-def _charge(row: ChargeRow) -> Charge:
-    return Charge(from_ms(row.at), row.session, tools.title(row.source), row.unit, row.amount)
-
-
-def _commit_line(facts: CommitFacts) -> ledgers.CommitLine:
-    row = facts.row
-    parts = tuple(
-        ledgers.SessionPart(
-            link.native, tools.title(link.source), link.weight, link.lines,
-            facts.by_session[link.session].tokens if link.session in facts.by_session else 0, link.evidence,
-            frozenset(facts.by_session[link.session].qualities) if link.session in facts.by_session else frozenset(),
-        )
-        for link in facts.links
-    )  # fmt: skip
-    return ledgers.CommitLine(
-        row.oid, row.repository, from_ms(row.author_time), row.subject, row.state, row.landed_how, row.landed_as,
-        None if row.landed_at is None else from_ms(row.landed_at), row.lines_added, row.lines_alive, row.tool_lines,
-        facts.spent, parts, row.evidence, from_ms(row.as_of),
-    )  # fmt: skip
-
-
-def _session_line(
-    facts: SessionFacts, commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
-) -> ledgers.SessionLine:
-    row = facts.row
-    models = {m: added.tokens for m, added in add_up_by(facts.spends, lambda spend: spend.model).items()}
-    return ledgers.SessionLine(
-        f"{row.source}:{row.native}", row.native,
-        ledgers.tool_text(row.source, tools.title(row.source), row.entrypoint), row.project,
-        None if row.started is None else from_ms(row.started), None if row.ended is None else from_ms(row.ended),
-        row.turns, row.edits, row.tool_version, row.cwd, facts.added,
-        sums_of(facts.spends, pending=False), models, commits,
-        len(facts.links), sum(link.guess for _oid, link in facts.links),
-        tuple(_charge(charge) for charge in facts.charges),
-    )  # fmt: skip
-
-
-def _commits_of(session: int, facts: Landed) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
-    rows = {row.id: row for row in facts.commits}
-    mine = [link for links in facts.links.values() for link in links if link.session == session and link.commit in rows]
-    ordered = sorted(mine, key=lambda link: rows[link.commit].author_time)
-    return tuple(
-        (
-            rows[link.commit].oid,
-            rows[link.commit].subject,
-            words.FATES[FateState(rows[link.commit].state)],
-            link.evidence,
-        )
-        for link in ordered
-    )
 
 
 def _named(projects: Sequence[str]) -> list[tuple[str, str]]:

@@ -30,10 +30,15 @@ class ChangeFacts:
     """Of generated files none; those of a file that was moved stay."""
 
 
-def change_facts(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> list[ChangeFacts]:
-    """Return what is known of each change; its tokens are added by `add_spends`."""
+def change_facts(
+    db: sqlite3.Connection, facts: Landed, changes: Iterable[Change], among: Iterable[int] | None = None
+) -> list[ChangeFacts]:
+    """Return what is known of each change; its tokens are added by `add_spends`.
+
+    Lines that were taken out are looked up of all commits, or of some by their keys.
+    """
     rows = {row.id: row for row in facts.commits}
-    removed = queries.removed_lines(db)
+    removed = queries.removed_lines(db, among)
     return [_facts(change, [rows[key] for key in change.commits], removed) for change in changes]
 
 

@@ -20,10 +20,14 @@ from tokenmirror.store.rows import from_ms, to_ms
 
 
 def priced_spends(
-    db: sqlite3.Connection, narrow: Filter, prices: PriceTable, session: int | None = None
+    db: sqlite3.Connection,
+    narrow: Filter,
+    prices: PriceTable,
+    session: int | None = None,
+    among: queries.Among | None = None,
 ) -> list[Spend]:
-    """Return the spends of a filter, or of one session in it, with their list price, oldest first."""
-    return list(_priced(queries.spends(db, narrow, session), prices, queries.guessed(db)))
+    """Return the spends of a filter, or of some calls in it, with their list price, oldest first."""
+    return list(_priced(queries.spends(db, narrow, session, among), prices, queries.guessed(db)))
 
 
 def _priced(

@@ -17,7 +17,7 @@ from tokenmirror.insights.efforts import efforts
 from tokenmirror.insights.spending import Spend, Sum, add_up_by
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import correction_rows, queries
-from tokenmirror.store.queries import ChargeRow, LinkedCommitRow, LinkRow, SessionRow
+from tokenmirror.store.queries import Among, ChargeRow, LinkedCommitRow, LinkRow, SessionRow
 from tokenmirror.store.rows import from_ms, to_ms
 
 LEAST_EFFORT = 0.001
@@ -184,18 +184,24 @@ class SessionFacts:
     """What the tool charged for it in units of its own."""
 
 
-def session_facts(db: sqlite3.Connection, narrow: Filter, prices: PriceTable) -> list[SessionFacts]:
-    """Return the sessions of a filter with their spends, newest first."""
+def session_facts(
+    db: sqlite3.Connection,
+    narrow: Filter,
+    prices: PriceTable,
+    among: Among | None = None,
+    made: Mapping[int, Sequence[tuple[str, LinkRow]]] | None = None,
+) -> list[SessionFacts]:
+    """Return the sessions of a filter with their spends, newest first; all of them, or some with what they made."""
     by_session: dict[int, list[Spend]] = defaultdict(list)
-    for spend in priced_spends(db, narrow, prices):
+    for spend in priced_spends(db, narrow, prices, among=among):
         by_session[spend.session].append(spend)
     result = []
     meant = correction_rows.intents(db)
-    made = _made_by_session(db)
+    made = _made_by_session(db) if made is None else made
     charged: dict[int, list[ChargeRow]] = defaultdict(list)
-    for charge in queries.charges(db, narrow):
+    for charge in queries.charges(db, narrow, among):
         charged[charge.session].append(charge)
-    for row in queries.sessions(db, narrow):
+    for row in queries.sessions(db, narrow, among):
         added = Sum()
         for spend in by_session.get(row.id, ()):
             added.add(spend)

@@ -19,7 +19,7 @@ from tokenmirror.app.notifier import Notifier
 from tokenmirror.app.places import Places
 from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
-from tokenmirror.app.questions import first_question, question
+from tokenmirror.app.questions import first_question, ledger_question, question
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.domain.choosing import Choosing
@@ -30,9 +30,11 @@ from tokenmirror.ui.charts.saving import FOLDER
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.languages import use_language
 from tokenmirror.ui.preferences import Preferences, preferences
+from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
@@ -58,6 +60,7 @@ class Desk(QObject):
         self.zone = zone
         self._memory = memory
         FOLDER.remember_with(memory.save_folder, memory.keep_save_folder)
+        remember_with(memory.table, memory.keep_table)
         self._ask_first(memory.narrowing)
         self.preferring = Preferring(memory, theme, self)
         self.watching = Watching()
@@ -87,6 +90,7 @@ class Desk(QObject):
         window = Window(self.preferring.theme, self.zone, self._memory.narrowing)
         window.look_changed.connect(self.ask_screen)
         window.detail_asked.connect(self._ask_detail)
+        window.ledger_asked.connect(self._ask_ledger)
         window.said.connect(self._correct)
         window.chosen.connect(self._choose)
         window.forget_asked.connect(self._ask_what_goes)
@@ -102,7 +106,7 @@ class Desk(QObject):
 
     def ask_screen(self) -> None:
         """Ask for what the open screen shows."""
-        asked = question(self.window.trail.here, self.zone)
+        asked = question(self.window.trail.here, self.zone, self.window.ledger_ask())
         if asked is None:
             self.drawn.emit(self.window.screen_name)
         else:
@@ -110,10 +114,17 @@ class Desk(QObject):
 
     def _ask_detail(self, kind: str, wanted: str) -> None:
         self._details[kind] = wanted
-        if kind == "commit":
+        if kind == "commit" and wanted.startswith(CHANGE):
+            self.reader.ask("commit", lambda asker: asker.change_detail(wanted.removeprefix(CHANGE)))
+        elif kind == "commit":
             self.reader.ask("commit", lambda asker: asker.commit_detail(wanted))
         else:
             self.reader.ask("session", lambda asker: asker.session_detail(wanted))
+
+    def _ask_ledger(self, asked: LedgerAsk | RowsAsk) -> None:
+        """Ask for another order of the open ledger, or for some of its rows."""
+        kind = asked.kind if isinstance(asked, RowsAsk) else self.window.screen_name
+        self.reader.ask(kind, ledger_question(asked, self.window.narrowing, self.zone))
 
     def _ask_again(self) -> None:
         """Ask for what is shown, rows and details."""

@@ -63,6 +63,14 @@ class Memory:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
 
+    def table(self, name: str) -> str:
+        """Return how the columns of a table were left."""
+        return self._text(f"tables/{name}")
+
+    def keep_table(self, name: str, columns: str) -> None:
+        """Write how the columns of a table are now."""
+        self._settings.setValue(f"tables/{name}", columns)
+
     @property
     def place(self) -> tuple[str, str]:
         """Return the screen that was open last, and what of it; the first screen where none is known."""

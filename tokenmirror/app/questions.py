@@ -7,17 +7,13 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from tokenmirror.app.reader import Asker
-from tokenmirror.domain.periods import Filter
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.trail import Place
+from tokenmirror.viewmodels.paging import LedgerAsk, RowsAsk
 from tokenmirror.viewmodels.settings import PAGE_OF
 
 Question = Callable[[Asker], Any]
 
-_PLAIN: dict[str, Callable[[Asker, Filter], object]] = {
-    "changes": lambda asker, narrow: asker.commits(narrow),
-    "sessions": lambda asker, narrow: asker.sessions(narrow),
-}
 _STORED_PAGES = frozenset(PAGE_OF.values())
 
 
@@ -27,7 +23,7 @@ def first_question(narrowing: Narrowing, zone: tzinfo) -> Question:
     return lambda asker: asker.mirror(asked, narrowing.bucket)
 
 
-def question(place: Place, zone: tzinfo) -> Question | None:
+def question(place: Place, zone: tzinfo, ledger: LedgerAsk | None = None) -> Question | None:
     """Return what the screen of a place asks; None where it shows nothing that is stored."""
     if place.screen == "mirror":
         return first_question(place.narrowing, zone)
@@ -36,8 +32,15 @@ def question(place: Place, zone: tzinfo) -> Question | None:
         return lambda asker: asker.session(place.what, narrow)
     if place.screen == "settings":
         return _settings_question(place.what.partition("/")[0])
-    asked, plain = place.narrowing.filter(datetime.now(UTC), zone), _PLAIN.get(place.screen)
-    return None if plain is None else lambda asker: plain(asker, asked)
+    return None if ledger is None else ledger_question(ledger, place.narrowing, zone)
+
+
+def ledger_question(asked: LedgerAsk | RowsAsk, narrowing: Narrowing, zone: tzinfo) -> Question:
+    """Return what a ledger asks: the order of its rows, or some of them."""
+    narrow = narrowing.filter(datetime.now(UTC), zone)
+    if isinstance(asked, RowsAsk):
+        return lambda asker: asker.ledger_rows(asked, narrow)
+    return lambda asker: asker.ledger(asked, narrow)
 
 
 def _settings_question(page: str) -> Question | None:

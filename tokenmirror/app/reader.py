@@ -14,14 +14,13 @@ from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
-    CommitsView,
     Confirmation,
     Detail,
     MirrorView,
-    SessionsView,
     SourcesView,
     TrayView,
 )
@@ -34,11 +33,11 @@ class Asker(Protocol):
     def mirror(self, asked: Filter, bucket: Bucket | None, /) -> MirrorView:
         """Return the first screen."""
 
-    def commits(self, asked: Filter, /) -> CommitsView:
-        """Return the ledger of commits."""
+    def ledger(self, asked: LedgerAsk, narrow: Filter, /) -> LedgerHead:
+        """Return the order of a ledger's rows."""
 
-    def sessions(self, asked: Filter, /) -> SessionsView:
-        """Return the ledger of sessions."""
+    def ledger_rows(self, asked: RowsAsk, narrow: Filter, /) -> LedgerRows:
+        """Return rows of a ledger by their keys."""
 
     def session(self, wanted: str, asked: Filter, /) -> SessionPage:
         """Return the page of one session, and which of a filter are beside it."""
@@ -48,6 +47,9 @@ class Asker(Protocol):
 
     def commit_detail(self, wanted: str, /) -> Detail:
         """Return what is behind a commit."""
+
+    def change_detail(self, wanted: str, /) -> Detail:
+        """Return what is behind a change."""
 
     def session_detail(self, wanted: str, /) -> Detail:
         """Return what is behind a session."""

@@ -28,6 +28,7 @@ from tokenmirror.ui.shortcuts_sheet import ShortcutsCard, help_for
 from tokenmirror.ui.theme import Theme, palette, style_sheet
 from tokenmirror.ui.trail import Place, Trail
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.paging import LedgerAsk
 from tokenmirror.viewmodels.rooms import SCREENS
 from tokenmirror.viewmodels.shapes import (
     Confirmation,
@@ -53,6 +54,8 @@ class Window(QMainWindow):
     """`commit` or `session`, and the row's id."""
     acted = Signal(str)
     """An empty state's button: its key."""
+    ledger_asked = Signal(object)
+    """Another order or some rows of the open ledger: a `LedgerAsk` or a `RowsAsk`."""
     said = Signal(object)
     """The person corrects something: a `Saying`."""
     chosen = Signal(object)
@@ -172,7 +175,10 @@ class Window(QMainWindow):
         self._notices = Notices()
         self._notices.dismissed.connect(self.dismiss)
         self._notices.acted.connect(self._act)
+        before = getattr(self, "_screens", None)
         self._screens = self._make_screens()
+        if before is not None:
+            self._screens.resume(before)
         self.header.add_tool(self.settings.search)
         for widget in (self.header, self._progress_line, self._notices):
             column.addWidget(widget)
@@ -197,6 +203,7 @@ class Window(QMainWindow):
         screens.went.connect(lambda screen, what: self.go(screen, what=what))
         screens.commit_opened.connect(self.open_commit)
         screens.detail_asked.connect(self.detail_asked)
+        screens.ledger_asked.connect(self.ledger_asked)
         screens.said.connect(self.said)
         screens.settings.tools.chosen.connect(self.chosen)
         screens.settings.tools.forget_asked.connect(self.forget_asked)
@@ -344,13 +351,18 @@ class Window(QMainWindow):
     def open_commit(self, commit: str) -> None:
         """Open the ledger with one commit in hand, and ask what is behind it."""
         self.go("changes")
-        self.changes.table.choose(commit)
+        self.changes.choose(commit)
         self.changes.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.detail_asked.emit("commit", commit)
+
+    def ledger_ask(self) -> LedgerAsk | None:
+        """Return which rows the open ledger shows; None where no ledger is open."""
+        return self._screens.ledger_ask(self.trail.here)
 
     def _act(self, key: str) -> None:
         if key in SCREENS:
             self.go(key)
+        elif key == "clear":
+            self.narrow(Narrowing(PeriodChoice.ALL))
         elif key in _PAGES:
             self.go("settings", what=_PAGES[key])
         elif key == "clear":

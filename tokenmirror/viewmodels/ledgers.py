@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Sum
 from tokenmirror.language import all_of, count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.fate_words import phrase
-from tokenmirror.viewmodels.parts import Part, segments
-from tokenmirror.viewmodels.recorded import Charge
+from tokenmirror.viewmodels.ledger_lines import CommitLine, SessionLine, SessionPart
+from tokenmirror.viewmodels.paging import Opening
+from tokenmirror.viewmodels.parts import segments
 from tokenmirror.viewmodels.shapes import (
     CommitRow,
     CommitsView,
@@ -23,102 +23,22 @@ from tokenmirror.viewmodels.shapes import (
     SessionsView,
 )
 
-_OF_SEVERAL_TOOLS = frozenset({"in_house", "otlp"})
+OF_SEVERAL_TOOLS = frozenset({"in_house", "otlp"})
 _TOOL_LENGTH = 40
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPart:
-    """One session's part in a commit."""
-
-    name: str
-    source: str
-    weight: float
-    lines: int
-    tokens: int
-    evidence: tuple[str, ...]
-    qualities: frozenset[Quality] = frozenset()
-    """How far its tokens are known."""
-
-    @property
-    def guess(self) -> bool:
-        """Return whether time and place are all that tells of it."""
-        return set(self.evidence) == {"near"}
-
-
-@dataclass(frozen=True, slots=True)
-class CommitLine:
-    """One commit as the ledger needs it."""
-
-    oid: str
-    repository: str
-    at: datetime
-    subject: str
-    state: FateState
-    landed_how: str
-    landed_as: str | None
-    landed_at: datetime | None
-    lines_added: int
-    lines_alive: int
-    tool_lines: int
-    spent: Sum
-    parts: tuple[SessionPart, ...]
-    evidence: tuple[str, ...]
-    as_of: datetime
-
-    @property
-    def guess(self) -> bool:
-        """Return whether all that is known of its sessions is a guess."""
-        return bool(self.parts) and all(part.guess for part in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLine:
-    """One session as the ledger needs it."""
-
-    id: str
-    native: str
-    source: str
-    project: str
-    started: datetime | None
-    ended: datetime | None
-    turns: int
-    edits: int
-    tool_version: str | None
-    cwd: str | None
-    spent: Sum
-    parts: Mapping[Part, int]
-    """Where its tokens went, and what of it is a guess or estimated."""
-    by_model: Mapping[str, int]
-    commits: tuple[tuple[str, str, str, tuple[str, ...]], ...]
-    """Short id, subject, fate in words, and evidence of each commit it had a part in."""
-    made: int = 0
-    """Commits that it had a part in, with those that are guesses."""
-    guessed: int = 0
-    charges: tuple[Charge, ...] = ()
-    """What the tool charged for it."""
-
-    def into(self, outcome: Outcome, *, guessed: bool = False) -> int:
-        """Return the tokens that went into an outcome, or what of these rests on a guess."""
-        return sum(n for part, n in self.parts.items() if part.outcome is outcome and part.guessed >= guessed)
-
-    def kinds(self, outcome: Outcome) -> set[Quality]:
-        """Return whether some of what went into an outcome is estimated."""
-        return {Quality.ESTIMATED for part, n in self.parts.items() if n and part.outcome is outcome and part.estimated}
 
 
 def tool_text(source: str, title: str, entrypoint: str | None) -> str:
     """Name the tool of a session; where a source is of several tools, with the one it was."""
-    return f"{title}: {entrypoint[:_TOOL_LENGTH]}" if entrypoint and source in _OF_SEVERAL_TOOLS else title
+    return f"{title}: {entrypoint[:_TOOL_LENGTH]}" if entrypoint and source in OF_SEVERAL_TOOLS else title
 
 
 def commits_view(lines: Sequence[CommitLine], now: datetime, zone: tzinfo, *, any_known: bool) -> CommitsView:
     """Return the ledger of commits."""
-    rows = tuple(_commit_row(line, now, zone) for line in lines)
+    rows = tuple(commit_row(line, now, zone) for line in lines)
     guessed = sum(line.guess for line in lines)
     told = sum(bool(line.parts) for line in lines) - guessed
     caption = commits_caption(len(rows), told, guessed) if rows else ""
-    return CommitsView(rows, caption, None if rows else _no_commits(any_known=any_known))
+    return CommitsView(rows, caption, None if rows else no_commits(any_known=any_known))
 
 
 def commits_caption(commits: int, told: int, guessed: int) -> str:
@@ -139,7 +59,8 @@ def commits_caption(commits: int, told: int, guessed: int) -> str:
     )
 
 
-def _no_commits(*, any_known: bool) -> EmptyState:
+def no_commits(*, any_known: bool) -> EmptyState:
+    """Return what is said where there is no commit."""
     if any_known:
         return EmptyState(
             tr("Nothing committed in this period."),
@@ -158,14 +79,15 @@ def _no_commits(*, any_known: bool) -> EmptyState:
     )
 
 
-def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
+def commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
+    """Return one commit of the ledger."""
     today = now.astimezone(zone).date()
     known = line.landed_at is not None
     return CommitRow(
         id=line.oid,
         when_text=numbers.short_day(line.at.astimezone(zone).date(), today),
         when_key=line.at.timestamp(),
-        repository=_name(line.repository),
+        repository=name_of(line.repository),
         subject=line.subject,
         state=line.state,
         state_text=words.FATES[line.state],
@@ -174,9 +96,10 @@ def _commit_row(line: CommitLine, now: datetime, zone: tzinfo) -> CommitRow:
         tokens_text=recorded.marked(line.spent),
         tokens_key=line.spent.tokens,
         sessions_text=listed(part.name[:8] for part in line.parts),
-        evidence_text=listed(_shortly(_evidence(line.parts))),
+        evidence_text=listed(shortly(evidence_of(line.parts))),
         landed_text=line.landed_as[:7] if line.landed_as and known else "",
         guess=line.guess,
+        evidence=next(iter(evidence_of(line.parts)), ""),
     )
 
 
@@ -185,12 +108,14 @@ def _session_tokens(line: SessionLine) -> str:
     return recorded.marked(line.spent) or (recorded.not_recorded() if line.charges else "")
 
 
-def _evidence(parts: Sequence[SessionPart]) -> list[str]:
+def evidence_of(parts: Sequence[SessionPart]) -> list[str]:
+    """Return the kinds of evidence that sessions had a part in something, the strongest first."""
     found = {kind for part in parts for kind in part.evidence}
     return [kind for kind in ("person", "said", "content", "near") if kind in found]
 
 
-def _shortly(kinds: Sequence[str]) -> list[str]:
+def shortly(kinds: Sequence[str]) -> list[str]:
+    """Return kinds of evidence in a word each."""
     return [words.EVIDENCE_SHORT.get(kind, kind) for kind in kinds]
 
 
@@ -218,12 +143,12 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
     )
     facts.append((tr("Tokens"), _with_guess(spent, sum(part.tokens for part in line.parts if part.guess))))
     if line.spent.priced:
-        facts.append((tr("List price"), _price(line.spent, currency)))
+        facts.append((tr("List price"), price_text(line.spent, currency)))
     facts.append((tr("As of"), numbers.clock(line.as_of, zone, today)))
     lists = []
     if line.parts:
-        lists.append((tr("Sessions"), tuple(_part(part) for part in line.parts)))
-        kinds = tuple(words.EVIDENCE[kind] for kind in _evidence(line.parts))
+        lists.append((tr("Sessions"), parts_in_words(line.parts)))
+        kinds = tuple(words.EVIDENCE[kind] for kind in evidence_of(line.parts))
         lists.append((tr("What says so"), kinds))
     else:
         lists.append((tr("Sessions"), (tr("No session is known to have had a part in it."),)))
@@ -231,7 +156,8 @@ def commit_detail(line: CommitLine, now: datetime, zone: tzinfo, currency: str) 
     return Detail(line.subject or line.oid[:10], tuple(facts), tuple(lists))
 
 
-def _price(spent: Sum, currency: str) -> str:
+def price_text(spent: Sum, currency: str) -> str:
+    """Return a list price, and whether something is missing from it."""
     return recorded.qualified(spent.qualities, numbers.money(spent.price, currency))
 
 
@@ -244,6 +170,11 @@ def _with_guess(spent: str, guessed: int) -> str:
     return (
         tr("{spent}, {guessed} of these on a guess", spent=spent, guessed=numbers.exact(guessed)) if guessed else spent
     )
+
+
+def parts_in_words(parts: Sequence[SessionPart]) -> tuple[str, ...]:
+    """Return the part of each session in words; each line leads to its session."""
+    return tuple(Opening(_part(part), "sessions", part.id) if part.id else _part(part) for part in parts)
 
 
 def _part(part: SessionPart) -> str:
@@ -260,7 +191,7 @@ def _part(part: SessionPart) -> str:
         "session": session,
         "share": numbers.percent(100 * part.weight),
         "lines": count(part.lines, "{n} line", "{n} lines"),
-        "how": all_of(_shortly(part.evidence)),
+        "how": all_of(shortly(part.evidence)),
     }
     if recorded.is_nothing(part.qualities):
         return tr("{session}: {share} of it, {lines}, tokens not recorded ({how})", **values)
@@ -289,21 +220,29 @@ def sessions_view(
     lines: Sequence[SessionLine], now: datetime, zone: tzinfo, currency: str, *, any_known: bool
 ) -> SessionsView:
     """Return the ledger of sessions."""
-    rows = tuple(_session_row(line, now, zone, currency) for line in lines)
-    empty = None
-    if not rows and any_known:
-        empty = EmptyState(
+    rows = tuple(session_row(line, now, zone, currency) for line in lines)
+    caption = sessions_caption(len(rows)) if rows else ""
+    return SessionsView(rows, caption, None if rows else no_sessions(any_known=any_known))
+
+
+def sessions_caption(sessions: int) -> str:
+    """Return how many sessions there are."""
+    return count(sessions, "{n} session.", "{n} sessions.")
+
+
+def no_sessions(*, any_known: bool) -> EmptyState:
+    """Return what is said where there is no session."""
+    if any_known:
+        return EmptyState(
             tr("No session in this period."), tr("There are sessions in other periods."), "clear", tr("Show all")
         )
-    elif not rows:
-        empty = EmptyState(
-            tr("No session is known yet."), tr("Sources shows where TokenMirror looked."), "sources", tr("Show where")
-        )
-    caption = count(len(rows), "{n} session.", "{n} sessions.") if rows else ""
-    return SessionsView(rows, caption, empty)
+    return EmptyState(
+        tr("No session is known yet."), tr("Sources shows where TokenMirror looked."), "sources", tr("Show where")
+    )
 
 
-def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) -> SessionRow:
+def session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) -> SessionRow:
+    """Return one session of the ledger."""
     today = now.astimezone(zone).date()
     span = line.ended - line.started if line.started and line.ended else timedelta()
     return SessionRow(
@@ -311,7 +250,7 @@ def _session_row(line: SessionLine, now: datetime, zone: tzinfo, currency: str) 
         when_text=numbers.clock(line.started, zone, today) if line.started else "",
         when_key=line.started.timestamp() if line.started else 0.0,
         source_text=line.source,
-        project=_name(line.project),
+        project=name_of(line.project),
         duration_text=numbers.duration(span),
         duration_key=span.total_seconds(),
         calls=len(line.spent.calls),
@@ -362,13 +301,16 @@ def session_detail(line: SessionLine, now: datetime, zone: tzinfo, currency: str
         *_went_in(line, currency),
     ]
     went = tuple(_outcome_line(line, outcome, tokens) for outcome in Outcome if (tokens := line.into(outcome)))
-    made = tuple(f"{oid[:7]} {subject} ({fate}; {listed(_shortly(ev))})" for oid, subject, fate, ev in line.commits)
+    made = tuple(
+        Opening(f"{oid[:7]} {subject} ({fate}; {listed(shortly(ev))})", "changes", oid)
+        for oid, subject, fate, ev in line.commits
+    )
     lists = (
         (tr("Where its tokens went"), went or (tr("No tokens are recorded."),)),
         (tr("Commits it had a part in"), made or (tr("None is known."),)),
         (tr("Models"), tuple(f"{model}: {_of_model(line, count)}" for model, count in line.by_model.items())),
     )
-    title = listed(text for text in (line.source, _name(line.project)) if text)
+    title = listed(text for text in (line.source, name_of(line.project)) if text)
     return Detail(title, tuple(facts), lists)
 
 
@@ -400,12 +342,12 @@ def _went_in(line: SessionLine, currency: str) -> list[tuple[str, str]]:
     if recorded.is_about(qualities):
         facts.append((tr("Known"), tr("as estimated by the tool, or rounded by it")))
     if line.spent.priced:
-        facts.append((tr("List price"), _price(line.spent, currency)))
+        facts.append((tr("List price"), price_text(line.spent, currency)))
     if line.charges:
         facts.append((tr("Cost it recorded"), recorded.charges_text(line.charges, tools=False)))
     return facts
 
 
-def _name(path: str) -> str:
+def name_of(path: str) -> str:
     """Return the last part of a folder's path: how people call a project."""
     return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path

@@ -211,6 +211,8 @@ class CommitRow:
     landed_text: str
     guess: bool = False
     """That sessions had a part in it is only a guess."""
+    evidence: str = ""
+    """The strongest kind of evidence: `person`, `said`, `content` or `near`; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

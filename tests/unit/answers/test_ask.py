@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.answers.conftest import Data
+from tests.unit.answers.whole_ledgers import commits as commits_of
+from tests.unit.answers.whole_ledgers import sessions as sessions_of
 from tests.unit.store.small_world import CLAUDE, CODEX, NOON, NOTES, SHOP, minute, oid
 from tokenmirror.answers.ask import Asker
 from tokenmirror.domain.outcomes import Outcome
@@ -21,7 +23,7 @@ TODAY = Filter(chosen_period(PeriodChoice.TODAY, NOON, UTC))
 def test_the_first_screen(data: Data) -> None:
     """The sentence, figures that add up to it, and the receipt."""
     asker = data.asker()
-    made, sessions = asker.mirror(TODAY), asker.sessions(TODAY).rows
+    made, sessions = asker.mirror(TODAY), sessions_of(asker, TODAY).rows
     asker.close()
 
     assert made.sentence.replace(THIN_SPACE, " ") == (
@@ -63,8 +65,10 @@ def test_a_filter_narrows_every_screen(data: Data) -> None:
     """Project and tool narrow numbers, commits and sessions alike."""
     asker, codex, notes = data.asker(), Filter(source=CODEX), Filter(project=NOTES)
     sentences = [asker.mirror(narrow).sentence for narrow in (codex, notes, Filter(source="odd"))]
-    commits = [[row.subject for row in asker.commits(narrow).rows] for narrow in (codex, notes, Filter(project=SHOP))]
-    sessions = [[row.id for row in asker.sessions(narrow).rows] for narrow in (codex, notes)]
+    commits = [
+        [row.subject for row in commits_of(asker, narrow).rows] for narrow in (codex, notes, Filter(project=SHOP))
+    ]
+    sessions = [[row.id for row in sessions_of(asker, narrow).rows] for narrow in (codex, notes)]
     asker.close()
 
     assert sentences == [
@@ -79,8 +83,8 @@ def test_a_filter_narrows_every_screen(data: Data) -> None:
 def test_periods_narrow_the_ledgers(data: Data) -> None:
     """By when a commit was written; the end is not in it."""
     asker, early = data.asker(), Filter(Period(minute(0), minute(15)))
-    rows = asker.commits(early).rows
-    empty = asker.commits(Filter(Period(minute(50), None))).empty
+    rows = commits_of(asker, early).rows
+    empty = commits_of(asker, Filter(Period(minute(50), None))).empty
     asker.close()
 
     assert [row.subject for row in rows] == ["Weigh the crates"]
@@ -115,7 +119,7 @@ def test_nothing_is_read_yet(tmp_path: Path) -> None:
     """Without a database every question has an answer, and no file is made."""
     asker = Asker(tmp_path, zone=UTC, home=tmp_path)
     mirror, tray = asker.mirror(TODAY), asker.tray()
-    empties = [asker.commits(TODAY).empty, asker.sessions(TODAY).empty, mirror.empty]
+    empties = [commits_of(asker, TODAY).empty, sessions_of(asker, TODAY).empty, mirror.empty]
     asker.commit_detail(oid(1))
     asker.session_detail("codex:odd")
     sources = asker.sources()
@@ -135,7 +139,7 @@ def test_a_newer_database_is_told_on_every_screen(data: Data) -> None:
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, 'm999', '2030')", (MIGRATION_SET,)
     )
     asker = data.asker()
-    empties = [asker.mirror(TODAY).empty, asker.commits(TODAY).empty, asker.sessions(TODAY).empty]
+    empties = [asker.mirror(TODAY).empty, commits_of(asker, TODAY).empty, sessions_of(asker, TODAY).empty]
     titles = [asker.commit_detail(oid(1)).title, asker.session_detail("codex:beta").title]
 
     assert all(empty and "m999" in empty.why for empty in empties)

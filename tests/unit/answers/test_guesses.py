@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
+from tests.unit.answers import whole_ledgers
 from tests.unit.answers.conftest import Data
 from tests.unit.store.small_world import oid
 from tokenmirror.answers.facts import landed
@@ -73,7 +74,8 @@ def test_the_window_shows_the_same(data: Data) -> None:
     """The first screen and both ledgers say what the report says."""
     guess(data, data.world.pending)
     asker = data.asker()
-    mirror, commits, sessions = asker.mirror(Filter()), asker.commits(Filter()), asker.sessions(Filter())
+    mirror, commits = asker.mirror(Filter()), whole_ledgers.commits(asker, Filter())
+    sessions = whole_ledgers.sessions(asker, Filter())
     asker.close()
 
     assert sum(part.tokens for part in mirror.strip if part.guessed) == 1650

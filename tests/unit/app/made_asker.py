@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from tests.unit.ui import made_pages, made_today, made_views
+from tests.unit.ui import made_ledgers, made_pages, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
-    CommitsView,
     Confirmation,
     Detail,
     MirrorView,
-    SessionsView,
     SourcesView,
     TrayView,
 )
 from tokenmirror.viewmodels.timeline import unknown_session
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
+
+_LEDGERS = {"changes": made_ledgers.changes, "commits": made_ledgers.commits, "sessions": made_ledgers.sessions}
 
 
 @dataclass
@@ -48,15 +49,16 @@ class MadeAsker:
         self._note("mirror", (asked, bucket))
         return made_views.mirror()
 
-    def commits(self, asked: Filter, /) -> CommitsView:
-        """Return sixty commits."""
-        self._note("commits", asked)
-        return made_views.commits()
+    def ledger(self, asked: LedgerAsk, narrow: Filter, /) -> LedgerHead:
+        """Return sixty rows of a ledger, in the order in which they were made."""
+        self._note(asked.ledger, (asked, narrow))
+        return replace(_LEDGERS[asked.ledger](), asked=asked)
 
-    def sessions(self, asked: Filter, /) -> SessionsView:
-        """Return sixty sessions."""
-        self._note("sessions", asked)
-        return made_views.sessions()
+    def ledger_rows(self, asked: RowsAsk, narrow: Filter, /) -> LedgerRows:
+        """Return some of them."""
+        self._note(f"{asked.ledger} rows", (asked, narrow))
+        rows = _LEDGERS[asked.ledger]().rows
+        return LedgerRows(asked, {key: rows[key] for key in asked.keys})
 
     def session(self, wanted: str, asked: Filter, /) -> SessionPage:
         """Return the page of a session that is not known."""
@@ -71,6 +73,11 @@ class MadeAsker:
     def commit_detail(self, wanted: str, /) -> Detail:
         """Return one commit's pane."""
         self._note("commit", wanted)
+        return made_views.detail()
+
+    def change_detail(self, wanted: str, /) -> Detail:
+        """Return one change's pane."""
+        self._note("change", wanted)
         return made_views.detail()
 
     def session_detail(self, wanted: str, /) -> Detail:

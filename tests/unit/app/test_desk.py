@@ -251,7 +251,7 @@ def test_a_word_is_stored_and_the_collector_judges(desk: Desk, asker: MadeAsker,
     before = len(asker.asked)
     child.said.emit(Idle())
 
-    qtbot.waitUntil(lambda: {"commits", "commit"} <= {kind for kind, _ in asker.asked[before:]}, timeout=5000)
+    qtbot.waitUntil(lambda: {"changes", "change"} <= {kind for kind, _ in asker.asked[before:]}, timeout=5000)
     assert desk.window.notices == ()
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.ui.explained import ExplainedPart
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.explained import Check, Section, Step
@@ -31,7 +31,7 @@ def shown(make_window: Maker, size: tuple[int, int] = (1280, 800)) -> ExplainedP
     """Return the evidence in the pane of a commit."""
     window = make_window(size=size)
     window.go("changes")
-    window.show_view(made_views.commits())
+    window.show_view(made_ledgers.changes())
     window.show_detail("commit", replace(made_views.detail(), explained=SECTIONS))
     return window.changes.pane.findChildren(ExplainedPart)[-1]
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.spoken import bar_in_words
 from tokenmirror.ui.fills import swatch
@@ -33,7 +33,7 @@ def drawn(theme: Theme, qtbot: QtBot, *, guess: bool, selected: bool = False) ->
     """Return the evidence cell of one commit, in which the same word stands."""
     model = commits_model()
     row = replace(made_views.commits(1).rows[0], evidence_text="guess", guess=guess)
-    model.take((row,))
+    model.take_head(made_ledgers.head("commits", (row,)))
     parent = QWidget()
     qtbot.addWidget(parent)
     option = QStyleOptionViewItem()
@@ -69,7 +69,7 @@ def test_a_guess_is_lighter_and_slanted(theme: Theme, qtbot: QtBot) -> None:
 def test_only_cells_that_rest_on_the_guess() -> None:
     """Evidence and sessions are the guess; fate, tokens and subject are known as well as ever."""
     model = commits_model()
-    model.take((made_views.guessed(made_views.commits(1).rows[0]),))
+    model.take_head(made_ledgers.head("commits", (made_views.guessed(made_views.commits(1).rows[0]),)))
     marked = [column for column in range(model.columnCount()) if model.index(0, column).data(GUESS_ROLE)]
 
     assert marked == [EVIDENCE, SESSIONS]
@@ -82,7 +82,9 @@ def test_a_session_of_guesses_only() -> None:
     """The commits' cell says so, in words and to a screen reader; where there is none it is empty."""
     model = sessions_model()
     rows = made_views.sessions(2).rows
-    model.take((replace(rows[0], commits=2, commits_text="2 guesses", guess=True), rows[1]))
+    model.take_head(
+        made_ledgers.head("sessions", (replace(rows[0], commits=2, commits_text="2 guesses", guess=True), rows[1]))
+    )
     column = next(place for place, one in enumerate(model.columns) if one.guess is not None)
     said = [model.index(place, column).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(2)]
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
@@ -34,7 +34,7 @@ def pane(row: str) -> Detail:
 @pytest.fixture
 def window(make_window: Maker) -> Window:
     made = make_window()
-    made.show_view(made_views.commits())
+    made.show_view(made_ledgers.changes())
     made.go("changes")
     return made
 
@@ -113,7 +113,7 @@ def test_another_row_s_menu_waits_for_its_detail(window: Window) -> None:
 
 def test_below_the_rows_is_no_menu(window: Window) -> None:
     """Where there is no row there is nothing to say."""
-    window.show_view(made_views.commits(2))
+    window.show_view(made_ledgers.changes(2))
     window.show_detail("commit", pane(window.changes.table.in_hand))
     ask_for_menu(window, QPoint(20, window.changes.table.viewport().height() - 4))
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_ledgers, made_views
 from tests.unit.viewmodels import made_session
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.outcomes import Outcome
@@ -60,10 +60,10 @@ def test_the_page_opens_by_the_session_s_id(make_window: Maker) -> None:
 def test_back_leads_to_the_row_in_the_ledger(make_window: Maker) -> None:
     """The session that was looked at is the row in hand."""
     window = make_window()
-    view = made_views.sessions()
+    view = made_ledgers.sessions()
     window.go("sessions")
     window.show_view(view)
-    row = view.rows[5].id
+    row = list(view.rows.values())[5].id
     _screen(window, made_session.page(of=row))
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 

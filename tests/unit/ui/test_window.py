@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
@@ -163,7 +163,7 @@ def test_another_theme_keeps_what_is_shown(make_window: Maker) -> None:
     """Switching to dark redraws the same views, on the same screen."""
     window = make_window()
     window.show_view(made_views.mirror())
-    window.show_view(made_views.commits())
+    window.show_view(made_ledgers.changes())
     window.go("changes")
     window.set_theme(DARK)
 

@@ -12,10 +12,8 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.spending import Sum, add_up
 from tokenmirror.viewmodels import words
+from tokenmirror.viewmodels.ledger_lines import CommitLine, SessionLine, SessionPart
 from tokenmirror.viewmodels.ledgers import (
-    CommitLine,
-    SessionLine,
-    SessionPart,
     commit_detail,
     commits_view,
     session_detail,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tokenmirror.ui.explained import ExplainedPart
 from tokenmirror.ui.labels import Hairline, PlainLabel, ValueLabel
+from tokenmirror.ui.link_line import LinkLine
 from tokenmirror.ui.row_menu import fill_menu
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.paging import Opening
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
 
@@ -18,6 +22,8 @@ class DetailPane(QFrame):
 
     said = Signal(object)
     """The person corrects something: a `Saying`."""
+    went = Signal(str, str)
+    """A line was followed: the screen it leads to, and what of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,8 +56,15 @@ class DetailPane(QFrame):
         """Show another row's detail."""
         if detail != self._shown:
             self._shown = detail
-            self._area.setWidget(_page(lambda column: _fill(column, detail)))
+            self._area.setWidget(_page(lambda column: _fill(column, detail, self.went.emit)))
             self._offer(detail.menu)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first thing of the pane that takes it."""
+        page = self._area.widget()
+        links = page.findChildren(QPushButton) if page is not None else []
+        first = next((link for link in links if link.isVisible()), self._area)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def menu_of(self, row: str) -> tuple[MenuLine, ...] | None:
         """Return what can be said of a row; None while another row's detail is shown."""
@@ -80,16 +93,25 @@ def _body_of_nothing(column: QVBoxLayout) -> None:
     column.addWidget(ValueLabel(say("detail.choose"), ink=3))
 
 
-def _fill(column: QVBoxLayout, detail: Detail) -> None:
+def _fill(column: QVBoxLayout, detail: Detail, follow: Callable[[str, str], None]) -> None:
     column.addWidget(ValueLabel(detail.title, 15, QFont.Weight.DemiBold))
     column.addLayout(_facts(detail.facts))
     for heading, lines in detail.lists:
         column.addSpacing(6)
         column.addWidget(PlainLabel(heading, 13, QFont.Weight.DemiBold))
         for line in lines:
-            column.addWidget(ValueLabel(line, 12.5))
+            column.addWidget(_line(line, follow))
     if detail.explained:
         column.addWidget(ExplainedPart(detail.explained))
+
+
+def _line(line: str, follow: Callable[[str, str], None]) -> QWidget:
+    """Return a line, which can be followed where it leads somewhere."""
+    if not isinstance(line, Opening):
+        return ValueLabel(line, 12.5)
+    link = LinkLine(line)
+    link.clicked.connect(lambda: follow(line.screen, line.what))
+    return link
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:

@@ -1,74 +1,130 @@
-"""A screen of one ledger: search, table, and the pane of the row in hand."""
+"""A screen of ledgers: search and fate, a table, and the pane of the row in hand."""
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from tokenmirror.ui.filter_box import FilterBox
 from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.row_menu import row_menu
 from tokenmirror.ui.screens.detail import DetailPane
-from tokenmirror.ui.tables.ledger import LedgerModel, Row
+from tokenmirror.ui.screens.room import Room
+from tokenmirror.ui.tables.ledger import LedgerModel
 from tokenmirror.ui.tables.view import LedgerTable
 from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.shapes import Detail, EmptyState
+from tokenmirror.viewmodels import numbers
+from tokenmirror.viewmodels.paging import CHANGE, CHANGES, COMMITS, SESSIONS, LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.shapes import Choice, Detail, EmptyState
 
-R = TypeVar("R", bound=Row)
-_SEARCH_DELAY, _UNDER_BELOW, _SIDE = 120, 980, 330
+_SEARCH_DELAY, _UNDER_BELOW, _SIDE, _LONG_COPY = 120, 980, 368, 2_000
+_BY_COMMIT = "commit:"
 
 
-class LedgerScreen(QWidget, Generic[R]):
+class LedgerScreen(Room):
     """Rows to compare at the left, what is behind one of them at the right."""
 
-    acted = Signal(str)
     detail_asked = Signal(str)
+    """What is behind a row is wanted; its id, after `change:` where the whole change is meant."""
     said = Signal(object)
     """The person corrects something: a `Saying`."""
+    asked = Signal(object)
+    """Another order or some rows are wanted: a `LedgerAsk` or a `RowsAsk`."""
+    filter_changed = Signal(object)
+    """Search, fate, order or what a row is: the `LedgerAsk`."""
 
-    def __init__(self, model: LedgerModel[R], theme: Theme, name: str, search_hint: str) -> None:
+    def __init__(
+        self,
+        models: Sequence[LedgerModel[Any]],
+        theme: Theme,
+        names: Sequence[str],
+        search_hint: str,
+        fates: Mapping[str, Sequence[Choice]] | None = None,
+    ) -> None:
+        """Take one model for each thing that a row can be, with the fates that it can be narrowed to."""
         super().__init__()
-        self.model = model
-        self._caption_text = ""
+        self._fates = fates or {}
+        self._heads: dict[str, LedgerHead] = {}
+        self._wanted = ""
         self.search = QLineEdit()
         self.search.setPlaceholderText(search_hint)
         self.search.setAccessibleName(search_hint)
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(300)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(300)
         self.caption = PlainLabel("", 12, ink=2)
-        self.table: LedgerTable[R] = LedgerTable(model, theme, name)
-        self.table.chosen.connect(self.detail_asked)
+        self.fate = FilterBox(say("ledger.fate"), theme)
+        self.by = FilterBox(say("ledger.by"), theme)
+        self.tables: dict[str, LedgerTable[Any]] = {
+            model.ledger: LedgerTable(model, theme, name) for model, name in zip(models, names, strict=True)
+        }
+        self._shown = models[0].ledger
         self.pane = DetailPane()
-        self.pane.said.connect(self.said)
-        self._menu_waits: tuple[str, QPoint] | None = None
-        self.table.menu_asked.connect(self._open_menu)
         self.empty = EmptyPlace()
-        self.empty.acted.connect(self._act)
+        self.side_top = QVBoxLayout()
+        """Place for a chart above the pane."""
+        self._menu_waits: tuple[str, QPoint] | None = None
         self._place_parts()
-        self._search_later()
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self._connect()
 
-    def _search_later(self) -> None:
+    def _connect(self) -> None:
+        for table in self.tables.values():
+            table.chosen.connect(self._chosen)
+            table.opened.connect(self._open)
+            table.typed.connect(self._type)
+            table.menu_asked.connect(self._open_menu)
+            table.ledger.sorted.connect(self._ask)
+            table.ledger.rows_asked.connect(self.asked)
+            table.copying.rows_asked.connect(self.asked)
+            table.copying.went_on.connect(self._copying)
+            table.copying.done.connect(self._copied)
+        self.pane.said.connect(self.said)
+        self.pane.went.connect(self._follow)
+        self.empty.acted.connect(self._act)
+        self.by.picked.connect(self.show_by)
+        self.fate.picked.connect(self._ask)
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
-        self._timer.timeout.connect(self._narrow)
-        self.search.textChanged.connect(self._narrow_soon)
+        self._timer.timeout.connect(self._ask)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self.search.returnPressed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        QShortcut(QKeySequence.StandardKey.Find, self, self._find)
 
-    def _narrow_soon(self, _text: str) -> None:
-        self._timer.start()
+    # ---- parts
+
+    @property
+    def table(self) -> LedgerTable[Any]:
+        """Return the table that is shown."""
+        return self.tables[self._shown]
+
+    @property
+    def model(self) -> LedgerModel[Any]:
+        """Return the model that is shown."""
+        return self.table.ledger
 
     def _place_parts(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 9, 14, 9)
-        head.addWidget(self.search)
-        head.addSpacing(12)
+        head.setSpacing(8)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.fate)
+        head.addWidget(self.by)
+        self._offer_boxes()
         head.addStretch(1)
         head.addWidget(self.caption)
+        self._pages = QStackedWidget()
+        for table in self.tables.values():
+            self._pages.addWidget(table)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._pages)
         self._stack.addWidget(_inset(self.empty))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -76,45 +132,161 @@ class LedgerScreen(QWidget, Generic[R]):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        self._side = QWidget()
+        beside = QVBoxLayout(self._side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(self.side_top)
+        beside.addWidget(self.pane, 1)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.addWidget(left)
-        self._split.addWidget(self.pane)
+        self._split.addWidget(self._side)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([800, _SIDE])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
 
-    def show_rows(self, rows: tuple[R, ...], caption: str, empty: EmptyState | None) -> None:
-        """Draw another view of the same ledger."""
-        self._caption_text = caption
-        self.model.take(rows)
-        if not rows and empty is not None:
-            self.empty.show_state(empty)
-        self._show_state(has_rows=bool(rows))
-        if self.model.rowCount() and not self.table.in_hand:
-            self.table.choose(self.model.row_at(0).id)
+    def _offer_boxes(self) -> None:
+        choices = [Choice(ledger, say(f"ledger.by.{ledger}")) for ledger in self.tables]
+        self.by.offer(choices, self._shown, self._shown)
+        self.by.setVisible(len(choices) > 1)
+        fates = [Choice("", say("ledger.fate.any")), *self._fates.get(self._shown, ())]
+        self.fate.offer(fates, str(self.fate.currentData() or ""))
+        self.fate.setVisible(len(fates) > 1)
 
-    def _show_state(self, *, has_rows: bool) -> None:
-        shown = self.model.rowCount()
-        narrowed = say("table.shown", shown=shown, all=self.model.count_of_all)
-        self.caption.setText(narrowed if shown != self.model.count_of_all else self._caption_text)
-        if has_rows and not shown:
+    # ---- what is asked
+
+    @property
+    def asking(self) -> LedgerAsk:
+        """Return which rows are wanted now, and in which order."""
+        model = self.model
+        return LedgerAsk(
+            model.ledger,
+            self.search.text().strip(),
+            str(self.fate.currentData() or ""),
+            model.columns[model.sorted_by].name,
+            model.descending,
+            self._wanted,
+        )
+
+    def _ask(self, _what: object = None) -> None:
+        self.asked.emit(self.asking)
+        self.filter_changed.emit(self.asking)
+
+    def resume(self, asked: LedgerAsk) -> None:
+        """Go on where another screen of the same ledgers was left, without asking."""
+        self._shown = asked.ledger
+        self._pages.setCurrentWidget(self.table)
+        blocked = self.search.blockSignals(True)
+        self.search.setText(asked.words)
+        self.search.blockSignals(blocked)
+        self._offer_boxes()
+        self.fate.setCurrentIndex(max(self.fate.findData(asked.fate), 0))
+
+    def show_by(self, ledger: str) -> None:
+        """Show changes, or the commits that they are of; what was in hand stays in hand."""
+        if ledger in self.tables and ledger != self._shown:
+            self._wanted = self._wanted or self.table.in_hand
+            self._shown = ledger
+            self._pages.setCurrentWidget(self.table)
+            self._offer_boxes()
+            if (head := self._heads.get(ledger)) is not None:
+                self._show_state(head)
+            self._ask()
+
+    def choose(self, wanted: str) -> None:
+        """Take a row in hand by its id, as soon as it is here; its pane is asked for at once."""
+        if not self.table.choose(wanted):
+            self._wanted = wanted
+            self._ask()
+
+    def open_place(self, place: Place) -> None:
+        """Take what is looked at in hand."""
+        self.look_at(place.what)
+
+    def look_at(self, what: str) -> None:
+        """Take something in hand by its id, after `commit:` where the commit is meant and not its change."""
+        wanted = what.removeprefix(_BY_COMMIT)
+        if wanted != what:
+            self.show_by(COMMITS)
+        if wanted:
+            self.choose(wanted)
+
+    # ---- what comes
+
+    def show_head(self, head: LedgerHead) -> None:
+        """Draw the order of a ledger; an answer to what is no longer asked changes nothing."""
+        ledger = head.asked.ledger
+        if replace(head.asked, wanted="") != replace(self.asking, wanted="") and ledger == self._shown:
+            return
+        if ledger not in self.tables:
+            return
+        self._heads[ledger] = head
+        table = self.tables[ledger]
+        table.ledger.take_head(head)
+        if ledger == self._shown:
+            self._show_state(head)
+            self._take_in_hand(head)
+
+    def _take_in_hand(self, head: LedgerHead) -> None:
+        """Choose the row that was wanted, or else the first one."""
+        if self._wanted and self._wanted == head.asked.wanted:
+            wanted, self._wanted = self._wanted, ""
+            if head.wanted_key is not None and self.table.choose_key(head.wanted_key):
+                return
+            self.detail_asked.emit(wanted)  # it is in another period, and still something is known of it
+        elif not self.table.holds and self.model.rowCount():
+            self.table.choose_key(self.model.key_at(0))
+
+    def show_rows(self, rows: LedgerRows) -> None:
+        """Draw rows that were asked for."""
+        table = self.tables.get(rows.asked.ledger)
+        if table is not None and rows.asked.copying:
+            table.copying.take(rows)
+        elif table is not None:
+            table.ledger.take_rows(rows)
+
+    def _show_state(self, head: LedgerHead) -> None:
+        shown, every = len(head.keys), head.count_of_all
+        narrowed = say("table.shown", shown=numbers.exact(shown), all=numbers.exact(every))
+        self.caption.setText(narrowed if shown != every else head.caption)
+        if not every and head.empty is not None:
+            self.empty.show_state(head.empty)
+        elif not shown:
             self.empty.show_state(EmptyState(say("search.none"), "", "clear", say("search.clear")))
-        self.pane.setVisible(has_rows)
+        self._side.setVisible(bool(every))
         self._stack.setCurrentIndex(0 if shown else 1)
 
-    def _narrow(self) -> None:
-        self.model.narrow(self.search.text())
-        self._show_state(has_rows=bool(self.model.count_of_all))
-
     def _act(self, action: str) -> None:
-        if action == "clear":
+        if action == "clear" and (self.search.text() or self.fate.currentData()):
+            self.fate.setCurrentIndex(0)
             self.search.clear()
+            self._timer.stop()
+            self._ask()
         else:
             self.acted.emit(action)
+
+    # ---- the row in hand
+
+    def _chosen(self, row: str) -> None:
+        self.detail_asked.emit(f"{CHANGE}{row}" if self._shown == CHANGES else row)
+
+    def _open(self, row: str) -> None:
+        """Lead to what a row opens: a session has a page of its own, a commit its pane."""
+        if self._shown == SESSIONS:
+            self.went.emit(SESSIONS, row)
+        else:
+            self.pane.take_focus()
+
+    def _follow(self, screen: str, what: str) -> None:
+        """Lead to what a line of the pane names; what is in this ledger is taken in hand."""
+        if screen == CHANGES and self._shown != SESSIONS:
+            self.look_at(what)
+        else:
+            self.went.emit(screen, what)
 
     def show_detail(self, detail: Detail) -> None:
         """Show what is behind the row in hand."""
@@ -126,8 +298,45 @@ class LedgerScreen(QWidget, Generic[R]):
         """Open the menu of a row, at once or when what is behind the row is known."""
         lines = self.pane.menu_of(row)
         self._menu_waits = (row, place) if lines is None and row == self.table.in_hand else None
-        if lines:
-            row_menu(lines, self.said.emit, self).popup(place)
+        if lines is not None:
+            menu = row_menu(lines, self.said.emit, self)
+            if lines:
+                menu.addSeparator()
+            menu.addAction(say("table.copy"), self.table.copy)
+            self.table.columns.fill(menu.addMenu(say("columns.title")))
+            menu.popup(place)
+
+    # ---- keys and copies
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _type(self, letters: str) -> None:
+        if letters.strip():
+            self._find()
+            self.search.setText(letters)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the search back with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _copying(self, copied: int, every: int) -> None:
+        if every > _LONG_COPY:
+            self.caption.setText(say("table.copying", percent=numbers.percent(100 * copied / every)))
+
+    def _copied(self, text: str) -> None:
+        rows = text.count("\n")
+        self.caption.setText(say("table.copied", rows=numbers.exact(rows)))
+        QTimer.singleShot(3_000, self, partial(self._say_again, self._shown))
+
+    def _say_again(self, ledger: str) -> None:
+        if (head := self._heads.get(ledger)) is not None and ledger == self._shown and not self.table.copying.busy:
+            self._show_state(head)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pane under the table where room is short."""

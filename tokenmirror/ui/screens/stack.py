@@ -6,28 +6,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tokenmirror.ui.screens.ledger import LedgerScreen
+from tokenmirror.ui.screens.ledgers import changes_screen, sessions_screen
 from tokenmirror.ui.screens.mirror import MirrorScreen
 from tokenmirror.ui.screens.planned import PlannedRoom
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
-from tokenmirror.ui.tables.commits import commits_model
-from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import (
-    CommitRow,
-    CommitsView,
     Detail,
     MirrorView,
-    SessionRow,
-    SessionsView,
     SourcesView,
 )
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
@@ -37,6 +33,8 @@ class Screens(QStackedWidget):
     """Hold the screens and pass on what they ask for."""
 
     detail_asked = Signal(str, str)
+    ledger_asked = Signal(object)
+    """Another order or some rows of a ledger: a `LedgerAsk` or a `RowsAsk`."""
     acted = Signal(str)
     went = Signal(str, str)
     """Another screen is wanted, and what of it."""
@@ -49,12 +47,8 @@ class Screens(QStackedWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.mirror = MirrorScreen(theme)
-        self.changes: LedgerScreen[CommitRow] = LedgerScreen(
-            commits_model(), theme, say("commits.table"), say("commits.search")
-        )
-        self.sessions: LedgerScreen[SessionRow] = LedgerScreen(
-            sessions_model(), theme, say("sessions.table"), say("sessions.search")
-        )
+        self.changes = changes_screen(theme)
+        self.sessions = sessions_screen(theme)
         self.session = SessionScreen(theme)
         self.reflect = PlannedRoom("reflect")
         self.budget = PlannedRoom("budget")
@@ -71,8 +65,7 @@ class Screens(QStackedWidget):
         }
         self._drawn: dict[type, tuple[str, Callable[[Any], object]]] = {
             MirrorView: ("mirror", self.mirror.show_view),
-            CommitsView: ("changes", lambda view: self.changes.show_rows(view.rows, view.caption, view.empty)),
-            SessionsView: ("sessions", lambda view: self.sessions.show_rows(view.rows, view.caption, view.empty)),
+            LedgerRows: ("rows", lambda view: self._ledger(view.asked.ledger).show_rows(view)),
             SessionPage: ("session", self.session.show_page),
             SourcesView: ("tools", self.settings.tools.show_view),
             **{kind: (f"settings {page}", self.settings.show_view) for kind, page in PAGE_OF.items()},
@@ -84,8 +77,8 @@ class Screens(QStackedWidget):
     def _pass_on(self) -> None:
         self.mirror.acted.connect(self.acted)
         self.mirror.went.connect(self.went)
-        self.changes.acted.connect(self.acted)
-        self.sessions.acted.connect(self.acted)
+        self.changes.asked.connect(self.ledger_asked)
+        self.sessions.asked.connect(self.ledger_asked)
         self.changes.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
         self.sessions.detail_asked.connect(partial(self.detail_asked.emit, "session"))
         self.changes.said.connect(self.said)
@@ -95,14 +88,10 @@ class Screens(QStackedWidget):
         self.settings.page_asked.connect(partial(self.went.emit, "settings"))
         self.session.said.connect(self.said)
         self.session.commit_opened.connect(self.commit_opened)
-        self.sessions.table.activated.connect(self._open_session)
         for screen in (*self._by_name.values(), self.session):
             if isinstance(screen, Room):
                 screen.acted.connect(self.acted)
                 screen.went.connect(self.went)
-
-    def _open_session(self, index: QModelIndex) -> None:
-        self.went.emit("sessions", self.sessions.model.row_at(index.row()).id)
 
     def _screen_of(self, place: Place) -> QWidget:
         """Return the screen of a place: one session has a page of its own."""
@@ -130,9 +119,25 @@ class Screens(QStackedWidget):
 
     def show_view(self, view: object) -> str:
         """Draw a view on its screen; return its name."""
+        if isinstance(view, LedgerHead):
+            self._ledger(view.asked.ledger).show_head(view)
+            return "sessions" if view.asked.ledger == SESSIONS else "changes"
         name, draw = self._drawn.get(type(view), ("", _nothing))
         draw(view)
         return name
+
+    def _ledger(self, ledger: str) -> LedgerScreen:
+        return self.sessions if ledger == SESSIONS else self.changes
+
+    def ledger_ask(self, place: Place) -> LedgerAsk | None:
+        """Return which rows of a ledger a place shows; None where it is no ledger."""
+        screen = self._screen_of(place)
+        return screen.asking if isinstance(screen, LedgerScreen) else None
+
+    def resume(self, other: Screens) -> None:
+        """Go on where other screens were left."""
+        self.changes.resume(other.changes.asking)
+        self.sessions.resume(other.sessions.asking)
 
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""

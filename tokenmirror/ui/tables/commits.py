@@ -1,39 +1,52 @@
-"""The columns of the ledger of commits."""
+"""The columns of the ledger of commits, and of the changes that they landed as."""
 
 from __future__ import annotations
 
-from tokenmirror.domain.outcomes import FateState
+from typing import Any
+
 from tokenmirror.ui.tables.ledger import Column, LedgerModel
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.paging import CHANGES, COMMITS, ChangeRow
 from tokenmirror.viewmodels.shapes import CommitRow
-
-_FATES = {state: place for place, state in enumerate(FateState)}
 
 
 def commits_model() -> LedgerModel[CommitRow]:
     """Return a model of commits, newest first."""
     return LedgerModel(
+        COMMITS,
         (
-            Column(say("column.when"), lambda row: row.when_text, lambda row: row.when_key, 72),
-            Column(say("column.commit"), lambda row: row.subject, _subject, 189, search=True),
-            Column(say("column.repository"), lambda row: row.repository, lambda row: row.repository, 86, search=True),
-            Column(say("column.fate"), lambda row: row.state_text, lambda row: _FATES[row.state], 106, paint="fate"),
-            Column(say("column.alive"), lambda row: row.alive_text, lambda row: row.alive_key, 138, paint="alive"),
-            Column(say("column.tokens"), lambda row: row.tokens_text, lambda row: row.tokens_key, 90, right=True),
-            Column(
-                say("column.evidence"), lambda row: row.evidence_text, lambda row: row.evidence_text, 100, guess=_guess
-            ),
-            Column(
-                say("column.sessions"), lambda row: row.sessions_text, lambda row: row.sessions_text, 110, guess=_guess
-            ),
-            Column(say("column.landed_as"), lambda row: row.landed_text, lambda row: row.landed_text, 100),
-        )
+            Column("when", say("column.when"), lambda row: row.when_text, 72),
+            Column("subject", say("column.commit"), lambda row: row.subject, 189, wide=True),
+            *_shared(),
+            Column("sessions", say("column.sessions"), lambda row: row.sessions_text, 110, guess=_guess),
+            Column("landed", say("column.landed_as"), lambda row: row.landed_text, 100),
+        ),
+    )
+
+
+def changes_model() -> LedgerModel[ChangeRow]:
+    """Return a model of changes, the one that landed last first."""
+    return LedgerModel(
+        CHANGES,
+        (
+            Column("when", say("column.landed_on"), lambda row: row.when_text, 72),
+            Column("subject", say("column.change"), lambda row: row.subject, 189, wide=True),
+            *_shared(),
+            Column("commits", say("column.commits"), lambda row: row.commits_text, 70, right=True),
+            Column("sessions", say("column.sessions"), lambda row: row.sessions_text, 110, guess=_guess, shown=False),
+        ),
+    )
+
+
+def _shared() -> tuple[Column[Any], ...]:
+    return (
+        Column("repository", say("column.repository"), lambda row: row.repository, 86),
+        Column("fate", say("column.fate"), lambda row: row.state_text, 106, paint="fate"),
+        Column("alive", say("column.alive"), lambda row: row.alive_text, 138, paint="alive"),
+        Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 90, right=True),
+        Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 100, paint="evidence", guess=_guess),
     )
 
 
 def _guess(row: CommitRow) -> bool:
     return row.guess
-
-
-def _subject(row: CommitRow) -> str:
-    return row.subject.casefold()

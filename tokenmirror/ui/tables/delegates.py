@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
@@ -11,10 +11,11 @@ from tokenmirror.ui.fills import paint_fill, scale_of, snapped_rect, swatch
 from tokenmirror.ui.strip import paint_strip
 from tokenmirror.ui.tables.ledger import GUESS_ROLE, ROW_ROLE
 from tokenmirror.ui.theme import Theme
+from tokenmirror.viewmodels.paging import ChangeRow
 from tokenmirror.viewmodels.shapes import CommitRow, SessionRow
 
 _Index = QModelIndex | QPersistentModelIndex
-_PAD, _SWATCH, _BAR, _BAR_HEIGHT = 8, 11, 48, 10
+_PAD, _SWATCH, _BAR, _BAR_HEIGHT, _DISC = 8, 11, 48, 10, 8
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -27,12 +28,13 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._ink = QColor(theme.ink2 if quiet else theme.ink)
+        self._is_selected = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = self._is_selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, QColor(self.theme.selection if selected else self.theme.surface))
         line = QRectF(rect.left(), rect.bottom() + 1 - 1 / scale_of(painter), rect.width(), 1 / scale_of(painter))
@@ -88,7 +90,7 @@ class AliveDelegate(CellDelegate):
     def paint_mark(self, painter: QPainter, rect: QRect, index: _Index) -> int:
         """Paint the bar; nothing where it is not known."""
         row = index.data(ROW_ROLE)
-        if not isinstance(row, CommitRow) or row.alive_key < 0:
+        if not isinstance(row, CommitRow) or row.alive_key < 0 or (isinstance(row, ChangeRow) and row.deletion):
             return 0
         scale = scale_of(painter)
         box = QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT // 2, _BAR, _BAR_HEIGHT)
@@ -99,6 +101,30 @@ class AliveDelegate(CellDelegate):
             outcome = OUTCOME_OF_FATE[row.state]
             paint_fill(painter, alive, outcome, self.theme, pending=row.state is FateState.PENDING)
         return _BAR + 8
+
+
+class EvidenceDelegate(CellDelegate):
+    """A disc before the word: filled where it was said, half where lines tell, dashed where it is a guess."""
+
+    def paint_mark(self, painter: QPainter, rect: QRect, index: _Index) -> int:
+        """Paint the disc; nothing where there is no evidence."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CommitRow) or not row.evidence:
+            return 0
+        ink = QColor(self.theme.selection_ink if self._is_selected else self.theme.ink2)
+        disc = QRectF(rect.left() + 0.5, rect.center().y() - _DISC / 2 + 0.5, _DISC, _DISC)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        near = row.evidence == "near"
+        painter.setPen(QPen(ink, 1.2, Qt.PenStyle.DotLine if near else Qt.PenStyle.SolidLine))
+        painter.setBrush(ink if row.evidence in {"said", "person"} else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        if row.evidence == "content":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawPie(disc, 90 * 16, 180 * 16)
+        painter.restore()
+        return _DISC + 8
 
 
 class OutcomesDelegate(CellDelegate):
@@ -121,5 +147,6 @@ DELEGATES: dict[str, type[CellDelegate]] = {
     "": CellDelegate,
     "fate": FateDelegate,
     "alive": AliveDelegate,
+    "evidence": EvidenceDelegate,
     "outcomes": OutcomesDelegate,
 }

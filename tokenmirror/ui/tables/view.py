@@ -1,28 +1,37 @@
-"""The table widget: dense rows, copy as text, one row in hand."""
+"""The table widget: dense rows, columns that are chosen, copy as text, one row in hand that stays by its key."""
 
 from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.preferences import preferences
+from tokenmirror.ui.tables.columns import Columns
+from tokenmirror.ui.tables.copying import Copying
 from tokenmirror.ui.tables.delegates import DELEGATES
 from tokenmirror.ui.tables.ledger import LedgerModel, Row
 from tokenmirror.ui.theme import Theme
 
 R = TypeVar("R", bound=Row)
-_ROW_HEIGHT = 26
-_SHARE_OF_ROOM = 0.6
+_MOST_KEPT = 2_000
+"""Selected rows that stay selected when the order changes."""
+_Flag = QItemSelectionModel.SelectionFlag
+_ROWS = _Flag.ClearAndSelect | _Flag.Rows
 
 
 class LedgerTable(QTableView, Generic[R]):
-    """Show a ledger model; the row in hand survives new data by its id."""
+    """Show a ledger model; the row in hand survives new data by its key."""
 
     chosen = Signal(str)
     """The row in hand changed; its id."""
+    opened = Signal(str)
+    """A row is to be opened: Enter, or a double click; its id."""
+    typed = Signal(str)
+    """Letters were typed, which look for something."""
     menu_asked = Signal(str, QPoint)
     """What can be said of a row is asked for, at a place of the screen."""
 
@@ -30,15 +39,24 @@ class LedgerTable(QTableView, Generic[R]):
         super().__init__()
         self.ledger = model
         self.in_hand = ""
-        """The id of the row that was chosen."""
+        """The id of the row that was chosen; empty while it is on its way."""
+        self._key: int | None = None
+        self._kept: tuple[list[int], bool, int | None, int] = [], False, None, 0
         self.setModel(model)
         self.setAccessibleName(name)
         self.setFont(sized(12.5, figures=True))
         self._arrange(theme)
+        self.columns = Columns(self, model)
         self.horizontalHeader().setSortIndicator(model.sorted_by, _order(descending=model.descending))
-        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().sortIndicatorChanged.connect(model.sort)
+        self.copying = Copying(model, self)
+        self.copying.done.connect(_to_clipboard)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.activated.connect(self._open)
+        model.modelAboutToBeReset.connect(self._keep_hold)
         model.modelReset.connect(self._take_up_again)
+        model.dataChanged.connect(self._row_came)
 
     def _arrange(self, theme: Theme) -> None:
         self.setShowGrid(False)
@@ -50,70 +68,154 @@ class LedgerTable(QTableView, Generic[R]):
         side = self.verticalHeader()
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setDefaultSectionSize(max(_ROW_HEIGHT, self.fontMetrics().height() + 8))
+        side.setDefaultSectionSize(max(preferences().row_height, self.fontMetrics().height() + 8))
         head = self.horizontalHeader()
         head.setSectionsMovable(True)
+        head.setSectionsClickable(True)
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setFont(sized(12))
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._choose_columns)
         for place, column in enumerate(self.ledger.columns):
-            self.setColumnWidth(place, column.width)
             self.setItemDelegateForColumn(place, DELEGATES[column.paint](theme, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give room that is left to the first searched column."""
+        """Give room that is left to the widest texts."""
         super().resizeEvent(event)
-        wide = sum(column.width for column in self.ledger.columns)
-        place = next((place for place, column in enumerate(self.ledger.columns) if column.search), 0)
-        room = max(self.viewport().width() - wide, 0) * _SHARE_OF_ROOM
-        self.setColumnWidth(place, self.ledger.columns[place].width + int(room))
+        self.columns.spread()
+
+    # ---- the row in hand
 
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
-            self.in_hand = self.ledger.row_at(current.row()).id
-            self.chosen.emit(self.in_hand)
+            self._hold(self.ledger.key_at(current.row()))
+
+    @property
+    def holds(self) -> bool:
+        """Return whether a row is in hand that is among those shown."""
+        return self._key is not None and self.ledger.place_of_key(self._key) is not None
+
+    def _hold(self, key: int) -> None:
+        """Take a row in hand; who it is, is told when it is there."""
+        self._key, self.in_hand = key, ""
+        self._row_came()
+
+    def _row_came(self) -> None:
+        if self._key is None or self.in_hand:
+            return
+        place = self.ledger.place_of_key(self._key)
+        row = self.ledger.row_at(place) if place is not None else None
+        if row is not None:
+            self.in_hand = row.id
+            self.chosen.emit(row.id)
+
+    def choose(self, wanted: str) -> bool:
+        """Take a row that is here in hand by its id and bring it into view; return whether it is here."""
+        key = self.ledger.key_of(wanted)
+        return key is not None and self.choose_key(key)
+
+    def choose_key(self, key: int) -> bool:
+        """Take a row in hand by its key and bring it into view; return whether it is among those shown."""
+        place = self.ledger.place_of_key(key)
+        if place is None:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self.ledger.index(place, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+        return True
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.ledger.row_at(index.row())
+        if row is not None:
+            self.opened.emit(row.id)
+
+    # ---- another order
+
+    def _spans(self) -> list[tuple[int, int]]:
+        chosen = self.selectionModel().selection()
+        return sorted((chosen.at(place).top(), chosen.at(place).bottom()) for place in range(chosen.count()))
+
+    def _selected(self) -> list[int]:
+        """Return the places of the selected rows, from the top."""
+        return [place for top, bottom in self._spans() for place in range(top, bottom + 1)]
+
+    def _keep_hold(self) -> None:
+        """Note by key what is selected and what stands at the top."""
+        rows = self.ledger.rowCount()
+        every = rows > 1 and self._spans() == [(0, rows - 1)]
+        count = sum(bottom - top + 1 for top, bottom in self._spans())
+        keys = self.ledger.keys_at(self._selected()) if not every and count <= _MOST_KEPT else []
+        top = self.rowAt(0)
+        above = self.ledger.key_at(top) if top > 0 else None
+        self._kept = keys, every, above, self.rowViewportPosition(top) if top > 0 else 0
 
     def _take_up_again(self) -> None:
-        """Select the same row after the model was reset, without asking for its detail again."""
-        place = self.ledger.place_of(self.in_hand) if self.in_hand else None
+        """Select the same rows after another order came, without asking for their detail again."""
+        keys, every, above, offset = self._kept
+        blocked = self.selectionModel().blockSignals(True)
+        place = self.ledger.place_of_key(self._key) if self._key is not None else None
         if place is not None:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            blocked = self.selectionModel().blockSignals(True)
-            self.selectionModel().setCurrentIndex(self.ledger.index(place, 0), flags)
-            self.selectionModel().blockSignals(blocked)
+            self.selectionModel().setCurrentIndex(self.ledger.index(place, 0), _ROWS)
+        if every:
+            self.selectAll()
+        elif len(keys) > 1 or (keys and keys[0] != self._key):
+            self._select(self.ledger.places_of_keys(keys))
+        self.selectionModel().blockSignals(blocked)
+        first = self.ledger.place_of_key(above) if above is not None else None
+        if first is not None:
+            self.verticalScrollBar().setValue(first * self.verticalHeader().defaultSectionSize() - offset)
 
-    def choose(self, wanted: str) -> None:
-        """Take a row in hand by its id and bring it into view."""
-        self.in_hand = wanted
-        place = self.ledger.place_of(wanted)
-        if place is not None:
-            self.selectRow(place)
-            self.scrollTo(self.ledger.index(place, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+    def _select(self, places: list[int]) -> None:
+        chosen = QItemSelection()
+        last = self.ledger.columnCount() - 1
+        for place in places:
+            chosen.select(self.ledger.index(place, 0), self.ledger.index(place, last))
+        self.selectionModel().select(chosen, _ROWS)
+
+    # ---- keys, menus, copies
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selected rows as text with tabs."""
+        """Copy the selected rows as text; Home and End lead to the first and last row."""
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape and self.copying.busy:
+            self.copying.stop()
+        elif plain and event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            held = event.modifiers() | Qt.KeyboardModifier.ControlModifier
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), held))
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave it to the search: Qt would walk through every row."""
+        self.typed.emit(search)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, under a line with the titles."""
+        if selected := self._selected():
+            self.copying.start(self.ledger.keys_at(selected), self.columns.shown())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the row under the pointer, or of the row in hand when a key asks."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
-        if index.isValid():
+        row = self.ledger.row_at(index.row()) if index.isValid() else None
+        if row is not None:
             self.selectRow(index.row())
             place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
-            self.menu_asked.emit(self.ledger.row_at(index.row()).id, place)
+            self.menu_asked.emit(row.id, place)
 
-    def selected_text(self) -> str:
-        """Return the selected rows, one a line, cells parted by tabs."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return "\n".join("\t".join(self._cells(row)) for row in rows)
-
-    def _cells(self, row: int) -> list[str]:
-        return [str(self.ledger.index(row, column).data()) for column in range(self.ledger.columnCount())]
+    def _choose_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.columns.fill(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
 
 
 def _order(*, descending: bool) -> Qt.SortOrder:
     return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+
+
+def _to_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

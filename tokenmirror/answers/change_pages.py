@@ -1,0 +1,110 @@
+"""Changes by the page: grouped once for a state of the database, ordered and searched by SQL, filled when looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tokenmirror.answers.change_facts import ChangeFacts, change_facts, owners
+from tokenmirror.answers.facts import Landed, landed, priced_spends
+from tokenmirror.answers.ledger_lines import commit_line, landed_among
+from tokenmirror.answers.ledgers import CommitFacts
+from tokenmirror.domain.periods import Filter
+from tokenmirror.insights.changes import Change
+from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.prices import PriceTable
+from tokenmirror.store import change_queries, queries
+from tokenmirror.store.ledger_scratch import Scratch
+from tokenmirror.store.queries import LinkedCommitRow
+from tokenmirror.store.rows import from_ms
+from tokenmirror.viewmodels.change_rows import joined
+from tokenmirror.viewmodels.ledger_lines import ChangeLine, SessionPart
+
+
+class Changes:
+    """All changes of one state of the database."""
+
+    def __init__(self, scratch: Scratch) -> None:
+        self._scratch = scratch
+        self._by_key: dict[int, Change] = {}
+        self._key_of: dict[str, int] = {}
+
+    def prepare(self) -> None:
+        """Group commits into changes and lay them beside the tables they are ordered by, if that is not done."""
+        if self._scratch.has("change_row"):
+            return
+        facts = landed(self._scratch.db)
+        found = change_facts(self._scratch.db, facts, facts.changes, among=())
+        self._by_key = {each.change.first_commit: each.change for each in found}
+        rows = {row.id: row for row in facts.commits}
+        self._key_of = {
+            rows[commit].oid: each.change.first_commit for each in reversed(found) for commit in each.change.commits
+        }
+        owned = owners([each.change for each in found], facts)
+        change_queries.put(
+            self._scratch,
+            [_row(each) for each in found],
+            [(each.change.first_commit, commit) for each in found for commit in each.change.commits],
+            [(found[place].change.first_commit, commit) for commit, place in owned.items()],
+        )
+
+    def key_of(self, oid: str) -> int | None:
+        """Return the change that a commit is of."""
+        return self._key_of.get(oid)
+
+    def among(self, keys: Sequence[int], prices: PriceTable) -> dict[int, ChangeLine]:
+        """Return some changes with all that the ledger shows, by key."""
+        self.prepare()
+        changes = [self._by_key[key] for key in keys if key in self._by_key]
+        commits = [commit for change in changes for commit in change.commits]
+        facts = landed_among(self._scratch, commits)
+        rows = {row.id: row for row in facts.commits}
+        changes = [change for change in changes if all(commit in rows for commit in change.commits)]
+        found = change_facts(self._scratch.db, facts, changes, among=commits)
+        into = queries.into_commits(rows)
+        spent = _spent(found, facts, priced_spends(self._scratch.db, Filter(), prices, among=into))
+        return {each.change.first_commit: _line(each, facts, rows, spent[each.change.first_commit]) for each in found}
+
+
+def _spent(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spend]) -> dict[int, dict[int, Sum]]:
+    """Add to each change what went into it; return what of it came from each session."""
+    owner = owners([each.change for each in found], facts)
+    by_session: dict[int, dict[int, Sum]] = {each.change.first_commit: {} for each in found}
+    for spend in spends:
+        place = owner.get(spend.commit) if spend.commit is not None else None
+        if place is not None:
+            found[place].spent.add(spend)
+            by_session[found[place].change.first_commit].setdefault(spend.session, Sum()).add(spend)
+    return by_session
+
+
+def _row(facts: ChangeFacts) -> tuple[object, ...]:
+    change = facts.change
+    return (
+        change.first_commit, change.landed_at, change.subject, change.state.value, facts.lines_added,
+        facts.lines_alive, len(change.commits),
+    )  # fmt: skip
+
+
+def _line(
+    facts: ChangeFacts, landed: Landed, rows: Mapping[int, LinkedCommitRow], spent: Mapping[int, Sum]
+) -> ChangeLine:
+    members = [rows[commit] for commit in facts.change.commits]
+    return ChangeLine(
+        oid=facts.oid,
+        repository=facts.repository,
+        subject=facts.change.subject,
+        state=facts.change.state,
+        landed_at=from_ms(facts.change.landed_at),
+        lines_added=facts.lines_added,
+        lines_alive=facts.lines_alive,
+        lines_removed=facts.lines_removed,
+        spent=facts.spent,
+        parts=joined([part for row in members for part in _parts(row, landed, spent)]),
+        guessed=facts.change.guessed,
+        commits=tuple((row.oid, row.subject, row.state) for row in members),
+        as_of=from_ms(max(row.as_of for row in members)),
+    )
+
+
+def _parts(row: LinkedCommitRow, landed: Landed, spent: Mapping[int, Sum]) -> tuple[SessionPart, ...]:
+    return commit_line(CommitFacts(row, Sum(), spent, landed.links.get(row.id, ()))).parts

@@ -1,0 +1,208 @@
+"""Tables that the ledgers sort and search by: temporary, of one connection, and made anew when the database changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from tokenmirror.domain.periods import Filter
+from tokenmirror.store.queries import FROM_CALL, conditions_of
+
+_CACHE_KIB = 65_536
+_ROWS = (
+    " FROM git_commit g CROSS JOIN temp.repository_name n ON n.id = g.repository"
+    " CROSS JOIN fate f ON f.commit_id = g.id"
+)
+_OWN = " WHERE g.mine AND g.id NOT IN (SELECT id FROM temp.hidden_commit)"
+OWN_COMMITS = _ROWS + _OWN
+"""The person's commits, each once: g is the commit, f its fate, n the repository by name."""
+
+_KINDS = ("person", "said", "content", "near")
+_STRENGTH = " + ".join(
+    f"{2 ** (len(_KINDS) - place)} * max(instr(l.evidence, '\"{kind}\"') > 0)" for place, kind in enumerate(_KINDS)
+)
+# Oids that stand in more than one repository; of these every clone but one is hidden.
+_TWIN = "SELECT oid FROM git_commit WHERE mine GROUP BY oid HAVING count(*) > 1"
+_HIDDEN = (
+    "SELECT id FROM (SELECT g.id, row_number() OVER (PARTITION BY g.oid ORDER BY EXISTS (SELECT 1 FROM link l"
+    " JOIN session s ON s.id = l.session WHERE l.commit_id = g.id) DESC, f.landed_at IS NOT NULL DESC, g.id) AS n"
+    " FROM git_commit g JOIN repository r ON r.id = g.repository JOIN fate f ON f.commit_id = g.id"
+    " WHERE g.mine AND r.ignored = 0 AND g.oid IN (SELECT oid FROM temp.twin)) WHERE n > 1"
+)
+# Whether all that is known of a commit's sessions is a guess, and the stronger the evidence, the higher.
+_LINKED = (
+    f"SELECT l.commit_id, min(l.evidence = '[\"near\"]'), {_STRENGTH} FROM link l"
+    " CROSS JOIN session s ON s.id = l.session GROUP BY l.commit_id"
+)
+# Tokens flow out of counted calls alone: a call that turns out to be a copy loses its flow.
+_TOKENS = (
+    "SELECT commit_id, sum(input_tokens + output_tokens) FROM flow NOT INDEXED WHERE commit_id IS NOT NULL"
+    " GROUP BY commit_id"
+)
+# What a squash was made of: its tokens are theirs.
+_PARTS = (
+    f"SELECT c.id, g.id{_ROWS} CROSS JOIN temp.repository_name m"
+    f" CROSS JOIN git_commit c ON c.repository = m.id AND c.oid = f.landed_as{_OWN}"
+    " AND f.landed_as IS NOT NULL AND f.same_work IS NULL AND c.mine AND c.id <> g.id"
+    " AND c.id NOT IN (SELECT id FROM temp.hidden_commit) AND EXISTS (SELECT 1 FROM fate WHERE commit_id = c.id)"
+)
+_MADE_BY = f"SELECT l.session, count(*){_ROWS} CROSS JOIN link l ON l.commit_id = g.id{_OWN} GROUP BY l.session"
+_BRANCHES = "SELECT DISTINCT branch, session FROM call WHERE branch IS NOT NULL"
+_TABLES: dict[str, tuple[str, str]] = {
+    "twin": ("oid TEXT PRIMARY KEY", _TWIN),
+    "hidden_commit": ("id INTEGER PRIMARY KEY", _HIDDEN),
+    "linked": ("id INTEGER PRIMARY KEY, guess INTEGER, evidence INTEGER", _LINKED),
+    "commit_tokens": ("id INTEGER PRIMARY KEY, tokens INTEGER", _TOKENS),
+    "commit_part": ("carrier INTEGER, part INTEGER, PRIMARY KEY (carrier, part)", _PARTS),
+    "session_branch": ("branch INTEGER, session INTEGER, PRIMARY KEY (branch, session)", _BRANCHES),
+    "session_made": ("id INTEGER PRIMARY KEY, commits INTEGER", _MADE_BY),
+}
+"""What each table holds, and where that comes from."""
+_NEEDS = {
+    "hidden_commit": ("twin",),
+    "commit_part": ("hidden_commit", "repository_name"),
+    "session_made": ("hidden_commit", "repository_name"),
+}
+
+
+class Scratch:
+    """Temporary tables of one connection, each made when it is first needed."""
+
+    def __init__(
+        self, db: sqlite3.Connection, titles: Mapping[str, str], several: Iterable[str], last_part: Callable[[str], str]
+    ) -> None:
+        """Take names of tools, those that stand for several tools, and how a folder is called."""
+        self.db = db
+        self._last_part = last_part
+        self._version = -1
+        self._filter: Filter | None = None
+        self._ready: set[str] = set()
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        db.create_function("folded", 1, _folded, deterministic=True)
+        db.create_function("last_part", 1, lambda path: last_part(path or ""), deterministic=True)
+        with self._writing():
+            db.execute("CREATE TEMP TABLE tool_title (source TEXT PRIMARY KEY, title TEXT, several INTEGER)")
+            db.executemany(
+                "INSERT INTO tool_title VALUES (?, ?, ?)",
+                [(source, title, source in set(several)) for source, title in titles.items()],
+            )
+
+    def look(self) -> int:
+        """Forget what is of an older state of the database; return a number that changes with it."""
+        version = int(self.db.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._version:
+            self._version = version
+            self._forget(self._ready)
+        return version
+
+    def for_filter(self, narrow: Filter) -> None:
+        """Forget sums of another filter than this."""
+        if narrow != self._filter:
+            self._filter = narrow
+            self._forget({name for name in self._ready if name.startswith("sum_")})
+
+    def _forget(self, names: set[str]) -> None:
+        with self._writing():
+            for name in names:
+                self.db.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        self._ready = self._ready - names
+
+    def need(self, *names: str) -> None:
+        """Make tables that are not there yet."""
+        for name in names:
+            if name in self._ready:
+                continue
+            self.need(*_NEEDS.get(name, ()))
+            if name == "repository_name":
+                self.put(name, "id INTEGER PRIMARY KEY, name TEXT, top TEXT", self._repositories())
+            else:
+                self._make(name, *_TABLES[name])
+
+    def has(self, name: str) -> bool:
+        """Tell whether a table is there."""
+        return name in self._ready
+
+    def _repositories(self) -> list[tuple[int, str, str]]:
+        rows = self.db.execute("SELECT id, top FROM repository WHERE ignored = 0")
+        return [(key, self._last_part(top), top) for key, top in rows]
+
+    def _make(self, name: str, columns: str, query: str, values: Sequence[object] = ()) -> None:
+        with self._writing():
+            self.db.execute(f"CREATE TEMP TABLE {name} ({columns})")
+            self.db.execute(f"INSERT INTO temp.{name} {query}", values)
+        self._ready.add(name)
+
+    def put(self, name: str, columns: str, rows: Sequence[Sequence[object]]) -> None:
+        """Make a table of rows that were found elsewhere."""
+        with self._writing():
+            self.db.execute(f"CREATE TEMP TABLE {name} ({columns})")
+            if rows:
+                marks = ", ".join("?" * len(rows[0]))
+                self.db.execute("BEGIN")
+                self.db.executemany(f"INSERT INTO temp.{name} VALUES ({marks})", rows)
+                self.db.execute("COMMIT")
+        self._ready.add(name)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Allow writing into temporary tables; the file itself is open for reading alone."""
+        self.db.execute("PRAGMA query_only = OFF")
+        try:
+            yield
+        finally:
+            self.db.execute("PRAGMA query_only = ON")
+
+    # ---- sums of sessions in a filter
+
+    def sum_sessions(self, narrow: Filter, what: str) -> None:
+        """Make `sum_calls`, `sum_kept` or `sum_price` of a filter: one number a session, and tokens beside calls."""
+        self.for_filter(narrow)
+        if what in self._ready:
+            return
+        where, values = conditions_of(narrow)
+        head, join = _SUMS[what]
+        query = f"SELECT c.session, {head}{FROM_CALL}{join} WHERE c.replay = 0 AND {where} GROUP BY c.session"
+        self._make(what, "id INTEGER PRIMARY KEY, n INTEGER, tokens INTEGER", query, values)
+
+    def priced_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
+        """Return each model, tier and day that calls were made with: their keys and names."""
+        rows = self.db.execute(
+            "SELECT d.model, m.text, d.tier, t.text, d.day FROM (SELECT DISTINCT model, service_tier AS tier,"
+            " at / 86400000 AS day FROM call WHERE replay = 0) d JOIN word m ON m.id = d.model"
+            " LEFT JOIN word t ON t.id = d.tier"
+        )
+        return rows.fetchall()
+
+    def put_rates(self, rows: Sequence[Sequence[object]]) -> None:
+        """Keep what a token of each kind costs: by model, tier, day and how much input a call has."""
+        self.put(
+            "rate",
+            "model INTEGER, tier INTEGER, day INTEGER, above INTEGER, up_to INTEGER, input INTEGER, read INTEGER,"
+            " short INTEGER, long INTEGER, output INTEGER, PRIMARY KEY (model, tier, day, above)",
+            rows,
+        )
+
+
+_COST = (
+    "sum((c.input_tokens - c.cache_read_input_tokens - c.cache_creation_input_tokens) * q.input"
+    " + c.cache_read_input_tokens * q.read"
+    " + (c.cache_creation_input_tokens - c.cache_creation_input_tokens_1h) * q.short"
+    " + c.cache_creation_input_tokens_1h * q.long + c.output_tokens * q.output), 0"
+)
+_AT_RATE = (
+    " JOIN temp.rate q ON q.model = c.model AND q.tier = coalesce(c.service_tier, 0)"
+    " AND q.day = c.at / 86400000 AND c.input_tokens > q.above AND c.input_tokens <= q.up_to AND c.quality <> 3"
+)
+_SUMS = {
+    "sum_calls": ("count(*), sum(c.input_tokens + c.output_tokens)", ""),
+    "sum_kept": (
+        "sum(o.input_tokens + o.output_tokens), 0",
+        " JOIN flow o ON o.call = c.id AND o.outcome = 'kept'",
+    ),
+    "sum_price": (_COST, _AT_RATE),
+}
+
+
+def _folded(text: object) -> str:
+    return text.casefold() if isinstance(text, str) else ""

@@ -1,0 +1,54 @@
+"""A line of a pane that leads somewhere: as wide as there is room, on as many lines as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.text import visible
+
+_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignLeft)
+_TALL = 10_000
+
+
+class LinkLine(QPushButton):
+    """A link that wraps, with its text letter by letter."""
+
+    def __init__(self, text: str, pixels: float = 12.5) -> None:
+        self._words = visible(text)
+        super().__init__(self._words.replace("&", "&&"))
+        self.setAccessibleName(self._words)
+        self.setObjectName("link")
+        self.setFlat(True)
+        self.setFont(sized(pixels, figures=True))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def _height(self, width: int) -> int:
+        room = QRect(0, 0, max(width, 60), _TALL)
+        return self.fontMetrics().boundingRect(room, _FLAGS, self._words).height() + 4
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words need in the room there is."""
+        return QSize(60, self._height(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: nothing of the words is cut."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need another height in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words underlined."""
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), _FLAGS, self._words)
