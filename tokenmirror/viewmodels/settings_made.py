@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers, words
 from tokenmirror.viewmodels.quoting import shell_line
 from tokenmirror.viewmodels.settings import (
@@ -121,20 +122,26 @@ class StoredFacts:
 
 def privacy_view(facts: StoredFacts) -> PrivacyView:
     """Return the page of privacy."""
+    have = facts.counts.get
 
-    def told(kind: str, one: str, many: str) -> str:
-        number = facts.counts.get(kind, 0)
-        return count(number, one, many, n=numbers.exact(number))
+    def of(kind: str) -> dict[str, Any]:
+        return {"n": numbers.exact(facts.counts.get(kind, 0))}
 
     stored = (
-        (tr("Times, counts and token figures"), told("calls", "{n} call", "{n} calls")),
-        (tr("Ids of sessions"), told("sessions", "{n} session", "{n} sessions")),
-        (tr("Names of models, branches and agents"), told("names", "{n} name", "{n} names")),
-        (tr("Paths of folders and logs"), told("paths", "{n} path", "{n} paths")),
-        (tr("Commit ids and subjects"), told("commits", "{n} commit", "{n} commits")),
-        (tr("Addresses of commits' authors"), told("authors", "{n} address", "{n} addresses")),
-        (tr("Keyed fingerprints of changed lines"), told("edits", "{n} edit", "{n} edits")),
-        (tr("What you corrected"), told("corrections", "{n} word of yours", "{n} words of yours")),
+        (tr("Times, counts and token figures"), count(have("calls", 0), "{n} call", "{n} calls", **of("calls"))),
+        (tr("Ids of sessions"), count(have("sessions", 0), "{n} session", "{n} sessions", **of("sessions"))),
+        (tr("Names of models, branches and agents"), count(have("names", 0), "{n} name", "{n} names", **of("names"))),
+        (tr("Paths of folders and logs"), count(have("paths", 0), "{n} path", "{n} paths", **of("paths"))),
+        (tr("Commit ids and subjects"), count(have("commits", 0), "{n} commit", "{n} commits", **of("commits"))),
+        (
+            tr("Addresses of commits' authors"),
+            count(have("authors", 0), "{n} address", "{n} addresses", **of("authors")),
+        ),
+        (tr("Keyed fingerprints of changed lines"), count(have("edits", 0), "{n} edit", "{n} edits", **of("edits"))),
+        (
+            tr("What you corrected"),
+            count(have("corrections", 0), "{n} word of yours", "{n} words of yours", **of("corrections")),
+        ),
     )
     never = (
         tr("Prompts and responses"),
@@ -146,7 +153,7 @@ def privacy_view(facts: StoredFacts) -> PrivacyView:
 
 
 def _database(facts: StoredFacts) -> str:
-    size = tr("{n} MB", n=f"{facts.size / 1e6:,.1f}")
+    size = f"{locale().number(facts.size / 1e6, 1)} MB"
     if facts.private is None:
         return size
     if facts.private:
