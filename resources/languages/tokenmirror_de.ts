@@ -39,6 +39,16 @@
         <translation>vom {first} bis {last}</translation>
     </message>
     <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Was gespeichert ist, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Noch keine Tokens.</translation>
+    </message>
+    <message>
         <source>Tokens by outcome</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>Tokens nach Verbleib</translation>
@@ -47,11 +57,6 @@
         <source>There is nothing to draw yet.</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>Noch gibt es nichts zu zeichnen.</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Noch keine Tokens.</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -898,9 +903,9 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <source>A private mirror of what your AI tokens turned into. Nobody is compared, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Ein privater Spiegel dessen, was aus KI-Tokens wurde. Niemand wird gewertet, und nichts geht hinaus.</translation>
+        <translation>Ein privater Spiegel dessen, was aus KI-Tokens wurde. Niemand wird verglichen, und nichts geht hinaus.</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
@@ -1176,21 +1181,6 @@
         <source>Settings</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>A look back at each week, with questions and room for notes of your own.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Ein Rückblick auf jede Woche, mit Fragen und Platz für eigene Notizen.</translation>
-    </message>
-    <message>
-        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Eine eigene Obergrenze für einen Monat oder ein Quartal, neben dem Verbrauch.</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Ein bis zwei Seiten für ein Gespräch, in denen jede Zeile selbst gewählt ist.</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1590,7 +1580,7 @@
     <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Änderungen</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -1878,11 +1868,6 @@
         <translation>Eine Zeile wählen, um zu sehen, was dahinter steht.</translation>
     </message>
     <message>
-        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Kein Konto, kein Hochladen. Gespeichert werden Anzahlen, Zeiten, Namen und Ids: nie Prompts, Antworten, Code oder Diffs.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Lesen</translation>
@@ -1981,16 +1966,6 @@
         <source>optional, if it was copied from another one</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>optional, wenn von einem anderen kopiert</translation>
-    </message>
-    <message>
-        <source>What is stored, and where</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Was gespeichert ist, und wo</translation>
-    </message>
-    <message>
-        <source>none found yet</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>noch keine gefunden</translation>
     </message>
     <message>
         <source>reading older logs, {percent} %</source>
@@ -2185,32 +2160,32 @@
     <message>
         <source>{tool} deletes logs from {day} on</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} löscht Protokolle ab {day}</translation>
     </message>
     <message>
         <source>It keeps them for {days} days. What was read of them stays here.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es behält sie {days} Tage. Was davon gelesen wurde, bleibt hier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs that could not be read would be lost. What was read stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht lesbares Protokoll ginge verloren. Was gelesen wurde, bleibt.</numerusform>
+            <numerusform>{n} nicht lesbare Protokolle gingen verloren. Was gelesen wurde, bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tool} can be read no more</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} kann nicht mehr gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Protokoll oder Ordner davon lässt sich nicht öffnen. Was davor gelesen wurde, bleibt.</numerusform>
+            <numerusform>{n} Protokolle oder Ordner davon lassen sich nicht öffnen. Was davor gelesen wurde, bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4613,7 +4588,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Too few to say: from {n} kept changes on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>Zu wenige für eine Aussage: ab {n} behaltener Änderung.¦Zu wenige für eine Aussage: ab {n} behaltenen Änderungen.</translation>
+        <translation>Zu wenige für eine Aussage: ab {n} behaltenen Änderungen.</translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
@@ -4929,11 +4904,6 @@ keine Protokolle von damals</translation>
         <translation>Ein Commit ist ein eigener, wenn die Adresse des Autors eine davon ist. Die eines Kollegen gehört nie dazu.</translation>
     </message>
     <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{n} MB¦{n} MB</translation>
-    </message>
-    <message>
         <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}, auch für andere lesbar: Modus 700 am Ordner beendet das</translation>
@@ -5068,10 +5038,26 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Namen von Modellen, Branches und Agenten</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paths of folders and logs</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Pfade von Ordnern und Protokollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paths</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} Pfad</numerusform>
+            <numerusform>{n} Pfade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit ids and subjects</source>
@@ -5083,6 +5069,14 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Adressen der Autoren von Commits</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} Adresse</numerusform>
+            <numerusform>{n} Adressen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
@@ -5092,6 +5086,14 @@ keine Protokolle von damals</translation>
         <source>What you corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Eigene Berichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words of yours</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} eigene Angabe</numerusform>
+            <numerusform>{n} eigene Angaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -6204,9 +6206,29 @@ keine Protokolle von damals</translation>
         <translation>eigene Angabe</translation>
     </message>
     <message>
+        <source>said</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>guess</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>Nähe</translation>
     </message>
     <message>
         <source>learning</source>
@@ -6292,6 +6314,46 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">Ein privater Spiegel dessen, was aus KI-Tokens wurde. Niemand wird gewertet, und nichts geht hinaus.</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Ein Rückblick auf jede Woche, mit Fragen und Platz für eigene Notizen.</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Eine eigene Obergrenze für einen Monat oder ein Quartal, neben dem Verbrauch.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Ein bis zwei Seiten für ein Gespräch, in denen jede Zeile selbst gewählt ist.</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Kein Konto, kein Hochladen. Gespeichert werden Anzahlen, Zeiten, Namen und Ids: nie Prompts, Antworten, Code oder Diffs.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Was gespeichert ist, und wo</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">noch keine gefunden</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{n} MB¦{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

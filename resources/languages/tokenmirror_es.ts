@@ -39,6 +39,16 @@
         <translation>del {first} al {last}</translation>
     </message>
     <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Lo guardado no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>Aún no hay tokens.</translation>
+    </message>
+    <message>
         <source>Tokens by outcome</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>Tokens por resultado</translation>
@@ -47,11 +57,6 @@
         <source>There is nothing to draw yet.</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>Aún no hay nada que dibujar.</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>Aún no hay tokens.</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -898,9 +903,9 @@
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <source>A private mirror of what your AI tokens turned into. Nobody is compared, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Un espejo privado de en qué se convirtieron tus tokens de IA. No se clasifica a nadie y nada sale.</translation>
+        <translation>Un espejo privado de en qué se convirtieron tus tokens de IA. No se compara a nadie y nada sale.</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
@@ -1176,21 +1181,6 @@
         <source>Settings</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>A look back at each week, with questions and room for notes of your own.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Una mirada a cada semana, con preguntas y sitio para tus notas.</translation>
-    </message>
-    <message>
-        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Un tope tuyo para un mes o un trimestre, junto a lo usado.</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Una o dos páginas para una conversación, en las que eliges cada línea.</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1590,7 +1580,7 @@
     <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios conservados</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -1878,11 +1868,6 @@
         <translation>Elige una fila para ver lo que hay detrás.</translation>
     </message>
     <message>
-        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Sin cuenta y sin subidas. Se guardan recuentos, horas, nombres e ids: nunca prompts, respuestas, código ni diffs.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Leer</translation>
@@ -1981,16 +1966,6 @@
         <source>optional, if it was copied from another one</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>opcional, si se copió de otro</translation>
-    </message>
-    <message>
-        <source>What is stored, and where</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Qué se guarda y dónde</translation>
-    </message>
-    <message>
-        <source>none found yet</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>ninguno encontrado aún</translation>
     </message>
     <message>
         <source>reading older logs, {percent} %</source>
@@ -2185,32 +2160,32 @@
     <message>
         <source>{tool} deletes logs from {day} on</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} borra registros desde el {day}</translation>
     </message>
     <message>
         <source>It keeps them for {days} days. What was read of them stays here.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los conserva {days} días. Lo leído de ellos se queda aquí.</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs that could not be read would be lost. What was read stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se perdería {n} registro que no se pudo leer. Lo leído se queda.</numerusform>
+            <numerusform>Se perderían {n} registros que no se pudieron leer. Lo leído se queda.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tool} can be read no more</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ya no se puede leer</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede abrir {n} registro o carpeta suya. Lo leído antes se queda.</numerusform>
+            <numerusform>No se pueden abrir {n} registros o carpetas suyas. Lo leído antes se queda.</numerusform>
         </translation>
     </message>
     <message>
@@ -4613,7 +4588,7 @@ sin registros de entonces</translation>
     <message>
         <source>Too few to say: from {n} kept changes on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>Muy pocos para decirlo: a partir de {n} cambio conservado.¦Muy pocos para decirlo: a partir de {n} cambios conservados.</translation>
+        <translation>Muy pocos para decirlo: a partir de {n} cambios conservados.</translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
@@ -4929,11 +4904,6 @@ sin registros de entonces</translation>
         <translation>Un commit es tuyo cuando la dirección de su autor es una de estas. La de un colega nunca lo es.</translation>
     </message>
     <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{n} MB¦{n} MB</translation>
-    </message>
-    <message>
         <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}, legible también por otros: el modo 700 en su carpeta lo evita</translation>
@@ -5068,10 +5038,26 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Nombres de modelos, ramas y agentes</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paths of folders and logs</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Rutas de carpetas y registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paths</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} ruta</numerusform>
+            <numerusform>{n} rutas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit ids and subjects</source>
@@ -5083,6 +5069,14 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Direcciones de los autores de commits</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} dirección</numerusform>
+            <numerusform>{n} direcciones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
@@ -5092,6 +5086,14 @@ sin registros de entonces</translation>
         <source>What you corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Lo que corregiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words of yours</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} indicación tuya</numerusform>
+            <numerusform>{n} indicaciones tuyas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -6204,9 +6206,29 @@ sin registros de entonces</translation>
         <translation>lo dijiste tú</translation>
     </message>
     <message>
+        <source>said</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>dicho</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>contenido</translation>
+    </message>
+    <message>
         <source>guess</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>conjetura</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>cerca</translation>
     </message>
     <message>
         <source>learning</source>
@@ -6292,6 +6314,46 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">Un espejo privado de en qué se convirtieron tus tokens de IA. No se clasifica a nadie y nada sale.</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Una mirada a cada semana, con preguntas y sitio para tus notas.</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Un tope tuyo para un mes o un trimestre, junto a lo usado.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Una o dos páginas para una conversación, en las que eliges cada línea.</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Sin cuenta y sin subidas. Se guardan recuentos, horas, nombres e ids: nunca prompts, respuestas, código ni diffs.</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">ninguno encontrado aún</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{n} MB¦{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

@@ -39,6 +39,16 @@
         <translation>{first} から {last} まで</translation>
     </message>
     <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>保存内容を表示できません。</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>まだトークンがありません。</translation>
+    </message>
+    <message>
         <source>Tokens by outcome</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>結果別トークン</translation>
@@ -47,11 +57,6 @@
         <source>There is nothing to draw yet.</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>まだ描くものがありません。</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>まだトークンがありません。</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -895,9 +900,9 @@
         <translation>このプログラムについて</translation>
     </message>
     <message>
-        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <source>A private mirror of what your AI tokens turned into. Nobody is compared, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>AI トークンが何になったかを映す私的な鏡です。誰も順位付けせず、何も外に出ません。</translation>
+        <translation>AI トークンが何になったかを映す私的な鏡です。誰も比べず、何も外に出ません。</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
@@ -1173,21 +1178,6 @@
         <source>Settings</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>A look back at each week, with questions and room for notes of your own.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>各週の振り返りと、質問、自分のメモの欄です。</translation>
-    </message>
-    <message>
-        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>月または四半期の自分の上限と、その使用量です。</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>面談用の 1～2 ページ。すべての行を自分で選びます。</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1587,7 +1577,7 @@
     <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された変更</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -1875,11 +1865,6 @@
         <translation>行を選ぶと詳細が表示されます。</translation>
     </message>
     <message>
-        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>アカウントもアップロードもありません。保存するのは件数、時刻、名前、ID だけです。プロンプト、応答、コード、差分は保存しません。</translation>
-    </message>
-    <message>
         <source>Read</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>読み込む</translation>
@@ -1978,16 +1963,6 @@
         <source>optional, if it was copied from another one</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>任意（別のコンピューターからコピーした場合）</translation>
-    </message>
-    <message>
-        <source>What is stored, and where</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>保存内容とその場所</translation>
-    </message>
-    <message>
-        <source>none found yet</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>まだ見つかりません</translation>
     </message>
     <message>
         <source>reading older logs, {percent} %</source>
@@ -2182,30 +2157,30 @@
     <message>
         <source>{tool} deletes logs from {day} on</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} は {day} からログを削除します</translation>
     </message>
     <message>
         <source>It keeps them for {days} days. What was read of them stays here.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} 日間保持されます。読み込み済みの内容はここに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs that could not be read would be lost. What was read stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込めなかったログ {n} 個が失われます。読み込み済みの内容は残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>{tool} can be read no more</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} を読み込めなくなりました</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログまたはフォルダー {n} 個を開けません。以前に読み込んだ内容は残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4858,11 +4833,6 @@ no logs from then</source>
         <translation>作者のアドレスがこのいずれかなら自分のコミットです。同僚のアドレスは含みません。</translation>
     </message>
     <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{n} MB</translation>
-    </message>
-    <message>
         <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}、他者も読めます: フォルダーをモード 700 にすると防げます</translation>
@@ -4997,10 +4967,24 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>モデル、ブランチ、エージェントの名前</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>名前 {n} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paths of folders and logs</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>フォルダーとログのパス</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paths</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>パス {n} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit ids and subjects</source>
@@ -5012,6 +4996,13 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>コミット作者のアドレス</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>アドレス {n} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
@@ -5021,6 +5012,13 @@ no logs from then</source>
         <source>What you corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>自分の訂正</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words of yours</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>自分の指定 {n} 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -6103,9 +6101,29 @@ no logs from then</source>
         <translation>自分の指定</translation>
     </message>
     <message>
+        <source>said</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>明言</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>guess</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>推測</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>近接</translation>
     </message>
     <message>
         <source>learning</source>
@@ -6191,6 +6209,46 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">AI トークンが何になったかを映す私的な鏡です。誰も順位付けせず、何も外に出ません。</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">各週の振り返りと、質問、自分のメモの欄です。</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">月または四半期の自分の上限と、その使用量です。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">面談用の 1～2 ページ。すべての行を自分で選びます。</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">アカウントもアップロードもありません。保存するのは件数、時刻、名前、ID だけです。プロンプト、応答、コード、差分は保存しません。</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">保存内容とその場所</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">まだ見つかりません</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

@@ -39,6 +39,16 @@
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
+        <source>What is stored cannot be shown.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>无法显示已存储的内容。</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <extracomment>tokenmirror/answers/ask.py</extracomment>
+        <translation>尚无 token。</translation>
+    </message>
+    <message>
         <source>Tokens by outcome</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>按结果统计的 token</translation>
@@ -47,11 +57,6 @@
         <source>There is nothing to draw yet.</source>
         <extracomment>tokenmirror/answers/ask.py</extracomment>
         <translation>尚无可绘制的内容。</translation>
-    </message>
-    <message>
-        <source>No tokens yet.</source>
-        <extracomment>tokenmirror/answers/ask.py</extracomment>
-        <translation>尚无 token。</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -895,9 +900,9 @@
         <translation>关于</translation>
     </message>
     <message>
-        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <source>A private mirror of what your AI tokens turned into. Nobody is compared, and nothing leaves.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>一面私人的镜子，映出您的 AI token 变成了什么。不给任何人排名，也没有任何内容外传。</translation>
+        <translation>一面私人的镜子，映出您的 AI token 变成了什么。不与任何人比较，也没有任何内容外传。</translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
@@ -1173,21 +1178,6 @@
         <source>Settings</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>A look back at each week, with questions and room for notes of your own.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>每周回顾，附带问题和您自己的笔记空间。</translation>
-    </message>
-    <message>
-        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>您自己设定的月度或季度上限，与已用量并列。</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>供谈话使用的一两页，每一行都由您选择。</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1587,7 +1577,7 @@
     <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留的更改</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -1875,11 +1865,6 @@
         <translation>选择一行以查看其背后的内容。</translation>
     </message>
     <message>
-        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>无账户，无上传。只存储计数、时间、名称和 ID：绝不存储提示词、回复、代码或差异。</translation>
-    </message>
-    <message>
         <source>Read</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>读取</translation>
@@ -1978,16 +1963,6 @@
         <source>optional, if it was copied from another one</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>可选，如从另一台复制而来</translation>
-    </message>
-    <message>
-        <source>What is stored, and where</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>存储了什么，存在哪里</translation>
-    </message>
-    <message>
-        <source>none found yet</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>尚未找到</translation>
     </message>
     <message>
         <source>reading older logs, {percent} %</source>
@@ -2182,30 +2157,30 @@
     <message>
         <source>{tool} deletes logs from {day} on</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 从 {day} 起删除日志</translation>
     </message>
     <message>
         <source>It keeps them for {days} days. What was read of them stays here.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它保留日志 {days} 天。已读取的内容留在此处。</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs that could not be read would be lost. What was read stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将失去 {n} 个无法读取的日志。已读取的内容保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>{tool} can be read no more</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 已无法读取</translation>
     </message>
     <message numerus="yes">
         <source>{n} logs or folders of it cannot be opened. What was read before stays.</source>
         <extracomment>tokenmirror/viewmodels/alerts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其 {n} 个日志或文件夹无法打开。之前读取的内容保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -4858,11 +4833,6 @@ no logs from then</source>
         <translation>作者地址为其中之一的提交即为您的。同事的地址不在其中。</translation>
     </message>
     <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>{n} MB</translation>
-    </message>
-    <message>
         <source>{size}, readable by others too: mode 700 on its folder ends that</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}，他人也可读取：将文件夹设为模式 700 即可避免</translation>
@@ -4997,10 +4967,24 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>模型、分支和代理的名称</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} 个名称</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paths of folders and logs</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>文件夹和日志的路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paths</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} 个路径</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit ids and subjects</source>
@@ -5012,6 +4996,13 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>提交作者的地址</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} 个地址</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
@@ -5021,6 +5012,13 @@ no logs from then</source>
         <source>What you corrected</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>您所作的更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words of yours</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} 条您的声明</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -6103,9 +6101,29 @@ no logs from then</source>
         <translation>您的声明</translation>
     </message>
     <message>
+        <source>said</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>guess</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>推测</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
+        <translation>邻近</translation>
     </message>
     <message>
         <source>learning</source>
@@ -6191,6 +6209,46 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">一面私人的镜子，映出您的 AI token 变成了什么。不给任何人排名，也没有任何内容外传。</translation>
+    </message>
+    <message>
+        <source>A look back at each week, with questions and room for notes of your own.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">每周回顾，附带问题和您自己的笔记空间。</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">您自己设定的月度或季度上限，与已用量并列。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">供谈话使用的一两页，每一行都由您选择。</translation>
+    </message>
+    <message>
+        <source>No account, no upload. What is stored is counts, times, names and ids: never prompts, responses, code or diffs.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">无账户，无上传。只存储计数、时间、名称和 ID：绝不存储提示词、回复、代码或差异。</translation>
+    </message>
+    <message>
+        <source>What is stored, and where</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">存储了什么，存在哪里</translation>
+    </message>
+    <message>
+        <source>none found yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">尚未找到</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">{n} MB</translation>
     </message>
     <message>
         <source>calls</source>
