@@ -37,6 +37,7 @@ class DetailPane(QFrame):
         column.setContentsMargins(1, 0, 0, 0)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(say("detail.name"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area)
         foot = QHBoxLayout()

@@ -49,6 +49,7 @@ class MirrorScreen(QScrollArea):
         self._place_parts()
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls lead through it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _make_parts(self) -> None:

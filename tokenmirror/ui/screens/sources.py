@@ -33,6 +33,7 @@ class SourcesScreen(QScrollArea):
         """Whether the tools that are not here are shown; unless the person chose, where no other is."""
         self._pause: QPushButton | None = None
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls lead through it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_view(self, view: SourcesView) -> None:
