@@ -22,6 +22,7 @@ from tokenmirror.ui.header import OWN_DATES, Header, Notices, ProgressLine
 from tokenmirror.ui.icons import program_icon
 from tokenmirror.ui.preferences import Preferences, preferences
 from tokenmirror.ui.rail import Rail
+from tokenmirror.ui.said import Said
 from tokenmirror.ui.screens.stack import Screens
 from tokenmirror.ui.shortcuts import ANYWHERE
 from tokenmirror.ui.shortcuts_sheet import ShortcutsCard, help_for
@@ -40,8 +41,6 @@ _FOLD_BELOW = 1040
 _CHART_AFTER_MS, _CHART_AT_LAST_MS = 20, 800
 _PAGES = {"sources": "tools", "repositories": "repositories", "addresses": "addresses"}
 """Keys of actions that lead to a page of the settings."""
-_OFFERS = {"collector": ("restart", "notice.restart"), "trouble-cannot_collect": ("restart", "notice.restart")}
-"""What can be done about a line of the program's own, by its kind."""
 DEFAULT, LEAST = QSize(1280, 800), QSize(880, 560)
 
 
@@ -81,8 +80,7 @@ class Window(QMainWindow):
         self._was_painted = False
         self._views: dict[str, object] = {}
         self._details: dict[str, Detail] = {}
-        self._own_notices: dict[str, str] = {}
-        self._dismissed: set[str] = set()
+        self._said = Said()
         self.notices: tuple[str, ...] = ()
         """The lines under the header."""
         self._progress: Progress | None = None
@@ -304,27 +302,19 @@ class Window(QMainWindow):
 
     def set_notice(self, kind: str, words: str) -> None:
         """Say one thing under the header; empty words take it back."""
-        if words:
-            self._own_notices[kind] = words
-        else:
-            self._dismissed.discard(self._own_notices.pop(kind, ""))
+        self._said.set(kind, words)
         self._show_notices()
 
     def dismiss(self, notice: str) -> None:
         """Put a line under the header away, for this run."""
-        self._dismissed.add(notice)
+        self._said.put_away(notice)
         self._show_notices()
 
     def _show_notices(self) -> None:
         view = self._views.get("mirror")
-        given = view.notices if isinstance(view, MirrorView) else ()
-        lines = [
-            *((words, *_OFFERS.get(kind, ("", ""))) for kind, words in self._own_notices.items()),
-            *((words, "sources", "notice.what") for words in given),
-        ]
-        shown = [line for line in lines if line[0] not in self._dismissed]
-        self.notices = tuple(words for words, _key, _offer in shown)
-        self._notices.show_notices(tuple((words, key, say(offer) if key else "") for words, key, offer in shown))
+        lines = self._said.lines(view.notices if isinstance(view, MirrorView) else ())
+        self.notices = tuple(words for words, _key, _offer in lines)
+        self._notices.show_notices(lines)
 
     # ---- what was asked for
 
