@@ -54,13 +54,14 @@ IN_CHARTS = (
     Shortcut("leave", ("Esc",)),
     Shortcut("table", ("T",)),
     Shortcut("whole", ("Backspace",)),
-    Shortcut("copy picture", ("Ctrl+C",)),
+    Shortcut("copy figures", ("Ctrl+C",)),
     Shortcut("save", ("Ctrl+S",)),
 )
 """What a chart answers to while it has the keyboard."""
 IN_TABLES = (
     Shortcut("rows", ("Up", "Down", "PgUp", "PgDown", "Home", "End")),
     Shortcut("copy rows", ("Ctrl+C",)),
+    Shortcut("find", ("Ctrl+F",)),
 )
 """What a table answers to while it has the keyboard."""
 
@@ -101,8 +102,9 @@ def _words() -> dict[str, str]:
         "leave": tr("Leave the point"),
         "table": tr("The data as a table"),
         "whole": tr("Back to the whole period"),
-        "copy picture": tr("Copy as a picture"),
+        "copy figures": tr("Copy the figures"),
         "save": tr("Save the chart"),
         "rows": tr("Move through the rows"),
         "copy rows": tr("Copy the rows"),
+        "find": tr("Search the rows"),
     }
