@@ -122,6 +122,8 @@ class ElidedLink(QPushButton):
         painter.setPen(QColor(self._theme.ink))
         metrics = self.fontMetrics()
         text = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(0, metrics.ascent(), text)
+        wide = min(metrics.horizontalAdvance(text), self.width())
+        left = self.width() - wide if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+        painter.drawText(left, metrics.ascent(), text)
         color = self._theme.ink if self.underMouse() else self._theme.line2
-        painter.fillRect(0, self.height() - 1, min(metrics.horizontalAdvance(text), self.width()), 1, QColor(color))
+        painter.fillRect(left, self.height() - 1, wide, 1, QColor(color))

@@ -11,9 +11,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
+from tokenmirror.ui.behind import asked_behind
 from tokenmirror.ui.choosing import ConfirmCard
 from tokenmirror.ui.faces import Faces, MakePage
 from tokenmirror.ui.filters import Narrowing
@@ -335,8 +335,11 @@ class Window(QMainWindow):
             self.go("changes")
 
     def _open_outcome(self, outcome: object) -> None:
-        """Open what is behind a figure: changes by their fate, or the sessions that edited nothing or no repository."""
-        self.go("sessions" if outcome in {Outcome.NO_EDIT, Outcome.OUTSIDE_GIT} else "changes")
+        """Open what is behind a figure: changes or commits of that fate, or sessions where there are none."""
+        asked = asked_behind(outcome, self.changes.asking)
+        if asked is not None:
+            self.changes.resume(asked)
+        self.go("sessions" if asked is None else "changes")
 
     def open_commit(self, commit: str) -> None:
         """Open the ledger with one commit in hand, and ask what is behind it."""

@@ -52,14 +52,25 @@ def test_every_figure_opens_what_is_behind_it(make_window: Maker, qtbot: QtBot) 
 
 
 @pytest.mark.parametrize(
-    ("place", "screen"), [(0, "changes"), (1, "changes"), (3, "changes"), (5, "sessions"), (6, "sessions")]
+    ("place", "screen", "shown"),
+    [
+        (0, "changes", ("changes", "kept")),
+        (2, "changes", ("changes", "reverted")),
+        (3, "changes", ("commits", "in_progress")),
+        (4, "changes", ("commits", "dropped")),
+        (5, "sessions", ("changes", "")),
+        (6, "sessions", ("changes", "")),
+    ],
 )
-def test_outcomes_lead_to_changes_or_sessions(make_window: Maker, place: int, screen: str) -> None:
-    """What went into work is in changes; what edited nothing, or outside of git, is in sessions."""
+def test_outcomes_lead_to_changes_or_sessions(
+    make_window: Maker, place: int, screen: str, shown: tuple[str, str]
+) -> None:
+    """What landed is in changes of that fate, what did not in commits; sessions tell of what edited nothing."""
     window = _shown(make_window)
     QTest.keyClick(_cells(window)[place], Qt.Key.Key_Space)
+    asking = window.changes.asking
 
-    assert window.screen_name == screen
+    assert (window.screen_name, (asking.ledger, asking.fate)) == (screen, shown)
 
 
 def test_a_figure_has_a_menu_and_is_copied(make_window: Maker) -> None:

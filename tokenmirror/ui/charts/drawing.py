@@ -79,6 +79,7 @@ def _paint(painter: QPainter, chart: ChartSurface, size: QSizeF, title: str, hin
         _paint_legend(painter, box, theme, legend)
         box.setTop(box.top() + _LEGEND)
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
     chart.paint_picture(painter, box, theme)
     painter.restore()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from tokenmirror.ui.charts.surface import ChartSurface
@@ -20,6 +20,7 @@ class PaintedChart(ChartSurface):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chart, and what is chosen while dragging."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
         self.paint_picture(painter, QRectF(self.rect()), self.theme)
         if self.washes and self.current is not None:
             painter.fillRect(self.spot(self.current).rect, wash(self.theme))

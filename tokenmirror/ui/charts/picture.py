@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -140,6 +140,7 @@ class Lane(QGraphicsItem):
         step = end.x() - start.x()
         painter.save()
         painter.resetTransform()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_wash(painter, start.x(), step, box)
         self.paint_lane(painter, box, tuple(self._columns(start.x(), step, box)))
