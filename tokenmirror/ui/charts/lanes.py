@@ -50,6 +50,7 @@ class Lanes:
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         self.widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.widget.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.landed = self._row(0, LandedLane(picture))
         self.bars = self._row(1, BarsLane(picture))
         self.time = self._row(2, TimeLane(picture))
