@@ -1103,9 +1103,9 @@
         <translation>Zurück zum ganzen Zeitraum</translation>
     </message>
     <message>
-        <source>Copy as a picture</source>
+        <source>Copy the figures</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation>Als Bild kopieren</translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1121,6 +1121,11 @@
         <source>Copy the rows</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1376,11 +1381,6 @@
         <source>Save</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -1715,7 +1715,7 @@
     <message>
         <source>Edits</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Bearbeitungen</translation>
+        <translation>Edits</translation>
     </message>
     <message>
         <source>{text}: a guess, by time and place alone</source>
@@ -6314,6 +6314,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="vanished">Als Bild kopieren</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>

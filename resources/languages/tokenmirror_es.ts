@@ -1103,9 +1103,9 @@
         <translation>Volver al periodo completo</translation>
     </message>
     <message>
-        <source>Copy as a picture</source>
+        <source>Copy the figures</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation>Copiar como imagen</translation>
+        <translation>Copiar las cifras</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1121,6 +1121,11 @@
         <source>Copy the rows</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1376,11 +1381,6 @@
         <source>Save</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Copiar las cifras</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -6314,6 +6314,11 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="vanished">Copiar como imagen</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>

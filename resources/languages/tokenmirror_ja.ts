@@ -1100,9 +1100,9 @@
         <translation>期間全体に戻る</translation>
     </message>
     <message>
-        <source>Copy as a picture</source>
+        <source>Copy the figures</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation>画像としてコピー</translation>
+        <translation>数値をコピー</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1118,6 +1118,11 @@
         <source>Copy the rows</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1373,11 +1378,6 @@
         <source>Save</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>数値をコピー</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -6209,6 +6209,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="vanished">画像としてコピー</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>

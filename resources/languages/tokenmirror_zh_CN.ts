@@ -1100,9 +1100,9 @@
         <translation>返回整个时段</translation>
     </message>
     <message>
-        <source>Copy as a picture</source>
+        <source>Copy the figures</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation>复制为图片</translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1118,6 +1118,11 @@
         <source>Copy the rows</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1373,11 +1378,6 @@
         <source>Save</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Copy the figures</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>复制数值</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -6209,6 +6209,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="vanished">复制为图片</translation>
     </message>
     <message>
         <source>A private mirror of what your AI tokens turned into. Nobody is ranked, and nothing leaves.</source>

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SHARE_OF_ROOM = 0.6
 _SOON_MS = 300
+_HEAD_PADDING = 12
+"""What the style sheet adds to a head, and its measure leaves out."""
 _LEAST = 32
 _SORT = "column", "descending"
 
@@ -45,7 +47,7 @@ class Columns(QObject):
         """Put every column where it belongs before anything was chosen."""
         for place, column in enumerate(self._model.columns):
             self._header.moveSection(self._header.visualIndex(place), place)
-            self._table.setColumnWidth(place, column.width)
+            self._table.setColumnWidth(place, max(column.width, self._header.sectionSizeHint(place) + _HEAD_PADDING))
             self._table.setColumnHidden(place, not column.shown)
 
     def _take_up(self, state: dict[str, Any]) -> None:
