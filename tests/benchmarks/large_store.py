@@ -18,9 +18,9 @@ _YEAR_MS = 365 * 86_400_000
 _TOPS = tuple(f"/home/robin/src/{name}" for name in ("ledgerlib", "tally-web", "dot-files", "atlas", "notes", "Zürich"))
 _MODELS = ("claude-sonnet-4-20250514", "gpt-5-codex", "a-model-without-a-price")
 _BRANCHES = ("main", "csv-locale", "fix/tz-rollover")
-_WORDS = tuple(
-    ["Parser", "rounding", "über", "locale", "import", "table", "clock", "retry", "accounts", "Undo", "index", "tests"]
-)
+_WORDS = (
+    "Parser", "rounding", "über", "locale", "import", "table", "clock", "retry", "accounts", "Undo", "index", "tests",
+)  # fmt: skip
 _STATES = ("kept",) * 10 + ("kept_in_part", "pending", "rewritten", "reverted", "in_progress", "dropped")
 _OUTCOMES = {"kept_in_part": "kept", "pending": "kept", "dropped": "set_aside"}
 _EDITS, _TURNS = 8, 5
@@ -143,8 +143,9 @@ class _Maker:
     def _session_of(self, place: int) -> int:
         return min(place * len(self._sessions) // self._commits, len(self._sessions) - 1)
 
-    def _spent(self) -> tuple[list[Sequence[Any]], list[Sequence[Any]]]:
-        calls, flows = [], []
+    def _spent(self) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+        calls: list[tuple[Any, ...]] = []
+        flows: list[tuple[Any, ...]] = []
         for place, session in enumerate(self._sessions):
             for step in range(self._rng.randint(1, 2 * self._span.calls)):
                 call = self._rng.getrandbits(62)
@@ -160,7 +161,7 @@ class _Maker:
         fresh, read, made = (self._rng.randint(10, 9_000) for _ in range(3))
         return fresh + 8 * read + made, 8 * read, made, 0, 0, self._rng.randint(50, 3_000), 0
 
-    def _flows(self, call: int, place: int, counts: tuple[int, ...]) -> Iterator[Sequence[Any]]:
+    def _flows(self, call: int, place: int, counts: tuple[int, ...]) -> Iterator[tuple[Any, ...]]:
         first = place * self._commits // len(self._sessions)
         if self._rng.random() < 0.3:
             yield call, 0, None, "no_edit", *counts

@@ -104,7 +104,7 @@ class ValueLabel(PlainLabel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         shown = visible(text)
-        QLabel.setText(self, _breakable(shown))
+        QLabel.setText(self, breakable(shown))
         self.setAccessibleName(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,7 +115,8 @@ class ValueLabel(PlainLabel):
             super().keyPressEvent(event)
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
+    """Return text whose long words, as ids and paths, may break."""
     return " ".join(_pieces(word) if len(word) > _LONG_WORD else word for word in text.split(" "))
 
 

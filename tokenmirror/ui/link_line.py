@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.labels import breakable
 from tokenmirror.ui.text import visible
 
-_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignLeft)
+_FLAGS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 _TALL = 10_000
 
 
@@ -17,9 +18,10 @@ class LinkLine(QPushButton):
     """A link that wraps, with its text letter by letter."""
 
     def __init__(self, text: str, pixels: float = 12.5) -> None:
-        self._words = visible(text)
-        super().__init__(self._words.replace("&", "&&"))
-        self.setAccessibleName(self._words)
+        shown = visible(text)
+        self._words = breakable(shown)
+        super().__init__(shown.replace("&", "&&"))
+        self.setAccessibleName(shown)
         self.setObjectName("link")
         self.setFlat(True)
         self.setFont(sized(pixels, figures=True))

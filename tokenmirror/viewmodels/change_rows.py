@@ -34,7 +34,7 @@ def change_row(line: ChangeLine, now: datetime, zone: tzinfo) -> ChangeRow:
         tokens_text=recorded.marked(line.spent),
         tokens_key=line.spent.tokens,
         sessions_text=listed(part.name[:8] for part in line.parts),
-        evidence_text=listed(shortly(evidence_of(line.parts))),
+        evidence_text=listed(shortly(evidence_of(line.parts)[:1])),
         landed_text=line.oid[:7],
         guess=line.guessed,
         evidence=next(iter(evidence_of(line.parts)), ""),

@@ -16,7 +16,7 @@ def commits_model() -> LedgerModel[CommitRow]:
         COMMITS,
         (
             Column("when", say("column.when"), lambda row: row.when_text, 72),
-            Column("subject", say("column.commit"), lambda row: row.subject, 189, wide=True),
+            Column("subject", say("column.commit"), lambda row: row.subject, 168, wide=True),
             *_shared(),
             Column("sessions", say("column.sessions"), lambda row: row.sessions_text, 110, guess=_guess),
             Column("landed", say("column.landed_as"), lambda row: row.landed_text, 100),
@@ -30,9 +30,9 @@ def changes_model() -> LedgerModel[ChangeRow]:
         CHANGES,
         (
             Column("when", say("column.landed_on"), lambda row: row.when_text, 72),
-            Column("subject", say("column.change"), lambda row: row.subject, 189, wide=True),
+            Column("subject", say("column.change"), lambda row: row.subject, 168, wide=True),
             *_shared(),
-            Column("commits", say("column.commits"), lambda row: row.commits_text, 70, right=True),
+            Column("commits", say("column.commits"), lambda row: row.commits_text, 70, right=True, shown=False),
             Column("sessions", say("column.sessions"), lambda row: row.sessions_text, 110, guess=_guess, shown=False),
         ),
     )
@@ -40,11 +40,11 @@ def changes_model() -> LedgerModel[ChangeRow]:
 
 def _shared() -> tuple[Column[Any], ...]:
     return (
-        Column("repository", say("column.repository"), lambda row: row.repository, 86),
-        Column("fate", say("column.fate"), lambda row: row.state_text, 106, paint="fate"),
-        Column("alive", say("column.alive"), lambda row: row.alive_text, 138, paint="alive"),
-        Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 90, right=True),
-        Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 100, paint="evidence", guess=_guess),
+        Column("repository", say("column.repository"), lambda row: row.repository, 84),
+        Column("fate", say("column.fate"), lambda row: row.state_text, 98, paint="fate"),
+        Column("alive", say("column.alive"), lambda row: row.alive_text, 136, paint="alive"),
+        Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 80, right=True),
+        Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 92, paint="evidence", guess=_guess),
     )
 
 
