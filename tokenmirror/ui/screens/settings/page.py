@@ -45,7 +45,7 @@ class Page(QScrollArea):
         self._wanted = ""
         self._undo: tuple[str, Callable[[], object]] | None = None
         self.column = QVBoxLayout()
-        self.redraw()
+        self._is_drawn = False
 
     def title(self) -> str:
         """Return the name of the page in the list."""
@@ -66,8 +66,16 @@ class Page(QScrollArea):
     def fill(self) -> None:
         """Add the rows."""
 
+    def draw(self) -> None:
+        """Draw the page when it is first needed: eleven pages would hold the window's start back."""
+        if not self._is_drawn:
+            self._is_drawn = True
+            self.redraw()
+
     def redraw(self) -> None:
         """Draw the page anew; the place in it, and the control that has the keyboard, stay."""
+        if not self._is_drawn:
+            return  # nobody has opened it yet
         place, held = self.verticalScrollBar().value(), held_key(self)
         self.rows = {}
         if (old := self.takeWidget()) is not None:
@@ -137,6 +145,7 @@ class Page(QScrollArea):
 
     def entries(self) -> list[Entry]:
         """Return what the search can find here."""
+        self.draw()
         labels = {key: row.findChildren(PlainLabel) for key, row in self.rows.items()}
         found = [Entry("", self.title(), f"{self.sentence()} {self.caption()} {self.finds()}")]
         return found + [

@@ -108,6 +108,8 @@ class SettingsScreen(Room):
         if self._stack.currentWidget() is not page and isinstance(page, Page):
             page.forget_undo()
         self.search.clear_quietly()
+        if isinstance(page, Page):
+            page.draw()
         self._stack.setCurrentWidget(page)
         self._mark(list(self._pages).index(name))
         if row and isinstance(page, Page):
