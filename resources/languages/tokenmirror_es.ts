@@ -1125,7 +1125,7 @@
     <message>
         <source>Search the rows</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las filas</translation>
     </message>
     <message>
         <source>Anywhere</source>

@@ -1122,7 +1122,7 @@
     <message>
         <source>Search the rows</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を検索</translation>
     </message>
     <message>
         <source>Anywhere</source>
