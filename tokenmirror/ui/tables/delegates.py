@@ -138,7 +138,8 @@ class OutcomesDelegate(CellDelegate):
         if not isinstance(row, SessionRow):
             return 0
         scale = scale_of(painter)
-        box = QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT // 2, 2 * _BAR, _BAR_HEIGHT)
+        wide = max(min(2 * _BAR, rect.width()), 0)
+        box = QRectF(rect.left(), rect.center().y() - _BAR_HEIGHT // 2, wide, _BAR_HEIGHT)
         paint_strip(painter, snapped_rect(box, scale), row.outcomes, self.theme, scale)
         return 2 * _BAR + 8
 

@@ -43,6 +43,6 @@ def sessions_model() -> LedgerModel[SessionRow]:
             ),
             Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 80, right=True),
             Column("price", say("column.price"), lambda row: row.list_price_text, 68, right=True),
-            Column("went", say("column.went"), lambda row: row.outcome_text, 300, paint="outcomes"),
+            Column("went", say("column.went"), lambda row: row.outcome_text, 64, paint="outcomes"),
         ),
     )  # fmt: skip
