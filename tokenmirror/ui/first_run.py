@@ -38,7 +38,7 @@ class FirstRunPage(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         across = QHBoxLayout(page)
-        across.setContentsMargins(24, 28, 24, 28)
+        across.setContentsMargins(24, 14, 24, 14)
         across.addStretch(1)
         across.addLayout(self._column(), 100)
         across.addStretch(1)
@@ -52,7 +52,7 @@ class FirstRunPage(QScrollArea):
         middle.setMaximumWidth(_WIDE)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(12)
         column.addStretch(1)
         column.addLayout(_head())
         column.addLayout(_promises())
@@ -143,8 +143,9 @@ class FirstRunPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         for row in found:
-            rows.addWidget(Hairline())
-            rows.addWidget(self._row(row))
+            for widget in (Hairline(), self._row(row)):
+                rows.addWidget(widget)
+                widget.show()  # at once, or the page would be measured without it
 
     def _row(self, row: FoundRow) -> QWidget:
         widget = QWidget()
