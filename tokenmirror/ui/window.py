@@ -138,6 +138,8 @@ class Window(QMainWindow):
         """Draw by other preferences; colours come with the theme."""
         if (wanted.density, wanted.language) != self._built_for:
             self._build()
+            if self._was_painted:
+                self.mirror.chart.prepare()
         self.settings.show_preferences(wanted)
 
     def _build(self) -> None:
