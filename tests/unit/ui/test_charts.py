@@ -182,7 +182,7 @@ def test_a_bar_in_words() -> None:
 
 
 def test_a_square_opens_its_commit(make_window: Maker, qtbot: QtBot) -> None:
-    """A click on a change that landed opens the ledger and asks for that commit."""
+    """A click on a change that landed opens the ledger, which asks for that commit's row."""
     window = make_window()
     chart = _chart(window, made_views.mirror())
     index = next(place for place, bar in enumerate(chart.picture.bars) if len(bar.landed) > 1)
@@ -190,12 +190,12 @@ def test_a_square_opens_its_commit(make_window: Maker, qtbot: QtBot) -> None:
     left, right = chart.lanes.column_in_view(index)
     second = QPoint(round((left + right) / 2), round(lane.bottom()) - 3 - 14)
     wanted = chart.picture.bars[index].landed[1].commit
-    with qtbot.waitSignal(window.detail_asked, check_params_cb=lambda kind, one: (kind, one) == ("commit", wanted)):
+    with qtbot.waitSignal(window.mirror.commit_opened, check_params_cb=lambda commit: commit == wanted):
         QTest.mouseClick(
             chart.lanes.widget.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, second
         )
 
-    assert window.screen_name == "changes"
+    assert (window.screen_name, window.changes.asking.wanted) == ("changes", wanted)
 
 
 def test_the_card_has_room_for_its_words(make_window: Maker) -> None:
