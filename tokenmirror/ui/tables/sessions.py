@@ -32,8 +32,8 @@ def sessions_model() -> LedgerModel[SessionRow]:
         SESSIONS,
         (
             Column("when", say("column.when"), lambda row: row.when_text, moment_width(98)),
-            Column("tool", say("column.tool"), lambda row: row.source_text, 90),
-            Column("project", say("column.project"), lambda row: row.project, 84, wide=True),
+            Column("tool", say("column.tool"), lambda row: row.source_text, 88),
+            Column("project", say("column.project"), lambda row: row.project, 76, wide=True),
             Column("duration", say("column.duration"), lambda row: row.duration_text, 74, right=True),
             Column("calls", say("column.calls"), lambda row: numbers.exact(row.calls), 50, right=True),
             Column("edits", say("column.edits"), lambda row: numbers.exact(row.edits), 50, right=True),
