@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -53,6 +53,7 @@ class LedgerTable(QTableView, Generic[R]):
         self.copying = Copying(model, self)
         self.copying.done.connect(_to_clipboard)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.selectionModel().selectionChanged.connect(self._was_selected)
         self.activated.connect(self._open)
         model.modelAboutToBeReset.connect(self._keep_hold)
         model.modelReset.connect(self._take_up_again)
@@ -90,6 +91,17 @@ class LedgerTable(QTableView, Generic[R]):
     def _row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self._hold(self.ledger.key_at(current.row()))
+
+    def _was_selected(self, selected: QItemSelection) -> None:
+        """Take one more selected row in hand: assistive programs select a row without going there."""
+        if selected.count() == 1 and selected.at(0).height() == 1:
+            row = selected.at(0).top()
+            # Keys and pointer have gone there by themselves when this comes.
+            QTimer.singleShot(0, self, lambda: self._go_to(row))
+
+    def _go_to(self, row: int) -> None:
+        if row != self.currentIndex().row() and row < self.ledger.rowCount():
+            self.selectionModel().setCurrentIndex(self.ledger.index(row, 0), _Flag.NoUpdate)
 
     @property
     def holds(self) -> bool:
