@@ -248,9 +248,9 @@
         <translation>Bevor etwas gelesen wird</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change…</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation>Änderung</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the addresses that count as yours</source>
@@ -1626,6 +1626,11 @@
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Commit</source>

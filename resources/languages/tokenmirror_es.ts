@@ -248,9 +248,9 @@
         <translation>Antes de leer nada</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change…</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation>Cambio</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the addresses that count as yours</source>
@@ -1626,6 +1626,11 @@
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Commit</source>

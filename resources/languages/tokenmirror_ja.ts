@@ -245,9 +245,9 @@
         <translation>読み込む前に</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change…</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation>変更</translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the addresses that count as yours</source>
@@ -1623,6 +1623,11 @@
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>単位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Commit</source>

@@ -245,9 +245,9 @@
         <translation>读取之前</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change…</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation>更改</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change the addresses that count as yours</source>
@@ -1623,6 +1623,11 @@
         <source>By</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>按</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Commit</source>

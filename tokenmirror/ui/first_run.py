@@ -89,7 +89,7 @@ class FirstRunPage(QScrollArea):
 
     def _repositories_line(self) -> QWidget:
         self._addresses = PlainLabel("", 12, ink=2)
-        self.change = Link(tr("Change"))
+        self.change = Link(tr("Change…"))
         self.change.setAccessibleName(tr("Change the addresses that count as yours"))
         self.change.clicked.connect(self.addresses_asked)
         line = _title_line(tr("Repositories your sessions worked in"), self._addresses, stretch=True)
