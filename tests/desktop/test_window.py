@@ -70,7 +70,7 @@ def test_keys_change_the_screen(program: Program) -> None:
     subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True)
     subprocess.run(["xdotool", "key", "--window", window, "ctrl+7"], check=True)
 
-    until(lambda: any(seen.name == "Everything stays on this computer." for seen in accessible_things(program)))
+    until(lambda: any(seen.name == "Pages of the settings" for seen in accessible_things(program)))
 
 
 def test_terminating_ends_in_order(program: Program) -> None:
