@@ -31,7 +31,7 @@ from tokenmirror.app.reader import Answer, Reader
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.database import open_reader
 from tokenmirror.ui.screens.ledger import LedgerScreen
-from tokenmirror.ui.screens.ledgers import changes_screen, sessions_screen
+from tokenmirror.ui.screens.stack import Screens
 from tokenmirror.ui.theme import LIGHT
 from tokenmirror.viewmodels.paging import COMMITS, LedgerHead, LedgerRows, RowsAsk
 
@@ -130,7 +130,8 @@ def run(folder: Path) -> None:
     _app = QApplication.instance() or QApplication([])
     floor = floor_of(folder)
     print(f"floor {1000 * floor:.2f} ms")
-    for screen in (sessions_screen(LIGHT), changes_screen(LIGHT)):
+    screens = Screens(LIGHT)
+    for screen in (screens.sessions, screens.changes):
         watched = Watched(screen, folder, floor)
         watched.tour()
         if COMMITS in screen.tables:

@@ -21,6 +21,7 @@ from tokenmirror.answers.open_work import open_work
 from tokenmirror.answers.opening import Opening
 from tokenmirror.answers.panes import Panes
 from tokenmirror.answers.ranges import ranges_of
+from tokenmirror.answers.scatter import scatter
 from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
@@ -40,6 +41,7 @@ from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
+from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     Confirmation,
@@ -138,6 +140,11 @@ class Asker:
         """Return rows of a ledger by their keys."""
         db, _problem = self._opened()
         return LedgerRows(asked, {}) if db is None else self._pages(db).rows(asked, narrow, self._now(), self._zone)
+
+    def scatter(self, narrow: Filter) -> ScatterView | None:
+        """Return tokens against lines alive, a dot a change; None without a database."""
+        db, _problem = self._opened()
+        return None if db is None else scatter(db, narrow, self._now(), self._zone)
 
     def session(self, wanted: str, narrow: Filter) -> SessionPage:
         """Return the page of a session, by source and id joined by a colon."""

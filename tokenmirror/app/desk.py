@@ -19,7 +19,7 @@ from tokenmirror.app.notifier import Notifier
 from tokenmirror.app.places import Places
 from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
-from tokenmirror.app.questions import first_question, ledger_question, question
+from tokenmirror.app.questions import first_question, ledger_question, question, scatter_question
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.domain.choosing import Choosing
@@ -111,6 +111,8 @@ class Desk(QObject):
             self.drawn.emit(self.window.screen_name)
         else:
             self.reader.ask(self.window.screen_name, asked)
+        if (dots := scatter_question(self.window.trail.here, self.zone)) is not None:
+            self.reader.ask("scatter", dots)
 
     def _ask_detail(self, kind: str, wanted: str) -> None:
         self._details[kind] = wanted

@@ -43,6 +43,14 @@ def ledger_question(asked: LedgerAsk | RowsAsk, narrowing: Narrowing, zone: tzin
     return lambda asker: asker.ledger(asked, narrow)
 
 
+def scatter_question(place: Place, zone: tzinfo) -> Question | None:
+    """Return what the chart beside the changes asks, after their rows; None elsewhere."""
+    if place.screen != "changes":
+        return None
+    narrow = place.narrowing.filter(datetime.now(UTC), zone)
+    return lambda asker: asker.scatter(narrow)
+
+
 def _settings_question(page: str) -> Question | None:
     """Return what a page of the settings asks; the first one is that of tools."""
     if page in ("", "tools"):

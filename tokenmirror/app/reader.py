@@ -16,6 +16,7 @@ from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
+from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     Confirmation,
@@ -38,6 +39,9 @@ class Asker(Protocol):
 
     def ledger_rows(self, asked: RowsAsk, narrow: Filter, /) -> LedgerRows:
         """Return rows of a ledger by their keys."""
+
+    def scatter(self, asked: Filter, /) -> ScatterView | None:
+        """Return tokens against lines alive, a dot a change."""
 
     def session(self, wanted: str, asked: Filter, /) -> SessionPage:
         """Return the page of one session, and which of a filter are beside it."""

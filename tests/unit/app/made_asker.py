@@ -6,7 +6,7 @@ import threading
 import time
 from dataclasses import dataclass, field, replace
 
-from tests.unit.ui import made_ledgers, made_pages, made_today, made_views
+from tests.unit.ui import made_ledgers, made_pages, made_scatter, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
@@ -15,6 +15,7 @@ from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
+from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     Confirmation,
@@ -59,6 +60,11 @@ class MadeAsker:
         self._note(f"{asked.ledger} rows", (asked, narrow))
         rows = _LEDGERS[asked.ledger]().rows
         return LedgerRows(asked, {key: rows[key] for key in asked.keys})
+
+    def scatter(self, asked: Filter, /) -> ScatterView | None:
+        """Return a dozen dots."""
+        self._note("scatter", asked)
+        return made_scatter.view_of()
 
     def session(self, wanted: str, asked: Filter, /) -> SessionPage:
         """Return the page of a session that is not known."""

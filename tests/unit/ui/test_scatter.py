@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-import random
 from dataclasses import replace
-from datetime import UTC, timedelta
 from itertools import pairwise
 
 import pytest
@@ -15,33 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.unit.viewmodels.made_facts import NOW
+from tests.unit.ui.made_scatter import view_of
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.usage import Quality
 from tokenmirror.ui.charts.dots import paint_dot
 from tokenmirror.ui.charts.log_axis import LogAxis, axis_around
 from tokenmirror.ui.charts.scatter import MOST_DOTS, ScatterChart
 from tokenmirror.ui.scatter_panel import ScatterPanel
 from tokenmirror.ui.theme import LIGHT, THEMES, Theme
-from tokenmirror.viewmodels.ranges import Cost
-from tokenmirror.viewmodels.scatter import STATES, Dot, ScatteredChange, ScatterView, scatter_view
-
-
-def view_of(many: int = 12, past: int = 5) -> ScatterView:
-    """Return a chart of made-up changes."""
-    chance = random.Random(many)
-    return scatter_view(
-        [
-            ScatteredChange(
-                f"{place:040x}", f"Change {place}", "harbour", STATES[place % len(STATES)],
-                NOW - timedelta(hours=place), 1, Cost(int(10 ** chance.uniform(4, 7)), frozenset({Quality.EXACT})), 300,
-                chance.choice((0, chance.randrange(1, 300))), 5, guessed=place % 7 == 0, inside=place < many,
-            )
-            for place in range(many + past)
-        ],
-        NOW,
-        UTC,
-    )  # fmt: skip
+from tokenmirror.viewmodels.scatter import STATES, Dot
 
 
 @pytest.fixture

@@ -9,17 +9,19 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tokenmirror.ui.screens.changes import ChangesScreen
 from tokenmirror.ui.screens.ledger import LedgerScreen
-from tokenmirror.ui.screens.ledgers import changes_screen, sessions_screen
 from tokenmirror.ui.screens.mirror import MirrorScreen
 from tokenmirror.ui.screens.planned import PlannedRoom
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
+from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import (
     Detail,
@@ -47,8 +49,8 @@ class Screens(QStackedWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.mirror = MirrorScreen(theme)
-        self.changes = changes_screen(theme)
-        self.sessions = sessions_screen(theme)
+        self.changes = ChangesScreen(theme)
+        self.sessions = LedgerScreen((sessions_model(),), theme, (say("sessions.table"),), say("sessions.search"))
         self.session = SessionScreen(theme)
         self.reflect = PlannedRoom("reflect")
         self.budget = PlannedRoom("budget")
@@ -66,6 +68,7 @@ class Screens(QStackedWidget):
         self._drawn: dict[type, tuple[str, Callable[[Any], object]]] = {
             MirrorView: ("mirror", self.mirror.show_view),
             LedgerRows: ("rows", lambda view: self._ledger(view.asked.ledger).show_rows(view)),
+            ScatterView: ("scatter", self.changes.show_scatter),
             SessionPage: ("session", self.session.show_page),
             SourcesView: ("tools", self.settings.tools.show_view),
             **{kind: (f"settings {page}", self.settings.show_view) for kind, page in PAGE_OF.items()},
