@@ -151,7 +151,7 @@ def test_words_and_fate_are_asked_for(make_window: Maker, qtbot: QtBot) -> None:
     window.go("changes")
     window.show_view(made_ledgers.changes())
     screen = window.changes
-    with qtbot.waitSignal(window.ledger_asked) as words:
+    with qtbot.waitSignal(window.ledger_asked, check_params_cb=lambda asked: asked.words.endswith("ROUNDING")) as words:
         QTest.keyClicks(screen.search, "tally ROUNDING")
     with qtbot.waitSignal(screen.filter_changed) as fate:
         screen.fate.setCurrentIndex(screen.fate.findData("pending"))

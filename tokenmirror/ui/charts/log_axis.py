@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _MARGIN = 0.04
+_FEW = 3
 _LEAST_SPAN = 0.5
 """In powers of ten: dots that lie close together are not torn apart."""
 
@@ -28,12 +29,13 @@ class LogAxis:
         return float(10 ** (self.low + share * (self.high - self.low)))
 
     def ticks(self, pixels: float, apart: float) -> list[int]:
-        """Return the values to label: 1-3-10 where they stand far enough apart, else powers of ten, else some."""
-        steps = _steps(self.low, self.high)
-        for every in (steps, [step for step in steps if _is_power(step)], _every_second(steps)):
+        """Return the values to label: 1-3-10 where there is room, more of a short stretch, fewer of a long one."""
+        steps, fine = _steps(self.low, self.high, (1, 3)), _steps(self.low, self.high, (1, 2, 5))
+        powers = [step for step in steps if str(step).startswith("1")]
+        for every in (fine if len(steps) < _FEW else steps, steps, powers, powers[::2]):
             if len(every) > 1 and self._least_gap(every) * pixels >= apart:
                 return every
-        return steps[:1] or [round(self.value_at(0.5))]
+        return (steps or fine)[:1] or [round(self.value_at(0.5))]
 
     def _least_gap(self, values: list[int]) -> float:
         places = [self.share(value) for value in values]
@@ -50,16 +52,7 @@ def axis_around(values: Iterable[float]) -> LogAxis:
     return LogAxis(low - room, high + room)
 
 
-def _steps(low: float, high: float) -> list[int]:
+def _steps(low: float, high: float, factors: tuple[int, ...]) -> list[int]:
     powers = range(max(math.floor(low), 0), math.ceil(high) + 1)
-    values = (factor * 10**power for power in powers for factor in (1, 3))
+    values = (factor * 10**power for power in powers for factor in factors)
     return [value for value in values if low <= math.log10(value) <= high]
-
-
-def _is_power(value: int) -> bool:
-    return str(value).startswith("1")
-
-
-def _every_second(values: list[int]) -> list[int]:
-    powers = [value for value in values if _is_power(value)]
-    return powers[::2]
