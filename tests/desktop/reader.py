@@ -10,7 +10,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.desktop.desk import ACCESSIBLE, PROPERTIES, Program, call, until
 
-FOCUSABLE, FOCUSED, SELECTED, SHOWING = 11, 12, 23, 25
+ENABLED, FOCUSABLE, FOCUSED, SELECTED, SHOWING = 8, 11, 12, 23, 25
 """Bits of AT-SPI's states."""
 _MANY = 60
 """Of a table's cells no more are read: the walk is about controls."""
