@@ -57,21 +57,21 @@ def shown(tmp_path: Path) -> Iterator[Shown]:
     shop = Repository(home / "shop", "Robin Reed", "robin@example.com", within=home)
     work = Pairing(shop, ClaudeLog(home, shop.path, SESSION, began))
     work.write("prices.py", "".join(f"price_{number} = weigh({number})\n" for number in range(12)), began)
-    work.commit("Add prices", began + timedelta(minutes=1))
-    made = start(home, "--screen", "changes")
+    commit = work.commit("Add prices", began + timedelta(minutes=1))
+    made = start(home, "--screen", f"changes/commit:{commit.id}")
     yield Shown(made, until(made.windows)[0])
     stop(made)
 
 
 def test_a_session_is_unlinked_and_linked_again_by_keys(shown: Shown) -> None:
-    """Tab to the table, the menu key, an arrow and Enter: the link goes, the pane says so, and it comes back."""
+    """From the search to the table, the menu key, an arrow and Enter: the link goes, and comes back the same way."""
     until(shown.linked)
     until(lambda: any(seen.name == "Correct" for seen in accessible_things(shown.program)))
     subprocess.run(["xdotool", "windowactivate", "--sync", shown.window], check=True)
-    shown.press("ctrl+f", "Tab", "Menu", "Down", "Return")
+    shown.press("ctrl+f", "Return", "Menu", "Down", "Return")
     until(lambda: shown.said() == ["unlinked"])
     until(lambda: shown.linked() == [])
     until(lambda: any(seen.name == "What you said" for seen in accessible_things(shown.program)))
-    shown.press("Menu", "Up", "Return")
+    shown.press("Menu", "Up", "Up", "Up", "Return")
 
     until(lambda: shown.said() == [] and shown.linked() != [])

@@ -17,7 +17,8 @@ def program(tmp_path: Path) -> Iterator[Program]:
     data = scenario.home / "data"
     data.mkdir(mode=0o700)
     (data / "window.ini").write_text("[look]\nperiod=13w\n")
-    made = start(scenario.home, "--screen", "changes")
+    commit = next(iter(scenario.ids.values()))
+    made = start(scenario.home, "--screen", f"changes/commit:{commit}")
     yield made
     stop(made)
 

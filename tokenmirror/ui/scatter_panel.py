@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tokenmirror.ui.charts.scatter import ScatterChart
 
 _HEIGHT = 340
+_LOW = (360, 200)
 
 
 class ScatterPanel(ChartFrame):
@@ -56,6 +57,10 @@ class ScatterPanel(ChartFrame):
         """Draw other changes."""
         self._view = view
         self._draw()
+
+    def lie_low(self, low: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Take less room where the panel stands under a table."""
+        self.setMinimumSize(*(_LOW if low else (0, _HEIGHT)))
 
     def mark(self, commit: str) -> None:
         """Ring the dot of the change in hand."""

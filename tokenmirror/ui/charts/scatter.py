@@ -43,7 +43,7 @@ class ScatterChart(PaintedChart):
         self._up = LogAxis(0, 1)
         self._shown: tuple[list[Dot], list[Dot]] = ([], [])
         self._marked = ""
-        self.setMinimumSize(240, 220)
+        self.setMinimumSize(240, 140)
 
     # ---- what is drawn
 

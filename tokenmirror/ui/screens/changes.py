@@ -37,6 +37,7 @@ class ChangesScreen(LedgerScreen):
         for table in self.tables.values():
             table.chosen.connect(self.scatter.mark)
         self.side_top.addWidget(_inset(self.scatter))
+        self.turned.connect(self.scatter.lie_low)
 
     def _open_dot(self, commit: str) -> None:
         self.choose(commit)

@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tokenmirror.ui.filter_box import FilterBox
 from tokenmirror.ui.labels import PlainLabel
@@ -28,6 +37,7 @@ from tokenmirror.viewmodels.shapes import Choice, Detail, EmptyState
 
 _SEARCH_DELAY, _UNDER_BELOW, _SIDE, _LONG_COPY = 120, 980, 368, 2_000
 _BY_COMMIT = "commit:"
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class LedgerScreen(Room):
@@ -39,6 +49,8 @@ class LedgerScreen(Room):
     """The person corrects something: a `Saying`."""
     asked = Signal(object)
     """Another order or some rows are wanted: a `LedgerAsk` or a `RowsAsk`."""
+    turned = Signal(bool)
+    """Whether the side stands under the table, what is in it side by side."""
     filter_changed = Signal(object)
     """Search, fate, order or what a row is: the `LedgerAsk`."""
 
@@ -117,7 +129,6 @@ class LedgerScreen(Room):
         head.addWidget(self.search, 1)
         head.addWidget(self.fate)
         head.addWidget(self.by)
-        self._offer_boxes()
         head.addStretch(1)
         head.addWidget(self.caption)
         self._pages = QStackedWidget()
@@ -133,11 +144,11 @@ class LedgerScreen(Room):
         column.addLayout(head)
         column.addLayout(self._stack, 1)
         self._side = QWidget()
-        beside = QVBoxLayout(self._side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addLayout(self.side_top)
-        beside.addWidget(self.pane, 1)
+        self._beside = QVBoxLayout(self._side)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addLayout(self.side_top)
+        self._beside.addWidget(self.pane, 1)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -148,6 +159,7 @@ class LedgerScreen(Room):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
+        self._offer_boxes()  # not before they have a parent: what is shown without one is a window
 
     def _offer_boxes(self) -> None:
         choices = [Choice(ledger, say(f"ledger.by.{ledger}")) for ledger in self.tables]
@@ -345,7 +357,14 @@ class LedgerScreen(Room):
         wanted = Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal
         if self._split.orientation() is not wanted:
             self._split.setOrientation(wanted)
-            self._split.setSizes([self.height() * 6 // 10, self.height() * 4 // 10] if upright else [800, _SIDE])
+            self._beside.setDirection(_ACROSS if upright else _DOWN)
+            self.turned.emit(upright)
+            QTimer.singleShot(0, self, self._share_room)  # when the parts know their least sizes
+
+    def _share_room(self) -> None:
+        upright = self._split.orientation() is Qt.Orientation.Vertical
+        half, wide = self._split.height() // 2, max(self._split.width() - _SIDE, 0)
+        self._split.setSizes([half, half] if upright else [wide, _SIDE])
 
 
 def _inset(widget: QWidget) -> QWidget:
