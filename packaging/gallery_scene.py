@@ -51,7 +51,6 @@ class Scene:
         (remembered / "window.ini").write_text(f"[look]\nperiod={store.period}\n")
         home = Path(environment["HOME"])
         self.desk = Desk(lambda: Asker(data, home=home), Memory(remembered), LocalZone(), theme)
-        self.desk.use_tray(Tray(self.desk))
         if store.is_unread:
             self.desk.wait_for_start(Beginning(self.desk.zone, home, look_command(), made_up_command()))
         self._extra: list[QWidget] = []
@@ -60,6 +59,8 @@ class Scene:
         self.window = self.desk.window
         self.window.resize(*size)
         self.window.show()
+        self.desk.use_tray(Tray(self.desk))
+        self.desk.window.set_notice("tray", "")
         self.hear(Idle())
         self.settle()
 
@@ -94,7 +95,7 @@ class Scene:
             _wait(5)
 
     def open(self, screen: str, what: str = "") -> None:
-        """Open a screen; `<heaviest>` is the session with the most calls."""
+        """Open a screen; `<heaviest>` is the session with the most commits, then calls."""
         self.away()
         self.window.go(screen, what=self._heaviest() if what == "<heaviest>" else what)
         self.settle()
@@ -103,6 +104,7 @@ class Scene:
         with sqlite3.connect(f"{(self.data / 'tokenmirror.db').as_uri()}?mode=ro", uri=True) as db:
             row = db.execute(
                 "SELECT source || ':' || native FROM session ORDER BY"
+                " (SELECT count(*) FROM link WHERE link.session = session.id) DESC,"
                 " (SELECT count(*) FROM call WHERE call.session = session.id) DESC, native LIMIT 1"
             ).fetchone()
         db.close()

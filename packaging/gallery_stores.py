@@ -73,7 +73,7 @@ def made_stores(folder: Path, now: datetime, wanted: set[str] | None = None) -> 
     for name, (period, make) in MAKERS.items():
         store = Store(name, folder / name, period)
         found[name] = store
-        if store.data.exists() or (wanted is not None and name not in wanted):
+        if store.home.exists() or (wanted is not None and name not in wanted):
             continue
         store.home.mkdir(parents=True, exist_ok=True)
         make(store, now)
@@ -162,7 +162,7 @@ def _newer(store: Store, now: datetime) -> None:
 def _hostile(store: Store, now: datetime) -> None:
     """Names of projects, branches, files and subjects that try to misbehave."""
     for place, (name, subject) in enumerate(
-        (("<b>shop</b> & Söhne 日本語 " + "x" * 60, HOSTILE), (LONG[:120], LONG), ("tidy", "Ω" * 180))
+        (("<b>shop & Söhne 日本語 " + "x" * 60, HOSTILE), (LONG[:120], LONG), ("tidy", "Ω" * 180))
     ):
         path = store.home / "src" / name
         path.parent.mkdir(parents=True, exist_ok=True)

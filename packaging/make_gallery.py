@@ -19,6 +19,10 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 _AT_ONCE = 2
+_SCREEN = (
+    '{"screens": [{"name": "one", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96,'
+    ' "logicalBaseDpi": 96, "dpr": 1}]}'
+)
 _PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>TokenMirror, every screen and state</title>
 <style>
@@ -49,6 +53,7 @@ def main() -> int:
         from gallery_shots import VARIANTS  # noqa: PLC0415 - as said above
         from gallery_stores import made_stores  # noqa: PLC0415 - as said above
 
+        (Path(data) / "screen.json").write_text(_SCREEN)
         made_stores(Path(data), datetime.now(UTC).replace(microsecond=0))
         looks = [look for look in VARIANTS if given.look in ("", look.name)]
         with ThreadPoolExecutor(_AT_ONCE) as pool:
@@ -70,7 +75,7 @@ def _given() -> argparse.Namespace:
 def _draw(data: str, out: Path, look: str, scale: str, only: str) -> int:
     environment = {
         **{key: value for key, value in os.environ.items() if not key.startswith("XDG_")},
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={data}/screen.json",
         "QT_SCALE_FACTOR": scale,
         "PYTHONPATH": str(CHECKOUT),
     }
