@@ -13,7 +13,7 @@ from tokenmirror.answers import popover, status, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
-from tokenmirror.answers.facts import landed, priced_spends, watched
+from tokenmirror.answers.facts import priced_spends, watched
 from tokenmirror.answers.ledger_lines import charge
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.lives import drawn_lives
@@ -92,7 +92,7 @@ class Asker:
         if db is None:
             return self._no_database(problem)
         spends = priced_spends(db, narrow, self._price_table())
-        facts = landed(db)
+        facts = self._pages(db).grouping.now()
         repository_of = {row.id: row.repository for row in facts.commits}
         seen = queries.receipt(db, narrow)
         ends = queries.first_and_last_call(db)
@@ -144,7 +144,7 @@ class Asker:
     def scatter(self, narrow: Filter) -> ScatterView | None:
         """Return tokens against lines alive, a dot a change; None without a database."""
         db, _problem = self._opened()
-        return None if db is None else scatter(db, narrow, self._now(), self._zone)
+        return None if db is None else scatter(db, self._pages(db).grouping.now(), narrow, self._now(), self._zone)
 
     def session(self, wanted: str, narrow: Filter) -> SessionPage:
         """Return the page of a session, by source and id joined by a colon."""

@@ -7,12 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tokenmirror.answers.facts import Landed
+from tokenmirror.answers.facts import Commit, Known
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend, Sum
 from tokenmirror.store import queries
-from tokenmirror.store.queries import LinkedCommitRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +30,38 @@ class ChangeFacts:
 
 
 def change_facts(
-    db: sqlite3.Connection, facts: Landed, changes: Iterable[Change], among: Iterable[int] | None = None
+    db: sqlite3.Connection, facts: Known, changes: Iterable[Change], among: Iterable[int] | None = None
 ) -> list[ChangeFacts]:
     """Return what is known of each change; its tokens are added by `add_spends`.
 
     Lines that were taken out are looked up of all commits, or of some by their keys.
     """
-    rows = {row.id: row for row in facts.commits}
+    rows = facts.rows
     removed = queries.removed_lines(db, among)
     return [_facts(change, [rows[key] for key in change.commits], removed) for change in changes]
 
 
-def _facts(change: Change, members: Sequence[LinkedCommitRow], removed: dict[int, int]) -> ChangeFacts:
+def _facts(change: Change, members: Sequence[Commit], removed: dict[int, int]) -> ChangeFacts:
     whole = _without_repeats(members)
-    alive = 0 if change.state is FateState.REVERTED else sum(row.lines_alive for row in whole)
+    alive = 0 if change.state is FateState.REVERTED else sum([row.lines_alive for row in whole])
     return ChangeFacts(
         change,
         members[-1].oid,
         members[0].repository,
         Sum(),
-        sum(row.lines_added for row in whole),
+        sum([row.lines_added for row in whole]),
         alive,
-        sum(removed.get(row.id, 0) for row in whole),
+        sum([removed.get(row.id, 0) for row in whole]) if removed else 0,
     )
 
 
-def _without_repeats(members: Sequence[LinkedCommitRow]) -> Sequence[LinkedCommitRow]:
+def _without_repeats(members: Sequence[Commit]) -> Sequence[Commit]:
     """Leave out a squash where the commits that it was made of are there too: its lines are theirs."""
     carriers = {row.landed_as for row in members if row.landed_as}
-    return [row for row in members if row.oid not in carriers] or members
+    return [row for row in members if row.oid not in carriers] or members if carriers else members
 
 
-def add_spends(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spend]) -> None:
+def add_spends(found: Sequence[ChangeFacts], facts: Known, spends: Iterable[Spend]) -> None:
     """Add to each change the tokens that went into its commits, under whichever id these stand."""
     owner = owners([each.change for each in found], facts)
     for spend in spends:
@@ -71,11 +70,11 @@ def add_spends(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spe
             found[into].spent.add(spend)
 
 
-def owners(changes: Sequence[Change], facts: Landed) -> dict[int, int]:
+def owners(changes: Sequence[Change], facts: Known) -> dict[int, int]:
     """Return for each commit whose tokens are a change's the place of that change."""
     owner: dict[int, int] = {}
-    parts = _parts(facts)
-    rows = {row.id: row for row in facts.commits}
+    parts = parts_of(facts)
+    rows = facts.rows
     for place, change in enumerate(changes):
         for key in change.commits:
             root = rows[key].same_work or key
@@ -84,7 +83,7 @@ def owners(changes: Sequence[Change], facts: Landed) -> dict[int, int]:
     return owner
 
 
-def _parts(facts: Landed) -> dict[int, list[int]]:
+def parts_of(facts: Known) -> dict[int, list[int]]:
     """Return the commits that each squash was made of."""
     by_oid = {row.oid: row.id for row in facts.commits}
     parts: dict[int, list[int]] = defaultdict(list)

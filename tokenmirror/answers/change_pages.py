@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tokenmirror.answers.change_facts import ChangeFacts, change_facts, owners
-from tokenmirror.answers.facts import Landed, landed, priced_spends
-from tokenmirror.answers.ledger_lines import commit_line, landed_among
+from tokenmirror.answers.change_facts import ChangeFacts, change_facts, owners, parts_of
+from tokenmirror.answers.facts import Landed, priced_spends
+from tokenmirror.answers.grouping import Grouped, Grouping
+from tokenmirror.answers.ledger_lines import commit_line, landed_with
 from tokenmirror.answers.ledgers import CommitFacts
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.changes import Change
@@ -23,45 +24,57 @@ from tokenmirror.viewmodels.ledger_lines import ChangeLine, SessionPart
 class Changes:
     """All changes of one state of the database."""
 
-    def __init__(self, scratch: Scratch) -> None:
+    def __init__(self, scratch: Scratch, grouping: Grouping) -> None:
         self._scratch = scratch
+        self._grouping = grouping
+        self._grouped: Grouped | None = None
         self._by_key: dict[int, Change] = {}
         self._key_of: dict[str, int] = {}
+        self._rows: list[tuple[object, ...]] = []
+        self._parts: Mapping[int, Sequence[int]] = {}
+        change_queries.give(scratch, lambda: self._rows, self._members, self._spent)
 
-    def prepare(self) -> None:
-        """Group commits into changes and lay them beside the tables they are ordered by, if that is not done."""
-        if self._scratch.has("change_row"):
-            return
-        facts = landed(self._scratch.db)
-        found = change_facts(self._scratch.db, facts, facts.changes, among=())
-        self._by_key = {each.change.first_commit: each.change for each in found}
-        rows = {row.id: row for row in facts.commits}
-        self._key_of = {
-            rows[commit].oid: each.change.first_commit for each in reversed(found) for commit in each.change.commits
-        }
-        owned = owners([each.change for each in found], facts)
-        change_queries.put(
-            self._scratch,
-            [_row(each) for each in found],
-            [(each.change.first_commit, commit) for each in found for commit in each.change.commits],
-            [(found[place].change.first_commit, commit) for commit, place in owned.items()],
-        )
+    def prepare(self) -> Grouped:
+        """Know the changes of the database as it is now; lay them down when they are ordered by SQL."""
+        grouped = self._grouping.now()
+        if grouped is not self._grouped:
+            self._grouped = grouped
+            found = change_facts(self._scratch.db, grouped, grouped.changes, among=())
+            self._rows = [_row(each) for each in found]
+            self._by_key = {change.first_commit: change for change in grouped.changes}
+            self._parts = parts_of(grouped)
+            self._key_of = {}
+        return grouped
+
+    def _members(self) -> list[tuple[int, int]]:
+        return [(key, commit) for key, change in self._by_key.items() for commit in change.commits]
+
+    def _spent(self) -> list[tuple[int, int]]:
+        changes = [*self._by_key.values()]
+        owned = owners(changes, self.prepare()).items()
+        return [(changes[place].first_commit, commit) for commit, place in owned]
 
     def key_of(self, oid: str) -> int | None:
         """Return the change that a commit is of."""
+        rows = self.prepare().rows
+        if not self._key_of:
+            self._key_of = {rows[commit].oid: key for key, commit in self._members()}
         return self._key_of.get(oid)
 
     def among(self, keys: Sequence[int], prices: PriceTable) -> dict[int, ChangeLine]:
         """Return some changes with all that the ledger shows, by key."""
-        self.prepare()
+        known = self.prepare().rows
+        db = self._scratch.db
         changes = [self._by_key[key] for key in keys if key in self._by_key]
-        commits = [commit for change in changes for commit in change.commits]
-        facts = landed_among(self._scratch, commits)
-        rows = {row.id: row for row in facts.commits}
+        commits = {commit for change in changes for commit in change.commits}
+        roots = {known[commit].same_work or commit for commit in commits}
+        beside = (roots | {part for root in roots for part in self._parts.get(root, ())}) & known.keys()
+        facts = landed_with(db, queries.commits(db, keys=commits), beside - commits)
+        rows = facts.rows
         changes = [change for change in changes if all(commit in rows for commit in change.commits)]
-        found = change_facts(self._scratch.db, facts, changes, among=commits)
+        found = change_facts(db, facts, changes, among=commits)
         into = queries.into_commits(rows)
-        spent = _spent(found, facts, priced_spends(self._scratch.db, Filter(), prices, among=into))
+        spent = _spent(found, facts, priced_spends(db, Filter(), prices, among=into))
         return {each.change.first_commit: _line(each, facts, rows, spent[each.change.first_commit]) for each in found}
 
 

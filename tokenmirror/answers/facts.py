@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
+from typing import Protocol, TypeVar
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter
@@ -15,6 +16,7 @@ from tokenmirror.insights.changes import Change, LandedCommit, group_changes
 from tokenmirror.insights.spending import Spend
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import observed_rows, queries
+from tokenmirror.store.landing_queries import LandingRow
 from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SpendRow
 from tokenmirror.store.rows import from_ms, to_ms
 
@@ -61,6 +63,25 @@ def _prices(parts: Sequence[SpendRow], prices: PriceTable) -> list[int] | list[N
     return [after - before for before, after in pairwise(borders)]
 
 
+Commit = LinkedCommitRow | LandingRow
+"""A commit with all that is known of it, or with what changes need to know of theirs."""
+
+
+class Known(Protocol):
+    """Commits and the changes they form: all that is known of them, or what grouping goes by."""
+
+    @property
+    def commits(self) -> Sequence[Commit]:
+        """Return all of them, each once."""
+
+    @property
+    def rows(self) -> Mapping[int, Commit]:
+        """Return the commits by key."""
+
+    def changes_in(self, narrow: Filter, repository_of: Mapping[int, str]) -> list[Change]:
+        """Return the changes that landed in a filter's period and project."""
+
+
 @dataclass(frozen=True, slots=True)
 class Landed:
     """Commits, links and changes of the whole database, read once for one answer."""
@@ -70,22 +91,38 @@ class Landed:
     """By commit, heaviest first."""
     changes: tuple[Change, ...]
 
-    def changes_in(self, narrow: Filter, repository_of: dict[int, str]) -> list[Change]:
-        """Return the changes that landed in a filter's period and project."""
-        period = narrow.period
-        start = to_ms(period.start) if period.start else None
-        end = to_ms(period.end) if period.end else None
-        return [
-            change
-            for change in self.changes
-            if (start is None or change.landed_at >= start)
-            and (end is None or change.landed_at < end)
-            and (not narrow.project or repository_of[change.first_commit] == narrow.project)
-            and (not narrow.source or self._by_source(change, narrow.source))
-        ]
+    @property
+    def rows(self) -> dict[int, LinkedCommitRow]:
+        """Return the commits by key."""
+        return {row.id: row for row in self.commits}
 
-    def _by_source(self, change: Change, source: str) -> bool:
-        return any(link.source == source for commit in change.commits for link in self.links.get(commit, ()))
+    def changes_in(self, narrow: Filter, repository_of: Mapping[int, str]) -> list[Change]:
+        """Return the changes that landed in a filter's period and project."""
+        return changes_in(self.changes, narrow, repository_of, self._linked_with)
+
+    def _linked_with(self, source: str) -> set[int]:
+        return {commit for commit, links in self.links.items() if any(link.source == source for link in links)}
+
+
+def changes_in(
+    changes: Iterable[Change],
+    narrow: Filter,
+    repository_of: Mapping[int, str],
+    linked_with: Callable[[str], Collection[int]],
+) -> list[Change]:
+    """Return the changes that landed in a filter's period and project, of its tool."""
+    period = narrow.period
+    start = to_ms(period.start) if period.start else None
+    end = to_ms(period.end) if period.end else None
+    of_tool = linked_with(narrow.source) if narrow.source else ()
+    return [
+        change
+        for change in changes
+        if (start is None or change.landed_at >= start)
+        and (end is None or change.landed_at < end)
+        and (not narrow.project or repository_of[change.first_commit] == narrow.project)
+        and (not narrow.source or any(commit in of_tool for commit in change.commits))
+    ]
 
 
 def landed(db: sqlite3.Connection) -> Landed:
@@ -93,15 +130,20 @@ def landed(db: sqlite3.Connection) -> Landed:
     by_commit: dict[int, list[LinkRow]] = defaultdict(list)
     for link in queries.links(db):
         by_commit[link.commit].append(link)
-    rows = _once(queries.commits(db), by_commit)
+    rows = once(queries.commits(db), by_commit)
     found = [_landed_commit(row, by_commit.get(row.id, ())) for row in rows if row.landed_at and row.landed_in]
     links = {commit: tuple(members) for commit, members in by_commit.items()}
     return Landed(tuple(rows), links, tuple(group_changes(found)))
 
 
-def _once(rows: Sequence[LinkedCommitRow], links: Mapping[int, Sequence[LinkRow]]) -> list[LinkedCommitRow]:
+_Row = TypeVar("_Row", LinkedCommitRow, LandingRow)
+
+
+def once(rows: Sequence[_Row], links: Container[int]) -> Sequence[_Row]:
     """Leave of a commit that several clones hold the one in the clone where sessions made it, else where it landed."""
-    best: dict[str, LinkedCommitRow] = {}
+    if len({row.oid for row in rows}) == len(rows):
+        return rows
+    best: dict[str, _Row] = {}
     for row in rows:
         best[row.oid] = max(
             best.get(row.oid, row), row, key=lambda one: (one.id in links, one.landed_at is not None, -one.id)

@@ -14,7 +14,7 @@ from tokenmirror.insights.spending import add_up_by
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import ledger_queries, queries
 from tokenmirror.store.ledger_scratch import Scratch
-from tokenmirror.store.queries import ChargeRow, LinkRow
+from tokenmirror.store.queries import ChargeRow, LinkedCommitRow, LinkRow
 from tokenmirror.store.rows import from_ms
 from tokenmirror.viewmodels import ledgers, words
 from tokenmirror.viewmodels.ledger_lines import CommitLine, SessionLine, SessionPart
@@ -28,11 +28,17 @@ def landed_among(scratch: Scratch, keys: Iterable[int]) -> Landed:
     rows = queries.commits(scratch.db, keys=wanted)
     roots = {row.same_work or row.id for row in rows}
     beside = ledger_queries.visible(scratch, (roots | set(ledger_queries.parts_of(scratch, roots))) - wanted)
-    rows += queries.commits(scratch.db, keys=beside) if beside else []
+    return landed_with(scratch.db, rows, beside)
+
+
+def landed_with(db: sqlite3.Connection, rows: Sequence[LinkedCommitRow], beside: Iterable[int]) -> Landed:
+    """Return commits with their links, and beside them some others by their keys."""
     links: dict[int, list[LinkRow]] = defaultdict(list)
-    for link in queries.links(scratch.db, wanted):
+    for link in queries.links(db, [row.id for row in rows]):
         links[link.commit].append(link)
-    return Landed(tuple(rows), {commit: tuple(members) for commit, members in links.items()}, ())
+    return Landed(
+        (*rows, *queries.commits(db, keys=beside)), {commit: tuple(members) for commit, members in links.items()}, ()
+    )
 
 
 def commits_among(scratch: Scratch, keys: Sequence[int], prices: PriceTable) -> dict[int, CommitFacts]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from tokenmirror.answers.change_pages import Changes
+from tokenmirror.answers.grouping import Grouping
 from tokenmirror.answers.ledger_lines import commit_line, commits_among, session_line, sessions_among
 from tokenmirror.answers.rates import rate_rows
 from tokenmirror.domain.periods import Filter
@@ -41,7 +42,8 @@ class Pages:
         self._prices = prices
         titles = {source.name: source.title for source in all_sources()}
         self.scratch = Scratch(db, titles, ledgers.OF_SEVERAL_TOOLS, ledgers.name_of)
-        self._changes = Changes(self.scratch)
+        self.grouping = Grouping(db)
+        self._changes = Changes(self.scratch, self.grouping)
         self._heads: dict[tuple[LedgerAsk, Filter], LedgerHead] = {}
         self._version = -1
 
@@ -108,10 +110,10 @@ class Pages:
 
     def _of_changes(self, asked: LedgerAsk, narrow: Filter) -> LedgerHead:
         self._changes.prepare()
-        found = change_queries.changes(narrow)
+        found = change_queries.changes(self.scratch, narrow)
         every, commits = found.count(self._db, change_queries.COUNTED)
         if not every:
-            known = any(change_queries.changes(Filter()).count(self._db))
+            known = any(change_queries.changes(self.scratch, Filter()).count(self._db))
             return LedgerHead(asked, empty=change_rows.no_changes(any_known=known))
         shown = ledger_queries.with_fate(found, "c.state", asked.fate)
         shown = change_queries.with_words(self.scratch, shown, _words(asked))

@@ -6,13 +6,12 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from tokenmirror.answers.facts import Landed
+from tokenmirror.answers.facts import Commit, Known
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.survival import Lifetime, Survival, lifetimes, survival
 from tokenmirror.insights.survival_band import trust
 from tokenmirror.store import fate_rows
-from tokenmirror.store.queries import LinkedCommitRow
 from tokenmirror.viewmodels.lives import LivesFacts
 
 _DAY_MS = 86_400_000
@@ -22,12 +21,12 @@ DRAWN_DAYS = tuple(sorted({*range(0, CHECKPOINT_DAYS[-1], 7), *CHECKPOINT_DAYS})
 """Days since landing at which the curve is drawn."""
 
 
-def survival_of(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> Survival:
+def survival_of(db: sqlite3.Connection, facts: Known, changes: Iterable[Change]) -> Survival:
     """Return what share of the lines that changes newly put in is alive as days go by."""
     return survival([life for lives in _by_change(db, facts, changes) for life in lives], TOLD_DAYS)
 
 
-def drawn_lives(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> LivesFacts:
+def drawn_lives(db: sqlite3.Connection, facts: Known, changes: Iterable[Change]) -> LivesFacts:
     """Return the curve as it is drawn, with how far it can be trusted; of what comes later nothing is looked at."""
     works = [[_until_last(life) for life in lives] for lives in _by_change(db, facts, changes) if lives]
     lives = [life for work in works for life in work]
@@ -40,9 +39,9 @@ def _until_last(life: Lifetime) -> Lifetime:
     return life if life.days <= DRAWN_DAYS[-1] else Lifetime(float(DRAWN_DAYS[-1]), life.lines, censored=True)
 
 
-def _by_change(db: sqlite3.Connection, facts: Landed, changes: Iterable[Change]) -> list[list[Lifetime]]:
+def _by_change(db: sqlite3.Connection, facts: Known, changes: Iterable[Change]) -> list[list[Lifetime]]:
     """Return the lives of the lines of each change."""
-    rows = {row.id: row for row in facts.commits}
+    rows = facts.rows
     alive = fate_rows.all_alive(db)
     members = (_once([rows[key] for key in change.commits]) for change in changes)
     return [[life for row in each for life in _lifetimes(row, alive.get(row.id, {}))] for each in members]
@@ -53,17 +52,17 @@ def survival_object(found: Survival) -> dict[str, Any]:
     return {"days": list(found.days), "share": list(found.share), "lines_at_risk": list(found.at_risk)}
 
 
-def _lifetimes(row: LinkedCommitRow, counts: Mapping[int, int]) -> list[Lifetime]:
+def _lifetimes(row: Commit, counts: Mapping[int, int]) -> list[Lifetime]:
     if row.landed_at is None or 0 not in counts:
         return []
     age = max(0, row.as_of - row.landed_at) / _DAY_MS
     return lifetimes(counts[0], {days: lines for days, lines in counts.items() if days}, age, row.lines_alive)
 
 
-def _once(members: Sequence[LinkedCommitRow]) -> list[LinkedCommitRow]:
+def _once(members: Sequence[Commit]) -> list[Commit]:
     """Hold each line of a change once: no copy beside what it became, no squash beside its parts."""
     there = {row.id for row in members}
-    copied: dict[int, LinkedCommitRow] = {}
+    copied: dict[int, Commit] = {}
     for row in members:
         if row.same_work is None or row.same_work not in there:
             copied.setdefault(row.same_work or row.id, row)

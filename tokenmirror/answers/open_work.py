@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tokenmirror.answers.facts import Landed
+from tokenmirror.answers.facts import Known
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.spending import Spend, add_up, add_up_by
@@ -18,9 +18,9 @@ from tokenmirror.viewmodels.open_work import OpenWorkFacts
 _MOST = 4
 
 
-def open_work(db: sqlite3.Connection, facts: Landed, spends: Sequence[Spend]) -> list[OpenWorkFacts]:
+def open_work(db: sqlite3.Connection, facts: Known, spends: Sequence[Spend]) -> list[OpenWorkFacts]:
     """Return open commits and uncommitted work, the largest first; what is too much to list in one."""
-    rows = {row.id: row for row in facts.commits}
+    rows = facts.rows
     groups: dict[str, list[Spend]] = defaultdict(list)
     for spend in spends:
         if spend.outcome is Outcome.IN_PROGRESS:
@@ -36,11 +36,15 @@ def open_work(db: sqlite3.Connection, facts: Landed, spends: Sequence[Spend]) ->
     return found
 
 
-def _found(db: sqlite3.Connection, facts: Landed, name: str, spends: Sequence[Spend]) -> OpenWorkFacts:
+def _found(db: sqlite3.Connection, facts: Known, name: str, spends: Sequence[Spend]) -> OpenWorkFacts:
     """Return one line: the commit that took most of it, else the session that spent most."""
     added = add_up(spends)
     by_commit = add_up_by((spend for spend in spends if spend.commit is not None), lambda spend: spend.commit)
-    rows = [row for row in facts.commits if row.id in by_commit]
+    known = facts.rows
+    rows = sorted(
+        [known[key] for key in by_commit if key is not None and key in known],
+        key=lambda row: (-row.author_time, row.id),
+    )
     if rows:
         largest = max(rows, key=lambda row: by_commit[row.id].tokens)
         first = min(row.author_time for row in rows)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from tokenmirror.answers.change_facts import owners
-from tokenmirror.answers.facts import Landed
+from tokenmirror.answers.facts import Known
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, bucket_start, chosen_period, day_start
 from tokenmirror.domain.usage import Quality
@@ -22,7 +22,7 @@ MONTHS = 5
 """Whole months before the period that it is seen against."""
 
 
-def ranges_of(db: sqlite3.Connection, facts: Landed, narrow: Filter, now: datetime, zone: tzinfo) -> RangesFacts:
+def ranges_of(db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetime, zone: tzinfo) -> RangesFacts:
     """Return what the kept changes of a filter took, and those of the months before its last one.
 
     Kept is what the sentence counts as kept: neither in part nor too young to judge.
@@ -67,7 +67,7 @@ def _months(period: Period, now: datetime, zone: tzinfo) -> list[date]:
     return starts[:0:-1]
 
 
-def costs_of(db: sqlite3.Connection, facts: Landed, changes: Sequence[Change], source: str | None = None) -> list[Cost]:
+def costs_of(db: sqlite3.Connection, facts: Known, changes: Sequence[Change], source: str | None = None) -> list[Cost]:
     """Return what went into each change, of one tool or of all."""
     owner = owners(changes, facts)
     tokens: dict[int, int] = defaultdict(int)

@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from pathlib import PurePath
 
 from tokenmirror.answers.change_facts import ChangeFacts, change_facts
-from tokenmirror.answers.facts import landed
+from tokenmirror.answers.facts import Known
 from tokenmirror.answers.ranges import costs_of
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.store.rows import from_ms, to_ms
@@ -16,11 +16,10 @@ from tokenmirror.viewmodels.ranges import Cost
 from tokenmirror.viewmodels.scatter import ScatteredChange, ScatterView, scatter_view
 
 
-def scatter(db: sqlite3.Connection, narrow: Filter, now: datetime, zone: tzinfo) -> ScatterView:
+def scatter(db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetime, zone: tzinfo) -> ScatterView:
     """Return the chart of a filter; of later changes than its period nothing is shown."""
-    facts = landed(db)
     until = replace(narrow, period=Period(None, narrow.period.end))
-    repository_of = {row.id: row.repository for row in facts.commits}
+    repository_of = {row.id: row.repository for row in facts.commits} if narrow.project else {}
     found = change_facts(db, facts, facts.changes_in(until, repository_of))
     costs = costs_of(db, facts, [each.change for each in found])
     start = to_ms(narrow.period.start) if narrow.period.start else None

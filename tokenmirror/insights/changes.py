@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from tokenmirror.domain.outcomes import FateState
 
 KEPT_SHARE = 0.8
 REWRITTEN_SHARE = 0.2
+_Piece = int | tuple[str, str]
+"""What names a piece: its session, or its pull request or merge by id."""
 _PULL = re.compile(r"\([#!]\d+\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class LandedCommit:
+class LandedCommit(NamedTuple):
     """What grouping needs to know of a commit that landed."""
 
     key: int
@@ -54,49 +57,51 @@ def group_changes(commits: Iterable[LandedCommit]) -> list[Change]:
     Splitting a commit does not make more of them: commits that one merge, one squash or one session
     brought in are one change.
     """
-    ordered = sorted(commits, key=lambda c: (c.landed_at, c.key))
+    ordered = sorted(commits, key=attrgetter("landed_at", "key"))
     pieces = _squashes(ordered) | _merges(ordered)
-    groups: dict[tuple[str, str], list[LandedCommit]] = {}
+    groups: dict[_Piece, list[LandedCommit]] = {}
     for commit in ordered:
         if commit.session is not None:
-            groups.setdefault(_piece(commit, pieces), []).append(commit)
-    return sorted((_change(members) for members in groups.values()), key=lambda change: change.landed_at)
+            groups.setdefault(_piece(commit, commit.session, pieces), []).append(commit)
+    return sorted((_change(members) for members in groups.values()), key=attrgetter("landed_at"))
 
 
-def _squashes(commits: Iterable[LandedCommit]) -> dict[str, tuple[str, str]]:
+def _squashes(commits: Sequence[LandedCommit]) -> dict[str, _Piece]:
     """Return which piece each squash is of: of its pull request, else of its own session or its first commit's."""
-    pieces: dict[str, tuple[str, str]] = {}
-    ordered = list(commits)
-    for commit in ordered:
+    pieces: dict[str, _Piece] = {}
+    for commit in commits:
         if commit.carrier and not commit.copied and commit.session is not None:
-            pieces.setdefault(commit.carrier, ("session", str(commit.session)))
-    for commit in ordered:
-        if not commit.carrier and _PULL.search(commit.subject):
+            pieces.setdefault(commit.carrier, commit.session)
+    for commit in commits:
+        # Few subjects end like that, and only of these it is looked at how.
+        if not commit.carrier and ")" in commit.subject[-2:] and _PULL.search(commit.subject):
             pieces[commit.oid] = ("pull", commit.oid)
-        elif commit.oid in pieces and commit.session is not None:
-            pieces[commit.oid] = ("session", str(commit.session))
+        elif commit.session is not None and commit.oid in pieces:
+            pieces[commit.oid] = commit.session
     return pieces
 
 
-def _merges(commits: Iterable[LandedCommit]) -> dict[str, tuple[str, str]]:
+def _merges(commits: Iterable[LandedCommit]) -> dict[str, _Piece]:
     """Return which piece each merge is of that brought others in: theirs."""
-    return {c.landed_in: ("merge", c.landed_in) for c in commits if c.landed_in not in {c.oid, c.carrier}}
+    return {c.landed_in: ("merge", c.landed_in) for c in commits if c.landed_in not in (c.oid, c.carrier)}
 
 
-def _piece(commit: LandedCommit, pieces: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
-    if commit.landed_in not in {commit.oid, commit.carrier}:
+def _piece(commit: LandedCommit, session: int, pieces: Mapping[str, _Piece]) -> _Piece:
+    if commit.landed_in not in (commit.oid, commit.carrier):
         return "merge", commit.landed_in
-    return pieces.get(commit.carrier or commit.oid, ("session", str(commit.session)))
+    return pieces.get(commit.carrier or commit.oid, session)
 
 
 def _change(members: list[LandedCommit]) -> Change:
-    whole = _without_repeats(members)
+    first, last = members[0], members[-1]
+    if first is last:
+        return Change((first.key,), first.state, first.landed_at, first.subject, first.key, first.guessed)
     return Change(
-        tuple(member.key for member in members),
-        _state(whole),
-        max(member.landed_at for member in members),
-        members[-1].subject,
-        members[0].key,
+        tuple([member.key for member in members]),
+        _state(_without_repeats(members)),
+        last.landed_at,
+        last.subject,
+        first.key,
         all(member.guessed for member in members),
     )
 
@@ -104,6 +109,8 @@ def _change(members: list[LandedCommit]) -> Change:
 def _without_repeats(members: list[LandedCommit]) -> list[LandedCommit]:
     """Leave out a squash where the commits that it was made of are there too."""
     carriers = {member.carrier for member in members if member.carrier}
+    if not carriers:
+        return members
     kept = [member for member in members if member.oid not in carriers]
     return kept or members
 
@@ -112,8 +119,8 @@ def _state(members: list[LandedCommit]) -> FateState:
     states = {member.state for member in members}
     if len(states) == 1:
         return members[0].state
-    added = sum(member.lines_added for member in members)
-    alive = sum(_alive(member) for member in members)
+    added = sum([member.lines_added for member in members])
+    alive = sum([_alive(member) for member in members])
     share = alive / added if added else 1.0
     if share < REWRITTEN_SHARE:
         return FateState.REVERTED if FateState.REVERTED in states else FateState.REWRITTEN
@@ -126,7 +133,8 @@ def _alive(member: LandedCommit) -> int:
     """Return how many lines of a commit count as alive; one that is kept may only have moved lines."""
     if member.state is FateState.REVERTED:
         return 0
-    return member.lines_added if member.state in {FateState.KEPT, FateState.PENDING} else member.lines_alive
+    whole = member.state is FateState.KEPT or member.state is FateState.PENDING
+    return member.lines_added if whole else member.lines_alive
 
 
 def counts(changes: Iterable[Change]) -> Mapping[str, int]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.ledger_queries import Found, commit_holds, fate_order, folded
 from tokenmirror.store.ledger_scratch import Scratch
 from tokenmirror.store.rows import to_ms
 
+_Rows = Callable[[], Sequence[Sequence[object]]]
 _FROM = (
     " FROM temp.change_row c CROSS JOIN git_commit g ON g.id = c.key"
     " CROSS JOIN temp.repository_name n ON n.id = g.repository WHERE 1"
@@ -27,22 +28,21 @@ _KEYS = {
     " ON l.commit_id = m.commit_id WHERE m.change = c.key), 0)",
     "commits": "c.commits",
 }
+_NEEDS = {
+    "tokens": ("commit_tokens", "change_spent"),
+    "evidence": ("change_member", "linked"),
+    "sessions": ("change_member",),
+}
 COUNTED = "count(*), sum(c.commits)"
 """How many changes, and of how many commits."""
 
 
-def put(
-    scratch: Scratch,
-    rows: Sequence[Sequence[object]],
-    members: Sequence[tuple[int, int]],
-    spent: Sequence[tuple[int, int]],
-) -> None:
-    """Lay changes down, with the commits they are of and the commits whose tokens they own."""
-    scratch.need("repository_name", "hidden_commit", "linked")
+def give(scratch: Scratch, rows: _Rows, members: _Rows, spent: _Rows) -> None:
+    """Tell what the changes are, the commits they are of and the commits whose tokens they own, when asked."""
     pairs = "change INTEGER, commit_id INTEGER, PRIMARY KEY (change, commit_id)"
-    scratch.put("change_member", pairs, members)
-    scratch.put("change_spent", pairs, spent)
-    scratch.put(
+    scratch.give("change_member", pairs, members)
+    scratch.give("change_spent", pairs, spent)
+    scratch.give(
         "change_row",
         "key INTEGER PRIMARY KEY, landed_at INTEGER, subject TEXT, state TEXT, added INTEGER, alive INTEGER,"
         " commits INTEGER",
@@ -50,8 +50,9 @@ def put(
     )
 
 
-def changes(narrow: Filter) -> Found:
+def changes(scratch: Scratch, narrow: Filter) -> Found:
     """Return the changes of a filter."""
+    scratch.need("repository_name", "change_row")
     found = Found("c.key", _FROM)
     if narrow.period.start is not None:
         found = found.narrowed("c.landed_at >= ?", to_ms(narrow.period.start))
@@ -60,6 +61,7 @@ def changes(narrow: Filter) -> Found:
     if narrow.project:
         found = found.narrowed("n.top = ?", narrow.project)
     if narrow.source:
+        scratch.need("change_member")
         found = found.narrowed(
             "EXISTS (SELECT 1 FROM temp.change_member m JOIN link l ON l.commit_id = m.commit_id"
             " JOIN session s ON s.id = l.session WHERE m.change = c.key AND s.source = ?)",
@@ -70,6 +72,8 @@ def changes(narrow: Filter) -> Found:
 
 def with_words(scratch: Scratch, found: Found, words: Sequence[str]) -> Found:
     """Return the changes of which some commit holds each word."""
+    if words:
+        scratch.need("change_member")
     for word in words:
         hit, values = commit_holds(scratch, word)
         found = found.narrowed(
@@ -82,6 +86,5 @@ def with_words(scratch: Scratch, found: Found, words: Sequence[str]) -> Found:
 
 def order(scratch: Scratch, sort: str, *, descending: bool) -> str:
     """Return the order of changes by a column; what is equal stands newest first."""
-    if sort == "tokens":
-        scratch.need("commit_tokens")
+    scratch.need(*_NEEDS.get(sort, ()))
     return f"{_KEYS[sort]} {'DESC' if descending else 'ASC'}, c.landed_at DESC, c.key"

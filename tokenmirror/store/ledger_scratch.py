@@ -78,6 +78,7 @@ class Scratch:
         self._version = -1
         self._filter: Filter | None = None
         self._ready: set[str] = set()
+        self._given: dict[str, tuple[str, Callable[[], Sequence[Sequence[object]]]]] = {}
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         db.create_function("folded", 1, _folded, deterministic=True)
         db.create_function("last_part", 1, lambda path: last_part(path or ""), deterministic=True)
@@ -114,7 +115,10 @@ class Scratch:
             if name in self._ready:
                 continue
             self.need(*_NEEDS.get(name, ()))
-            if name == "repository_name":
+            if name in self._given:
+                columns, rows = self._given[name]
+                self.put(name, columns, rows())
+            elif name == "repository_name":
                 self.put(name, "id INTEGER PRIMARY KEY, name TEXT, top TEXT", self._repositories())
             else:
                 self._make(name, *_TABLES[name])
@@ -122,6 +126,10 @@ class Scratch:
     def has(self, name: str) -> bool:
         """Tell whether a table is there."""
         return name in self._ready
+
+    def give(self, name: str, columns: str, rows: Callable[[], Sequence[Sequence[object]]]) -> None:
+        """Tell what a table holds that is found elsewhere, once it is needed."""
+        self._given[name] = (columns, rows)
 
     def _repositories(self) -> list[tuple[int, str, str]]:
         rows = self.db.execute("SELECT id, top FROM repository WHERE ignored = 0")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 import pytest
@@ -57,7 +56,7 @@ def test_a_merge_that_a_session_concluded_is_no_change_of_its_own() -> None:
 def test_a_squash_by_several_sessions_is_one_change() -> None:
     """Whoever wrote its commits, one squash is one piece, with a number of the server or without."""
     parts = [landed(1, carrier="c8", session=1), landed(2, carrier="c8", session=2), landed(8, session=1)]
-    others = [landed(3, carrier="c9"), landed(4, carrier="c9"), replace(landed(9), subject="Say it (#9)")]
+    others = [landed(3, carrier="c9"), landed(4, carrier="c9"), landed(9)._replace(subject="Say it (#9)")]
 
     assert [change.commits for change in group_changes([*parts, *others])] == [(1, 2, 8), (3, 4, 9)]
     assert len(group_changes(parts[:2])) == 1
@@ -65,14 +64,14 @@ def test_a_squash_by_several_sessions_is_one_change() -> None:
 
 def test_amended_commits_are_no_squash() -> None:
     """However often direct commits were amended, they stay one run of their session."""
-    drafts = [replace(landed(key, carrier="c9"), copied=True) for key in (1, 2, 3)]
+    drafts = [landed(key, carrier="c9")._replace(copied=True) for key in (1, 2, 3)]
 
     assert [change.commits for change in group_changes([*drafts, landed(8), landed(9)])] == [(1, 2, 3, 8, 9)]
 
 
 def test_a_pull_request_of_one_commit_is_one_change() -> None:
     """The server's number in the subject tells a squashed pull request from a direct commit."""
-    pulls = [replace(landed(key), subject=f"Say more (#{key})") for key in (1, 2)]
+    pulls = [landed(key)._replace(subject=f"Say more (#{key})") for key in (1, 2)]
 
     assert [change.commits for change in group_changes([*pulls, landed(3), landed(4)])] == [(1,), (2,), (3, 4)]
 
@@ -172,9 +171,9 @@ def test_splitting_a_commit_makes_no_more_changes(history: list[LandedCommit], d
     cut, living = data.draw(st.integers(0, victim.lines_added)), victim.lines_alive
     direct = victim.landed_in == victim.oid
     halves = [
-        replace(victim, lines_added=cut, lines_alive=min(cut, living)),
-        replace(
-            victim, key=100, oid="c100", landed_in="c100" if direct else victim.landed_in,
+        victim._replace(lines_added=cut, lines_alive=min(cut, living)),
+        victim._replace(
+            key=100, oid="c100", landed_in="c100" if direct else victim.landed_in,
             lines_added=victim.lines_added - cut, lines_alive=living - min(cut, living),
         ),
     ]  # fmt: skip
