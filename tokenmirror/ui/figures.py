@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from tokenmirror.ui.charts.spoken import call_link
+from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.help import add_counted, mark_counted
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
 from tokenmirror.ui.text import tooltip
@@ -16,6 +17,8 @@ from tokenmirror.viewmodels.shapes import Figure
 
 _WRAP_BELOW = 760
 _FIRST_ROW = 4
+_AROUND_WORD = 47
+"""Pixels of a cell that its word does not get: rule, swatch and the gaps."""
 
 
 class FiguresRow(QWidget):
@@ -29,7 +32,7 @@ class FiguresRow(QWidget):
         self._theme = theme
         self._figures: tuple[Figure, ...] = ()
         self._cells: list[_Cell] = []
-        self._wrapped = False
+        self._wrapped, self._room = False, 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
@@ -42,6 +45,8 @@ class FiguresRow(QWidget):
             return
         same = _present(figures) == _present(self._figures)
         self._figures = figures
+        if self._room:
+            self.wrap_for(self._room)
         if not same:
             self._build()
             return
@@ -49,10 +54,21 @@ class FiguresRow(QWidget):
             cell.show_figure(figure)
 
     def wrap_for(self, width: int) -> None:
-        """Wrap into two rows below a width."""
-        if (width < _WRAP_BELOW) != self._wrapped:
-            self._wrapped = width < _WRAP_BELOW
+        """Wrap into two rows below a width, or where a word would be cut in one."""
+        self._room = width
+        wrapped = width < _WRAP_BELOW or self._is_crowded(width)
+        if wrapped != self._wrapped:
+            self._wrapped = wrapped
             self._build()
+
+    def _is_crowded(self, width: int) -> bool:
+        present = [figure for figure in self._figures if figure.present]
+        if len(present) < len(self._figures) or not present:
+            return False  # those without tokens share a cell, which leaves room for the others
+        metrics = QFontMetrics(sized(12))
+        unit = width / (2 * len(present) + 1)
+        words = (metrics.horizontalAdvance(figure.label) + _AROUND_WORD for figure in present)
+        return any(word > (3 if place == 0 else 2) * unit for place, word in enumerate(words))
 
     def _build(self) -> None:
         _emptied(self._grid)
