@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -19,6 +21,17 @@ _HUES = {FateState.REWRITTEN: Outcome.REWRITTEN, FateState.REVERTED: Outcome.REV
 def hue_of(state: FateState, theme: Theme) -> QColor:
     """Return the colour of a state: that of the outcome its tokens count to."""
     return QColor(theme.fill(_HUES.get(state, Outcome.KEPT)))
+
+
+@lru_cache
+def _color(written: str) -> QColor:
+    """Return a colour that is read once: thousands of dots have but a few."""
+    return QColor(written)
+
+
+@lru_cache
+def _edge(written: str) -> QPen:
+    return QPen(QColor(written), 1)
 
 
 def paint_past(painter: QPainter, at: QPointF, theme: Theme) -> None:
@@ -49,7 +62,7 @@ def paint_state(painter: QPainter, at: QPointF, state: FateState, theme: Theme) 
     if state is FateState.PENDING:
         _paint_ring(painter, at, hue, theme, dashed=False)
         return
-    painter.setPen(QPen(QColor(theme.ink if theme.contrast else theme.surface), 1))
+    painter.setPen(_edge(theme.ink if theme.contrast else theme.surface))
     painter.setBrush(hue)
     if state is FateState.REWRITTEN:
         painter.drawRect(QRectF(at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))
@@ -79,14 +92,14 @@ def _paint_ring(painter: QPainter, at: QPointF, hue: QColor, theme: Theme, *, da
         pen.setDashPattern([1.2, 1.2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if dashed else QColor(theme.surface))
+    painter.setBrush(Qt.BrushStyle.NoBrush if dashed else _color(theme.surface))
     painter.drawEllipse(at, RADIUS, RADIUS)
 
 
 def _paint_half(painter: QPainter, at: QPointF, hue: QColor, theme: Theme) -> None:
     around = QRectF(at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
     painter.setPen(QPen(hue, _RING))
-    painter.setBrush(QColor(theme.surface))
+    painter.setBrush(_color(theme.surface))
     painter.drawEllipse(around)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(hue)

@@ -22,6 +22,10 @@ class PaintedChart(ChartSurface):
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
         self.paint_picture(painter, QRectF(self.rect()), self.theme)
+        self.paint_chosen(painter)
+
+    def paint_chosen(self, painter: QPainter) -> None:
+        """Paint what lies over the picture: the wash of the point in hand, and of what is dragged over."""
         if self.washes and self.current is not None:
             painter.fillRect(self.spot(self.current).rect, wash(self.theme))
         if self.drag is not None:

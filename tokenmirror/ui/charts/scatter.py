@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tokenmirror.domain.outcomes import FateState
@@ -43,6 +43,11 @@ class ScatterChart(PaintedChart):
         self._up = LogAxis(0, 1)
         self._shown: tuple[list[Dot], list[Dot]] = ([], [])
         self._marked = ""
+        self._painted: QPixmap | None = None
+        self._made_of: object = None
+        """What the picture was painted of."""
+        self._rings_over = False
+        """The ring is painted over the picture, not into it."""
         self.setMinimumSize(240, 140)
 
     # ---- what is drawn
@@ -129,7 +134,37 @@ class ScatterChart(PaintedChart):
         plot = self._plot(box)
         self._paint_grid(painter, plot, theme)
         self._paint_dots(painter, plot, theme)
+        if not self._rings_over:
+            self._paint_ring(painter, plot, theme)
         self._paint_legend(painter, QRectF(box.left() + 6, box.bottom() - _LEGEND, box.width() - 12, _LEGEND), theme)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture that was painted before while nothing but the dot in hand changes."""
+        ratio = self.devicePixelRatioF()
+        made_of = (self._shown, self._across, self._up, self.size(), ratio, self.theme)
+        if self._painted is None or self._made_of != made_of:
+            self._painted = QPixmap(self.size() * ratio)
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(Qt.GlobalColor.transparent)
+            self._made_of, self._rings_over = made_of, True
+            painter = QPainter(self._painted)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.paint_picture(painter, QRectF(self.rect()), self.theme)
+            painter.end()
+            self._rings_over = False
+        over = QPainter(self)
+        over.drawPixmap(0, 0, self._painted)
+        over.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(over, self._plot(QRectF(self.rect())), self.theme)
+        self.paint_chosen(over)
+
+    def _paint_ring(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
+        """Paint a ring around the change that is in hand elsewhere."""
+        for dot in (*self._shown[1], *self._shown[0]):
+            if dot.commit == self._marked:
+                painter.setPen(QPen(QColor(theme.ink), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(self._place(dot, plot), RADIUS + 4.5, RADIUS + 4.5)
 
     def _plot(self, box: QRectF) -> QRectF:
         """Return where the logarithmic axes meet; the band of zero lies below it."""
@@ -184,11 +219,6 @@ class ScatterChart(PaintedChart):
             paint_past(painter, self._place(dot, plot), theme)
         for dot in inside:
             paint_dot(painter, self._place(dot, plot), dot, theme)
-        for dot in (*past, *inside):
-            if dot.commit == self._marked:
-                painter.setPen(QPen(QColor(theme.ink), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(self._place(dot, plot), RADIUS + 4.5, RADIUS + 4.5)
 
     def _paint_density(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         places = (self._place(dot, plot) for dots in self._shown for dot in dots)
