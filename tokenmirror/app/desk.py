@@ -165,7 +165,7 @@ class Desk(QObject):
 
     def _take(self, answer: Answer) -> bool:
         """Take what comes of something that the person did; return whether it was that."""
-        why_not = str(answer.view or "")
+        why_not = answer.view if isinstance(answer.view, str) else ""
         if answer.kind == _BEGUN:
             self._begin(answer.why_not or why_not)
         elif answer.kind == _NEWER:
