@@ -16,6 +16,7 @@ from tokenmirror.viewmodels.chart_table import NO_TABLE, ChartTable
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FIRST_WIDTH, _WIDTH, _ROW_HEIGHT = 154, 84, 26
+_WIDEST, _PADDING, _MEASURED = 260, 22, 60
 
 
 class FiguresModel(QAbstractTableModel):
@@ -94,7 +95,13 @@ class FiguresTable(QTableView):
         for place, column in enumerate(figures.columns):
             self.setColumnHidden(place, column.sometimes and figures.is_empty(place))
             if not same:
-                self.setColumnWidth(place, column.width or (_WIDTH if place else _FIRST_WIDTH))
+                wished = column.width or (_WIDTH if place else _FIRST_WIDTH)
+                self.setColumnWidth(place, max(wished, min(self._room_for(place), _WIDEST)))
+
+    def _room_for(self, column: int) -> int:
+        """Return what the texts of the first rows need."""
+        texts = (visible(row[column].text) for row in self._model.figures.rows[:_MEASURED])
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0) + _PADDING
 
     def sizeHint(self) -> QSize:
         """Take the room that the chart has."""
