@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from gallery_stores import Store
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QTableView, QWidget
 
@@ -97,6 +97,7 @@ class Scene:
     def open(self, screen: str, what: str = "") -> None:
         """Open a screen; `<heaviest>` is the session with the most commits, then calls."""
         self.away()
+        self.window.activateWindow()
         self.window.go(screen, what=self._heaviest() if what == "<heaviest>" else what)
         self.settle()
 
@@ -202,8 +203,10 @@ class Scene:
         """Open the menu of the row in hand."""
         table = self._table()
         QTest.keyClick(table, Qt.Key.Key_Down)
-        QTest.keyClick(table, Qt.Key.Key_Menu)
-        _wait(_STEP_MS)
+        _wait(10 * _STEP_MS)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), table.mapToGlobal(QPoint(0, 0)))
+        QApplication.sendEvent(table, event)
+        _wait(4 * _STEP_MS)
 
     def do_key(self, key: str) -> None:
         """Press a character in the window."""
