@@ -13,6 +13,8 @@ Translator = Callable[[str, int | None], str]
 What it does not know it returns as it got it, the very same text.
 """
 
+_THOUSAND = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Locale:
@@ -47,7 +49,7 @@ class Locale:
 
     def whole(self, number: int) -> str:
         """Return a whole number with its groups: `43,117,204`."""
-        return self.number(number, 0)
+        return str(number) if -_THOUSAND < number < _THOUSAND else self.number(number, 0)
 
     def number(self, number: float, decimals: int) -> str:
         """Return a number with so many decimals."""

@@ -73,7 +73,7 @@ def add_spends(found: Sequence[ChangeFacts], facts: Known, spends: Iterable[Spen
 def owners(changes: Sequence[Change], facts: Known) -> dict[int, int]:
     """Return for each commit whose tokens are a change's the place of that change."""
     owner: dict[int, int] = {}
-    parts = parts_of(facts)
+    parts = _parts(facts)
     rows = facts.rows
     for place, change in enumerate(changes):
         for key in change.commits:
@@ -83,7 +83,7 @@ def owners(changes: Sequence[Change], facts: Known) -> dict[int, int]:
     return owner
 
 
-def parts_of(facts: Known) -> dict[int, list[int]]:
+def _parts(facts: Known) -> dict[int, list[int]]:
     """Return the commits that each squash was made of."""
     by_oid = {row.oid: row.id for row in facts.commits}
     parts: dict[int, list[int]] = defaultdict(list)

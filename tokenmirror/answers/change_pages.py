@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from tokenmirror.answers.change_facts import ChangeFacts, change_facts, owners, parts_of
+from tokenmirror.answers.change_facts import ChangeFacts, change_facts, owners
 from tokenmirror.answers.facts import Landed, priced_spends
 from tokenmirror.answers.grouping import Grouped, Grouping
 from tokenmirror.answers.ledger_lines import commit_line, landed_with
@@ -30,21 +30,27 @@ class Changes:
         self._grouped: Grouped | None = None
         self._by_key: dict[int, Change] = {}
         self._key_of: dict[str, int] = {}
-        self._rows: list[tuple[object, ...]] = []
-        self._parts: Mapping[int, Sequence[int]] = {}
-        change_queries.give(scratch, lambda: self._rows, self._members, self._spent)
+        change_queries.give(scratch, self._rows, self._lines, self._members, self._spent)
 
     def prepare(self) -> Grouped:
         """Know the changes of the database as it is now; lay them down when they are ordered by SQL."""
         grouped = self._grouping.now()
         if grouped is not self._grouped:
             self._grouped = grouped
-            found = change_facts(self._scratch.db, grouped, grouped.changes, among=())
-            self._rows = [_row(each) for each in found]
             self._by_key = {change.first_commit: change for change in grouped.changes}
-            self._parts = parts_of(grouped)
             self._key_of = {}
         return grouped
+
+    def _rows(self) -> list[tuple[object, ...]]:
+        return [
+            (change.first_commit, change.landed_at, change.subject, change.state.value, len(change.commits))
+            for change in self.prepare().changes
+        ]
+
+    def _lines(self) -> list[tuple[int, int, int]]:
+        grouped = self.prepare()
+        found = change_facts(self._scratch.db, grouped, grouped.changes, among=())
+        return [(each.change.first_commit, each.lines_added, each.lines_alive) for each in found]
 
     def _members(self) -> list[tuple[int, int]]:
         return [(key, commit) for key, change in self._by_key.items() for commit in change.commits]
@@ -63,19 +69,25 @@ class Changes:
 
     def among(self, keys: Sequence[int], prices: PriceTable) -> dict[int, ChangeLine]:
         """Return some changes with all that the ledger shows, by key."""
-        known = self.prepare().rows
-        db = self._scratch.db
+        grouped, db = self.prepare(), self._scratch.db
         changes = [self._by_key[key] for key in keys if key in self._by_key]
         commits = {commit for change in changes for commit in change.commits}
-        roots = {known[commit].same_work or commit for commit in commits}
-        beside = (roots | {part for root in roots for part in self._parts.get(root, ())}) & known.keys()
-        facts = landed_with(db, queries.commits(db, keys=commits), beside - commits)
+        facts = landed_with(db, queries.commits(db, keys=commits), _beside(grouped, commits) - commits)
         rows = facts.rows
         changes = [change for change in changes if all(commit in rows for commit in change.commits)]
         found = change_facts(db, facts, changes, among=commits)
         into = queries.into_commits(rows)
         spent = _spent(found, facts, priced_spends(db, Filter(), prices, among=into))
         return {each.change.first_commit: _line(each, facts, rows, spent[each.change.first_commit]) for each in found}
+
+
+def _beside(grouped: Grouped, commits: Collection[int]) -> set[int]:
+    """Return the commits that some share their tokens with: what they are copies of, and what squashes were made of."""
+    rows = grouped.rows
+    roots = {rows[commit].same_work or commit for commit in commits}
+    carriers = {rows[root].oid for root in roots if root in rows}
+    parts = {row.id for row in grouped.commits if row.landed_as in carriers and row.same_work is None}
+    return (roots & rows.keys()) | parts
 
 
 def _spent(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spend]) -> dict[int, dict[int, Sum]]:
@@ -88,14 +100,6 @@ def _spent(found: Sequence[ChangeFacts], facts: Landed, spends: Iterable[Spend])
             found[place].spent.add(spend)
             by_session[found[place].change.first_commit].setdefault(spend.session, Sum()).add(spend)
     return by_session
-
-
-def _row(facts: ChangeFacts) -> tuple[object, ...]:
-    change = facts.change
-    return (
-        change.first_commit, change.landed_at, change.subject, change.state.value, facts.lines_added,
-        facts.lines_alive, len(change.commits),
-    )  # fmt: skip
 
 
 def _line(

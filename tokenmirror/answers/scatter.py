@@ -23,15 +23,19 @@ def scatter(db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetime,
     found = change_facts(db, facts, facts.changes_in(until, repository_of))
     costs = costs_of(db, facts, [each.change for each in found])
     start = to_ms(narrow.period.start) if narrow.period.start else None
-    return scatter_view([_scattered(each, cost, start) for each, cost in zip(found, costs, strict=True)], now, zone)
+    name_of = {top: PurePath(top).name or top for top in {each.repository for each in found}}
+    scattered = [
+        _scattered(each, name_of[each.repository], cost, start) for each, cost in zip(found, costs, strict=True)
+    ]
+    return scatter_view(scattered, now, zone)
 
 
-def _scattered(facts: ChangeFacts, spent: Cost, start: int | None) -> ScatteredChange:
+def _scattered(facts: ChangeFacts, repository: str, spent: Cost, start: int | None) -> ScatteredChange:
     change = facts.change
     return ScatteredChange(
         commit=facts.oid,
         subject=change.subject,
-        repository=PurePath(facts.repository).name or facts.repository,
+        repository=repository,
         state=change.state,
         landed_at=from_ms(change.landed_at),
         commits=len(change.commits),

@@ -19,7 +19,7 @@ _KEYS = {
     "subject": folded("c.subject"),
     "repository": "n.name",
     "fate": fate_order("c.state"),
-    "alive": "CASE WHEN c.added THEN 1.0 * c.alive / c.added ELSE 1 END",
+    "alive": "(SELECT CASE WHEN added THEN 1.0 * alive / added ELSE 1 END FROM temp.change_lines WHERE key = c.key)",
     "tokens": "coalesce((SELECT sum(t.tokens) FROM temp.change_spent s JOIN temp.commit_tokens t"
     " ON t.id = s.commit_id WHERE s.change = c.key), 0)",
     "evidence": "coalesce((SELECT max(l.evidence) FROM temp.change_member m JOIN temp.linked l"
@@ -29,6 +29,7 @@ _KEYS = {
     "commits": "c.commits",
 }
 _NEEDS = {
+    "alive": ("change_lines",),
     "tokens": ("commit_tokens", "change_spent"),
     "evidence": ("change_member", "linked"),
     "sessions": ("change_member",),
@@ -37,15 +38,15 @@ COUNTED = "count(*), sum(c.commits)"
 """How many changes, and of how many commits."""
 
 
-def give(scratch: Scratch, rows: _Rows, members: _Rows, spent: _Rows) -> None:
-    """Tell what the changes are, the commits they are of and the commits whose tokens they own, when asked."""
+def give(scratch: Scratch, rows: _Rows, lines: _Rows, members: _Rows, spent: _Rows) -> None:
+    """Tell what the changes are, their lines, their commits and the commits whose tokens they own."""
     pairs = "change INTEGER, commit_id INTEGER, PRIMARY KEY (change, commit_id)"
+    scratch.give("change_lines", "key INTEGER PRIMARY KEY, added INTEGER, alive INTEGER", lines)
     scratch.give("change_member", pairs, members)
     scratch.give("change_spent", pairs, spent)
     scratch.give(
         "change_row",
-        "key INTEGER PRIMARY KEY, landed_at INTEGER, subject TEXT, state TEXT, added INTEGER, alive INTEGER,"
-        " commits INTEGER",
+        "key INTEGER PRIMARY KEY, landed_at INTEGER, subject TEXT, state TEXT, commits INTEGER",
         rows,
     )
 
