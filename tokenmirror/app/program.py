@@ -22,6 +22,7 @@ from tokenmirror.app.reader import Asker
 from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
 from tokenmirror.app.still import desktop_is_still
+from tokenmirror.app.sweeping import Sweeper
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
 from tokenmirror.ui.fonts import use_good_face
@@ -52,6 +53,7 @@ def _make_app() -> QApplication:
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     use_good_face()
+    Sweeper(app)
     return app
 
 

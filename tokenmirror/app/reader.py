@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import traceback
 from collections.abc import Callable
@@ -150,8 +149,6 @@ class Reader:
             self._asker.close()
 
     def _answer(self, kind: str, question: Question) -> Answer:
-        # A search for cycles among an answer's hundred thousand rows would hold the window up; they hold none.
-        gc.disable()
         try:
             if self._asker is None:
                 self._asker = self._open_asker()
@@ -159,5 +156,3 @@ class Reader:
         except Exception as problem:  # noqa: BLE001 - the top of the thread: say it, and go on with the next question
             traceback.print_exc()
             return Answer(kind, None, str(problem) or type(problem).__name__)
-        finally:
-            gc.enable()
