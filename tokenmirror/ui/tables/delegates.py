@@ -18,6 +18,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _PAD, _SWATCH, _BAR, _BAR_HEIGHT, _DISC = 8, 11, 48, 10, 8
 
 
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_ONE_LINE = int(Qt.TextFlag.TextSingleLine)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _ONE_LINE
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paint a cell's ground, its mark and its text, with a hairline below the row."""
 
@@ -29,20 +34,23 @@ class CellDelegate(QStyledItemDelegate):
         self.theme = theme
         self._ink = QColor(theme.ink2 if quiet else theme.ink)
         self._is_selected = False
+        # Made once: a window has hundreds of cells, and scrolling paints them sixty times a second.
+        self._selection, self._surface = QColor(theme.selection), QColor(theme.surface)
+        self._line, self._selection_ink = QColor(theme.line), QColor(theme.selection_ink)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        selected = self._is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = self._is_selected = bool(state.value & _SELECTED)
         painter.save()
-        painter.fillRect(rect, QColor(self.theme.selection if selected else self.theme.surface))
-        line = QRectF(rect.left(), rect.bottom() + 1 - 1 / scale_of(painter), rect.width(), 1 / scale_of(painter))
-        painter.fillRect(line, QColor(self.theme.line))
+        painter.fillRect(rect, self._selection if selected else self._surface)
+        hair = 1 / scale_of(painter)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() + 1 - hair, rect.width(), hair), self._line)
         taken = self.paint_mark(painter, rect.adjusted(_PAD, 0, -_PAD, 0), index)
         guess = bool(index.data(GUESS_ROLE))
         ink = QColor(self.theme.ink3) if guess else self._ink
-        painter.setPen(QColor(self.theme.selection_ink) if selected else ink)
+        painter.setPen(self._selection_ink if selected else ink)
         if guess:
             painter.setFont(_slanted(painter.font()))
         self._paint_text(painter, rect.adjusted(_PAD + taken, 0, -_PAD, 0), index)
@@ -56,12 +64,11 @@ class CellDelegate(QStyledItemDelegate):
         if rect.width() < self.least_room:
             return
         text = str(index.data() or "")
-        flags = index.data(Qt.ItemDataRole.TextAlignmentRole) or (
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        metrics = painter.fontMetrics()
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), cut)
+        if not text:
+            return
+        flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _LEFT if flags is None else int(flags) | _ONE_LINE, cut)
 
 
 def _slanted(font: QFont) -> QFont:

@@ -221,7 +221,7 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         answer = _ANSWERS.get(role)
         if answer is None:
             return None
@@ -238,6 +238,9 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _guessed(row: Any, column: Column[Any]) -> bool:
