@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.theme import THEMES, Theme
 from tokenmirror.viewmodels.scatter import Dot
 
 RADIUS = 4.0
@@ -20,7 +20,12 @@ _HUES = {FateState.REWRITTEN: Outcome.REWRITTEN, FateState.REVERTED: Outcome.REV
 
 def hue_of(state: FateState, theme: Theme) -> QColor:
     """Return the colour of a state: that of the outcome its tokens count to."""
-    return QColor(theme.fill(_HUES.get(state, Outcome.KEPT)))
+    return _hue(state, theme.name)
+
+
+@lru_cache
+def _hue(state: FateState, theme: str) -> QColor:
+    return QColor(THEMES[theme].fill(_HUES.get(state, Outcome.KEPT)))
 
 
 @lru_cache
