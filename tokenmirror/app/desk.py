@@ -51,7 +51,10 @@ class Desk(QObject):
     begun = Signal()
     """Start was pressed on the first page."""
 
-    def __init__(self, open_asker: Callable[[], Asker], memory: Memory, zone: tzinfo, theme: str = "") -> None:
+    def __init__(
+        self, open_asker: Callable[[], Asker], memory: Memory, zone: tzinfo, theme: str = "", first: str = "mirror"
+    ) -> None:
+        """Take which screen is opened first."""
         super().__init__()
         self._bridge = Bridge()
         self._bridge.answered.connect(self._draw)
@@ -61,7 +64,9 @@ class Desk(QObject):
         self._memory = memory
         FOLDER.remember_with(memory.save_folder, memory.keep_save_folder)
         remember_with(memory.table, memory.keep_table)
-        self._ask_first(memory.narrowing)
+        self._mirrored = False
+        if first == "mirror":
+            self._ask_first(memory.narrowing)
         self.preferring = Preferring(memory, theme, self)
         self.watching = Watching()
         self.child: Child | None = None
@@ -83,12 +88,16 @@ class Desk(QObject):
         self.preferring.changed.connect(self._prefer)
 
     def _ask_first(self, narrowing: Narrowing) -> None:
-        """Put the first question before anything is built, so that its answer waits for the window."""
+        """Put the first question before anything is built, so that its answer waits for the window.
+
+        Where another screen is opened first it comes after that one's: what there is to filter by is in its answer.
+        """
+        self._mirrored = True
         self.reader.ask("mirror", first_question(narrowing, self.zone))
 
     def _make_window(self) -> Window:
         window = Window(self.preferring.theme, self.zone, self._memory.narrowing)
-        window.look_changed.connect(self.ask_screen)
+        window.look_changed.connect(self._look)
         window.detail_asked.connect(self._ask_detail)
         window.ledger_asked.connect(self._ask_ledger)
         window.said.connect(self._correct)
@@ -104,13 +113,19 @@ class Desk(QObject):
 
     # ---- asking
 
-    def ask_screen(self) -> None:
+    def _look(self) -> None:
+        """Ask for the screen that a person turned to before all that waits, which may be of another screen."""
+        self.ask_screen(ahead=True)
+        if not self._mirrored:
+            self._ask_first(self.window.narrowing)
+
+    def ask_screen(self, *, ahead: bool = False) -> None:
         """Ask for what the open screen shows."""
         asked = question(self.window.trail.here, self.zone, self.window.ledger_ask())
         if asked is None:
             self.drawn.emit(self.window.screen_name)
         else:
-            self.reader.ask(self.window.screen_name, asked)
+            self.reader.ask(self.window.screen_name, asked, ahead=ahead)
         if (dots := scatter_question(self.window.trail.here, self.zone)) is not None:
             self.reader.ask("scatter", dots)
 

@@ -92,10 +92,10 @@ def _make_desk(data_dir: Path, wishes: Wishes) -> Desk:
 
     memory = Memory(data_dir)
     use_language(wishes.language or memory.preferences.language)
-    desk = Desk(open_asker, memory, LocalZone(), wishes.theme)
+    screen, what = _first_place(wishes, memory)
+    desk = Desk(open_asker, memory, LocalZone(), wishes.theme, screen)
     if wishes.size is not None:
         desk.window.resize(*wishes.size)
-    screen, what = _first_place(wishes, memory)
     desk.window.go(screen, what=what)
     return desk
 

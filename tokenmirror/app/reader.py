@@ -117,9 +117,10 @@ class Reader:
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
         self._thread.start()
 
-    def ask(self, kind: str, question: Question) -> None:
-        """Put a question; one of the same kind that still waits is forgotten."""
+    def ask(self, kind: str, question: Question, *, ahead: bool = False) -> None:
+        """Put a question, ahead of all that wait or not; one of the same kind that still waits is forgotten."""
         with self._wake:
+            self._waiting = {kind: question} | self._waiting if ahead else self._waiting
             self._waiting[kind] = question
             self._wake.notify()
 

@@ -78,6 +78,26 @@ def test_only_the_newest_question_of_a_kind_is_answered(reader: Reader, heard: H
     assert [answer.view for answer in answers] == ["slow", "mirror 4", "tray 4"]
 
 
+def test_what_is_seen_goes_before_what_waits(reader: Reader, heard: Heard) -> None:
+    """A question put ahead is answered next, once, though one of its kind waited further back."""
+    held, free = threading.Event(), threading.Event()
+
+    def slow(_asker: Asker) -> object:
+        held.set()
+        free.wait(10)
+        return "slow"
+
+    reader.ask("tray", slow)
+    assert held.wait(10)
+    for kind in ("mirror", "changes", "scatter"):
+        reader.ask(kind, lambda _asker, one=kind: f"{one} waited")  # type: ignore[misc]  # a default binds it
+    reader.ask("changes", lambda _asker: "changes seen", ahead=True)
+    free.set()
+    answers = heard.wait_for(4)
+
+    assert [answer.view for answer in answers] == ["slow", "changes seen", "mirror waited", "scatter waited"]
+
+
 @pytest.mark.parametrize("why", ["disk I/O error", ""])
 def test_a_problem_is_an_answer_too(reader: Reader, heard: Heard, why: str) -> None:
     """A question that cannot be answered says why, and the next one is answered."""
