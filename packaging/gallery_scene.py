@@ -113,6 +113,7 @@ class Scene:
 
     def picture(self) -> QPixmap:
         """Return the window with every card, dialog and menu that floats over it."""
+        _wait(2 * _STEP_MS)
         if self._extra:
             return self._extra[-1].grab()
         taken = self.window.grab()
