@@ -251,4 +251,4 @@ class Scene:
 
     def show_read_only(self) -> None:
         """Hear what the collector says of a disk that cannot be written to."""
-        self.hear(Trouble("database", explain(PermissionError(), self.data / "tokenmirror.db")))
+        self.hear(Trouble("database", explain(PermissionError(13, "Permission denied"), self.data / "tokenmirror.db")))
