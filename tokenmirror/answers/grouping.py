@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tokenmirror.answers.facts import changes_in, once
@@ -46,8 +44,7 @@ class Grouping:
         """Return the changes of the database as it is now; the same object while none of them is another."""
         version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
         if self._grouped is None or version != self._version:
-            with _no_garbage():
-                self._grouped = self._regrouped(self._grouped)
+            self._grouped = self._regrouped(self._grouped)
             self._version = version
         return self._grouped
 
@@ -59,18 +56,6 @@ class Grouping:
             return before
         self._read = read
         return _grouped(self._db, rows, links)
-
-
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Make rows without looking for garbage among them: that takes as long again."""
-    looked = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looked:
-            gc.enable()
 
 
 def _grouped(db: sqlite3.Connection, rows: Sequence[LandingRow], links: Iterable[tuple[int, int, int]]) -> Grouped:
