@@ -37,7 +37,7 @@ class Photographer(QObject):
 
     def _take(self) -> None:
         beginning = self._desk.beginning
-        if not self._desk.window.mirror.chart.drawn or (beginning is not None and not self._looked(beginning)):
+        if not self._desk.window.drawn or (beginning is not None and not self._looked(beginning)):
             QTimer.singleShot(_SETTLE_MS, self._take)
             return
         saved = self._desk.window.grab().save(str(self._wishes.screenshot))

@@ -44,6 +44,7 @@ class Header(QFrame):
         self.progress = ElidedLabel("", 12, ink=2, grows=False)
         self.halt = Link("")
         self._stopped = False
+        self._tool: QWidget | None = None
         self.halt.clicked.connect(lambda: self.pause_asked.emit(not self._stopped))
         self.period = FilterBox(say("filter.period"), theme)
         self.project = FilterBox(say("filter.project"), theme)
@@ -66,11 +67,15 @@ class Header(QFrame):
         for box in (self.period, self.project, self.source):
             line.addWidget(box)
 
-    def add_tool(self, widget: QWidget) -> None:
-        """Put what belongs to one screen at the right, where the filters of others are."""
+    def show_tool(self, widget: QWidget | None) -> None:
+        """Put what belongs to the open screen at the right, where the filters of others are."""
+        if self._tool is not None and self._tool is not widget:
+            self._tool.hide()
         layout = self.layout()
-        if layout is not None:
+        if widget is not None and layout is not None:
             layout.addWidget(widget)
+            widget.show()
+        self._tool = widget
 
     def show_screen(self, title: str, *, filtered: bool) -> None:
         """Name the screen; filters that do nothing there are put away."""

@@ -312,9 +312,9 @@ def test_a_state_of_the_database_has_a_way_out(desk: Desk, asker: MadeAsker, qtb
     before = len(asker.asked)
     desk.window.acted.emit("again")
     qtbot.waitUntil(lambda: len(asker.asked) > before, timeout=5000)
-    desk.window._act("clear")
+    desk.window.leading.act("clear")
     assert desk.window.narrowing.choice is PeriodChoice.ALL
-    desk.window._act("repositories")
+    desk.window.leading.act("repositories")
 
     assert (desk.window.trail.here.screen, desk.window.trail.here.what) == ("settings", "repositories")
 

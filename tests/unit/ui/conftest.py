@@ -10,12 +10,21 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tokenmirror.ui.fonts import use_good_face
+from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.theme import LIGHT, Theme
 from tokenmirror.ui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def own_columns() -> None:
+    """Remember the columns of tables for one test only; they are kept a moment after they were changed."""
+    known: dict[str, str] = {}
+    remember_with(lambda name: known.get(name, ""), known.__setitem__)
 
 
 @pytest.fixture
@@ -38,3 +47,4 @@ def make_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Wind
         window.keeps_running = False
         window.close()
         window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # its timers must not fire in the next test

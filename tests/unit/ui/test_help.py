@@ -122,7 +122,7 @@ def test_the_definitions_can_be_searched(window: Window) -> None:
 def test_rooms_that_wait(window: Window, name: str, leads: str) -> None:
     """A room without content says what will be there, shows no figure, and leads to what is there now."""
     window.go(name)
-    room = getattr(window._screens, name)
+    room = window._screens.room(name)
     assert isinstance(room, PlannedRoom)
     assert room.isVisible()
     words = " ".join(label.text() for label in room.findChildren(QLabel))

@@ -198,7 +198,7 @@ def test_a_row_that_is_not_here_is_asked_for_by_its_id(make_window: Maker, qtbot
     window.go("changes")
     window.show_view(made_ledgers.changes())
     with qtbot.waitSignal(window.ledger_asked) as asked:
-        window.open_commit("f" * 40)
+        window.leading.open_commit("f" * 40)
     head = made_ledgers.changes()
     with qtbot.waitSignal(window.detail_asked) as detail:
         window.show_view(type(head)(asked.args[0], head.keys, 60, "", None, None, head.rows))

@@ -15,8 +15,12 @@ from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.messages import Progress
+from tokenmirror.ui.charts.card import Card
+from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.fills import swatch
 from tokenmirror.ui.labels import ValueLabel
+from tokenmirror.ui.screens.ledger import LedgerScreen
+from tokenmirror.ui.shortcuts_sheet import ShortcutsCard
 from tokenmirror.ui.strip import edges
 from tokenmirror.ui.theme import DARK, LIGHT, THEMES, Theme
 from tokenmirror.ui.window import Window
@@ -166,10 +170,55 @@ def test_another_theme_keeps_what_is_shown(make_window: Maker) -> None:
     window.show_view(made_ledgers.changes())
     window.go("changes")
     window.set_theme(DARK)
+    QTest.qWait(0)
 
     assert window.changes.model.rowCount() == 60
     assert window.mirror.sentence.text() == made_views.mirror().sentence
     assert window.grab().toImage().pixelColor(400, 20).name() == DARK.window.lower()
+
+
+def test_screens_are_made_when_they_are_opened(make_window: Maker) -> None:
+    """What is not looked at is not built, by start or by theme; a view that came before is drawn when it is."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    window.show_view(made_ledgers.changes())
+    window.set_theme(DARK)
+    assert not window.findChildren(LedgerScreen)
+
+    window.go("changes")
+    assert window.changes.model.rowCount() == 60
+    assert len(window.findChildren(LedgerScreen)) == 1
+
+
+def test_the_row_in_hand_outlives_the_theme(make_window: Maker) -> None:
+    """Another theme leaves the row in hand where it was."""
+    window = make_window()
+    window.go("changes")
+    window.show_view(made_ledgers.changes())
+    window.changes.table.choose_key(window.changes.model.key_at(5))
+    row = window.changes.table.in_hand
+    window.set_theme(DARK)
+
+    assert row
+    assert window.changes.table.in_hand == row
+
+
+def test_nothing_of_an_old_theme_is_left(make_window: Maker, qtbot: QtBot) -> None:
+    """What stands on the window itself goes with the screens it belonged to, and cards are in the new colours."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    sheet = ShortcutsCard(window)
+    sheet.open()
+    assert sheet.grab().toImage().pixelColor(4, 4).name() == LIGHT.window.lower()
+    for theme in (DARK, LIGHT, DARK):
+        window.set_theme(theme)
+        qtbot.waitUntil(lambda: window.drawn)
+        QTest.qWait(30)
+
+    assert sheet.grab().toImage().pixelColor(4, 4).name() == DARK.window.lower()
+    assert len([child for child in window.children() if isinstance(child, Card)]) == len(
+        window.findChildren(ChartSurface)
+    )
 
 
 def test_the_rail_folds_where_room_is_short(make_window: Maker) -> None:

@@ -52,6 +52,8 @@ class ChartSurface(QWidget):
         self._window = window
         self.card = Card(theme, window)
         self._ring = PointRing(self, window)
+        self.destroyed.connect(self.card.deleteLater)  # they stand on the window, and would outlive the chart
+        self.destroyed.connect(self._ring.deleteLater)
         self._page: QScrollArea | None = None
         self._pressed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,15 +1,18 @@
-"""The screens in one place: each view goes to the screen it belongs to."""
+"""The screens in one place, each made when it is first needed; each view goes to the screen it belongs to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tokenmirror.domain.periods import Bucket
+from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.changes import ChangesScreen
+from tokenmirror.ui.screens.kept import Kept, screen_of_detail
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
 from tokenmirror.ui.screens.planned import PlannedRoom
@@ -20,15 +23,24 @@ from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
-from tokenmirror.viewmodels.shapes import (
-    Detail,
-    MirrorView,
-    SourcesView,
-)
+from tokenmirror.viewmodels.shapes import Detail, MirrorView, SourcesView
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
+
+_CHART_AFTER_MS = 20
+
+_DRAWN: dict[type, Callable[[Any, Any], object]] = {
+    MirrorView: MirrorScreen.show_view,
+    LedgerHead: LedgerScreen.show_head,
+    LedgerRows: LedgerScreen.show_rows,
+    ScatterView: ChangesScreen.show_scatter,
+    SessionPage: SessionScreen.show_page,
+    SourcesView: lambda settings, view: settings.tools.show_view(view),
+    **dict.fromkeys(PAGE_OF, SettingsScreen.show_view),
+}
+"""How a view is drawn on its screen."""
 
 
 class Screens(QStackedWidget):
@@ -43,71 +55,142 @@ class Screens(QStackedWidget):
     rescan_asked = Signal()
     pause_asked = Signal(bool)
     said = Signal(object)
+    chosen = Signal(object)
+    """What is read, or whose it is: a `Choosing` or `Deciding`."""
+    forget_asked = Signal(object)
+    preferred = Signal(object)
     commit_opened = Signal(str)
     """A commit is to be opened in the ledger; its id."""
+    bucket_asked = Signal(str)
+    bar_opened = Signal(object)
+    outcome_opened = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, before: Screens | None = None) -> None:
+        """Take up where other screens were left."""
         super().__init__()
-        self.mirror = MirrorScreen(theme)
-        self.changes = ChangesScreen(theme)
-        self.sessions = LedgerScreen((sessions_model(),), theme, (say("sessions.table"),), say("sessions.search"))
-        self.session = SessionScreen(theme)
-        self.reflect = PlannedRoom("reflect")
-        self.budget = PlannedRoom("budget")
-        self.summary = PlannedRoom("summary")
-        self.settings = SettingsScreen()
-        self._by_name: dict[str, QWidget] = {
-            "mirror": self.mirror,
-            "changes": self.changes,
-            "sessions": self.sessions,
-            "reflect": self.reflect,
-            "budget": self.budget,
-            "summary": self.summary,
-            "settings": self.settings,
+        self._theme = theme
+        self._charts_wanted = False
+        self._made: dict[str, QWidget] = {}
+        self.kept = Kept() if before is None else before.leave()
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "mirror": self._make_mirror,
+            "changes": lambda: self._wire_ledger(ChangesScreen(theme), "commit"),
+            "sessions": lambda: self._wire_ledger(_sessions(theme), "session"),
+            "session": self._make_session,
+            "reflect": partial(PlannedRoom, "reflect"),
+            "budget": partial(PlannedRoom, "budget"),
+            "summary": partial(PlannedRoom, "summary"),
+            "settings": self._make_settings,
         }
-        self._drawn: dict[type, tuple[str, Callable[[Any], object]]] = {
-            MirrorView: ("mirror", self.mirror.show_view),
-            LedgerRows: ("rows", lambda view: self._ledger(view.asked.ledger).show_rows(view)),
-            ScatterView: ("scatter", self.changes.show_scatter),
-            SessionPage: ("session", self.session.show_page),
-            SourcesView: ("tools", self.settings.tools.show_view),
-            **{kind: (f"settings {page}", self.settings.show_view) for kind, page in PAGE_OF.items()},
-        }
-        for screen in (*self._by_name.values(), self.session):
-            self.addWidget(screen)
-        self._pass_on()
 
-    def _pass_on(self) -> None:
-        self.mirror.acted.connect(self.acted)
-        self.mirror.went.connect(self.went)
-        self.changes.asked.connect(self.ledger_asked)
-        self.sessions.asked.connect(self.ledger_asked)
-        self.changes.detail_asked.connect(partial(self.detail_asked.emit, "commit"))
-        self.sessions.detail_asked.connect(partial(self.detail_asked.emit, "session"))
-        self.changes.said.connect(self.said)
-        self.sessions.said.connect(self.said)
-        self.settings.tools.rescan_asked.connect(self.rescan_asked)
-        self.settings.tools.pause_asked.connect(self.pause_asked)
-        self.settings.page_asked.connect(partial(self.went.emit, "settings"))
-        self.session.said.connect(self.said)
-        self.session.commit_opened.connect(self.commit_opened)
-        for screen in (*self._by_name.values(), self.session):
-            if isinstance(screen, Room):
-                screen.acted.connect(self.acted)
-                screen.went.connect(self.went)
+    # ---- the screens
+
+    @property
+    def mirror(self) -> MirrorScreen:
+        """Return the first screen."""
+        return cast("MirrorScreen", self.room("mirror"))
+
+    @property
+    def changes(self) -> ChangesScreen:
+        """Return the ledger of changes."""
+        return cast("ChangesScreen", self.room("changes"))
+
+    @property
+    def sessions(self) -> LedgerScreen:
+        """Return the ledger of sessions."""
+        return cast("LedgerScreen", self.room("sessions"))
+
+    @property
+    def session(self) -> SessionScreen:
+        """Return the page of one session."""
+        return cast("SessionScreen", self.room("session"))
+
+    @property
+    def settings(self) -> SettingsScreen:
+        """Return the settings."""
+        return cast("SettingsScreen", self.room("settings"))
+
+    def room(self, name: str) -> QWidget:
+        """Return a screen, which is made and draws what came for it when it is first asked for."""
+        if name not in self._made:
+            self._made[name] = made = self._makers[name]()
+            if isinstance(made, Room):
+                made.acted.connect(self.acted)
+                made.went.connect(self.went)
+            self.addWidget(made)
+            self._take_up(name, made)
+        return self._made[name]
+
+    def _take_up(self, name: str, made: QWidget) -> None:
+        if isinstance(made, LedgerScreen) and name in self.kept.asked:
+            made.resume(self.kept.asked[name])
+        for view in self.kept.of(name):
+            if isinstance(made, SessionScreen) and isinstance(view, SessionPage):
+                made.wanted = view.id  # or it would take the page for one that is no longer looked at
+            _DRAWN[type(view)](made, view)
+        if isinstance(made, LedgerScreen):
+            for detail in self.kept.details_of(name):
+                made.show_detail(detail)
+            _take_in_hand(made, self.kept.in_hand.pop(name, ""))
+
+    def _make_mirror(self) -> MirrorScreen:
+        mirror = MirrorScreen(self._theme)
+        mirror.acted.connect(self.acted)
+        mirror.went.connect(self.went)
+        mirror.bucket_asked.connect(self.bucket_asked)
+        mirror.bar_opened.connect(self.bar_opened)
+        mirror.commit_opened.connect(self.commit_opened)
+        mirror.outcome_opened.connect(self.outcome_opened)
+        mirror.mark_bucket(self.kept.bucket)
+        if self._charts_wanted:
+            QTimer.singleShot(_CHART_AFTER_MS, mirror.chart, mirror.chart.prepare)
+        return mirror
+
+    def _wire_ledger(self, ledger: LedgerScreen, kind: str) -> LedgerScreen:
+        ledger.asked.connect(self.ledger_asked)
+        ledger.detail_asked.connect(partial(self.detail_asked.emit, kind))
+        ledger.said.connect(self.said)
+        return ledger
+
+    def _make_session(self) -> SessionScreen:
+        session = SessionScreen(self._theme)
+        session.said.connect(self.said)
+        session.commit_opened.connect(self.commit_opened)
+        return session
+
+    def _make_settings(self) -> SettingsScreen:
+        settings = SettingsScreen()
+        settings.tools.rescan_asked.connect(self.rescan_asked)
+        settings.tools.pause_asked.connect(self.pause_asked)
+        settings.tools.chosen.connect(self.chosen)
+        settings.tools.forget_asked.connect(self.forget_asked)
+        settings.page_asked.connect(partial(self.went.emit, "settings"))
+        settings.preferred.connect(self.preferred)
+        settings.decided.connect(self.chosen)
+        settings.tools.show_paused(paused=self.kept.paused)
+        return settings
+
+    # ---- places
 
     def _screen_of(self, place: Place) -> QWidget:
         """Return the screen of a place: one session has a page of its own."""
-        return self.session if place.screen == "sessions" and place.what else self._by_name[place.screen]
+        return self.room("session" if place.screen == "sessions" and place.what else place.screen)
 
     def open(self, place: Place) -> None:
         """Bring a screen to the front, with the one thing that is looked at."""
         screen = self._screen_of(place)
-        if screen is self.session and self.sessions.model.place_of(place.what) is not None:
-            self.sessions.table.choose(place.what)  # so that the way back leads to its row
+        if isinstance(screen, SessionScreen):
+            self._prepare_way_back(place.what)
         if isinstance(screen, Room):
             screen.open_place(place)
         self.setCurrentWidget(screen)
+
+    def _prepare_way_back(self, session: str) -> None:
+        """Let the way back from a session lead to its row."""
+        if "sessions" in self._made:
+            _take_in_hand(self.sessions, session)
+        else:
+            self.kept.in_hand["sessions"] = session
 
     def title(self, place: Place) -> str:
         """Return what the header calls a place."""
@@ -120,32 +203,74 @@ class Screens(QStackedWidget):
         screen = self._screen_of(place)
         return screen.filtered if isinstance(screen, Room) else True
 
-    def show_view(self, view: object) -> str:
-        """Draw a view on its screen; return its name."""
-        if isinstance(view, LedgerHead):
-            self._ledger(view.asked.ledger).show_head(view)
-            return "sessions" if view.asked.ledger == SESSIONS else "changes"
-        name, draw = self._drawn.get(type(view), ("", _nothing))
-        draw(view)
-        return name
-
-    def _ledger(self, ledger: str) -> LedgerScreen:
-        return self.sessions if ledger == SESSIONS else self.changes
+    def tool(self, place: Place) -> QWidget | None:
+        """Return what a screen puts into the header in the place of the filters."""
+        return self.settings.search if place.screen == "settings" else None
 
     def ledger_ask(self, place: Place) -> LedgerAsk | None:
         """Return which rows of a ledger a place shows; None where it is no ledger."""
         screen = self._screen_of(place)
         return screen.asking if isinstance(screen, LedgerScreen) else None
 
-    def resume(self, other: Screens) -> None:
-        """Go on where other screens were left."""
-        self.changes.resume(other.changes.asking)
-        self.sessions.resume(other.sessions.asking)
+    def leave(self) -> Kept:
+        """Return what other screens can go on with."""
+        for name, screen in self._made.items():
+            if isinstance(screen, LedgerScreen):
+                self.kept.asked[name] = screen.asking
+                self.kept.in_hand[name] = screen.table.in_hand
+        return self.kept
+
+    # ---- what comes
+
+    def show_view(self, view: object) -> str:
+        """Draw a view on its screen, if that is made; return the screen's name."""
+        name = self.kept.keep(view)
+        if name in self._made:
+            _DRAWN[type(view)](self._made[name], view)
+        return name
 
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""
-        (self.changes if kind == "commit" else self.sessions).show_detail(detail)
+        self.kept.details[kind] = detail
+        screen = self._made.get(screen_of_detail(kind))
+        if isinstance(screen, LedgerScreen):
+            screen.show_detail(detail)
+
+    def show_preferences(self, wanted: Preferences) -> None:
+        """Show in the settings what holds now."""
+        if "settings" in self._made:
+            self.settings.show_preferences(wanted)
+
+    def show_paused(self, *, paused: bool) -> None:
+        """Offer to stop reading, or to go on."""
+        self.kept.paused = paused
+        if "settings" in self._made:
+            self.settings.tools.show_paused(paused=paused)
+
+    def mark_bucket(self, bucket: Bucket | None) -> None:
+        """Show which step of the time axis is in use."""
+        self.kept.bucket = bucket
+        if "mirror" in self._made:
+            self.mirror.mark_bucket(bucket)
+
+    # ---- charts
+
+    def prepare(self) -> None:
+        """Load the charts' library and draw what is there."""
+        self._charts_wanted = True
+        if "mirror" in self._made:
+            self.mirror.chart.prepare()
+
+    @property
+    def drawn(self) -> bool:
+        """Return whether nothing that is shown waits for the charts' library."""
+        return "mirror" not in self._made or self.mirror.chart.drawn
 
 
-def _nothing(_view: object) -> None:
-    """Draw nothing: the view is of no screen."""
+def _sessions(theme: Theme) -> LedgerScreen:
+    return LedgerScreen((sessions_model(),), theme, (say("sessions.table"),), say("sessions.search"))
+
+
+def _take_in_hand(ledger: LedgerScreen, row: str) -> None:
+    if row and ledger.model.place_of(row) is not None:
+        ledger.table.choose(row)

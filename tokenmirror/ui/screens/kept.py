@@ -1,0 +1,72 @@
+"""What the screens show, kept for those that are not made yet and for the day when all are made anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tokenmirror.domain.periods import Bucket
+from tokenmirror.viewmodels.paging import CHANGES, COMMITS, SESSIONS, LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.scatter import ScatterView
+from tokenmirror.viewmodels.settings import PAGE_OF
+from tokenmirror.viewmodels.shapes import Detail, MirrorView, SourcesView
+from tokenmirror.viewmodels.timeline_shapes import SessionPage
+
+_SCREEN_OF: dict[type, str] = {
+    MirrorView: "mirror",
+    ScatterView: "changes",
+    SessionPage: "session",
+    SourcesView: "settings",
+    **dict.fromkeys(PAGE_OF, "settings"),
+}
+_OF_LEDGER = {CHANGES: "changes", COMMITS: "changes", SESSIONS: "sessions"}
+_OF_DETAIL = {"commit": "changes", "session": "sessions"}
+
+
+def screen_of(view: object) -> str:
+    """Return the screen that draws a view; empty where none does."""
+    if isinstance(view, LedgerHead | LedgerRows):
+        return _OF_LEDGER[view.asked.ledger]
+    return _SCREEN_OF.get(type(view), "")
+
+
+def screen_of_detail(kind: str) -> str:
+    """Return the screen that shows what is behind a row."""
+    return _OF_DETAIL[kind]
+
+
+@dataclass(slots=True)
+class Kept:
+    """The newest view of each kind, what is behind rows, and how ledgers were left."""
+
+    views: dict[tuple[str, type], object] = field(default_factory=dict)
+    """By the screen that draws them."""
+    details: dict[str, Detail] = field(default_factory=dict)
+    """By kind of row."""
+    asked: dict[str, LedgerAsk] = field(default_factory=dict)
+    """Order, search and fate of a ledger's screen that was made before."""
+    in_hand: dict[str, str] = field(default_factory=dict)
+    """The row that is to be in hand on a ledger's screen that is not made."""
+    bucket: Bucket | None = None
+    """The step of the time axis."""
+    paused: bool = False
+
+    def keep(self, view: object) -> str:
+        """Keep a view for its screen; return the screen's name."""
+        screen = screen_of(view)
+        if screen:
+            self.views[screen, type(view)] = view
+        return screen
+
+    def of(self, screen: str) -> list[object]:
+        """Return what a screen shows, in the order in which it first came."""
+        return [view for (name, _kind), view in self.views.items() if name == screen]
+
+    def details_of(self, screen: str) -> list[Detail]:
+        """Return what is behind the rows in hand on a screen."""
+        return [detail for kind, detail in self.details.items() if _OF_DETAIL[kind] == screen]
+
+    @property
+    def mirror(self) -> MirrorView | None:
+        """Return what the first screen shows."""
+        view = self.views.get(("mirror", MirrorView))
+        return view if isinstance(view, MirrorView) else None
