@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 
+from tests.unit.ui import made_ledgers
 from tokenmirror.ui.help import CountedCard, add_counted, counted_key, how_counted, mark_counted
 from tokenmirror.ui.screens.planned import PlannedRoom
 from tokenmirror.ui.shortcuts import ANYWHERE, groups, native
 from tokenmirror.ui.shortcuts_sheet import ShortcutsCard
+from tokenmirror.ui.tables.commits import changes_model, commits_model
+from tokenmirror.ui.tables.counted import counted_by
+from tokenmirror.ui.tables.sessions import sessions_model
+from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.definitions import definition, definitions, searched
 
@@ -134,3 +139,36 @@ def test_rooms_that_wait(window: Window, name: str, leads: str) -> None:
     QTest.keyClick(button, Qt.Key.Key_Space)
 
     assert window.screen_name == leads
+
+
+def test_columns_say_how_they_are_counted(window: Window) -> None:
+    """F1 in a table and the menu of a title open the definition of the column, which its tooltip tells."""
+    window.go("changes")
+    window.show_view(made_ledgers.changes())
+    table = window.changes.table
+    place = [column.name for column in table.ledger.columns].index("alive")
+    alive = definition("lines_alive")
+    assert alive is not None
+    told = table.ledger.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tooltip(alive.text) == told
+
+    table.setFocus()
+    table.setCurrentIndex(table.ledger.index(0, place))
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert card(window).shown.key == "lines_alive"
+    QTest.keyClick(card(window), Qt.Key.Key_Escape)
+
+    header = table.horizontalHeader()
+    header.customContextMenuRequested.emit(QPoint(header.sectionViewportPosition(place) + 4, 4))
+    (menu,) = table.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    assert window.findChildren(CountedCard)[-1].shown.key == "lines_alive"
+
+
+def test_every_column_has_a_definition() -> None:
+    """Whatever column F1 is pressed in, the catalogue knows what to say."""
+    models = (changes_model(), commits_model(), sessions_model())
+    every = {counted_by(model.ledger, column.name) for model in models for column in model.columns}
+
+    assert every <= {one.key for one in definitions()}
+    assert len(every) > 9

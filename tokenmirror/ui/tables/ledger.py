@@ -11,6 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from tokenmirror.ui.tables.counted import told_of
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.paging import LedgerHead, LedgerRows, RowsAsk
@@ -237,6 +238,8 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(told_of(self.ledger, self.columns[section].name))
         return None
 
 

@@ -9,9 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.help import add_counted, mark_counted
 from tokenmirror.ui.preferences import preferences
 from tokenmirror.ui.tables.columns import Columns
 from tokenmirror.ui.tables.copying import Copying
+from tokenmirror.ui.tables.counted import counted_by
 from tokenmirror.ui.tables.delegates import DELEGATES
 from tokenmirror.ui.tables.ledger import LedgerModel, Row
 from tokenmirror.ui.theme import Theme
@@ -53,6 +55,8 @@ class LedgerTable(QTableView, Generic[R]):
         self.copying = Copying(model, self)
         self.copying.done.connect(_to_clipboard)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.selectionModel().currentColumnChanged.connect(lambda current, _previous: self._count(current.column()))
+        self._count(-1)
         self.selectionModel().selectionChanged.connect(self._was_selected)
         self.activated.connect(self._open)
         model.modelAboutToBeReset.connect(self._keep_hold)
@@ -218,9 +222,18 @@ class LedgerTable(QTableView, Generic[R]):
             place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
             self.menu_asked.emit(row.id, place)
 
+    def _counted(self, column: int) -> str:
+        return counted_by(self.ledger.ledger, self.ledger.columns[column].name if column >= 0 else "")
+
+    def _count(self, column: int) -> None:
+        """Let F1 tell how the column in hand is counted."""
+        mark_counted(self, self._counted(column))
+
     def _choose_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_counted(menu, self._counted(self.horizontalHeader().logicalIndexAt(place)), self)
+        menu.addSeparator()
         self.columns.fill(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
