@@ -155,6 +155,7 @@ _answer = msgspec.json.Decoder(Answer).decode
 _kind = msgspec.json.Decoder(_Kind).decode
 _loose = json.JSONDecoder()
 _parsed = datetime.fromisoformat
+_NO_USAGE = ".usage`"
 _PLACE = r"at `\$\.([\w.]+)"
 _MOST_STRANGE_FIELDS = 20
 _KINDS = frozenset({"assistant", "user", "progress"})
@@ -252,6 +253,8 @@ def _forgiving(document: bytes) -> Record | Unreadable:
                 kind = decoded(_kind, msgspec.Raw(document))
                 if kind is None or kind.type not in _KINDS:
                     return Record()
+                if _NO_USAGE in str(error):
+                    return Unreadable("bad_record", "The usage of a record is no object.")
                 document = _without(document, str(error))
     except (ValueError, LookupError, TypeError, RecursionError):
         return Unreadable("broken_json", "A line is not well-formed JSON.")

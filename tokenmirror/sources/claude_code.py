@@ -51,6 +51,7 @@ _UNREAD: dict[_Reader, Unread] = {answer_of: FILE_BEFORE, record_of: MESSAGES_BE
 # Every usage object names its output, and a longer word is found faster than `usage`.
 _USAGE = b'"output_tokens"'
 _USER = b'"type":"user"'
+_ANSWER = b'"type":"assistant"'
 _NOT_SAID = (
     *("<local-command", "<bash-", "<command-name>", "<task-notification>"),
     *("[Request interrupted by user", "Caveat: The messages below"),
@@ -155,7 +156,16 @@ class _Parser(msgspec.Struct):
                 else:
                     take(record, offset + at)
             at = end + 1
+        self._look_for_answers_without_usage()
         return self._finished()
+
+    def _look_for_answers_without_usage(self) -> None:
+        """Say so when none of the answers has usage: another version may call it otherwise, and no call is counted."""
+        answer = -1 if self.reading.records or self.reading.problems else self.chunk.data.find(_ANSWER)
+        if answer >= 0 and self.chunk.data.find(_USAGE) < 0:
+            at = self.chunk.data.rfind(b"\n", 0, answer) + 1
+            detail = "An answer has no usage that is known; nothing of this log is counted until one has."
+            self.reading.problems.append(Problem("no_usage", self.chunk.offset + at, detail))
 
     def _answers(self, at: int, end: int) -> bool:
         """Tell whether a line begins as an awaited result, which is read whether it has usage or not."""

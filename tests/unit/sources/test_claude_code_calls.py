@@ -209,6 +209,24 @@ def test_a_record_without_any_id_is_a_problem() -> None:
     assert (merged.calls, merged.problems) == ({}, [("bad_record", 0)])
 
 
+def test_answers_whose_usage_is_called_otherwise_are_a_problem() -> None:
+    """Nothing is counted and that is said, where it stands; one answer that has usage is enough to be read."""
+    renamed = call().replace(b'"output_tokens"', b'"tokens_out"').replace(b'"usage"', b'"used"')
+    prompt = b'{"type":"user","message":{"content":"Say \\"type\\":\\"assistant\\""}}\n'
+    silent = merged_of((MAIN, prompt + renamed))
+
+    assert (silent.calls, silent.problems) == ({}, [("no_usage", len(prompt))])
+    assert merged_of((MAIN, prompt)).problems == []
+    assert merged_of((MAIN, renamed + call("msg_2", "req_2"))).problems == []
+
+
+def test_usage_that_is_no_object_is_a_problem() -> None:
+    """The record is named, not passed over."""
+    merged = merged_of((MAIN, call().replace(b'"usage":', b'"usage":[1],"was":')))
+
+    assert (merged.calls, merged.problems) == ({}, [("bad_record", 0)])
+
+
 def test_a_gateway_may_use_a_message_id_twice() -> None:
     """Another model in another session is another call, request id or not."""
     for request in (None, "req_1"):
