@@ -8,6 +8,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.answers.beginning import LeftOut
+from tokenmirror.app.asking import CHOSEN, SAID, Asking
 from tokenmirror.app.beginning import Beginning
 from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
@@ -19,26 +20,20 @@ from tokenmirror.app.notifier import Notifier
 from tokenmirror.app.places import Places
 from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
-from tokenmirror.app.questions import first_question, ledger_question, question, scatter_question
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
-from tokenmirror.domain.choosing import Choosing
-from tokenmirror.domain.corrections import Saying
-from tokenmirror.domain.deciding import Deciding
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.charts.saving import FOLDER
-from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.languages import use_language
 from tokenmirror.ui.preferences import Preferences, preferences
 from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
-_SAID, _CHOSEN, _BEGUN, _NEWER = "said", "chosen", "begun", "newer"
+_BEGUN, _NEWER = "begun", "newer"
 _SCREEN_MS, _TRAY_MS = 250, 2000
 
 
@@ -64,9 +59,9 @@ class Desk(QObject):
         self._memory = memory
         FOLDER.remember_with(memory.save_folder, memory.keep_save_folder)
         remember_with(memory.table, memory.keep_table)
-        self._mirrored = False
+        self._asking = Asking(self.reader, zone, self)
         if first == "mirror":
-            self._ask_first(memory.narrowing)
+            self._asking.first(memory.narrowing)
         self.preferring = Preferring(memory, theme, self)
         self.watching = Watching()
         self.child: Child | None = None
@@ -74,10 +69,9 @@ class Desk(QObject):
         self.glance: Glance | None = None
         self.beginning: Beginning | None = None
         """The first page, until Start is pressed on it."""
-        self._words_said = 0
-        self._details: dict[str, str] = {}
-        """The rows whose details are shown, by kind."""
         self.window = self._make_window()
+        self._asking.listen(self.window)
+        self._asking.nothing_to_ask.connect(self.drawn)
         self._screen_pulse = Pulse(self.ask_screen, _SCREEN_MS)
         self._tray_pulse = Pulse(self._ask_tray, _TRAY_MS)
         self._places = Places(self.window, self._memory)
@@ -87,22 +81,8 @@ class Desk(QObject):
         self.preferring.theme_changed.connect(self.window.set_theme)
         self.preferring.changed.connect(self._prefer)
 
-    def _ask_first(self, narrowing: Narrowing) -> None:
-        """Put the first question before anything is built, so that its answer waits for the window.
-
-        Where another screen is opened first it comes after that one's: what there is to filter by is in its answer.
-        """
-        self._mirrored = True
-        self.reader.ask("mirror", first_question(narrowing, self.zone))
-
     def _make_window(self) -> Window:
         window = Window(self.preferring.theme, self.zone, self._memory.narrowing)
-        window.look_changed.connect(self._look)
-        window.detail_asked.connect(self._ask_detail)
-        window.ledger_asked.connect(self._ask_ledger)
-        window.said.connect(self._correct)
-        window.chosen.connect(self._choose)
-        window.forget_asked.connect(self._ask_what_goes)
         window.rescan_asked.connect(lambda: self._tell("rescan"))
         window.pause_asked.connect(self._pause)
         window.acted.connect(self._act)
@@ -111,59 +91,11 @@ class Desk(QObject):
         window.preferred.connect(self.preferring.choose)
         return window
 
-    # ---- asking
+    # ---- what comes
 
-    def _look(self) -> None:
-        """Ask for the screen that a person turned to before all that waits, which may be of another screen."""
-        self.ask_screen(ahead=True)
-        if not self._mirrored:
-            self._ask_first(self.window.narrowing)
-
-    def ask_screen(self, *, ahead: bool = False) -> None:
+    def ask_screen(self) -> None:
         """Ask for what the open screen shows."""
-        asked = question(self.window.trail.here, self.zone, self.window.ledger_ask())
-        if asked is None:
-            self.drawn.emit(self.window.screen_name)
-        else:
-            self.reader.ask(self.window.screen_name, asked, ahead=ahead)
-        if (dots := scatter_question(self.window.trail.here, self.zone)) is not None:
-            self.reader.ask("scatter", dots)
-
-    def _ask_detail(self, kind: str, wanted: str) -> None:
-        self._details[kind] = wanted
-        if kind == "commit" and wanted.startswith(CHANGE):
-            self.reader.ask("commit", lambda asker: asker.change_detail(wanted.removeprefix(CHANGE)))
-        elif kind == "commit":
-            self.reader.ask("commit", lambda asker: asker.commit_detail(wanted))
-        else:
-            self.reader.ask("session", lambda asker: asker.session_detail(wanted))
-
-    def _ask_ledger(self, asked: LedgerAsk | RowsAsk) -> None:
-        """Ask for another order of the open ledger, or for some of its rows."""
-        kind = asked.kind if isinstance(asked, RowsAsk) else self.window.screen_name
-        self.reader.ask(kind, ledger_question(asked, self.window.narrowing, self.zone))
-
-    def _ask_again(self) -> None:
-        """Ask for what is shown, rows and details."""
-        self.ask_screen()
-        for kind, wanted in tuple(self._details.items()):
-            self._ask_detail(kind, wanted)
-
-    def _correct(self, saying: Saying) -> None:
-        """Store what the person said in the reading thread, which may wait for the collector; each word counts."""
-        self._words_said += 1
-        self.reader.ask(f"{_SAID} {self._words_said}", lambda asker: asker.correct(saying))
-
-    def _choose(self, choosing: Choosing | Deciding) -> None:
-        """Change in the reading thread what is read, or whose it is; each choice counts."""
-        self._words_said += 1
-        self.reader.ask(
-            f"{_CHOSEN} {self._words_said}",
-            lambda asker: asker.decide(choosing) if isinstance(choosing, Deciding) else asker.choose(choosing),
-        )
-
-    def _ask_what_goes(self, choosing: Choosing) -> None:
-        self.reader.ask("forget", lambda asker: asker.what_goes(choosing))
+        self._asking.screen()
 
     def _ask_tray(self) -> None:
         if self.tray is not None:
@@ -185,10 +117,10 @@ class Desk(QObject):
             self._begin(answer.why_not or why_not)
         elif answer.kind == _NEWER:
             self.window.set_notice(_NEWER, say("notice.newer_open") if answer.view else "")
-            self._ask_again()
-        elif answer.kind.startswith(_SAID):
+            self._asking.again()
+        elif answer.kind.startswith(SAID):
             self._take_up(why_not, "judge")
-        elif answer.kind.startswith(_CHOSEN):
+        elif answer.kind.startswith(CHOSEN):
             self._take_up(why_not, "judge" if self.watching.paused else "rescan")
         else:
             return False
@@ -213,9 +145,9 @@ class Desk(QObject):
 
     def _take_up(self, why_not: str, command: str) -> None:
         """Show a word as said at once, and let the collector do what follows from it."""
-        self.window.set_notice(_SAID, say("notice.said", why=why_not) if why_not else "")
+        self.window.set_notice(SAID, say("notice.said", why=why_not) if why_not else "")
         self._tell(command)
-        self._ask_again()
+        self._asking.again()
 
     def _draw_tray(self, view: TrayView) -> None:
         self.watching.needs_look = view.state == "attention"
@@ -267,8 +199,8 @@ class Desk(QObject):
                 self.glance.changed()
         if self.notifier is not None and isinstance(message, Idle):
             self.notifier.ask()
-        if self._words_said and isinstance(message, Idle | Paused):
-            self._ask_again()
+        if self._asking.words_said and isinstance(message, Idle | Paused):
+            self._asking.again()
         self.window.show_progress(self.watching.progress, self.watching.stopped_at)
         for kind, sentence in self.watching.take_troubles():
             self.window.set_notice(kind, sentence)
@@ -308,7 +240,7 @@ class Desk(QObject):
         elif key == "open_newer":
             self.reader.ask(_NEWER, lambda asker: asker.open_newer())
         elif key == "again":
-            self._ask_again()
+            self._asking.again()
 
     # ---- the tray
 
@@ -388,7 +320,7 @@ class Desk(QObject):
             self.notifier.ask()
         if wanted.language != before.language:
             self._show_state()
-            self._ask_again()
+            self._asking.again()
             self._ask_tray()
             if self.tray is not None:
                 self.tray.say_again()
