@@ -27,6 +27,7 @@ MOST_DOTS = 3000
 """Above these, how many lie where is drawn as grey."""
 
 _LEFT, _RIGHT, _TOP, _ZERO, _AXIS, _LEGEND = 46.0, 10.0, 18.0, 18.0, 20.0, 22.0
+_LINE, _INSET, _APART = 15.0, 10.0, 14.0
 _CELL = 6.0
 _NEAR = 10.0
 _TICKS_APART = 44.0
@@ -136,7 +137,10 @@ class ScatterChart(PaintedChart):
         self._paint_dots(painter, plot, theme)
         if not self._rings_over:
             self._paint_ring(painter, plot, theme)
-        self._paint_legend(painter, QRectF(box.left() + 6, box.bottom() - _LEGEND, box.width() - 12, _LEGEND), theme)
+        high = self._legend_height(box)
+        self._paint_legend(
+            painter, QRectF(box.left() + _INSET, box.bottom() - high, box.width() - 2 * _INSET, high), theme
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture that was painted before while nothing but the dot in hand changes."""
@@ -168,7 +172,10 @@ class ScatterChart(PaintedChart):
 
     def _plot(self, box: QRectF) -> QRectF:
         """Return where the logarithmic axes meet; the band of zero lies below it."""
-        return box.adjusted(_LEFT, _TOP, -_RIGHT, -_ZERO - _AXIS - _LEGEND)
+        return box.adjusted(_LEFT, _TOP, -_RIGHT, -_ZERO - _AXIS - self._legend_height(box))
+
+    def _legend_height(self, box: QRectF) -> float:
+        return _LEGEND + _LINE * (len(self._legend_lines(box.width() - 2 * _INSET)) - 1)
 
     def _place(self, dot: Dot, plot: QRectF) -> QPointF:
         left = plot.left() + self._across.share(dot.tokens) * plot.width()
@@ -229,18 +236,32 @@ class ScatterChart(PaintedChart):
             grey.setAlphaF(0.12 + 0.68 * (many / most) ** 0.5)
             painter.fillRect(QRectF(across * _CELL, down * _CELL, _CELL, _CELL), grey)
 
-    def _paint_legend(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+    def _legend_lines(self, width: float) -> list[list[tuple[FateState | None, str, float]]]:
+        """Return what the shapes mean, in as many lines as the words need: state, word and room."""
         there = {dot.state for dot in self._shown[0]}
-        painter.setFont(sized(11))
-        metrics, left, base = QFontMetricsF(painter.font()), box.left() + 4, box.center().y() + 3
+        metrics = QFontMetricsF(sized(11))
+        lines: list[list[tuple[FateState | None, str, float]]] = [[]]
+        left = 0.0
         for state in (*(one for one in STATES if one in there), *((None,) if self._shown[1] else ())):
             text = words.FATES[state] if state is not None else say("scatter.past")
-            if left + 10 + metrics.horizontalAdvance(text) > box.right():
-                break
-            _paint_mark(painter, QPointF(left + RADIUS, base), state, theme)
-            painter.setPen(QColor(theme.ink2))
-            painter.drawText(QPointF(left + 2 * RADIUS + 6, base + metrics.ascent() / 2 - 1), text)
-            left += 2 * RADIUS + 6 + metrics.horizontalAdvance(text) + 14
+            room = 2 * RADIUS + 6 + metrics.horizontalAdvance(text) + _APART
+            if lines[-1] and left + room - _APART > width:
+                lines.append([])
+                left = 0.0
+            lines[-1].append((state, text, room))
+            left += room
+        return lines
+
+    def _paint_legend(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
+        painter.setFont(sized(11))
+        metrics = QFontMetricsF(painter.font())
+        for number, line in enumerate(self._legend_lines(box.width())):
+            left, base = box.left(), box.top() + number * _LINE + _LEGEND / 2 + 3
+            for state, text, room in line:
+                _paint_mark(painter, QPointF(left + RADIUS, base), state, theme)
+                painter.setPen(QColor(theme.ink2))
+                painter.drawText(QPointF(left + 2 * RADIUS + 6, base + metrics.ascent() / 2 - 1), text)
+                left += room
 
 
 def _paint_mark(painter: QPainter, at: QPointF, state: FateState | None, theme: Theme) -> None:

@@ -29,7 +29,7 @@ def changes_model() -> LedgerModel[ChangeRow]:
     return LedgerModel(
         CHANGES,
         (
-            Column("when", say("column.landed_on"), lambda row: row.when_text, 72),
+            Column("when", say("column.landed_on"), lambda row: row.when_text, 80),
             Column("subject", say("column.change"), lambda row: row.subject, 168, wide=True),
             *_shared(),
             Column("commits", say("column.commits"), lambda row: row.commits_text, 70, right=True, shown=False),
@@ -41,7 +41,7 @@ def changes_model() -> LedgerModel[ChangeRow]:
 def _shared() -> tuple[Column[Any], ...]:
     return (
         Column("repository", say("column.repository"), lambda row: row.repository, 84),
-        Column("fate", say("column.fate"), lambda row: row.state_text, 98, paint="fate"),
+        Column("fate", say("column.fate"), lambda row: row.state_text, 112, paint="fate"),
         Column("alive", say("column.alive"), lambda row: row.alive_text, 136, paint="alive"),
         Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 80, right=True),
         Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 92, paint="evidence", guess=_guess),
