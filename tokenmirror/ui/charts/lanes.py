@@ -45,6 +45,7 @@ class Lanes:
         self.picture = picture
         self._view: Any = pg.GraphicsLayoutWidget(show=False)
         self._view.setBackground(picture.theme.surface)
+        self._view.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
         self._view.ci.layout.setContentsMargins(0, 0, 6, 0)
         self._view.ci.layout.setSpacing(0)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
