@@ -19,6 +19,8 @@ from tokenmirror.viewmodels.shapes import Choice
 
 HEIGHT = 48
 OWN_DATES = "own"
+_MIRRORED = {"back": "forward", "forward": "back"}
+"""Which arrow points back where one reads from the right."""
 
 
 class Header(QFrame):
@@ -131,8 +133,9 @@ def _with(choices: Sequence[Choice], chosen: str) -> tuple[Choice, ...]:
 
 def _arrow(name: str, theme: Theme, words: str) -> QToolButton:
     button = QToolButton()
-    icon = QIcon(symbolic(name, theme.ink, 16, 2.0))
-    icon.addPixmap(symbolic(name, theme.line2, 16, 2.0), QIcon.Mode.Disabled)
+    drawn = _MIRRORED[name] if button.isRightToLeft() else name
+    icon = QIcon(symbolic(drawn, theme.ink, 16, 2.0))
+    icon.addPixmap(symbolic(drawn, theme.line2, 16, 2.0), QIcon.Mode.Disabled)
     button.setIcon(icon)
     button.setAccessibleName(words)
     button.setToolTip(words)

@@ -32,3 +32,9 @@ def tooltip(text: str) -> str:
     if not text:
         return ""
     return f"<span>{html.escape(visible(text))}</span>"
+
+
+def kept_in_order(text: str) -> str:
+    """Return a text that is written from the left such that it stays so between others, as a day with its hour."""
+    mirrored = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+    return text if mirrored else f"\u2066{text}\u2069"

@@ -173,14 +173,15 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+_FROM_RIGHT = Qt.LayoutDirection.RightToLeft
 _SHEET = """
 QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {line2}; padding: 4px; }}
-#rail {{ background: {rail}; border: none; border-right: 1px solid {line}; }}
+#rail {{ background: {rail}; border: none; border-{end}: 1px solid {line}; }}
 #header {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}
 #panel, #card {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
 #hovercard {{ background: {surface}; border: 1px solid {line2}; border-radius: 4px; }}
 #notice {{ background: {hover}; border: none; border-bottom: 1px solid {line}; }}
-#side {{ background: {window}; border: none; border-left: 1px solid {line}; }}
+#side {{ background: {window}; border: none; border-{start}: 1px solid {line}; }}
 QScrollArea {{ border: none; background: transparent; }}
 #page {{ background: {window}; }}
 QLabel {{ background: transparent; color: {ink}; }}
@@ -202,7 +203,7 @@ QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; bo
 #link:hover {{ border-bottom-color: {ink}; }}
 #link:checked {{ font-weight: 600; color: {ink}; }}
 #link:disabled {{ color: {ink3}; border-bottom-color: transparent; }}
-#pagelist {{ background: {window}; border: none; border-right: 1px solid {line}; }}
+#pagelist {{ background: {window}; border: none; border-{end}: 1px solid {line}; }}
 #pages, #found {{ background: transparent; border: none; outline: none; color: {ink2}; }}
 #pages::item, #found::item {{ padding-left: 10px; border-radius: 5px; color: {ink2}; }}
 #pages::item:hover, #found::item:hover {{ background: {hover}; }}
@@ -240,7 +241,8 @@ def style_sheet(theme: Theme) -> str:
     """Return the sheet for hairlines and radii."""
     tokens = {name: getattr(theme, name) for name in _NAMES}
     scroll = theme.line2 if theme.contrast else theme.selection
-    return _SHEET.format(**tokens, scroll=scroll)
+    start, end = ("right", "left") if QGuiApplication.layoutDirection() is _FROM_RIGHT else ("left", "right")
+    return _SHEET.format(**tokens, scroll=scroll, start=start, end=end)
 
 
 _NAMES = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.text import kept_in_order, tooltip, visible
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_a_tooltip_shows_markup_as_letters() -> None:
     """Qt guesses markup in tooltips, so every sign of it is escaped."""
     assert tooltip("<b>x</b> & y") == "<span>&lt;b&gt;x&lt;/b&gt; &amp; y</span>"
     assert tooltip("") == ""
+
+
+def test_days_keep_their_order_where_one_reads_from_the_right() -> None:
+    """A text without letters written from the right stands by itself; one with them is left as it is."""
+    assert kept_in_order("22 Nov 09:17") == "\u206622 Nov 09:17\u2069"
+    assert kept_in_order("31 \u05de\u05d8\u05e0") == "31 \u05de\u05d8\u05e0"

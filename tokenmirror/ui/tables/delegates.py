@@ -10,6 +10,7 @@ from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
 from tokenmirror.ui.fills import paint_fill, scale_of, snapped_rect, swatch
 from tokenmirror.ui.strip import paint_strip
 from tokenmirror.ui.tables.ledger import GUESS_ROLE, ROW_ROLE
+from tokenmirror.ui.text import kept_in_order
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.paging import ChangeRow
 from tokenmirror.viewmodels.shapes import CommitRow, SessionRow
@@ -66,6 +67,8 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         if not text:
             return
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            text = kept_in_order(text)
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _LEFT if flags is None else int(flags) | _ONE_LINE, cut)
