@@ -14,5 +14,5 @@ def _garbage_is_collected_here() -> Iterator[None]:
     """Collect garbage in this thread alone, as the program does: a reading thread must not destroy widgets."""
     gc.disable()
     yield
-    gc.collect()
+    gc.collect(0)
     gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
@@ -18,6 +19,15 @@ from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.theme import LIGHT, Theme
 from tokenmirror.ui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """Collect garbage in this thread alone, as the program does: another one must not destroy widgets."""
+    gc.disable()
+    yield
+    gc.collect(0)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
