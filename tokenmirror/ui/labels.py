@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.fills import swatch
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.text import kept_in_order, tooltip, visible
 from tokenmirror.ui.theme import Theme
 
 
@@ -68,7 +68,8 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), self._mode, rect.width())
+        whole = kept_in_order(self.text()) if self.isRightToLeft() else self.text()
+        text = self.fontMetrics().elidedText(whole, self._mode, rect.width())
         painter.drawText(rect, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
