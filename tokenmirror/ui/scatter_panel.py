@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from tokenmirror.ui.charts.frame import ChartFrame
 from tokenmirror.ui.help import mark_counted
@@ -51,12 +52,17 @@ class ScatterPanel(ChartFrame):
 
             self._dots = ScatterChart(self.theme, self.window())
             self.hold(self._dots)
+            QWidget.setTabOrder(self.stops()[-1], self._dots)
             self._draw()
 
     def show_view(self, view: ScatterView) -> None:
         """Draw other changes."""
         self._view = view
         self._draw()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard stops at, before the chart itself."""
+        return self.whole, self.table_link, self.save_link, self.table
 
     def lie_low(self, low: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Take less room where the panel stands under a table."""

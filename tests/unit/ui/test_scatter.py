@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,9 +11,10 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.unit.ui import made_ledgers
 from tests.unit.ui.made_scatter import view_of
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.ui.charts.dots import paint_dot
@@ -20,6 +22,7 @@ from tokenmirror.ui.charts.log_axis import LogAxis, axis_around
 from tokenmirror.ui.charts.scatter import MOST_DOTS, ScatterChart
 from tokenmirror.ui.scatter_panel import ScatterPanel
 from tokenmirror.ui.theme import LIGHT, THEMES, Theme
+from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.scatter import STATES, Dot
 
 
@@ -170,3 +173,19 @@ def outline(dot: Dot, theme: Theme) -> bytes:
 def levels(colour: QColor) -> tuple[int, int, int]:
     """Return the three parts of a colour."""
     return colour.red(), colour.green(), colour.blue()
+
+
+def test_the_keyboard_comes_to_the_chart_before_the_details(make_window: Callable[..., Window], qtbot: QtBot) -> None:
+    """As it is seen, from the table on."""
+    window = make_window()
+    window.go("changes")
+    window.show_view(made_ledgers.changes())
+    window.show_view(view_of())
+    qtbot.waitUntil(lambda: window.changes.scatter.chart is not None)
+    chain: list[QWidget] = [window.changes.table]
+    while (after := chain[-1].nextInFocusChain()) is not None and after is not chain[0]:
+        chain.append(after)
+    stops = [chain.index(one) for one in (window.changes.scatter.save_link, chart_of(window.changes.scatter))]
+
+    assert stops == sorted(stops)
+    assert stops[-1] < chain.index(window.changes.pane.correct)

@@ -38,6 +38,10 @@ class ChangesScreen(LedgerScreen):
             table.chosen.connect(self.scatter.mark)
         self.side_top.addWidget(_inset(self.scatter))
         self.turned.connect(self.scatter.lie_low)
+        before: QWidget = self.table
+        for part in self.scatter.stops():
+            QWidget.setTabOrder(before, part)  # as it is seen: the chart stands above the details
+            before = part
 
     def _open_dot(self, commit: str) -> None:
         self.choose(commit)
