@@ -126,8 +126,8 @@ def applied_names(connection: sqlite3.Connection, path: Path) -> list[str]:
     unknown = sorted(set(names) - set(MIGRATION_NAMES))
     if unknown:
         raise NewerDatabase(
-            f"The database at {path} was written by a newer version of TokenMirror. Nothing was changed. "
-            "Update TokenMirror to use it."
+            f"The database at {path} was written by a newer version of TokenMirror (it knows {unknown[-1]}, this "
+            f"version knows up to {MIGRATION_NAMES[-1]}). Nothing was changed. Update TokenMirror to use it."
         )
     return names
 
