@@ -538,9 +538,9 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <source>Today&apos;s card fades in for a tenth of a second; reduced, nothing moves.</source>
         <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
-        <translation>Karten blenden eine Zehntelsekunde lang ein; reduziert bewegt sich nichts.</translation>
+        <translation>Die Karte des Tages blendet eine Zehntelsekunde lang ein; reduziert bewegt sich nichts.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6319,6 +6319,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation type="vanished">Karten blenden eine Zehntelsekunde lang ein; reduziert bewegt sich nichts.</translation>
     </message>
     <message>
         <source>Copy as a picture</source>

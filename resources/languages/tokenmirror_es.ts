@@ -538,9 +538,9 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <source>Today&apos;s card fades in for a tenth of a second; reduced, nothing moves.</source>
         <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
-        <translation>Las tarjetas aparecen en una décima de segundo; reducido, nada se mueve.</translation>
+        <translation>La tarjeta de hoy aparece en una décima de segundo; reducido, nada se mueve.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6319,6 +6319,11 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation type="vanished">Las tarjetas aparecen en una décima de segundo; reducido, nada se mueve.</translation>
     </message>
     <message>
         <source>Copy as a picture</source>

@@ -535,9 +535,9 @@
         <translation>動き</translation>
     </message>
     <message>
-        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <source>Today&apos;s card fades in for a tenth of a second; reduced, nothing moves.</source>
         <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
-        <translation>カードは 0.1 秒で現れます。減らすと何も動きません。</translation>
+        <translation>今日のカードは 0.1 秒でゆっくり現れます。減らすと何も動きません。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6214,6 +6214,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation type="vanished">カードは 0.1 秒で現れます。減らすと何も動きません。</translation>
     </message>
     <message>
         <source>Copy as a picture</source>

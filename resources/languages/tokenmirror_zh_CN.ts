@@ -535,9 +535,9 @@
         <translation>动态效果</translation>
     </message>
     <message>
-        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <source>Today&apos;s card fades in for a tenth of a second; reduced, nothing moves.</source>
         <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
-        <translation>卡片用十分之一秒淡入；减弱后没有任何动画。</translation>
+        <translation>今天的卡片用十分之一秒淡入；减弱后没有任何动画。</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -6214,6 +6214,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
+        <extracomment>tokenmirror/ui/screens/settings/preferred.py</extracomment>
+        <translation type="vanished">卡片用十分之一秒淡入；减弱后没有任何动画。</translation>
     </message>
     <message>
         <source>Copy as a picture</source>

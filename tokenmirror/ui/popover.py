@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -12,13 +12,14 @@ from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.fonts import fixed
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
 from tokenmirror.ui.popover_place import place_for
+from tokenmirror.ui.preferences import fade_ms
 from tokenmirror.ui.strip import Strip, kinds_of, label_of
 from tokenmirror.ui.theme import Theme, palette, style_sheet
 from tokenmirror.ui.week_bars import WeekBars
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.popover import TodayPart, TodayView
 
-WIDTH = 360
+WIDTH, _FADE_MS = 360, 120
 _SAME_CLICK_SECONDS = 0.3
 """A click on the icon first takes the focus from an open popover, then asks to open one."""
 
@@ -44,6 +45,9 @@ class Popover(QFrame):
         self._whole.setContentsMargins(1, 1, 1, 1)
         self._whole.setSpacing(0)
         self._ring = FocusRing(self)
+        self._fade = QPropertyAnimation(self, QByteArray(b"windowOpacity"), self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
         self._theme = theme
         self._build()
 
@@ -171,11 +175,20 @@ class Popover(QFrame):
         """Show today beside the icon, or where the panel is if nothing knows the icon's place."""
         self._fit()
         self._place(icon)
+        self._fade_in()
         self.show()
         self.raise_()
         self.activateWindow()
         self.open.setFocus(Qt.FocusReason.PopupFocusReason)
         self.shown.emit()
+
+    def _fade_in(self) -> None:
+        """Come into sight gently, or at once where nothing should move."""
+        self._fade.stop()
+        self._fade.setDuration(fade_ms(_FADE_MS))
+        self.setWindowOpacity(0.0 if self._fade.duration() else 1.0)
+        if self._fade.duration():
+            self._fade.start()
 
     def _place(self, icon: QRect) -> None:
         if QApplication.platformName().startswith("wayland"):

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -13,6 +14,7 @@ from tests.unit.ui import made_today
 from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.popover import WIDTH, Popover
 from tokenmirror.ui.popover_place import spot
+from tokenmirror.ui.preferences import Motion, preferences, use
 from tokenmirror.ui.theme import DARK, LIGHT
 
 SCREEN, SIZE = QRect(0, 0, 1280, 800), QSize(360, 300)
@@ -130,3 +132,16 @@ def test_it_grows_when_the_answer_comes_after_it_opened(qtbot: QtBot) -> None:
     late._fit()
 
     assert drawn == late.height()
+
+
+@pytest.mark.parametrize("motion", Motion)
+def test_it_fades_in_unless_nothing_should_move(popover: Popover, qtbot: QtBot, motion: Motion) -> None:
+    """It is seen whole in the end, and from the first moment where motion is reduced."""
+    popover.close()
+    use(replace(preferences(), motion=motion))
+    try:
+        popover.open_at(NOWHERE)
+        assert (popover.windowOpacity() == 1) is (motion is Motion.REDUCED)
+        qtbot.waitUntil(lambda: popover.windowOpacity() == 1)
+    finally:
+        use(replace(preferences(), motion=Motion.SYSTEM))

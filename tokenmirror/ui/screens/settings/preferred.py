@@ -75,7 +75,7 @@ class AppearancePage(PreferredPage):
         self.add_choice(
             "motion",
             tr("Motion"),
-            tr("Cards fade in for a tenth of a second; reduced, nothing moves."),
+            tr("Today's card fades in for a tenth of a second; reduced, nothing moves."),
             ((Motion.SYSTEM, tr("System")), (Motion.REDUCED, tr("Reduced"))),
         )
 
