@@ -83,6 +83,7 @@ class _Look:
             charges=tuple(self._charges[source.name]),
             last_event=None if logs.last_at is None else from_ms(logs.last_at),
             problems=(*self._problems[source.name], *broken), clean_up=self._clean_up(source, logs),
+            in_repositories=source.in_repository is not None,
         )  # fmt: skip
 
     def _folders(self, source: Source) -> tuple[FolderFacts, ...]:

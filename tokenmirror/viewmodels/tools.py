@@ -71,11 +71,14 @@ class ToolFacts:
     last_event: datetime | None = None
     problems: tuple[ProblemFacts, ...] = ()
     clean_up: CleanUp = CleanUp()
+    in_repositories: bool = False
+    """It writes into repositories, which are there without it."""
 
     @property
     def found(self) -> bool:
         """Return whether one of its folders is on this computer."""
-        return any(folder.status == "present" for folder in self.folders)
+        own = (folder for folder in self.folders if folder.logs or folder.added or not self.in_repositories)
+        return any(folder.status == "present" for folder in own)
 
     @property
     def is_told(self) -> bool:

@@ -49,6 +49,8 @@ def view(*tools: ToolFacts) -> SourcesView:
     [
         (TOOL, "Watched", False),
         (replace(TOOL, folders=(ABSENT,)), "Not found", False),
+        (replace(TOOL, in_repositories=True), "Watched", False),
+        (replace(TOOL, folders=(replace(HERE, logs=0),), in_repositories=True), "Not found", False),
         (replace(TOOL, folders=(replace(HERE, status="offline"), ABSENT)), "Offline", False),
         (replace(TOOL, problems=(BROKEN,)), "Needs a look", True),
         (replace(TOOL, problems=(BROKEN,), read=False), "Left out by you", False),
