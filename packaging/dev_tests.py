@@ -1,15 +1,19 @@
-"""Runs the two halves of the tests, offscreen and on a desktop, and adds up what they say."""
+"""Runs the parts of the tests, offscreen and on a desktop, and adds up what they say."""
 
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from xml.etree import ElementTree as ET
 
 from dev_output import CHECKOUT, say
 
 DESKTOP = Path("tests/desktop")
+BESIDE = ("tests/flow", "tests/quality", "tests/unit/answers", "tests/unit/app")
+"""About half of the time that the tests without a desktop take."""
 NO_TESTS = 5
 
 
@@ -34,9 +38,11 @@ def run_all(python: Path, args: Sequence[str], why_no_desktop: str | None) -> in
     """Run what the arguments select of both halves, or all, and close with one line."""
     options, offscreen, desktop = _split(args)
     results: list[Result] = []
-    if offscreen or not desktop:
-        where = offscreen or ["tests", f"--ignore={DESKTOP}"]
-        results.append(_run("unit", [str(python), "-m", "pytest", *where, *options]))
+    pytest = [str(python), "-m", "pytest"]
+    if offscreen:
+        results.append(_run("unit", [*pytest, *offscreen, *options]))
+    elif not desktop:
+        results += _run_both([*pytest, *BESIDE, *options], [*pytest, "tests", *_left_out(), *options])
     if (desktop or not offscreen) and why_no_desktop is None:
         session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
         results.append(_run("desktop", [*session, *(desktop or [str(DESKTOP)]), *options]))
@@ -61,13 +67,33 @@ def _split(args: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     return options, offscreen, desktop
 
 
-def _run(name: str, command: Sequence[str]) -> Result:
-    """Run one half; a run that dies without a report is a failure, whatever it printed."""
+def _left_out() -> list[str]:
+    return [f"--ignore={each}" for each in (DESKTOP, *BESIDE)]
+
+
+def _run_both(beside: Sequence[str], seen: Sequence[str]) -> list[Result]:
+    """Run two parts at once, for most computers have two cores; what the first prints comes after the second."""
+    with tempfile.TemporaryFile() as printed, ThreadPoolExecutor(1) as aside:
+        first = aside.submit(_run, "flow", beside, printed)
+        results = [_run("unit", seen), first.result()]
+        printed.seek(0)
+        print(printed.read().decode(errors="replace"), flush=True)
+    return results
+
+
+def _run(name: str, command: Sequence[str], into: IO[bytes] | None = None) -> Result:
+    """Run one part; a run that dies without a report is a failure, whatever it printed."""
     say(f"{name} tests")
     with tempfile.TemporaryDirectory(prefix="tokenmirror-tests-") as folder:
         report = Path(folder) / "report.xml"
-        code = subprocess.run([*command, f"--junitxml={report}"], cwd=CHECKOUT, check=False).returncode
-        result = _read(report)
+        ran = subprocess.run(
+            [*command, f"--junitxml={report}"],
+            cwd=CHECKOUT,
+            check=False,
+            stdout=into,
+            stderr=into and subprocess.STDOUT,
+        )
+        code, result = ran.returncode, _read(report)
     if code not in (0, NO_TESTS) and not result.failed:
         print(f"The {name} tests ended with exit code {code}")
         return result + Result(failed=1)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +33,15 @@ class _Cycle(QObject):
 def _allocate(kept: list[list[int]]) -> None:
     """Make so many objects that Python's own collector would begin here."""
     kept += [[number] for number in range(20_000)]
+
+
+@pytest.fixture(autouse=True)
+def _pythons_own_thresholds() -> Iterator[None]:
+    """Count as a new process does, whatever ran in this one before."""
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield
+    gc.set_threshold(*before)
 
 
 def test_what_another_thread_allocates_destroys_nothing_there(qapp: QApplication, qtbot: QtBot) -> None:
