@@ -41,10 +41,10 @@ class LinkLine(QPushButton):
         return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Need another height in another width."""
+        """Need another height in another width; said outright, for the style sheet's least height outranks hints."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            self.setFixedHeight(self._height(event.size().width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words underlined."""

@@ -42,7 +42,7 @@ def _shared() -> tuple[Column[Any], ...]:
     return (
         Column("repository", say("column.repository"), lambda row: row.repository, 84),
         Column("fate", say("column.fate"), lambda row: row.state_text, 112, paint="fate"),
-        Column("alive", say("column.alive"), lambda row: row.alive_text, 136, paint="alive"),
+        Column("alive", say("column.alive"), lambda row: row.alive_text, 148, paint="alive"),
         Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 80, right=True),
         Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 92, paint="evidence", guess=_guess),
     )
