@@ -13,7 +13,7 @@ from tokenmirror.answers import popover, status, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
-from tokenmirror.answers.facts import priced_spends, watched
+from tokenmirror.answers.facts import lot_of, watched
 from tokenmirror.answers.ledger_lines import charge
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.lives import drawn_lives
@@ -27,18 +27,19 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.local_zone import LocalZone
-from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period
+from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start
 from tokenmirror.domain.usage import total
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths, make_private_folder
 from tokenmirror.prices import PriceFileError, PriceTable, load
-from tokenmirror.store import queries
+from tokenmirror.store import lot_queries, queries
 from tokenmirror.store.database import StoreProblem, explain, open_writer
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import numbers, states, words
 from tokenmirror.viewmodels.alerts import Alert, alerts
 from tokenmirror.viewmodels.mirror import mirror_view
-from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.viewmodels.mirror_facts import MirrorFacts, Unrecorded
+from tokenmirror.viewmodels.outcome_bars import bar_starts
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.scatter import ScatterView
@@ -91,19 +92,23 @@ class Asker:
         db, problem = self._opened()
         if db is None:
             return self._no_database(problem)
-        spends = priced_spends(db, narrow, self._price_table())
         facts = self._pages(db).grouping.now()
         repository_of = {row.id: row.repository for row in facts.commits}
         seen = queries.receipt(db, narrow)
         ends = queries.first_and_last_call(db)
+        first_call = from_ms(ends[0]) if ends else None
+        _step, days = bar_starts(narrow.period, first_call, bucket, self._now(), self._zone)
+        bars = [to_ms(day_start(day, self._zone)) for day in days]
         return mirror_view(
             MirrorFacts(
-                spends=spends,
+                lots=[lot_of(row) for row in self._pages(db).lots(narrow, bars)],
+                sessions=lot_queries.session_count(db, narrow),
+                unrecorded=[Unrecorded(*row) for row in lot_queries.unrecorded(db, narrow)],
                 changes=facts.changes_in(narrow, repository_of),
                 period=narrow.period,
                 period_text=self._period_text(narrow.period),
                 bucket=bucket,
-                first_call=from_ms(ends[0]) if ends else None,
+                first_call=first_call,
                 currency=self._price_table().currency,
                 prices_as_of=self._price_table().as_of,
                 receipt={
@@ -112,7 +117,7 @@ class Asker:
                     "replays_left_out": seen.replays_left_out,
                     "problems": seen.problems,
                 },
-                in_progress=open_work(db, facts, spends),
+                in_progress=open_work(db, facts, narrow),
                 projects=_named(queries.projects(db)),
                 sources=status.source_choices(db),
                 notices=[*([self._price_notice] if self._price_notice else []), *status.notices(db)],

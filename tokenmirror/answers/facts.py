@@ -13,10 +13,11 @@ from typing import Protocol, TypeVar
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.changes import Change, LandedCommit, group_changes
-from tokenmirror.insights.spending import Spend
+from tokenmirror.insights.spending import Lot, Spend
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import observed_rows, queries
 from tokenmirror.store.landing_queries import LandingRow
+from tokenmirror.store.lot_queries import LotRow
 from tokenmirror.store.queries import LinkedCommitRow, LinkRow, SpendRow
 from tokenmirror.store.rows import from_ms, to_ms
 
@@ -30,6 +31,14 @@ def priced_spends(
 ) -> list[Spend]:
     """Return the spends of a filter, or of some calls in it, with their list price, oldest first."""
     return list(_priced(queries.spends(db, narrow, session, among), prices, queries.guessed(db)))
+
+
+def lot_of(row: LotRow) -> Lot:
+    """Return a lot as insights know it."""
+    return Lot(
+        from_ms(row.at), row.source, row.model, row.outcome, row.pending, row.guessed, row.usage,
+        row.price if row.priced else None, row.parts, row.calls, row.committed,
+    )  # fmt: skip
 
 
 def _priced(

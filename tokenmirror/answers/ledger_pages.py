@@ -17,6 +17,7 @@ from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import change_queries, ledger_queries, queries
 from tokenmirror.store.ledger_scratch import Scratch
+from tokenmirror.store.lot_queries import LotRow, lots
 from tokenmirror.viewmodels import change_rows, ledgers
 from tokenmirror.viewmodels.ledger_lines import ChangeLine
 from tokenmirror.viewmodels.paging import (
@@ -84,6 +85,16 @@ class Pages:
         currency = self._prices.currency
         return {key: ledgers.session_row(session_line(facts), now, zone, currency) for key, facts in sessions.items()}
 
+    def lots(self, narrow: Filter, bars: Sequence[int]) -> list[LotRow]:
+        """Return what was spent in a filter, in lots; those of different bars stand apart."""
+        self.scratch.look()
+        self._know_rates()
+        return lots(self.scratch, narrow, bars)
+
+    def _know_rates(self) -> None:
+        if not self.scratch.has("rate"):
+            self.scratch.put_rates(rate_rows(self.scratch.priced_days(), self._prices))
+
     def change(self, commit: str) -> ChangeLine | None:
         """Return the change that a commit is of, by its whole id."""
         self.scratch.look()
@@ -138,8 +149,8 @@ class Pages:
 
     def _sum_sessions(self, sort: str, narrow: Filter) -> None:
         what = ledger_queries.SUMS_NEEDED.get(sort)
-        if what == "sum_price" and not self.scratch.has("rate"):
-            self.scratch.put_rates(rate_rows(self.scratch.priced_days(), self._prices))
+        if what == "sum_price":
+            self._know_rates()
         if what is not None:
             self.scratch.sum_sessions(narrow, what)
 

@@ -34,32 +34,54 @@ class Spend:
     """That the session made the commit it went into is only a guess."""
 
 
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Parts of calls that are alike in all that the first screen tells apart, added up where they are stored."""
+
+    at: datetime
+    """When the first of them was made; all of them lie in one bar of the chart."""
+    source: str
+    model: str
+    outcome: Outcome
+    pending: bool
+    guessed: bool
+    usage: TokenUsage
+    price: int | None
+    """As that of a spend."""
+    parts: int
+    calls: int
+    """Calls whose first part is here: over all lots each call counts once."""
+    committed: bool
+    """That they went into commits."""
+
+
 @dataclass(slots=True)
-class Sum:
-    """An adding-up of spends; grows by `add`."""
+class Amounts:
+    """What parts of calls come to, however many stand in one lot."""
 
     counts: list[int] = field(default_factory=lambda: [0] * 7)
     qualities: set[Quality] = field(default_factory=set)
     """How far its parts can be trusted: some measured, some estimated."""
-    calls: set[int] = field(default_factory=set)
-    sessions: set[int] = field(default_factory=set)
+    parts: int = 0
     price: int = 0
     priced: bool = False
     unpriced_models: set[str] = field(default_factory=set)
 
-    def add(self, spend: Spend) -> None:
-        """Add one part."""
-        for place, count in enumerate(spend.usage.counts()):
+    def add_usage(self, usage: TokenUsage, parts: int = 1) -> None:
+        """Add tokens without their price."""
+        for place, count in enumerate(usage.counts()):
             self.counts[place] += count
-        self.qualities.add(spend.usage.quality)
-        self.calls.add(spend.call)
-        self.sessions.add(spend.session)
-        if spend.usage.quality is Quality.NOT_RECORDED:
+        self.qualities.add(usage.quality)
+        self.parts += parts
+
+    def add_price(self, one: Spend | Lot) -> None:
+        """Add what it costs, or name the model that has no price."""
+        if one.usage.quality is Quality.NOT_RECORDED:
             return  # what it cost is as unknown as what it used
-        if spend.price is None:
-            self.unpriced_models.add(spend.model)
+        if one.price is None:
+            self.unpriced_models.add(one.model)
         else:
-            self.price += spend.price
+            self.price += one.price
             self.priced = True
 
     @property
@@ -77,6 +99,35 @@ class Sum:
     def tokens(self) -> int:
         """Return input and output together."""
         return self.counts[0] + self.counts[5]
+
+
+@dataclass(slots=True)
+class Sum(Amounts):
+    """An adding-up of spends, which knows their calls and sessions; grows by `add`."""
+
+    calls: set[int] = field(default_factory=set)
+    sessions: set[int] = field(default_factory=set)
+
+    def add(self, spend: Spend) -> None:
+        """Add one part."""
+        self.add_usage(spend.usage)
+        self.add_price(spend)
+        self.calls.add(spend.call)
+        self.sessions.add(spend.session)
+
+
+def add_lots(lots: Iterable[Lot]) -> Amounts:
+    """Add lots up."""
+    result = Amounts()
+    for lot in lots:
+        result.add_usage(lot.usage, lot.parts)
+        result.add_price(lot)
+    return result
+
+
+def calls_in(lots: Iterable[Lot]) -> int:
+    """Return how many calls have their first part in some lots."""
+    return sum(lot.calls for lot in lots)
 
 
 def add_up(spends: Iterable[Spend]) -> Sum:

@@ -182,6 +182,11 @@ class Scratch:
         )
         return rows.fetchall()
 
+    def put_bars(self, starts: Sequence[int]) -> None:
+        """Keep when the bars of a chart begin."""
+        self._forget({"bar"} & self._ready)
+        self.put("bar", "start INTEGER PRIMARY KEY", [(start,) for start in starts])
+
     def put_rates(self, rows: Sequence[Sequence[object]]) -> None:
         """Keep what a token of each kind costs: by model, tier, day and how much input a call has."""
         self.put(
@@ -192,14 +197,15 @@ class Scratch:
         )
 
 
-_COST = (
-    "sum((c.input_tokens - c.cache_read_input_tokens - c.cache_creation_input_tokens) * q.input"
+COST = (
+    "((c.input_tokens - c.cache_read_input_tokens - c.cache_creation_input_tokens) * q.input"
     " + c.cache_read_input_tokens * q.read"
     " + (c.cache_creation_input_tokens - c.cache_creation_input_tokens_1h) * q.short"
-    " + c.cache_creation_input_tokens_1h * q.long + c.output_tokens * q.output), 0"
+    " + c.cache_creation_input_tokens_1h * q.long + c.output_tokens * q.output)"
 )
-_AT_RATE = (
-    " JOIN temp.rate q ON q.model = c.model AND q.tier = coalesce(c.service_tier, 0)"
+"""What a call costs at the rate q."""
+FOR_CALL = (
+    "q.model = c.model AND q.tier = coalesce(c.service_tier, 0)"
     " AND q.day = c.at / 86400000 AND c.input_tokens > q.above AND c.input_tokens <= q.up_to AND c.quality <> 3"
 )
 _SUMS = {
@@ -208,7 +214,7 @@ _SUMS = {
         "sum(o.input_tokens + o.output_tokens), 0",
         " JOIN flow o ON o.call = c.id AND o.outcome = 'kept'",
     ),
-    "sum_price": (_COST, _AT_RATE),
+    "sum_price": (f"sum({COST}), 0", f" JOIN temp.rate q ON {FOR_CALL}"),
 }
 
 

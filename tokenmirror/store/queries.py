@@ -17,6 +17,7 @@ FROM_CALL = (
     " FROM call c JOIN session s ON s.id = c.session LEFT JOIN place p ON p.id = c.place"
     " LEFT JOIN repository r ON r.id = p.repository"
 )
+_FROM_CALL_ALONE = " FROM call c JOIN session s ON s.id = c.session"
 FROM_SESSION = (
     " FROM session s LEFT JOIN place p ON p.id = coalesce((SELECT c.place FROM call c WHERE c.session = s.id"
     " AND c.place IS NOT NULL ORDER BY c.at LIMIT 1), (SELECT id FROM place WHERE path = s.cwd))"
@@ -143,6 +144,11 @@ def of_sessions(keys: Iterable[int]) -> Among:
 def into_commits(keys: Iterable[int]) -> Among:
     """Return the calls of which some tokens went into one of some commits."""
     return Among("c.id IN (SELECT call FROM flow WHERE commit_id IN (SELECT value FROM json_each(?)))", tuple(keys))
+
+
+def from_call(narrow: Filter) -> str:
+    """Return what calls are looked up with, for the conditions of a filter: folders only where a project is asked."""
+    return FROM_CALL if narrow.project is not None else _FROM_CALL_ALONE
 
 
 def conditions_of(narrow: Filter, among: Among | None = None, *, time: str = "c.at") -> tuple[str, list[object]]:

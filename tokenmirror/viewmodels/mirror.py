@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend, Sum, add_up, add_up_by
+from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
 from tokenmirror.language import all_of, count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.lives import lives_view
@@ -24,12 +24,12 @@ from tokenmirror.viewmodels.states import no_repository, no_tools, nothing_commi
 
 def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
     """Return the first screen."""
-    added = add_up(facts.spends)
-    strip = segments_of(facts.spends)
+    added = add_lots(facts.lots)
+    strip = segments_of(facts.lots)
     return MirrorView(
         sentence=_sentence(facts, added),
         caption=_caption(facts, added),
-        figures=_figures(facts.spends, strip),
+        figures=_figures(facts.lots, strip),
         strip=strip,
         chart=outcome_chart(facts, now, zone),
         receipt=receipt(facts, added),
@@ -43,26 +43,25 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
     )
 
 
-def _sentence(facts: MirrorFacts, added: Sum) -> str:
-    if not added.calls:
+def _sentence(facts: MirrorFacts, added: Amounts) -> str:
+    if not added.parts:
         charged = recorded.charges_text(facts.charges)
         if charged:
             return tr("No tokens recorded {period}; cost as recorded: {cost}.", period=facts.period_text, cost=charged)
         return tr("No tokens recorded {period}.", period=facts.period_text)
     if recorded.is_nothing(added.qualities):
-        return _without_tokens(facts, added)
-    by = add_up_by(facts.spends, lambda spend: spend.outcome)
+        return _without_tokens(facts)
     values = {"tokens": _first_up(recorded.said(added)), "period": facts.period_text}
-    if set(by) == {Outcome.OUTSIDE_GIT}:
+    if {lot.outcome for lot in facts.lots} == {Outcome.OUTSIDE_GIT}:
         return _first_up(tr("{tokens} tokens {period}, outside git.", **values))
     head = _first_up(tr("{tokens} tokens {period}.", **values))
-    return f"{head} {_went_into(facts.spends, facts.changes)}"
+    return f"{head} {_went_into(facts.lots, facts.changes)}"
 
 
-def _without_tokens(facts: MirrorFacts, added: Sum) -> str:
+def _without_tokens(facts: MirrorFacts) -> str:
     """Say what there is where no tool recorded tokens: calls, and what landed."""
     calls = count(
-        len(added.calls),
+        calls_in(facts.lots),
         "{n} call {period}; its tokens are not recorded.",
         "{n} calls {period}; their tokens are not recorded.",
         period=facts.period_text,
@@ -77,20 +76,20 @@ def _first_up(text: str) -> str:
 _LANDED = (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED)
 
 
-def _went_into(spends: Sequence[Spend], changes: Sequence[Change]) -> str:
-    into = add_up(spend for spend in spends if spend.outcome in _LANDED)
+def _went_into(lots: Sequence[Lot], changes: Sequence[Change]) -> str:
+    into = add_lots(lot for lot in lots if lot.outcome in _LANDED)
     what = _first_up(recorded.said(into))
-    if into.calls and recorded.is_nothing(into.qualities):
+    if into.parts and recorded.is_nothing(into.qualities):
         what = tr("What is not recorded")
     elif not into.tokens:
-        return _none_landed(spends, changes)
+        return _none_landed(lots, changes)
     if not changes:
         return tr("{tokens} went into changes that landed later.", tokens=what)
     return _into_changes(what, changes)
 
 
-def _none_landed(spends: Sequence[Spend], changes: Sequence[Change]) -> str:
-    still = add_up(spend for spend in spends if spend.outcome is Outcome.IN_PROGRESS)
+def _none_landed(lots: Sequence[Lot], changes: Sequence[Change]) -> str:
+    still = add_lots(lot for lot in lots if lot.outcome is Outcome.IN_PROGRESS)
     if changes and all(change.guessed for change in changes):
         return count(
             len(changes),
@@ -134,20 +133,20 @@ def _fates(changes: Sequence[Change]) -> str:
     return all_of(parts)
 
 
-def _caption(facts: MirrorFacts, added: Sum) -> str:
+def _caption(facts: MirrorFacts, added: Amounts) -> str:
     charged = recorded.charges_text(facts.charges)
-    if not added.calls:
+    if not added.parts:
         return ""  # what was charged is in the sentence
     parts = [
         _price(facts, added),
-        count(len(added.sessions), "{n} session", "{n} sessions"),
-        count(len(added.calls), "{n} call", "{n} calls"),
+        count(facts.sessions, "{n} session", "{n} sessions"),
+        count(calls_in(facts.lots), "{n} call", "{n} calls"),
     ]
-    without = recorded.without_text(len(recorded.calls_without(facts.spends)))
+    without = recorded.without_text(recorded.calls_without(facts.lots))
     return " · ".join([*parts, *filter(None, (without, charged))])
 
 
-def _price(facts: MirrorFacts, added: Sum) -> str:
+def _price(facts: MirrorFacts, added: Amounts) -> str:
     if not added.priced:
         return tr("No list price is known")
     price = recorded.qualified(added.qualities, numbers.money(added.price, facts.currency))
@@ -162,11 +161,11 @@ def _price(facts: MirrorFacts, added: Sum) -> str:
     )
 
 
-def _figures(spends: Sequence[Spend], strip: Sequence[Segment]) -> tuple[Figure, ...]:
-    by: dict[Outcome, list[Spend]] = defaultdict(list)
-    for spend in spends:
-        by[spend.outcome].append(spend)
-    sums = [add_up(by[outcome]).tokens for outcome in Outcome]
+def _figures(lots: Sequence[Lot], strip: Sequence[Segment]) -> tuple[Figure, ...]:
+    by: dict[Outcome, list[Lot]] = defaultdict(list)
+    for lot in lots:
+        by[lot.outcome].append(lot)
+    sums = [add_lots(by[outcome]).tokens for outcome in Outcome]
     texts, shares = numbers.token_parts(sums), numbers.percent_parts(sums)
     return tuple(
         _figure(outcome, by[outcome], [part for part in strip if part.outcome is outcome], text, share)
@@ -174,8 +173,8 @@ def _figures(spends: Sequence[Spend], strip: Sequence[Segment]) -> tuple[Figure,
     )
 
 
-def _figure(outcome: Outcome, spends: Sequence[Spend], parts: Sequence[Segment], text: str, share: str) -> Figure:
-    added, without = add_up(spends), len(recorded.calls_without(spends))
+def _figure(outcome: Outcome, lots: Sequence[Lot], parts: Sequence[Segment], text: str, share: str) -> Figure:
+    added, without = add_lots(lots), recorded.calls_without(lots)
     return Figure(
         outcome,
         words.OUTCOMES[outcome],
@@ -206,7 +205,7 @@ def _calls_without(calls: int) -> list[str]:
     return [count(calls, "{n} call not recorded", "{n} calls not recorded")] if calls else []
 
 
-def _exactly(added: Sum, parts: Sequence[Segment], without: int) -> str:
+def _exactly(added: Amounts, parts: Sequence[Segment], without: int) -> str:
     """Return the exact figure in words, with what of it is not exact."""
     estimated = sum(part.tokens for part in parts if part.estimated)
     more = [tr("{tokens} of these estimated by the tool", tokens=numbers.exact(estimated))] if estimated else []
@@ -217,8 +216,8 @@ def _exactly(added: Sum, parts: Sequence[Segment], without: int) -> str:
     return "; ".join([spent, *more])
 
 
-def _empty(facts: MirrorFacts, added: Sum) -> EmptyState | None:
-    if added.calls:
+def _empty(facts: MirrorFacts, added: Amounts) -> EmptyState | None:
+    if added.parts:
         return _without_commits(facts)
     if facts.charges:
         return None
@@ -240,8 +239,8 @@ def _without_commits(facts: MirrorFacts) -> EmptyState | None:
     """Return what is missing where there are tokens, and nothing that they could have gone into."""
     if not facts.repositories:
         return None if facts.narrowed else no_repository()
-    outcomes = {spend.outcome for spend in facts.spends}
-    committed = facts.changes or any(spend.commit is not None for spend in facts.spends) or outcomes & set(_LANDED)
+    outcomes = {lot.outcome for lot in facts.lots}
+    committed = facts.changes or any(lot.committed for lot in facts.lots) or outcomes & set(_LANDED)
     return None if committed or outcomes == {Outcome.OUTSIDE_GIT} else nothing_committed()
 
 

@@ -5,21 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend
+from tokenmirror.insights.spending import Lot
 from tokenmirror.viewmodels.lives import LivesFacts
 from tokenmirror.viewmodels.open_work import OpenWorkFacts
 from tokenmirror.viewmodels.ranges import RangesFacts
 from tokenmirror.viewmodels.recorded import Charge
 
 
+class Unrecorded(NamedTuple):
+    """Calls of a session whose tokens nobody wrote down."""
+
+    source: str
+    session: int
+    calls: int
+
+
 @dataclass(frozen=True, slots=True)
 class MirrorFacts:
-    """The rows of a filter, and what is known around them."""
+    """What was spent in a filter, and what is known around it."""
 
-    spends: Sequence[Spend]
+    lots: Sequence[Lot]
+    sessions: int
+    """That calls of the filter were made in."""
+    unrecorded: Sequence[Unrecorded]
     changes: Sequence[Change]
     period: Period
     period_text: str

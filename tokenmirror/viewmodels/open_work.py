@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tokenmirror.insights.spending import Sum
+from tokenmirror.insights.spending import Amounts
 from tokenmirror.language import tr
 from tokenmirror.viewmodels import numbers, recorded
 
@@ -17,7 +17,7 @@ class OpenWorkFacts:
 
     name: str
     since: datetime | None
-    added: Sum
+    added: Amounts
     kind: str = ""
     """`commit` or `session`, which opens what is behind it; empty opens nothing."""
     id: str = ""
@@ -48,10 +48,10 @@ def open_work_lines(work: Sequence[OpenWorkFacts], now: datetime) -> tuple[OpenW
         for one in work
     ]
     if len(work) > 1:
-        together = Sum()
+        together = Amounts()
         for one in work:
             together.counts = [a + b for a, b in zip(together.counts, one.added.counts, strict=True)]
             together.qualities |= one.added.qualities
-            together.calls |= one.added.calls
+            together.parts += one.added.parts
         lines.append(OpenWork(tr("Together"), "", recorded.marked(together), is_sum=True))
     return tuple(lines)

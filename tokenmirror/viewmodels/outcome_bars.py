@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.periods import Bucket, bucket_start, day_start, natural_bucket, next_bucket
+from tokenmirror.domain.periods import Bucket, Period, bucket_start, day_start, natural_bucket, next_bucket
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend, Sum, add_up
+from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
 from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
@@ -25,30 +25,39 @@ MOST_MARKS = 400
 
 def outcome_chart(facts: MirrorFacts, now: datetime, zone: tzinfo) -> OutcomeChart:
     """Return the chart; without a day that is known there is nothing to draw."""
-    days = _days(facts, now, zone)
-    if days is None:
+    bucket, starts = bar_starts(facts.period, facts.first_call, facts.bucket, now, zone)
+    if not starts:
         return OutcomeChart(tr("Tokens by outcome"), (), "", tr("There is nothing to draw in this period."))
-    first, last = days
-    bucket = facts.bucket or natural_bucket((last - first).days + 1)
-    starts = _starts(first, last, bucket)
     bars = _bars(facts, starts, bucket, now, zone)
     title = tr("Tokens by outcome, {step}", step=words.BUCKETS[bucket])
     return OutcomeChart(
         title,
         bars,
         tr("not observed\nno logs from then"),
-        _alternative(title, bars, add_up(facts.spends)),
+        _alternative(title, bars, facts),
         facts.currency,
     )
 
 
-def _days(facts: MirrorFacts, now: datetime, zone: tzinfo) -> tuple[date, date] | None:
+def bar_starts(
+    period: Period, first_call: datetime | None, bucket: Bucket | None, now: datetime, zone: tzinfo
+) -> tuple[Bucket, list[date]]:
+    """Return the step of the axis and the first day of each bar; no bars where no day is known."""
+    days = _days(period, first_call, now, zone)
+    if days is None:
+        return bucket or Bucket.DAY, []
+    first, last = days
+    step = bucket or natural_bucket((last - first).days + 1)
+    return step, _starts(first, last, step)
+
+
+def _days(period: Period, first_call: datetime | None, now: datetime, zone: tzinfo) -> tuple[date, date] | None:
     """Return the first and last day to draw."""
     today = now.astimezone(zone).date()
-    start = facts.period.start or facts.first_call
+    start = period.start or first_call
     if start is None:
         return None
-    end = facts.period.end.astimezone(zone).date() - timedelta(days=1) if facts.period.end else today
+    end = period.end.astimezone(zone).date() - timedelta(days=1) if period.end else today
     return min(start.astimezone(zone).date(), end), end
 
 
@@ -63,7 +72,7 @@ def _starts(first: date, last: date, bucket: Bucket) -> list[date]:
 class _Slot:
     """What belongs to one bar."""
 
-    spends: list[Spend] = field(default_factory=list)
+    lots: list[Lot] = field(default_factory=list)
     landed: list[Change] = field(default_factory=list)
     charges: list[Charge] = field(default_factory=list)
 
@@ -76,8 +85,8 @@ def _bars(facts: MirrorFacts, starts: Sequence[date], bucket: Bucket, now: datet
     def slot(moment: datetime) -> _Slot:
         return slots.get(bucket_start(moment.astimezone(zone).date(), bucket, weeks_from)) or _Slot()
 
-    for spend in facts.spends:
-        slot(spend.at).spends.append(spend)
+    for lot in facts.lots:
+        slot(lot.at).lots.append(lot)
     for charge in facts.charges:
         slot(charge.at).charges.append(charge)
     for change in facts.changes:
@@ -130,16 +139,16 @@ class _Span:
 
 
 def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
-    added = add_up(slot.spends)
-    guessed = sum(spend.usage.total_tokens for spend in slot.spends if spend.guessed)
-    estimated = recorded.estimated_tokens(slot.spends)
-    without = len(recorded.calls_without(slot.spends))
+    added = add_lots(slot.lots)
+    guessed = sum(lot.usage.total_tokens for lot in slot.lots if lot.guessed)
+    estimated = recorded.estimated_tokens(slot.lots)
+    without = recorded.calls_without(slot.lots)
     marks = [LandedMark(c.state, facts.commit_ids.get(c.first_commit, ""), c.subject, c.guessed) for c in slot.landed]
     return Bar(
         start=span.start,
         axis_text=span.label,
         title=_title(span.start, span.bucket, span.today),
-        segments=segments_of(slot.spends),
+        segments=segments_of(slot.lots),
         total=added.tokens,
         total_text=recorded.marked(added) or _no_calls(slot, "0"),
         list_price=added.price / 10**12 if added.priced else None,
@@ -151,14 +160,14 @@ def _bar(facts: MirrorFacts, span: _Span, slot: _Slot) -> Bar:
         at_least=recorded.is_floor(added.qualities),
         guessed_text=numbers.tokens_in_ledger(guessed) if guessed else "",
         estimated_text=numbers.tokens_in_ledger(estimated) if estimated else "",
-        total_words=recorded.said(added) if added.calls else _no_calls(slot, ""),
+        total_words=recorded.said(added) if added.parts else _no_calls(slot, ""),
         without_tokens=without,
         without_text=recorded.without_text(without),
         charged_text=recorded.charges_text(slot.charges),
     )
 
 
-def _price(facts: MirrorFacts, added: Sum) -> str:
+def _price(facts: MirrorFacts, added: Amounts) -> str:
     price = recorded.qualified(added.qualities, numbers.money(added.price, facts.currency))
     return tr("List price {price}", price=price)
 
@@ -168,7 +177,7 @@ def _no_calls(slot: _Slot, nothing: str) -> str:
 
 
 def _observed(facts: MirrorFacts, span: _Span, slot: _Slot) -> bool:
-    if slot.spends or slot.charges:
+    if slot.lots or slot.charges:
         return True
     known_from = facts.first_call
     return known_from is not None and span.end > known_from and _watched(facts, span.start, span.end, span.zone)
@@ -218,10 +227,11 @@ def landed_text(landed: Sequence[Change]) -> str:
     return count(len(landed), "{n} change landed, {kept} kept", "{n} changes landed, {kept} kept", **values)
 
 
-def _alternative(title: str, bars: Sequence[Bar], added: Sum) -> str:
-    if not added.calls:
+def _alternative(title: str, bars: Sequence[Bar], facts: MirrorFacts) -> str:
+    added = add_lots(facts.lots)
+    if not added.parts:
         return tr("{title}: nothing was recorded.", title=title)
-    without = recorded.without_text(len(added.calls) if recorded.is_nothing(added.qualities) else 0)
+    without = recorded.without_text(calls_in(facts.lots) if recorded.is_nothing(added.qualities) else 0)
     landed = count(sum(len(bar.landed) for bar in bars), "{n} change landed", "{n} changes landed")
     if without:
         return f"{title}: {without}; {landed}."

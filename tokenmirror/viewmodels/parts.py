@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.usage import Quality
-from tokenmirror.insights.spending import Spend
+from tokenmirror.insights.spending import Lot, Spend
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import Segment
 
@@ -23,13 +23,13 @@ class Part(NamedTuple):
     estimated: bool
 
 
-def part_of(spend: Spend, *, pending: bool = True) -> Part:
+def part_of(spend: Spend | Lot, *, pending: bool = True) -> Part:
     """Return the part that a spend belongs to; without `pending` what is too young is not told apart."""
     estimated = spend.usage.quality is Quality.ESTIMATED
     return Part(spend.outcome, pending and spend.pending, spend.guessed, estimated)
 
 
-def sums_of(spends: Iterable[Spend], *, pending: bool = True) -> Counter[Part]:
+def sums_of(spends: Iterable[Spend | Lot], *, pending: bool = True) -> Counter[Part]:
     """Return the tokens of each part."""
     sums: Counter[Part] = Counter()
     for spend in spends:
@@ -49,6 +49,6 @@ def segments(sums: Mapping[Part, int]) -> tuple[Segment, ...]:
     )  # fmt: skip
 
 
-def segments_of(spends: Iterable[Spend]) -> tuple[Segment, ...]:
+def segments_of(spends: Iterable[Spend | Lot]) -> tuple[Segment, ...]:
     """Return the parts of some spends in stack order."""
     return segments(sums_of(spends))

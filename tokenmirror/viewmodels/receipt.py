@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 
 from tokenmirror.domain.usage import Quality
-from tokenmirror.insights.recording import Recording, by_recording
-from tokenmirror.insights.spending import Sum
+from tokenmirror.insights.spending import Amounts, calls_in
 from tokenmirror.language import count, listed, tr
 from tokenmirror.viewmodels import numbers, recorded
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.shapes import ReceiptLine
 
 
-def receipt(facts: MirrorFacts, added: Sum) -> tuple[ReceiptLine, ...]:
+def receipt(facts: MirrorFacts, added: Amounts) -> tuple[ReceiptLine, ...]:
     """Return the lines, each with its explanation."""
     seen = facts.receipt
     lines = [
@@ -33,7 +32,7 @@ def receipt(facts: MirrorFacts, added: Sum) -> tuple[ReceiptLine, ...]:
             tr("Forked sessions, subagents and side questions replay what came before; that was spent once."),
         ),
         ReceiptLine(
-            tr("Calls counted"), numbers.exact(len(added.calls)), tr("Records read, less repeats and replays.")
+            tr("Calls counted"), numbers.exact(calls_in(facts.lots)), tr("Records read, less repeats and replays.")
         ),
         _token_line(added),
         *_estimated_lines(facts, added),
@@ -50,7 +49,7 @@ def receipt(facts: MirrorFacts, added: Sum) -> tuple[ReceiptLine, ...]:
     return tuple(lines)
 
 
-def _price_words(facts: MirrorFacts, added: Sum) -> str:
+def _price_words(facts: MirrorFacts, added: Amounts) -> str:
     text = tr(
         "At the prices in force on the day of each call, from a table of {day}. It is what the tokens cost by the"
         " list, not what you or anybody paid.",
@@ -62,7 +61,7 @@ def _price_words(facts: MirrorFacts, added: Sum) -> str:
 
 
 def _guess_line(facts: MirrorFacts) -> ReceiptLine:
-    guessed = sum(spend.usage.total_tokens for spend in facts.spends if spend.guessed)
+    guessed = sum(lot.usage.total_tokens for lot in facts.lots if lot.guessed)
     changes = sum(change.guessed for change in facts.changes)
     told = []
     if guessed:
@@ -84,18 +83,18 @@ def _guess_line(facts: MirrorFacts) -> ReceiptLine:
     return ReceiptLine(tr("Rest on a guess"), numbers.exact(guessed), " ".join(told))
 
 
-def _price(facts: MirrorFacts, added: Sum) -> str:
+def _price(facts: MirrorFacts, added: Amounts) -> str:
     if not added.priced:
         return tr("not known")
     return recorded.qualified(added.qualities, numbers.money(added.price, facts.currency))
 
 
-def _token_line(added: Sum) -> ReceiptLine:
+def _token_line(added: Amounts) -> ReceiptLine:
     label = tr("Tokens, as recorded") if added.qualities - {Quality.EXACT} else tr("Tokens, exactly")
     return ReceiptLine(label, recorded.said(added, numbers.exact), _token_words(added))
 
 
-def _token_words(added: Sum) -> str:
+def _token_words(added: Amounts) -> str:
     usage = added.usage
     text = tr(
         "Uncached input {input}, cache reads {reads}, cache writes {writes}, output {output}.",
@@ -110,13 +109,13 @@ def _token_words(added: Sum) -> str:
     return f"{text} {least}"
 
 
-def _estimated_lines(facts: MirrorFacts, added: Sum) -> list[ReceiptLine]:
+def _estimated_lines(facts: MirrorFacts, added: Amounts) -> list[ReceiptLine]:
     if not recorded.is_about(added.qualities):
         return []
     tokens: Counter[str] = Counter()
-    for spend in facts.spends:
-        if spend.usage.quality is Quality.ESTIMATED:
-            tokens[facts.tool(spend.source)] += spend.usage.total_tokens
+    for lot in facts.lots:
+        if lot.usage.quality is Quality.ESTIMATED:
+            tokens[facts.tool(lot.source)] += lot.usage.total_tokens
     text = tr(
         "Of these tokens, rounded, estimated or told as one sum for several calls by the tool: {tools}. They are drawn"
         " in waves.",
@@ -126,20 +125,19 @@ def _estimated_lines(facts: MirrorFacts, added: Sum) -> list[ReceiptLine]:
 
 
 def _unrecorded_lines(facts: MirrorFacts) -> list[ReceiptLine]:
-    spends = [spend for spend in facts.spends if spend.usage.quality is Quality.NOT_RECORDED]
-    if not spends:
+    if not facts.unrecorded:
         return []
-    calls: dict[str, set[int]] = defaultdict(set)
-    for spend in spends:
-        calls[facts.tool(spend.source)].add(spend.call)
+    calls: Counter[str] = Counter()
+    for one in facts.unrecorded:
+        calls[facts.tool(one.source)] += one.calls
     told = [
         tr(
             "{tools}. They are no zero: nobody wrote down what they used, and nothing is put in its place.",
-            tools=listed(f"{tool} {_calls(len(found))}" for tool, found in calls.items()),
+            tools=listed(f"{tool} {_calls(found)}" for tool, found in calls.items()),
         )
     ]
     charged = {charge.session for charge in facts.charges}
-    only = len(by_recording(spends, charged)[Recording.CREDITS_ONLY].calls)
+    only = sum(one.calls for one in facts.unrecorded if one.session in charged)
     if only:
         told.append(
             count(
@@ -148,7 +146,7 @@ def _unrecorded_lines(facts: MirrorFacts) -> list[ReceiptLine]:
                 "Of {n} calls the tool recorded a cost for the session.",
             )
         )
-    return [ReceiptLine(tr("Tokens not recorded"), _calls(sum(map(len, calls.values()))), " ".join(told))]
+    return [ReceiptLine(tr("Tokens not recorded"), _calls(calls.total()), " ".join(told))]
 
 
 def _calls(number: int) -> str:

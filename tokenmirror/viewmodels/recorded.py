@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tokenmirror.domain.usage import Quality
-from tokenmirror.insights.spending import Spend, Sum
+from tokenmirror.insights.spending import Amounts, Lot, Spend, calls_in
 from tokenmirror.language import count, listed, locale, tr
 from tokenmirror.viewmodels import numbers
 
@@ -59,21 +59,21 @@ def marks(qualities: Collection[Quality]) -> str:
     return ("≥ " if is_floor(qualities) else "") + ("≈ " if is_about(qualities) else "")
 
 
-def marked(added: Sum, write: Callable[[int], str] = numbers.tokens_in_ledger) -> str:
+def marked(added: Amounts, write: Callable[[int], str] = numbers.tokens_in_ledger) -> str:
     """Return a sum for a table: `0.71 M`, `≥ 0.71 M`, `≈ 0.71 M`, `not recorded`; empty without calls."""
-    if not added.calls:
+    if not added.parts:
         return ""
     return not_recorded() if is_nothing(added.qualities) else f"{marks(added.qualities)}{write(added.tokens)}"
 
 
-def said(added: Sum, write: Callable[[int], str] = numbers.tokens) -> str:
+def said(added: Amounts, write: Callable[[int], str] = numbers.tokens) -> str:
     """Return a sum as it is said: `620 k`, `at least 620 k`, `about 620 k`, `not recorded`."""
     return not_recorded() if is_nothing(added.qualities) else qualified(added.qualities, write(added.tokens))
 
 
-def calls_without(spends: Iterable[Spend]) -> set[int]:
-    """Return the calls of which no tokens are recorded."""
-    return {spend.call for spend in spends if spend.usage.quality is Quality.NOT_RECORDED}
+def calls_without(lots: Iterable[Lot]) -> int:
+    """Return of how many calls no tokens are recorded; such a call has one part."""
+    return calls_in(lot for lot in lots if lot.usage.quality is Quality.NOT_RECORDED)
 
 
 def without_text(calls: int) -> str:
@@ -81,7 +81,7 @@ def without_text(calls: int) -> str:
     return count(calls, "{n} call, tokens not recorded", "{n} calls, tokens not recorded") if calls else ""
 
 
-def estimated_tokens(spends: Iterable[Spend]) -> int:
+def estimated_tokens(spends: Iterable[Spend | Lot]) -> int:
     """Return how many tokens are rounded or estimated by a tool."""
     return sum(spend.usage.total_tokens for spend in spends if spend.usage.quality is Quality.ESTIMATED)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
@@ -9,8 +10,8 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket, Period
 from tokenmirror.domain.usage import Quality, TokenUsage
 from tokenmirror.insights.changes import Change
-from tokenmirror.insights.spending import Spend
-from tokenmirror.viewmodels.mirror_facts import MirrorFacts
+from tokenmirror.insights.spending import Lot, Spend
+from tokenmirror.viewmodels.mirror_facts import MirrorFacts, Unrecorded
 from tokenmirror.viewmodels.open_work import OpenWorkFacts
 from tokenmirror.viewmodels.recorded import Charge
 
@@ -34,6 +35,25 @@ def spend(
     return Spend(call, at, 1, "codex", model, "/shop", outcome, pending, None, usage, price)
 
 
+def lots(spends: Sequence[Spend]) -> list[Lot]:
+    """Return each spend as a lot of its own."""
+    seen: set[int] = set()
+    found = []
+    for one in spends:
+        calls = int(one.call not in seen)
+        seen.add(one.call)
+        found.append(
+            Lot(one.at, one.source, one.model, one.outcome, one.pending, one.guessed, one.usage, one.price, 1, calls,
+                one.commit is not None)
+        )  # fmt: skip
+    return found
+
+
+def _unrecorded(spends: Sequence[Spend]) -> list[Unrecorded]:
+    calls = Counter((one.source, one.session) for one in spends if one.usage.quality is Quality.NOT_RECORDED)
+    return [Unrecorded(*where, number) for where, number in calls.items()]
+
+
 def change(state: FateState = FateState.KEPT, *, at: datetime = NOW, subject: str = "Weigh", commit: int = 1) -> Change:
     """Return a change that landed."""
     return Change((commit,), state, int(at.timestamp() * 1000), subject, commit)
@@ -55,7 +75,9 @@ def facts(
 ) -> MirrorFacts:
     """Return facts in which all that is not named is plain."""
     return MirrorFacts(
-        spends=spends,
+        lots=lots(spends),
+        sessions=len({one.session for one in spends}),
+        unrecorded=_unrecorded(spends),
         changes=changes,
         period=period,
         period_text=period_text,

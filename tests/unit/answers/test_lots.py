@@ -1,0 +1,147 @@
+"""Lots that the database adds up say what the same calls say when they are added up one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.large_store import NOW_MS, make
+from tests.unit.answers.conftest import Data
+from tokenmirror.answers.ask import Asker
+from tokenmirror.answers.facts import lot_of, priced_spends
+from tokenmirror.answers.ledger_pages import Pages
+from tokenmirror.domain.periods import Bucket, Filter, Period, day_start
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.spending import Lot, Spend, Sum, add_lots, add_up, add_up_by, calls_in
+from tokenmirror.prices import PriceTable
+from tokenmirror.store import lot_queries
+from tokenmirror.store.database import open_reader, open_writer
+from tokenmirror.store.rows import to_ms
+from tokenmirror.viewmodels.outcome_bars import bar_starts
+
+NOW = datetime.fromtimestamp(NOW_MS / 1000, UTC)
+YEAR = Period(NOW - timedelta(days=365), NOW)
+FILTERS = (
+    Filter(),
+    Filter(YEAR),
+    Filter(YEAR, project="/home/robin/src/ledgerlib"),
+    Filter(Period(NOW - timedelta(days=30), None), source="codex"),
+    Filter(Period(None, NOW - timedelta(days=10_000))),
+)
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory, prices: PriceTable) -> Iterator[Pages]:
+    """Give a store in which calls have several parts, unknown prices and no tokens here and there."""
+    path = tmp_path_factory.mktemp("lots") / "tokenmirror.db"
+    make(path, 400, 60)
+    db = open_writer(path)
+    with db:
+        db.execute("UPDATE call SET quality = abs(id) % 4 WHERE abs(id) % 3 = 0")
+        db.execute("UPDATE call SET input_tokens = 0, cache_read_input_tokens = 0, cache_creation_input_tokens = 0,"
+                   " cache_creation_input_tokens_5m = 0, cache_creation_input_tokens_1h = 0, output_tokens = 0,"
+                   " reasoning_output_tokens = 0 WHERE quality = 3")  # fmt: skip
+        db.execute("DELETE FROM flow WHERE call % 11 = 0")
+    db.close()
+    db = open_reader(path)
+    yield Pages(db, prices)
+    db.close()
+
+
+def bars(narrow: Filter) -> list[int]:
+    """Return when the bars of a filter's chart begin."""
+    _step, days = bar_starts(narrow.period, NOW - timedelta(days=5 * 365), Bucket.WEEK, NOW, UTC)
+    return [to_ms(day_start(day, UTC)) for day in days]
+
+
+def alike(one: Spend | Lot, starts: list[int]) -> tuple[object, ...]:
+    """Return what a lot has in common."""
+    bar = max((start for start in starts if start <= to_ms(one.at)), default=-1)
+    quality = one.usage.quality
+    priced = one.price is not None and quality is not Quality.NOT_RECORDED
+    return bar, one.source, one.model, one.outcome, one.pending, one.guessed, quality, priced
+
+
+@pytest.mark.parametrize("narrow", FILTERS)
+def test_lots_are_what_single_calls_come_to(pages: Pages, narrow: Filter, prices: PriceTable) -> None:
+    """Each lot has the tokens, the price to the last digit and the parts of its calls; each call counts once."""
+    spends, starts = priced_spends(pages._db, narrow, prices), bars(narrow)
+    lots = [lot_of(row) for row in pages.lots(narrow, starts)]
+    wanted = add_up_by(spends, lambda spend: alike(spend, starts))
+
+    assert len(lots) == len(wanted)
+    for lot in lots:
+        added = wanted[alike(lot, starts)]
+        assert (lot.usage, lot.price or 0) == (added.usage, added.price)
+    whole, every = add_lots(lots), add_up(spends)
+    assert (whole.usage, whole.parts, whole.price, whole.priced) == (
+        every.usage, len(spends), every.price, every.priced
+    )  # fmt: skip
+    assert (whole.unpriced_models, whole.qualities) == (every.unpriced_models, every.qualities)
+    assert calls_in(lots) == len(every.calls)
+
+
+def test_the_store_has_what_is_hard(pages: Pages, prices: PriceTable) -> None:
+    """Some calls have several parts, some no flow, no tokens or no price; otherwise the law above says little."""
+    spends = priced_spends(pages._db, Filter(), prices)
+    assert len(spends) > len({one.call for one in spends})
+    assert {one.usage.quality for one in spends} == set(Quality)
+    assert {one.pending for one in spends} == {one.guessed for one in spends} == {True, False}
+    assert {one.price is None for one in spends} == {True, False}
+
+
+@pytest.mark.parametrize("narrow", FILTERS)
+def test_sessions_and_calls_without_tokens(pages: Pages, narrow: Filter, prices: PriceTable) -> None:
+    """They are those of single calls; of a lot, the calls without tokens are its calls."""
+    db = pages._db
+    spends = priced_spends(db, narrow, prices)
+    without: dict[tuple[str, int], set[int]] = {}
+    for one in spends:
+        if one.usage.quality is Quality.NOT_RECORDED:
+            without.setdefault((one.source, one.session), set()).add(one.call)
+
+    assert lot_queries.session_count(db, narrow) == len({one.session for one in spends})
+    found = {(source, session): calls for source, session, calls in lot_queries.unrecorded(db, narrow)}
+    assert found == {key: len(calls) for key, calls in without.items()}
+    lots = [lot_of(row) for row in pages.lots(narrow, bars(narrow))]
+    assert calls_in(lot for lot in lots if lot.usage.quality is Quality.NOT_RECORDED) == sum(found.values())
+
+
+@pytest.mark.parametrize("narrow", FILTERS)
+def test_open_work_is_what_is_in_progress(pages: Pages, narrow: Filter, prices: PriceTable) -> None:
+    """By commit, project and session it has the tokens of the calls that went into it."""
+    db = pages._db
+    spends = [one for one in priced_spends(db, narrow, prices) if one.outcome.value == "in_progress"]
+    wanted: dict[object, Sum] = add_up_by(spends, lambda one: (one.commit, one.project, one.session, one.usage.quality))
+    found = {
+        (row.commit, row.project, row.session, row.usage.quality): row.usage.counts()
+        for row in lot_queries.open_rows(db, narrow)
+    }
+    assert found == {key: added.usage.counts() for key, added in wanted.items()}
+
+
+def test_the_first_screen_follows_a_new_call(data: Data) -> None:
+    """What is kept between two answers does not outlive a change of the database, new models and days included."""
+    asker = data.asker()
+    before = asker.mirror(Filter())
+    with data.db:
+        data.db.execute(
+            "INSERT INTO call SELECT id + 1, session, at + 86400000, model, place, branch, agent, kind, service_tier,"
+            " 1000000, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0 FROM call WHERE model = (SELECT model FROM call WHERE replay"
+            " = 0 ORDER BY at LIMIT 1) LIMIT 1"
+        )
+    after = asker.mirror(Filter())
+    tokens = [sum(figure.tokens for figure in view.figures) for view in (before, after)]
+    assert tokens[1] - tokens[0] == 1_000_000
+    assert after.caption != before.caption
+
+
+def test_one_screen_asks_in_one_go(tmp_path: Path) -> None:
+    """A period without days, before anything was read, has no bars and no lots."""
+    open_writer(tmp_path / "tokenmirror.db").close()
+    asker = Asker(tmp_path, zone=UTC, now=lambda: NOW, home=tmp_path)
+    assert asker.mirror(Filter()).chart.bars == ()
+    asker.close()
