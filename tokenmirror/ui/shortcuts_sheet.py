@@ -56,12 +56,13 @@ def sheet() -> QWidget:
     column.setContentsMargins(0, 0, 8, 0)
     column.setSpacing(18)
     for group in groups():
-        column.addLayout(_group(group))
+        column.addLayout(group_of_keys(group))
     column.addStretch(1)
     return page
 
 
-def _group(group: Group) -> QGridLayout:
+def group_of_keys(group: Group) -> QGridLayout:
+    """Return the shortcuts that hold in one place, a line each, under the place's name."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(5)

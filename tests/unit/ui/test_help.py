@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_ledgers
 from tokenmirror.ui.help import CountedCard, add_counted, counted_key, how_counted, mark_counted
+from tokenmirror.ui.labels import ValueLabel
 from tokenmirror.ui.screens.planned import PlannedRoom
+from tokenmirror.ui.screens.settings.help_pages import HelpPage, TermButton
 from tokenmirror.ui.shortcuts import ANYWHERE, groups, native
 from tokenmirror.ui.shortcuts_sheet import ShortcutsCard
 from tokenmirror.ui.tables.commits import changes_model, commits_model
@@ -102,25 +105,78 @@ def test_the_sheet_cannot_lie(window: Window) -> None:
             assert {native(key) for key in shortcut.keys} <= texts
 
 
-def test_the_definitions_can_be_searched(window: Window) -> None:
-    """Typing on the page of help leaves the definitions that hold the words."""
-    window.go("settings", what="help")
+def help_page(window: Window) -> HelpPage:
     page = window.settings._stack.currentWidget()
-    assert page is not None
+    assert isinstance(page, HelpPage)
+    page.finish()
+    QApplication.processEvents()
+    return page
+
+
+def words_seen(page: HelpPage) -> set[str]:
+    return {label.accessibleName() for label in page.findChildren(ValueLabel) if label.isVisible()}
+
+
+def test_the_definitions_can_be_searched(window: Window, qtbot: QtBot) -> None:
+    """Typing on the page of help leaves the definitions that hold the words, opened; without words all are there."""
+    window.go("settings", what="help")
+    page = help_page(window)
     (field,) = page.findChildren(QLineEdit)
     every = [one.title for one in definitions()]
 
     def shown() -> list[str]:
-        labels = window.settings.findChildren(QLabel)
-        return [label.text() for label in labels if label.isVisible() and label.text() in every]
+        return [button.text() for button in page.findChildren(TermButton) if button.isVisible()]
 
-    assert len(shown()) == len(every)
+    assert shown() == every
 
     QTest.keyClicks(field, "kaplan")
 
-    assert set(shown()) == {one.title for one in searched("kaplan")} != set()
+    found = searched("kaplan")
+    assert set(shown()) == {one.title for one in found} != set()
+    qtbot.waitUntil(lambda: words_seen(page) == {words for one in found for words in (one.text, one.caveat)})
     QTest.keyClicks(field, "zzz")
     assert shown() == []
+    field.clear()
+    QApplication.processEvents()
+    assert shown() == every
+    assert words_seen(page) == set()
+
+
+def test_a_term_is_opened_by_keys(window: Window) -> None:
+    """Space on a term shows what it means, made then and not before; again puts it away. Search leaves it open."""
+    window.go("settings", what="help")
+    page = help_page(window)
+    term = page.terms["kept"]
+    one = definition("kept")
+    assert one is not None
+    assert page.findChildren(ValueLabel) == []
+    assert (term.accessibleName(), term.button.text()) == (one.title, one.title)
+
+    QTest.keyClick(term.button, Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+    assert words_seen(page) == {one.text, one.caveat}
+    assert term.button.isChecked()
+    QTest.keyClicks(page.field, "zzz")
+    page.field.clear()
+    QApplication.processEvents()
+    assert words_seen(page) == {one.text, one.caveat}
+    QTest.keyClick(term.button, Qt.Key.Key_Space)
+    assert words_seen(page) == set()
+
+
+def test_all_definitions_lead_to_the_open_term(window: Window, qtbot: QtBot) -> None:
+    """The card's link lands at its term: opened, in sight, with the keyboard on it."""
+    how_counted("survival", window.mirror)
+    QTest.keyClick(card(window).every, Qt.Key.Key_Space)
+
+    page = help_page(window)
+    one = definition("survival")
+    assert one is not None
+    assert words_seen(page) == {one.text, one.caveat}
+    term = page.terms["survival"]
+    qtbot.waitUntil(lambda: window.focusWidget() is term.button)
+    qtbot.waitUntil(lambda: not term.button.visibleRegion().isEmpty())
 
 
 @pytest.mark.parametrize(("name", "leads"), [("reflect", "mirror"), ("budget", "settings"), ("summary", "changes")])

@@ -57,9 +57,12 @@ def window(make_window: Maker) -> Window:
 
 
 def page_of(window: Window) -> QWidget:
-    """Return the page that is seen."""
+    """Return the page that is seen, once all of it is drawn."""
     opened = window.settings._stack.currentWidget()
     assert opened is not None
+    if isinstance(opened, Page):
+        opened.finish()
+        QApplication.processEvents()
     return opened
 
 
@@ -325,6 +328,17 @@ def test_the_search_finds_definitions_and_stored_rows(window: Window) -> None:
     assert page_of(window) is window.settings.tools
 
 
+def test_all_pages_are_ready_for_the_search(window: Window, qtbot: QtBot) -> None:
+    """Once the keyboard is in the search, the pages are drawn one a turn, before a letter is typed."""
+    pages = [page for page in window.settings._pages.values() if isinstance(page, Page)]
+    assert not any(page.is_drawn for page in pages)
+
+    window.settings.search.reached.emit()
+
+    assert sum(page.is_drawn for page in pages) == 1
+    qtbot.waitUntil(lambda: all(page.is_drawn for page in pages))
+
+
 def test_the_search_is_only_of_the_settings(window: Window) -> None:
     """The field goes with its screen."""
     window.go("mirror")
@@ -338,8 +352,6 @@ def test_nothing_is_wider_than_the_page(window: Window, size: tuple[int, int]) -
     window.resize(*size)
     for name in PAGES[1:]:
         window.go("settings", what=name)
-        QApplication.processEvents()
-
         page = page_of(window)
         assert isinstance(page, Page)
         inside = page.widget()
@@ -367,3 +379,28 @@ def test_a_page_that_is_drawn_anew_keeps_the_keyboard(window: Window) -> None:
     window.show_view(replace(view, outside_text=""))
 
     assert window.settings.repositories.focusWidget() is control(window, "watch /src/ledger")
+
+
+def test_a_long_page_comes_in_slices(window: Window, qtbot: QtBot) -> None:
+    """A page of a hundred repositories is opened before all of them are drawn, and then all come by themselves."""
+    view = made_pages.repositories()
+    many = tuple(replace(view.rows[0], folder=f"/src/one-of-many-{number}") for number in range(100))
+    window.show_view(replace(view, rows=many))
+
+    window.go("settings", what="repositories")
+
+    rows = window.settings.repositories.rows
+    assert 0 < len(rows) < len(many)
+    qtbot.waitUntil(lambda: {row.folder for row in many} <= set(rows))
+    qtbot.waitUntil(rows[many[-1].folder].isVisible)
+
+
+def test_a_place_far_down_a_page_is_there_at_once(window: Window) -> None:
+    """A row that is named is drawn before the page's turn comes to it."""
+    view = made_pages.repositories()
+    many = tuple(replace(view.rows[0], folder=f"/src/one-of-many-{number}") for number in range(100))
+    window.show_view(replace(view, rows=many))
+
+    window.go("settings", what="repositories//src/one-of-many-99")
+
+    assert "/src/one-of-many-99" in window.settings.repositories.rows

@@ -130,7 +130,8 @@ class ToolsPanel(Panel):
         line.addWidget(self.unfold)
         line.addStretch(1)
         self.column.addLayout(line)
-        self.others = self._others(rows)
+        self._other_rows: tuple[ToolRow, ...] = rows
+        self.others = QWidget()
         self.column.addWidget(self.others)
         self.unfold.clicked.connect(self._turn)
         self._fold(unfolded=unfolded)
@@ -140,23 +141,23 @@ class ToolsPanel(Panel):
         self.folded.emit(self.others.isHidden())
 
     def _fold(self, *, unfolded: bool) -> None:
+        if unfolded and self.others.layout() is None:
+            self._fill_others()
         self.others.setVisible(unfolded)
         self.unfold.setText(say("sources.hide" if unfolded else "sources.show"))
 
-    def _others(self, rows: tuple[ToolRow, ...]) -> QWidget:
-        """Return the tools that are not here: each with where it was looked for."""
-        box = QWidget()
-        grid = QGridLayout(box)
+    def _fill_others(self) -> None:
+        """Show the tools that are not here, each with where it was looked for; forty rows are not made unasked."""
+        grid = QGridLayout(self.others)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
-        for place, row in enumerate(rows):
+        for place, row in enumerate(self._other_rows):
             looked = ", ".join(folder.path for folder in row.folders)
             grid.addWidget(PlainLabel(row.title, 12), place, 0)
             grid.addWidget(ElidedLabel(looked, 12, ink=2, middle=True), place, 1)
             grid.addWidget(self._add_link(row), place, 2)
-        return box
 
 
 def _switch(text: str, spoken: str, key: str, *, on: bool) -> Switch:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
@@ -15,6 +16,8 @@ from tokenmirror.ui.labels import Hairline, Link, PlainLabel, ValueLabel
 from tokenmirror.ui.text import tooltip, visible
 
 _WIDE = 796
+_SLICE_SECONDS = 0.007
+"""How long rows are made before the window may turn to other things; showing them takes as long again or twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,9 @@ class Page(QScrollArea):
         self._undo: tuple[str, Callable[[], object]] | None = None
         self.column = QVBoxLayout()
         self._is_drawn = False
+        self._rest: Iterator[None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._draw_on)
 
     def title(self) -> str:
         """Return the name of the page in the list."""
@@ -63,8 +69,14 @@ class Page(QScrollArea):
         """Return further words under which the page is found."""
         return ""
 
-    def fill(self) -> None:
-        """Add the rows."""
+    def fill(self) -> Iterable[None]:
+        """Add the rows; each `None` is a place where the window may turn to other things."""
+        return ()
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether its rows are there, or on their way."""
+        return self._is_drawn
 
     def draw(self) -> None:
         """Draw the page when it is first needed: eleven pages would hold the window's start back."""
@@ -77,15 +89,35 @@ class Page(QScrollArea):
         if not self._is_drawn:
             return  # nobody has opened it yet
         place, held = self.verticalScrollBar().value(), held_key(self)
+        self._turn.stop()
         self.rows = {}
         if (old := self.takeWidget()) is not None:
             old.hide()
             old.deleteLater()  # not at once: one of its controls may be speaking
-        self.setWidget(self._drawn())
+        page = self._drawn()
+        if place or held:
+            self.finish()  # where the person is in the page must be there at once
+        else:
+            self._draw_on()
+        self.setWidget(page)
         self.verticalScrollBar().setValue(place)
         hold_key(self.widget(), held)
         if self._wanted in self.rows:
             self.point_at(self._wanted)
+
+    def finish(self) -> None:
+        """Make all rows that are still to come."""
+        self._turn.stop()
+        for _row in self._rest:
+            pass
+
+    def _draw_on(self) -> None:
+        """Make rows for a moment; go on with the next turn if there are more."""
+        until = perf_counter() + _SLICE_SECONDS
+        for _row in self._rest:
+            if perf_counter() > until:
+                self._turn.start()
+                return
 
     def _drawn(self) -> QWidget:
         page = QWidget()
@@ -105,9 +137,12 @@ class Page(QScrollArea):
         self.column.addSpacing(8)
         if self._undo is not None:
             self.column.addLayout(self._undo_line(*self._undo))
-        self.fill()
-        self.column.addStretch(1)
+        self._rest = self._filled()
         return page
+
+    def _filled(self) -> Iterator[None]:
+        yield from self.fill()
+        self.column.addStretch(1)
 
     # ---- rows
 
@@ -146,16 +181,21 @@ class Page(QScrollArea):
     def entries(self) -> list[Entry]:
         """Return what the search can find here."""
         self.draw()
+        self.finish()
         labels = {key: row.findChildren(PlainLabel) for key, row in self.rows.items()}
-        found = [Entry("", self.title(), f"{self.sentence()} {self.caption()} {self.finds()}")]
-        return found + [
+        return [self.whole()] + [
             Entry(key, words[0].text().replace("\u200b", ""), " ".join(label.text() for label in words))
             for key, words in labels.items()
             if words
         ]
 
+    def whole(self) -> Entry:
+        """Return the entry of the page itself."""
+        return Entry("", self.title(), f"{self.sentence()} {self.caption()} {self.finds()}")
+
     def point_at(self, key: str) -> None:
         """Bring a row into sight and give it the keyboard; one that is not there yet, once it is."""
+        self.finish()
         self._wanted = "" if key in self.rows else key
         row = self.rows.get(key)
         if row is not None:

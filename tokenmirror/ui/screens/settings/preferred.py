@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tokenmirror.language import tr
@@ -52,7 +53,7 @@ class AppearancePage(PreferredPage):
         """Return words people look for."""
         return tr("theme dark light colours contrast rows animation")
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add four choices."""
         self.add_choice(
             "colours",
@@ -60,18 +61,21 @@ class AppearancePage(PreferredPage):
             tr("As the system says, it changes with it at once."),
             ((Colours.SYSTEM, tr("System")), (Colours.LIGHT, tr("Light")), (Colours.DARK, tr("Dark"))),
         )
+        yield
         self.add_choice(
             "contrast",
             tr("High contrast"),
             tr("Stronger lines, and an edge and a pattern on every outcome."),
             ((Contrast.SYSTEM, tr("System")), (Contrast.ON, tr("On")), (Contrast.OFF, tr("Off"))),
         )
+        yield
         self.add_choice(
             "density",
             tr("Rows of tables"),
             tr("Roomy rows are 30 pixels high, others 26."),
             ((Density.NORMAL, tr("Normal")), (Density.ROOMY, tr("Roomy"))),
         )
+        yield
         self.add_choice(
             "motion",
             tr("Motion"),
@@ -97,7 +101,7 @@ class LanguagePage(PreferredPage):
         """Say what else follows it."""
         return tr("Numbers, dates and money are written as the language does.")
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add the choice."""
         box = ChoiceBox()
         box.addItem(tr("As the system"), "")
@@ -107,6 +111,7 @@ class LanguagePage(PreferredPage):
         box.setMinimumWidth(200)
         box.activated.connect(lambda place: self._prefer("language", str(box.itemData(place))))
         self.add_row("language", tr("Language of the program"), tr("Every screen changes at once."), box)
+        yield
 
 
 class StartPage(PreferredPage):
@@ -132,7 +137,7 @@ class StartPage(PreferredPage):
             self._place, self._problem = place, problem
             self.redraw()
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add switches; those of notifications wait for the first."""
         now = preferences()
         where = self._problem and tr("{problem} ({place})", problem=self._problem, place=self._place)
@@ -143,17 +148,20 @@ class StartPage(PreferredPage):
                       tr("Logs are read as they grow, before a tool deletes them.")),
             enabled=not self._problem,
         )  # fmt: skip
+        yield
         self.add_switch(
             "start_hidden",
             tr("Start in the tray"),
             tr("At login, without the window; where there is no tray, with it."),
             enabled=now.start_at_login and not self._problem,
         )
+        yield
         self.add_switch(
             "keep_in_tray",
             tr("Keep watching when the window is closed"),
             tr("The tray icon brings it back. Off: closing the window quits."),
         )
+        yield
         self.add_heading(tr("Notifications"))
         self.add_switch("notify", tr("Notifications"), tr("Quiet ones, of these three things and of nothing else."))
         for field, title, hint in (
@@ -161,4 +169,5 @@ class StartPage(PreferredPage):
             ("notify_ceiling", tr("A ceiling nearly reached"), tr("One that you set yourself.")),
             ("notify_unreadable", tr("A tool that can no longer be read"), tr("What was read stays.")),
         ):
+            yield
             self.add_switch(field, title, hint, enabled=now.notify)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class SettingsScreen(Room):
         self._stack = QStackedWidget()
         self.search = Search(self._entries)
         self.search.results.opened.connect(self._open_found)
+        self.search.reached.connect(self._prepare)
         self.search.asked.connect(self._show_results)
         self._place_parts()
         self._add("tools", tr("Tools"), self.tools)
@@ -138,6 +139,14 @@ class SettingsScreen(Room):
                 page.show_preferences(wanted)
 
     # ---- searching
+
+    def _prepare(self) -> None:
+        """Draw one page a turn while the keyboard is in the search: the first letter looks through all of them."""
+        for page in self._pages.values():
+            if isinstance(page, Page) and not page.is_drawn:
+                page.draw()
+                QTimer.singleShot(0, self, self._prepare)
+                return
 
     def _entries(self) -> list[Found]:
         tools = Found("tools", "", tr("Tools"), "", tr("logs folders read forget pause sources"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from tokenmirror.language import tr
@@ -89,6 +89,8 @@ class Results(QListWidget):
 class Search(QLineEdit):
     """The field; Enter opens the first result, the arrow keys lead through them, Esc leaves."""
 
+    reached = Signal()
+    """The keyboard came to it: words are about to be typed."""
     asked = Signal(bool)
     """Whether there are words to look for."""
 
@@ -118,6 +120,11 @@ class Search(QLineEdit):
         self._quiet = True
         self.clear()
         self._quiet = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that words are about to be typed."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead through the results by the arrow keys."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -54,7 +55,7 @@ class RepositoriesPage(Page):
             self._shown = view
             self.redraw()
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add what is missing first, then all repositories."""
         add = QPushButton(tr("Add a repository…"))
         add.setProperty(KEY, "add")
@@ -67,6 +68,7 @@ class RepositoriesPage(Page):
             self.add_heading(tr("Folders that are gone"))
             for row in view.missing:
                 self.put(row.folder, self._row(row))
+                yield
         if view.rows:
             self.add_heading(tr("Known repositories"))
         else:
@@ -74,6 +76,7 @@ class RepositoriesPage(Page):
             self.column.addWidget(wrapped(PlainLabel(tr("None is known yet. Sessions name the folders they work in."))))
         for row in view.rows:
             self.put(row.folder, self._row(row))
+            yield
         if view.outside_text:
             self.column.addSpacing(6)
             self.column.addWidget(wrapped(PlainLabel(view.outside_text, 12, ink=2)))
@@ -220,7 +223,7 @@ class AddressesPage(Page):
             self._shown = view
             self.redraw()
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add the field and the addresses."""
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Another address of yours"))
@@ -241,6 +244,7 @@ class AddressesPage(Page):
                 self.add_row(row.address, row.address, row.why, link)
             else:
                 self.add_row(row.address, row.address, row.why)
+            yield
 
     def _add(self) -> None:
         address = self.field.text().strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl
@@ -51,7 +52,7 @@ class PrivacyPage(Page):
             self._shown = view
             self.redraw()
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add the two lists, the database, its files and the checks."""
         view = self._shown
         if view is None:
@@ -61,6 +62,7 @@ class PrivacyPage(Page):
         lists.addWidget(_list(tr("Stored"), "\u25a0", view.stored), 3)
         lists.addWidget(_list(tr("Never stored"), "\u25a1", tuple((text, "") for text in view.never)), 2)
         self.column.addLayout(lists)
+        yield
         self.column.addSpacing(6)
         show = QPushButton(tr("Show folder"))
         show.clicked.connect(partial(_open_folder, view.folder))
@@ -68,10 +70,12 @@ class PrivacyPage(Page):
         copy = QPushButton(tr("Copy path"))
         copy.clicked.connect(partial(_copy, view.folder))
         self.add_row("folder", tr("Folder"), view.folder, copy)
+        yield
         self.add_heading(tr("Files in the folder"))
         self._put_block("files", facts(view.files))
         self.add_heading(tr("How to check this yourself"))
         for what, command in view.checks:
+            yield
             self._put_check(what, command)
 
     def _put_block(self, key: str, block: QVBoxLayout) -> None:
@@ -148,7 +152,7 @@ class PricesPage(Page):
             self._shown = view
             self.redraw()
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add the table's date, the own file, and models without a price."""
         view = self._shown
         if view is None:
@@ -164,11 +168,13 @@ class PricesPage(Page):
             wrapped(PlainLabel(tr("Such a file names prices for a million tokens, as in this one:"), 12, ink=2))
         )
         self.column.addWidget(self._example(view.own_example))
+        yield
         self.add_heading(tr("Models of your calls without a price"))
         if view.unpriced_text:
             self.column.addWidget(PlainLabel(view.unpriced_text, 13, ink=2))
         for model, calls in view.unpriced:
             self.add_row(f"model {model}", model, calls)
+            yield
 
     def _example(self, text: str) -> QFrame:
         frame = QFrame()
@@ -215,7 +221,7 @@ class AboutPage(Page):
             self._shown = view
             self.redraw()
 
-    def fill(self) -> None:
+    def fill(self) -> Iterator[None]:
         """Add versions and licences."""
         view = self._shown
         if view is None:
@@ -234,6 +240,7 @@ class AboutPage(Page):
             link = make_link(tr("Show text"), f"licence {licence.name}", licence.name)
             link.clicked.connect(partial(self._show, licence))
             self.add_row(f"licence {licence.name}", f"{licence.name} {licence.version}", licence.licence, link)
+            yield
 
     def _show(self, licence: Licence, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         LicenceCard(licence, self.window()).open()
