@@ -49,6 +49,7 @@ def main() -> int:
     else:
         folder = nullcontext(str(given.data.absolute()))
     with folder as data:
+        Path(data).mkdir(parents=True, exist_ok=True)
         # Imported late: --help needs no Qt.
         from gallery_shots import VARIANTS  # noqa: PLC0415 - as said above
         from gallery_stores import made_stores  # noqa: PLC0415 - as said above

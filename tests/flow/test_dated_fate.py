@@ -152,6 +152,20 @@ def test_young_work_is_pending_and_no_loss(tmp_path: Path) -> None:
     assert survival["lines_at_risk"][:3] == [20, 20, 0]
 
 
+def test_the_survival_curve_knows_half_a_year_and_a_year(tmp_path: Path) -> None:
+    """What goes after ninety days is lost by the next day that is counted, not only today."""
+    work = begun(tmp_path, 400)
+    work.shop.write("prices.py", code("price", 15))
+    work.shop.commit("Fewer prices", work.day(120), author=TOMAS)
+    work.shop.write("prices.py", code("price", 5))
+    work.shop.commit("Hardly any price", work.day(300), author=TOMAS)
+    assert lines(work.fate()) == [20, 20, 20, 5]
+    survival = work.computer.report()["survival"]
+
+    assert survival["days"] == [0, 7, 30, 90, 180, 365]
+    assert survival["share"] == [1.0, 1.0, 1.0, 1.0, 0.75, 0.25]
+
+
 def test_the_survival_curve_counts_what_was_lost(tmp_path: Path) -> None:
     """Eight of twenty lines are gone by the thirtieth day, five more by today."""
     work = begun(tmp_path, 80)

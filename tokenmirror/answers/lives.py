@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from tokenmirror.answers.facts import Commit, Known
-from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
+from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.survival import Lifetime, Survival, lifetimes, survival
 from tokenmirror.insights.survival_band import trust
@@ -17,8 +17,8 @@ from tokenmirror.viewmodels.lives import LivesFacts
 _DAY_MS = 86_400_000
 TOLD_DAYS = (0, *CHECKPOINT_DAYS, 180, 365)
 """Days since landing at which the curve is told."""
-DRAWN_DAYS = tuple(sorted({*range(0, CHECKPOINT_DAYS[-1], 7), *CHECKPOINT_DAYS}))
-"""Days since landing at which the curve is drawn."""
+DRAWN_DAYS = tuple(sorted({*range(0, 365, 7), *range(365, COUNTED_DAYS[-1], 28), *COUNTED_DAYS}))
+"""Days since landing at which the curve is drawn: weeks, and after a year every fourth."""
 
 
 def survival_of(db: sqlite3.Connection, facts: Known, changes: Iterable[Change]) -> Survival:
@@ -31,7 +31,8 @@ def drawn_lives(db: sqlite3.Connection, facts: Known, changes: Iterable[Change])
     works = [[_until_last(life) for life in lives] for lives in _by_change(db, facts, changes) if lives]
     lives = [life for work in works for life in work]
     found = survival(lives, DRAWN_DAYS)
-    young = sum(max(life.days for life in work) < DRAWN_DAYS[-1] and any(o.censored for o in work) for work in works)
+    ends = [max(life.days for life in work) for work in works if any(life.censored for life in work)]
+    young = tuple(sorted(day for day in ends if day < DRAWN_DAYS[-1]))
     return LivesFacts(found, trust(works, found), len(works), sum(life.lines for life in lives), young)
 
 

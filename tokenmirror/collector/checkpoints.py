@@ -16,7 +16,7 @@ from tokenmirror.collector.fating import Fates
 from tokenmirror.collector.history import Standing, Step, mark
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.graph import Graph
-from tokenmirror.domain.outcomes import CHECKPOINT_DAYS
+from tokenmirror.domain.outcomes import COUNTED_DAYS
 from tokenmirror.git.blame import Wider, blame_files
 from tokenmirror.git.patches import LineFingerprint
 from tokenmirror.git.trees import blobs_of
@@ -179,7 +179,7 @@ def _missing(
         if settled.get(commit.key, _NEVER) == (landing.through, _days_by(landing.at, now)):
             continue
         here = rows.get(commit.key, {})
-        dues = [Due(commit, days, landing.through) for days in CHECKPOINT_DAYS[: _days_by(landing.at, now)]]
+        dues = [Due(commit, days, landing.through) for days in COUNTED_DAYS[: _days_by(landing.at, now)]]
         places = [line.in_force(since, landing.at + due.days * _DAY_MS) for due in dues]
         left = [
             (place, due)
@@ -195,7 +195,7 @@ def _missing(
 
 def _days_by(landed_at: int, now: int) -> int:
     """Return how many of the days on which lines are counted have come."""
-    return sum(landed_at + days * _DAY_MS <= now for days in CHECKPOINT_DAYS)
+    return sum(landed_at + days * _DAY_MS <= now for days in COUNTED_DAYS)
 
 
 def _put_in(fates: Fates) -> Iterator[AliveRow]:

@@ -43,4 +43,6 @@ OUTCOME_OF_FATE = {
 """The outcome that a commit's tokens have."""
 
 CHECKPOINT_DAYS = (7, 30, 90)
-"""Days after landing on which it is counted how many lines are alive."""
+"""Days after landing of which is told for each commit how many lines were alive."""
+COUNTED_DAYS = (*CHECKPOINT_DAYS, 180, 365, 730)
+"""Days after landing on which lines are counted: further apart as the years go by, for the curve of all."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -64,17 +63,15 @@ class Watched:
 
 
 def _shares(losses: Mapping[float, int], watched: Watched, told: Sequence[float]) -> tuple[float | None, ...]:
-    steps: list[tuple[float, Fraction]] = []
-    share = Fraction(1)
-    for day in sorted(losses):
-        share *= 1 - Fraction(losses[day], watched.at_risk(day))
-        steps.append((day, share))
+    steps = sorted(losses)
+    shares = [1.0]
+    for day in steps:
+        at_risk = watched.at_risk(day)
+        # Each factor is a whole number by a whole number: what is lost altogether leaves exactly nothing.
+        shares.append(shares[-1] * ((at_risk - losses[day]) / at_risk))
     # Once all are lost there is nothing left to watch, and that is known for ever.
-    return tuple(float(_at(steps, day)) if day <= watched.last or share == 0 else None for day in told)
-
-
-def _at(steps: Sequence[tuple[float, Fraction]], day: float) -> Fraction:
-    return next((share for step, share in reversed(steps) if step <= day), Fraction(1))
+    known = shares[-1] == 0
+    return tuple(shares[bisect_right(steps, day)] if day <= watched.last or known else None for day in told)
 
 
 def lifetimes(put_in: int, alive_at: Mapping[int, int], age: float, alive_now: int) -> list[Lifetime]:

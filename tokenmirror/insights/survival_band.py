@@ -34,7 +34,7 @@ def trust(works: Sequence[Sequence[Lifetime]], found: Survival) -> tuple[Trust, 
     Lines of one work are not independent: a revert takes all of them. So the variance is that of sums by
     work (the sandwich estimator), and the band is made on the log-log scale, where it stays between 0 and 1.
     """
-    spread = _Spread(works)
+    spread = _Spread(works, sorted(set(found.days)))
     longest = sorted(max((life.days for life in lives if life.lines > 0), default=-1.0) for lives in works)
     result = []
     for day, share, lines in zip(found.days, found.share, found.at_risk, strict=True):
@@ -56,7 +56,8 @@ class _Closed(NamedTuple):
 class _Spread:
     """How much the works disagree about the curve, by day."""
 
-    def __init__(self, works: Iterable[Sequence[Lifetime]]) -> None:
+    def __init__(self, works: Iterable[Sequence[Lifetime]], told: Iterable[float]) -> None:
+        """Go once through all lives in their order; the days that are told come in theirs."""
         known = [[life for life in lives if life.lines > 0] for lives in works]
         self._watched = Watched(life for lives in known for life in lives)
         losses: dict[float, int] = defaultdict(int)
@@ -65,7 +66,7 @@ class _Spread:
         self._days = sorted(losses)
         steps = (losses[day] / self._watched.at_risk(day) ** 2 for day in self._days)
         self._expected = [*accumulate(steps, initial=0.0)]
-        self._works = [[self._closed(life) for life in lives] for lives in known if lives]
+        self._of = self._variances([[self._closed(life) for life in lives] for lives in known if lives], told)
 
     def _closed(self, life: Lifetime) -> _Closed:
         lost = 0.0 if life.censored else life.lines / self._watched.at_risk(life.days)
@@ -76,12 +77,32 @@ class _Spread:
         return self._expected[bisect_right(self._days, day)]
 
     def of(self, day: float) -> float:
-        """Return the variance of the curve's logarithm at a day."""
-        by, count = self._by(day), len(self._works)
-        if count <= 1:
-            return 0.0
-        parts = (sum(life[2] if life[0] <= day else -life[1] * by for life in lives) for lives in self._works)
-        return sum(part * part for part in parts) * count / (count - 1)
+        """Return the variance of the curve's logarithm at a day that was to be told."""
+        return self._of[day]
+
+    def _variances(self, works: Sequence[Sequence[_Closed]], told: Iterable[float]) -> dict[float, float]:
+        """Add up the squares of what each work lost beyond what was to be expected, life by life as they end.
+
+        A work's surplus is that of its ended lives, less what was to be expected of its open lines; squared and
+        added up that is three sums, of which each ending changes only its own work's part.
+        """
+        ending = sorted(((life, number) for number, lives in enumerate(works) for life in lives), reverse=True)
+        done = [0.0] * len(works)
+        still = [sum(life.lines for life in lives) for lives in works]
+        squares, mixed, open_squares = 0.0, 0.0, sum(lines * lines for lines in still)
+        count, found = len(works), {}
+        for day in told:
+            while ending and ending[-1][0].days <= day:
+                life, work = ending.pop()
+                before, lines = done[work], still[work]
+                done[work], still[work] = before + life.surplus, lines - life.lines
+                squares += done[work] ** 2 - before**2
+                mixed += done[work] * still[work] - before * lines
+                open_squares += still[work] ** 2 - lines**2
+            by = self._by(day)
+            total = max(squares - 2 * by * mixed + by * by * open_squares, 0.0)
+            found[day] = total * count / (count - 1) if count > 1 else 0.0
+        return found
 
 
 def _band(share: float, variance: float) -> tuple[float | None, float | None]:

@@ -40,7 +40,7 @@ class LivesPanel(ChartFrame):
         self.sentence.setVisible(not drawn)  # the curve's own labels say it
         self.young.setText(lives.note)
         self.young.setVisible(bool(lives.note))
-        self.curve.show_points(lives.points)
+        self.curve.show_lives(lives)
         self.tell(say("lives.title"), lives.hint, lives.sentence)
         self.offer(drawn=drawn)
         self.column.setStretch(self.column.count() - 1, 0 if drawn else 1)

@@ -91,8 +91,8 @@ ENGLISH = {
     "open.hint": "not landed yet",
     "open.none": "Nothing is in progress in this period.",
     "lives.title": "Lines still alive",
-    "lives.how": "Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is "
-    "watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how "
+    "lives.how": "Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line "
+    "that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how "
     "much changes differ.",
     "lives.days": "{day} days",
     "lives.name": "Share of lines still alive, by days since they landed",
@@ -100,7 +100,9 @@ ENGLISH = {
     "lives.share": "Alive",
     "lives.low": "From",
     "lives.high": "To",
-    "lives.watched": "In words",
+    "lives.changes": "Changes",
+    "lives.lines": "Lines",
+    "lives.no_older": "No older",
     "lives.few": "too few to say",
     "ranges.title": "Tokens per kept change",
     "ranges.hint": "middle half",

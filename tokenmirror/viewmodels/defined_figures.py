@@ -166,8 +166,8 @@ def charts() -> dict[str, tuple[str, str, str]]:
             tr("Lines still alive"),
             tr(
                 "Of the lines that changes newly put in, the share that lives for so many days after landing, counted"
-                " after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were"
-                " (Kaplan-Meier)."
+                " after 7, 30, 90, 180, 365 and 730 days and now. Lines that were watched for less count for as long as"
+                " they were (Kaplan-Meier). A small upright line marks where the watching of a change ends."
             ),
             tr(
                 "The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than"

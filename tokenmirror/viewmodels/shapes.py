@@ -151,7 +151,12 @@ class LivesPoint:
     label: str
     """`91 %` on the days that are told directly, else empty."""
     text: str
-    """The day in full, for the pointer: share, band, and how much was watched."""
+    """The day in full, for the pointer: share, band, how much was watched; what is no older in its own line."""
+    changes: int
+    """How many changes were watched for so long, and how many of their lines were alive just before."""
+    lines: int
+    no_older: int
+    """Changes with lines alive that are watched no longer than until the next point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +169,10 @@ class Lives:
     note: str
     """What is too young, and how it counts."""
     points: tuple[LivesPoint, ...]
+    last: int
+    """The day at which the axis ends."""
+    ends: tuple[tuple[float, float], ...]
+    """Days on which the watching of changes ends that have lines alive, and the share there."""
 
 
 @dataclass(frozen=True, slots=True)

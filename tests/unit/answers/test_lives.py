@@ -84,26 +84,29 @@ def test_nothing_landed_is_no_curve(data: Data, prices: PriceTable) -> None:
 
 
 def test_the_curve_that_is_drawn(data: Data) -> None:
-    """It ends after ninety days: what is lost later was alive until then, and young changes are counted."""
+    """It ends with the last day on which is counted: what is lost later was alive until then."""
     rows = [
         (data.world.kept, 0, 60),
         (data.world.kept, 90, 60),
+        (data.world.kept, 365, 30),
+        (data.world.kept, 730, 30),
         (data.world.pending, 0, 50),
         (data.world.pending, 7, 40),
     ]
     fate_rows.save_alive(data.db, [AliveRow(commit, day, "", "", lines) for commit, day, lines in rows])
     aged(data, 20)
     data.db.execute("UPDATE fate SET as_of = landed_at + ?, lines_alive = 5 WHERE commit_id = ?",
-                    (200 * DAY_MS, data.world.kept))  # fmt: skip
+                    (900 * DAY_MS, data.world.kept))  # fmt: skip
     data.db.execute("UPDATE fate SET lines_alive = 40 WHERE commit_id = ?", (data.world.pending,))
     facts = landed(data.db)
     apart = [replace(facts.changes[0], commits=(key,)) for key in facts.changes[0].commits]
     drawn = drawn_lives(data.db, facts, apart)
 
     assert drawn.found.days == DRAWN_DAYS
-    assert (drawn.changes, drawn.lines, drawn.young) == (2, 110, 1)
+    assert (drawn.changes, drawn.lines, drawn.ends) == (2, 110, (20.0,))
     told = dict(zip(drawn.found.days, drawn.found.share, strict=True))
-    assert [told[day] for day in (0, 7, 90)] == pytest.approx([1.0, 100 / 110, 100 / 110])
+    assert [told[day] for day in (0, 7, 90, 364)] == pytest.approx([1.0, *[100 / 110] * 3])
+    assert [told[day] for day in (365, 729, 730)] == pytest.approx([50 / 110] * 3)
     assert drawn_lives(data.db, facts, ()).changes == 0
 
 

@@ -26,6 +26,19 @@ def test_the_textbook_s_curve() -> None:
     assert found.share == pytest.approx((0.8571, 0.8067, 0.7529, 0.6902, 0.6275, 0.5378, 0.4482), abs=5e-5)
 
 
+def test_a_case_worked_by_hand() -> None:
+    """Ten lines: 10/10, then 8/10 of it, 6/7 of that, all of it while one is only watched, and the last half goes."""
+    lives = (
+        Lifetime(2, 2, LOST), Lifetime(2, 1, WATCHED), Lifetime(5, 1, LOST), Lifetime(6, 4, WATCHED),
+        Lifetime(9, 1, LOST), Lifetime(9, 1, WATCHED),
+    )  # fmt: skip
+    found = survival(lives, (0, 1, 2, 5, 8, 9, 10))
+
+    assert found.share[:3] == (1.0, 1.0, 0.8)
+    assert found.share[3:] == pytest.approx((24 / 35, 24 / 35, 12 / 35, None))
+    assert found.at_risk == (10, 10, 10, 7, 2, 2, 0)
+
+
 def test_at_days_of_one_s_own() -> None:
     """Between two steps the last one holds; beyond all watching nobody knows."""
     found = survival(REMISSION, (0, 9, 35, 36))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +56,37 @@ def test_too_few_to_say() -> None:
     for works, expected in ((few, [False, False]), (thin, [False, False]), (plenty, [True, False])):
         found = survival([life for lives in works for life in lives], (7, 30))
         assert [one.enough for one in trust(works, found)] == expected
+
+
+def variance(works: list[list[Lifetime]], day: float) -> float:
+    """Return the sandwich as it is defined: what each work lost beyond what its lines at risk let expect, squared."""
+    lives = [life for lives in works for life in lives]
+
+    def at_risk(when: float) -> int:
+        return sum(life.lines for life in lives if life.days >= when)
+
+    steps = sorted({life.days for life in lives if not life.censored and life.days <= day})
+    lost = {when: sum(life.lines for life in lives if not life.censored and life.days == when) for when in steps}
+    total = 0.0
+    for work in works:
+        surplus = 0.0
+        for when in steps:
+            gone = sum(life.lines for life in work if not life.censored and life.days == when)
+            there = sum(life.lines for life in work if life.days >= when)
+            surplus += (gone - there * lost[when] / at_risk(when)) / at_risk(when)
+        total += surplus * surplus
+    return total * len(works) / (len(works) - 1)
+
+
+@given(st.lists(WORK.filter(bool), min_size=FEWEST_WORKS, max_size=20))
+def test_the_band_is_the_one_of_the_definition(works: list[list[Lifetime]]) -> None:
+    """Gone through once or added up for each work and day: the same band."""
+    found = survival([life for lives in works for life in lives], (0, 7, 30, 60, 90))
+
+    for day, share, at in zip(found.days, found.share, trust(works, found), strict=True):
+        if at.low is not None and at.high is not None and share is not None:
+            wide = math.exp(1.959964 * math.sqrt(variance(works, day)) / abs(math.log(share)))
+            assert (at.low, at.high) == pytest.approx((share**wide, share ** (1 / wide)), abs=1e-6)
 
 
 @given(st.lists(WORK, max_size=30))

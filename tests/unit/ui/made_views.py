@@ -298,10 +298,12 @@ def lives(days: int = 90) -> Lives:
         LivesPoint(
             day, 1 - day / 400, max(0.9 - day / 300, 0) if day else None, min(1.05 - day / 500, 1) if day else None,
             f"{100 - day / 4:.0f}\u202f%" if day in {7, 30, 90} else "", f"{day} days: some alive",
+            55 - day // 2, 2_667 - day, day // 30,
         )
         for day in (0, 7, 14, 30, 60, 90) if day <= days
     )  # fmt: skip
-    return Lives("55 changes, all time", "Of 2,667 lines newly put in, most are still alive.", "3 are pending.", points)
+    told = "55 changes, all time", "Of 2,667 lines newly put in, most are still alive.", "3 are pending."
+    return Lives(*told, points, 90, ends=((30.5, 1 - 30 / 400),))
 
 
 def commits(count: int = 60, seed: int = 3) -> CommitsView:

@@ -6,7 +6,7 @@ import re
 
 from tokenmirror.attribution.fates import KEPT_SHARE, PENDING_MS, REWRITTEN_SHARE
 from tokenmirror.collector.flowing import SET_ASIDE_MS
-from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, Outcome
+from tokenmirror.domain.outcomes import COUNTED_DAYS, Outcome
 from tokenmirror.insights.survival_band import FEWEST_LINES, FEWEST_WORKS
 from tokenmirror.viewmodels.definitions import definition, definitions, searched
 
@@ -52,7 +52,7 @@ def test_the_numbers_are_those_of_the_code() -> None:
     assert f"{PENDING_MS // _DAY} days" in text_of("pending")
     assert f"{SET_ASIDE_MS // _DAY} days" in text_of("set_aside")
     assert f"{SET_ASIDE_MS // _DAY} days" in text_of("in_progress")
-    assert ", ".join(map(str, CHECKPOINT_DAYS[:-1])) in text_of("survival")
+    assert ", ".join(map(str, COUNTED_DAYS[:-1])) in text_of("survival")
     assert f"{FEWEST_WORKS} changes or {FEWEST_LINES} lines" in text_of("survival")
 
 

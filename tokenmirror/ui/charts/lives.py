@@ -20,14 +20,16 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.cards import CardText
 from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
-from tokenmirror.viewmodels.shapes import LivesPoint
+from tokenmirror.viewmodels.shapes import Lives, LivesPoint
 
-LAST_DAY = 90.0
 _AXIS, _FOOT, _TOP, _RIGHT = 44.0, 18.0, 8.0, 14.0
 _BAND, _DOT, _LEAST_HEIGHT, _LEAST_ZOOM = 46, 3.0, 88, 7.0
+_TICK, _APART, _FEW_WASH = 5, 4.0, 14
 _SHARES = (0, 25, 50, 75, 100)
 _FEWER_BELOW = 110.0
-_DAYS = (0, 7, 14, 30, 60, 90)
+_DAYS = (0, 7, 14, 30, 60, 90, 180, 270, 365, 545, 730)
+_SHORT, _LONG_ONLY = 90.0, {7, 14, 60}
+"""Over more days than the first, the others are no ticks of the axis."""
 
 
 class LivesCurve(PaintedChart):
@@ -36,15 +38,21 @@ class LivesCurve(PaintedChart):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
         self._points: tuple[LivesPoint, ...] = ()
-        self._days = (0.0, LAST_DAY)
+        self._ends: tuple[tuple[float, float], ...] = ()
+        self._last = _SHORT
+        self._days = (0.0, self._last)
         self.setMinimumHeight(_LEAST_HEIGHT)
 
-    def show_points(self, points: tuple[LivesPoint, ...]) -> None:
-        """Draw another curve."""
-        if points != self._points:
-            self._points = points
-            self.point_at(None)
-            self.update()
+    def show_lives(self, lives: Lives) -> None:
+        """Draw another curve; one of as many days keeps what is zoomed into."""
+        if (lives.points, lives.ends, lives.last) == (self._points, self._ends, self._last):
+            return
+        longer, self._last = lives.last != self._last, float(lives.last)
+        self._points, self._ends = lives.points, lives.ends
+        self.point_at(None)
+        if longer:
+            self.show_whole()
+        self.update()
 
     # ---- what can be read
 
@@ -57,7 +65,8 @@ class LivesCurve(PaintedChart):
         point = self._points[where[1]]
         at = self._place(QRectF(self.rect()), point.day, point.share)
         title, _, rest = point.text.partition(": ")
-        return Spot(QRectF(at.x() - 4, at.y() - 4, 8, 8), point.text, CardText(title, notes=(rest,)), point.day)
+        notes = tuple(rest.splitlines())
+        return Spot(QRectF(at.x() - 4, at.y() - 4, 8, 8), point.text, CardText(title, notes=notes), point.day)
 
     def nearest(self, point: QPointF) -> Where | None:
         """Return the day whose step a place is on."""
@@ -79,7 +88,7 @@ class LivesCurve(PaintedChart):
         box = self._box(QRectF(self.rect()))
         first, last = self._days
         days = [first + (place - box.left()) / max(box.width(), 1) * (last - first) for place in (left, right)]
-        wanted = float(max(math.floor(days[0]), 0)), min(float(math.ceil(days[1])), LAST_DAY)
+        wanted = float(max(math.floor(days[0]), 0)), min(float(math.ceil(days[1])), self._last)
         if wanted[1] - wanted[0] < _LEAST_ZOOM:
             return False
         self._days = wanted
@@ -87,7 +96,7 @@ class LivesCurve(PaintedChart):
 
     def zoom_out(self) -> None:
         """Show all days."""
-        self._days = (0.0, LAST_DAY)
+        self._days = (0.0, self._last)
 
     def table(self) -> ChartTable:
         """Return one row a day of the curve."""
@@ -97,7 +106,9 @@ class LivesCurve(PaintedChart):
             ChartColumn(say("lives.share"), percent, width=80),
             ChartColumn(say("lives.low"), percent, width=80),
             ChartColumn(say("lives.high"), percent, width=80),
-            ChartColumn(say("lives.watched"), figures=False, width=240),
+            ChartColumn(say("lives.changes"), width=80),
+            ChartColumn(say("lives.lines"), width=80),
+            ChartColumn(say("lives.no_older"), width=80),
         )
         return ChartTable(columns, tuple(_cells(point) for point in self._points))
 
@@ -117,6 +128,7 @@ class LivesCurve(PaintedChart):
             self._paint_end(painter, box, theme)
             self._paint_band(painter, box, theme)
             self._paint_steps(painter, box, theme)
+            self._paint_ends(painter, box, theme)
             self._paint_labels(painter, box, theme)
 
     def _paint_grid(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
@@ -130,15 +142,15 @@ class LivesCurve(PaintedChart):
             room = QRectF(whole.left(), height - 8, _AXIS - 8, 16)
             text = locale().percent.format(n=share)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
-        room_from = whole.right()
+        room_from, short = whole.right(), self._days[1] - self._days[0] <= _SHORT
         for day in reversed(_DAYS):
-            if self._days[0] <= day <= self._days[1]:
+            if self._days[0] <= day <= self._days[1] and (short or day not in _LONG_ONLY):
                 room_from = self._paint_day(painter, whole, day, room_from, theme)
 
     def _paint_day(self, painter: QPainter, whole: QRectF, day: int, room: float, theme: Theme) -> float:
         """Paint a day below the axis, if it has room; return where the room for the next one ends."""
         place = self._place(whole, day, 0)
-        text = say("lives.days", day=day) if day == LAST_DAY else str(day)
+        text = say("lives.days", day=day) if day == self._last else str(day)
         width = QFontMetricsF(painter.font()).horizontalAdvance(text)
         left = min(place.x() - width / 2, whole.right() - width)
         if left + width > room:
@@ -148,12 +160,17 @@ class LivesCurve(PaintedChart):
         return left - 10
 
     def _paint_end(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
-        """Say where the curve stops, since too few changes were watched for longer."""
+        """Grey what lies beyond the curve, since too few changes were watched for longer, and say so."""
         last = self._points[-1]
+        if last.day >= self._days[1]:
+            return
+        box = self._box(whole)
         at = self._place(whole, max(last.day, self._days[0]), 0)
-        room = self._box(whole).right() - at.x() - 8
+        grey = QColor(theme.ink)
+        grey.setAlpha(_FEW_WASH)
+        painter.fillRect(QRectF(QPointF(at.x(), box.top()), box.bottomRight()), grey)
         font = sized(11)
-        if last.day < LAST_DAY and room >= QFontMetricsF(font).horizontalAdvance(say("lives.few")):
+        if box.right() - at.x() - 8 >= QFontMetricsF(font).horizontalAdvance(say("lives.few")):
             painter.setFont(font)
             painter.setPen(QColor(theme.ink3))
             painter.drawText(QPointF(at.x() + 8, at.y() - 6), say("lives.few"))
@@ -186,6 +203,15 @@ class LivesCurve(PaintedChart):
         for one, other in pairwise(corners):
             painter.drawLine(one, other)
 
+    def _paint_ends(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
+        """Mark where the watching of changes ends; marks that would touch are one."""
+        ink, free = QColor(theme.ink if theme.contrast else theme.fill(Outcome.KEPT)), -math.inf
+        for day, share in self._ends:
+            at = self._place(whole, day, share)
+            if self._days[0] <= day <= self._days[1] and at.x() >= free:
+                painter.fillRect(QRectF(round(at.x()), round(at.y()) - _TICK, 1, _TICK), ink)
+                free = at.x() + _APART
+
     def _paint_labels(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
         """Mark the days that are told, and write each share below its mark or, near the floor, above."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -193,13 +219,17 @@ class LivesCurve(PaintedChart):
         painter.setFont(font)
         metrics, box = QFontMetricsF(font), self._box(whole)
         first, last = self._days
-        for point in (point for point in self._points if point.label and first <= point.day <= last):
+        room = math.inf
+        for point in (point for point in reversed(self._points) if point.label and first <= point.day <= last):
             at = self._place(whole, point.day, point.share)
             painter.setPen(QPen(QColor(theme.fill(Outcome.KEPT)), 1.5))
             painter.setBrush(QColor(theme.surface))
             painter.drawEllipse(at, _DOT, _DOT)
             width = metrics.horizontalAdvance(point.label)
             left = min(max(at.x() - width / 2, box.left()), whole.right() - width)
+            if left + width > room:
+                continue
+            room = left - _APART
             low = self._place(whole, point.day, point.low if point.low is not None else point.share).y()
             base = max(low, at.y() + _DOT) + metrics.ascent() + 2
             high = self._place(whole, point.day, point.high if point.high is not None else point.share).y()
@@ -210,7 +240,8 @@ class LivesCurve(PaintedChart):
 
 def _cells(point: LivesPoint) -> tuple[ChartCell, ...]:
     shares = [ChartCell("") if share is None else _percent(share) for share in (point.share, point.low, point.high)]
-    return (ChartCell(str(point.day), point.day), *shares, ChartCell(point.text.partition(": ")[2]))
+    watched = [ChartCell(locale().number(n, 0), n) for n in (point.changes, point.lines, point.no_older)]
+    return (ChartCell(str(point.day), point.day), *shares, *watched)
 
 
 def _percent(share: float) -> ChartCell:
