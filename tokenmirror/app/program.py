@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -38,8 +38,9 @@ _SWITCH_SECONDS = 0.001
 def run_program(data_dir: Path, wishes: Wishes) -> int:
     """Build the parts, run until quit, stop them in order."""
     app = _make_app()
+    sweeper = Sweeper(app)
     try:
-        return _photograph(app, data_dir, wishes) if wishes.screenshot else _run(app, data_dir, wishes)
+        return _photograph(app, data_dir, wishes) if wishes.screenshot else _run(app, sweeper, data_dir, wishes)
     finally:
         app.shutdown()
 
@@ -53,17 +54,17 @@ def _make_app() -> QApplication:
     app.setStyle("Fusion")
     app.setQuitOnLastWindowClosed(False)
     use_good_face()
-    Sweeper(app)
     return app
 
 
-def _run(app: QApplication, data_dir: Path, wishes: Wishes) -> int:
+def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) -> int:
     instance = Instance(data_dir)
     if not instance.is_first():
         return 0 if instance.raise_first() else 1
     desk = _make_desk(data_dir, wishes)
     instance.raise_asked.connect(desk.come_forward)
     desk.leaving.connect(app.quit)
+    desk.window.library.loaded.connect(sweeper.spare, Qt.ConnectionType.SingleShotConnection)
     if not wishes.made_up:
         LoginWish(login(data_dir), desk)
     note_system_motion(still=desktop_is_still(os.environ, Path.home()))

@@ -19,10 +19,15 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.freeze()  # modules live on: they are not looked through again
+        self.spare()
         timer = QTimer(self, interval=_BEAT_MS)
         timer.timeout.connect(sweep)
         timer.start()
+
+    def spare(self) -> None:
+        """Look no more through what is here by now: modules live on."""
+        gc.collect(1)  # what has just died would be spared too
+        gc.freeze()
 
 
 def sweep() -> int | None:

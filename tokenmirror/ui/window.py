@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, Q
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.messages import Progress
+from tokenmirror.ui.charts.library import ChartsLibrary
 from tokenmirror.ui.choosing import ConfirmCard
 from tokenmirror.ui.faces import Faces, MakePage
 from tokenmirror.ui.filters import Narrowing
@@ -82,7 +83,9 @@ class Window(QMainWindow):
         self.leading = Leading(self)
         add_keys(self, {**self.leading.keys(), "rescan": self.rescan_asked.emit, "quit": self.quit_asked.emit})
         self._ring = FocusRing(self)
+        self.library = ChartsLibrary(self)
         self._build(None)
+        self.library.loaded.connect(self._draw_chart)
 
     # ---- what is looked at
 
@@ -179,7 +182,7 @@ class Window(QMainWindow):
         self._fold()
         self._show_place()
         if self._was_painted:
-            QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
+            QTimer.singleShot(_CHART_AFTER_MS, self.library.load)
         hold_key(self._faces, held)
 
     def cover(self, make: MakePage | None) -> None:
@@ -262,7 +265,7 @@ class Window(QMainWindow):
             self._offer_places()
             self._told.give(view.notices)
         if first and self._was_painted:
-            QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
+            QTimer.singleShot(_CHART_AFTER_MS, self.library.load)
 
     def _confirm(self, view: Confirmation) -> None:
         """Say what would go, and pass the wish on when the person still has it."""
@@ -326,9 +329,9 @@ class Window(QMainWindow):
 
     def _after_paint(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(_CHART_AT_LAST_MS, self._draw_chart)
+        QTimer.singleShot(_CHART_AT_LAST_MS, self.library.load)
         if self._screens.kept.mirror is not None:
-            QTimer.singleShot(_CHART_AFTER_MS, self._draw_chart)
+            QTimer.singleShot(_CHART_AFTER_MS, self.library.load)
 
     def _draw_chart(self) -> None:
         self._screens.prepare()
