@@ -91,9 +91,9 @@ ENGLISH = {
     "open.hint": "not landed yet",
     "open.none": "Nothing is in progress in this period.",
     "lives.title": "Lines still alive",
-    "lives.how": "Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line "
-    "that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how "
-    "much changes differ.",
+    "lives.how": "Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A "
+    "line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in "
+    "100, by how much changes differ.",
     "lives.days": "{day} days",
     "lives.name": "Share of lines still alive, by days since they landed",
     "lives.day": "Since landing",
