@@ -307,3 +307,39 @@ def m009_problem_lines(db: sqlite_utils.Database) -> None:
     """On which line of its log a record stands that could not be read."""
     # Empty where a log has no lines, and for what was found before.
     db.execute("ALTER TABLE problem ADD COLUMN line INTEGER")
+
+
+@migrations()
+def m010_reflection(db: sqlite_utils.Database) -> None:
+    """The person's own notes and ceilings, and fingerprints of commands."""
+    # Only the person knows these: no rebuild may touch them, and a backup saves them.
+    db.execute(
+        "CREATE TABLE note (about TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL,"
+        " written_at INTEGER NOT NULL, PRIMARY KEY (about, subject)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE intent (about TEXT NOT NULL, subject TEXT NOT NULL, word TEXT NOT NULL, said_at INTEGER NOT NULL,"
+        " PRIMARY KEY (about, subject)) STRICT, WITHOUT ROWID"
+    )
+    # What a person says to a question that no figure answers, a time at a time; hours where they were asked for.
+    db.execute(
+        "CREATE TABLE own_answer (question TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, hours REAL,"
+        " written_at INTEGER NOT NULL, PRIMARY KEY (question, subject)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE ceiling (id INTEGER PRIMARY KEY, period TEXT NOT NULL, unit TEXT NOT NULL,"
+        " amount INTEGER NOT NULL, project TEXT NOT NULL, name TEXT NOT NULL, set_at INTEGER NOT NULL) STRICT"
+    )
+    # What is asked of prices is kept as JSON: factors, a model, a cache lifetime, a plan.
+    db.execute(
+        "CREATE TABLE scenario (id INTEGER PRIMARY KEY, name TEXT NOT NULL, asked TEXT NOT NULL,"
+        " set_at INTEGER NOT NULL) STRICT"
+    )
+    # A day from which something was done in another way; in one project or everywhere.
+    db.execute(
+        "CREATE TABLE experiment (id INTEGER PRIMARY KEY, name TEXT NOT NULL, day TEXT NOT NULL,"
+        " project TEXT NOT NULL, until TEXT, set_at INTEGER NOT NULL) STRICT"
+    )
+    # A keyed fingerprint tells that two commands were the same and says nothing of their text.
+    db.execute("ALTER TABLE shell ADD COLUMN command INTEGER")
+    db.execute("ALTER TABLE shell ADD COLUMN failed INTEGER")

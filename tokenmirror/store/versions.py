@@ -10,5 +10,6 @@ MIGRATION_NAMES = (
     "m007_rewrapped_lines",
     "m008_more_tools",
     "m009_problem_lines",
+    "m010_reflection",
 )
 """Oldest first; a test compares them with the registered functions."""
