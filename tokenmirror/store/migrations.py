@@ -311,7 +311,7 @@ def m009_problem_lines(db: sqlite_utils.Database) -> None:
 
 @migrations()
 def m010_reflection(db: sqlite_utils.Database) -> None:
-    """The person's own notes and ceilings, and fingerprints of commands."""
+    """Own notes, ceilings and experiments of the person, and fingerprints of commands."""
     # Only the person knows these: no rebuild may touch them, and a backup saves them.
     db.execute(
         "CREATE TABLE note (about TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL,"
