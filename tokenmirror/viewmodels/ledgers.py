@@ -14,14 +14,7 @@ from tokenmirror.viewmodels.fate_words import phrase
 from tokenmirror.viewmodels.ledger_lines import CommitLine, SessionLine, SessionPart
 from tokenmirror.viewmodels.paging import Opening
 from tokenmirror.viewmodels.parts import segments
-from tokenmirror.viewmodels.shapes import (
-    CommitRow,
-    CommitsView,
-    Detail,
-    EmptyState,
-    SessionRow,
-    SessionsView,
-)
+from tokenmirror.viewmodels.shapes import CommitRow, Detail, EmptyState, SessionRow
 
 OF_SEVERAL_TOOLS = frozenset({"in_house", "otlp"})
 _TOOL_LENGTH = 40
@@ -30,15 +23,6 @@ _TOOL_LENGTH = 40
 def tool_text(source: str, title: str, entrypoint: str | None) -> str:
     """Name the tool of a session; where a source is of several tools, with the one it was."""
     return f"{title}: {entrypoint[:_TOOL_LENGTH]}" if entrypoint and source in OF_SEVERAL_TOOLS else title
-
-
-def commits_view(lines: Sequence[CommitLine], now: datetime, zone: tzinfo, *, any_known: bool) -> CommitsView:
-    """Return the ledger of commits."""
-    rows = tuple(commit_row(line, now, zone) for line in lines)
-    guessed = sum(line.guess for line in lines)
-    told = sum(bool(line.parts) for line in lines) - guessed
-    caption = commits_caption(len(rows), told, guessed) if rows else ""
-    return CommitsView(rows, caption, None if rows else no_commits(any_known=any_known))
 
 
 def commits_caption(commits: int, told: int, guessed: int) -> str:
@@ -214,15 +198,6 @@ def _git_fact(fact: str) -> str:
         return phrase(fact)
     said = words.LANDINGS.get(kind, kind)
     return f"{said}: {value}" if value else said
-
-
-def sessions_view(
-    lines: Sequence[SessionLine], now: datetime, zone: tzinfo, currency: str, *, any_known: bool
-) -> SessionsView:
-    """Return the ledger of sessions."""
-    rows = tuple(session_row(line, now, zone, currency) for line in lines)
-    caption = sessions_caption(len(rows)) if rows else ""
-    return SessionsView(rows, caption, None if rows else no_sessions(any_known=any_known))
 
 
 def sessions_caption(sessions: int) -> str:

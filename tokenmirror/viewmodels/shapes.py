@@ -278,24 +278,6 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
-class CommitsView:
-    """The ledger of commits."""
-
-    rows: tuple[CommitRow, ...]
-    caption: str
-    empty: EmptyState | None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionsView:
-    """The ledger of sessions."""
-
-    rows: tuple[SessionRow, ...]
-    caption: str
-    empty: EmptyState | None
-
-
-@dataclass(frozen=True, slots=True)
 class SourceRow:
     """One repository, and how well it can be read."""
 

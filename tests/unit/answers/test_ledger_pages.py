@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from tokenmirror.answers.ask import Asker
 from tokenmirror.answers.facts import landed, priced_spends
 from tokenmirror.answers.ledgers import CommitSpending, session_facts
 from tokenmirror.domain.outcomes import FateState
-from tokenmirror.domain.periods import Filter
+from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.prices import PriceTable
 from tokenmirror.store.database import open_reader
 from tokenmirror.viewmodels.paging import COMMITS, LedgerAsk
@@ -126,6 +127,44 @@ def test_a_fate_narrows(folder: Path, state: str) -> None:
 
     assert found == [row for row in every if row.state == state]
     assert found
+
+
+def test_captions_count_all_of_a_ledger(data: Data) -> None:
+    """Whatever is searched: all commits, those that sessions had a part in, and those of which only guesses tell."""
+    asker = data.asker()
+    told = whole_ledgers.commits(asker, Filter(), words="weigh").caption
+    data.db.execute("UPDATE link SET evidence = '[\"near\"]' WHERE commit_id = ?", (data.world.pending,))
+    guessed = whole_ledgers.commits(asker, Filter()).caption
+    data.db.execute("DELETE FROM link")
+    none = whole_ledgers.commits(asker, Filter()).caption
+    sessions = whole_ledgers.sessions(asker, Filter(), words="no such").caption
+    asker.close()
+
+    assert told == "2 commits of yours; sessions had a part in 2."
+    assert guessed == "2 commits of yours; sessions had a part in 1, and in 1 by a guess."
+    assert none == "2 commits of yours; sessions had a part in 0."
+    assert sessions == "2 sessions."
+
+
+def test_two_kinds_of_none(data: Data) -> None:
+    """None in this period is not none at all: each says what it is, and has neither rows nor a caption."""
+    asker = data.asker()
+    long_ago = Filter(Period(None, datetime(1999, 1, 1, tzinfo=UTC)))
+    before = [ledger(asker, long_ago) for ledger in (whole_ledgers.commits, whole_ledgers.sessions)]
+    asker.close()
+    data.db.executescript("DELETE FROM flow; DELETE FROM fate; DELETE FROM link; DELETE FROM call;")
+    data.db.execute("UPDATE git_commit SET mine = 0")
+    asker = data.asker()
+    after = [ledger(asker, Filter()) for ledger in (whole_ledgers.commits, whole_ledgers.sessions)]
+    asker.close()
+
+    assert [one.empty.title for one in before if one.empty] == [
+        "Nothing committed in this period.", "No session in this period.",
+    ]  # fmt: skip
+    assert [one.empty.title for one in after if one.empty] == [
+        "No commits of yours are known yet.", "No session is known yet.",
+    ]  # fmt: skip
+    assert {(len(one.rows), one.caption) for one in (*before, *after)} == {(0, "")}
 
 
 def test_what_changes_is_followed(data: Data) -> None:

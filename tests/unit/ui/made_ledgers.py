@@ -38,7 +38,7 @@ def as_change(row: CommitRow) -> ChangeRow:
 
 def change_rows(count: int = 60, seed: int = 3) -> list[ChangeRow]:
     """Return rows of changes."""
-    return [as_change(row) for row in made_views.commits(count, seed).rows]
+    return [as_change(row) for row in made_views.commits(count, seed)]
 
 
 def changes(count: int = 60, seed: int = 3) -> LedgerHead:
@@ -48,12 +48,12 @@ def changes(count: int = 60, seed: int = 3) -> LedgerHead:
 
 def commits(count: int = 60, seed: int = 3) -> LedgerHead:
     """Return a ledger of commits with all its rows."""
-    return head(COMMITS, made_views.commits(count, seed).rows, caption=f"{count} commits")
+    return head(COMMITS, made_views.commits(count, seed), caption=f"{count} commits")
 
 
 def sessions(count: int = 60, seed: int = 5) -> LedgerHead:
     """Return a ledger of sessions with all its rows."""
-    return head(SESSIONS, made_views.sessions(count, seed).rows, caption=f"{count} sessions")
+    return head(SESSIONS, made_views.sessions(count, seed), caption=f"{count} sessions")
 
 
 def answer(asked: RowsAsk, rows: Sequence[LedgerRow]) -> LedgerRows:

@@ -15,7 +15,6 @@ from tokenmirror.viewmodels.shapes import (
     Bar,
     Choice,
     CommitRow,
-    CommitsView,
     Detail,
     EmptyState,
     Figure,
@@ -28,7 +27,6 @@ from tokenmirror.viewmodels.shapes import (
     ReceiptLine,
     Segment,
     SessionRow,
-    SessionsView,
     SourceRow,
     SourcesView,
     ToolRow,
@@ -306,10 +304,10 @@ def lives(days: int = 90) -> Lives:
     return Lives(*told, points, 90, ends=((30.5, 1 - 30 / 400),))
 
 
-def commits(count: int = 60, seed: int = 3) -> CommitsView:
-    """Return a ledger of commits."""
+def commits(count: int = 60, seed: int = 3) -> tuple[CommitRow, ...]:
+    """Return the rows of a ledger of commits."""
     rng = random.Random(seed)
-    return CommitsView(tuple(commit_row(rng, place) for place in range(count)), f"{count} commits, 35 changes", None)
+    return tuple(commit_row(rng, place) for place in range(count))
 
 
 def session_row(rng: random.Random, place: int) -> SessionRow:
@@ -336,10 +334,10 @@ def session_row(rng: random.Random, place: int) -> SessionRow:
     )
 
 
-def sessions(count: int = 60, seed: int = 5) -> SessionsView:
-    """Return a ledger of sessions."""
+def sessions(count: int = 60, seed: int = 5) -> tuple[SessionRow, ...]:
+    """Return the rows of a ledger of sessions."""
     rng = random.Random(seed)
-    return SessionsView(tuple(session_row(rng, place) for place in range(count)), f"{count} sessions", None)
+    return tuple(session_row(rng, place) for place in range(count))
 
 
 def sources() -> SourcesView:

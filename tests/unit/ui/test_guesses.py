@@ -32,7 +32,7 @@ EVIDENCE, SESSIONS = 6, 7
 def drawn(theme: Theme, qtbot: QtBot, *, guess: bool, selected: bool = False) -> QImage:
     """Return the evidence cell of one commit, in which the same word stands."""
     model = commits_model()
-    row = replace(made_views.commits(1).rows[0], evidence_text="guess", guess=guess)
+    row = replace(made_views.commits(1)[0], evidence_text="guess", guess=guess)
     model.take_head(made_ledgers.head("commits", (row,)))
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -69,7 +69,7 @@ def test_a_guess_is_lighter_and_slanted(theme: Theme, qtbot: QtBot) -> None:
 def test_only_cells_that_rest_on_the_guess() -> None:
     """Evidence and sessions are the guess; fate, tokens and subject are known as well as ever."""
     model = commits_model()
-    model.take_head(made_ledgers.head("commits", (made_views.guessed(made_views.commits(1).rows[0]),)))
+    model.take_head(made_ledgers.head("commits", (made_views.guessed(made_views.commits(1)[0]),)))
     marked = [column for column in range(model.columnCount()) if model.index(0, column).data(GUESS_ROLE)]
 
     assert marked == [EVIDENCE, SESSIONS]
@@ -81,7 +81,7 @@ def test_only_cells_that_rest_on_the_guess() -> None:
 def test_a_session_of_guesses_only() -> None:
     """The commits' cell says so, in words and to a screen reader; where there is none it is empty."""
     model = sessions_model()
-    rows = made_views.sessions(2).rows
+    rows = made_views.sessions(2)
     model.take_head(
         made_ledgers.head("sessions", (replace(rows[0], commits=2, commits_text="2 guesses", guess=True), rows[1]))
     )

@@ -13,7 +13,7 @@ from tests.unit.viewmodels.made_facts import NOW, change, facts, spend
 from tests.unit.viewmodels.test_ledgers import COMMIT, KEPT, NO_EDIT, PART, SESSION
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.spending import Spend
-from tokenmirror.viewmodels.ledgers import commit_detail, commits_view, session_detail, sessions_view
+from tokenmirror.viewmodels.ledgers import commit_detail, commit_row, commits_caption, session_detail, session_row
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.numbers import THIN_SPACE
@@ -97,11 +97,11 @@ def test_nothing_is_said_where_nothing_is_guessed() -> None:
 def test_a_guess_in_the_ledger_of_commits() -> None:
     """Only where all that is known of its sessions is a guess; the caption counts such commits apart."""
     lines = [COMMIT, replace(COMMIT, parts=(GUESS,)), replace(COMMIT, parts=(PART, GUESS)), replace(COMMIT, parts=())]
-    made = commits_view(lines, NOW, UTC, any_known=True)
+    rows = [commit_row(line, NOW, UTC) for line in lines]
 
-    assert [row.guess for row in made.rows] == [False, True, False, False]
-    assert [row.evidence_text for row in made.rows] == ["said, content", "guess", "said, content, guess", ""]
-    assert made.caption == "4 commits of yours; sessions had a part in 2, and in 1 by a guess."
+    assert [row.guess for row in rows] == [False, True, False, False]
+    assert [row.evidence_text for row in rows] == ["said, content", "guess", "said, content, guess", ""]
+    assert commits_caption(4, 2, 1) == "4 commits of yours; sessions had a part in 2, and in 1 by a guess."
 
 
 def test_a_guess_in_the_pane_of_a_commit() -> None:
@@ -118,12 +118,12 @@ def test_guesses_in_the_ledger_of_sessions() -> None:
     """How many commits, how many of them guessed; the strip and the pane show what rests on one as a part."""
     counts = [(0, 0), (2, 0), (3, 1), (1, 1), (2, 2)]
     lines = [replace(SESSION, made=made, guessed=guessed) for made, guessed in counts]
-    rows = sessions_view(lines, NOW, UTC, "USD", any_known=True).rows
+    rows = [session_row(line, NOW, UTC, "USD") for line in lines]
 
     assert [row.commits_text for row in rows] == ["", "2", "2, 1 guess", "1 guess", "2 guesses"]
     assert [row.guess for row in rows] == [False, False, False, True, True]
     line = replace(SESSION, parts={KEPT: 700_000, KEPT._replace(guessed=True): 200_000, NO_EDIT: 300_000})
-    [row] = sessions_view([line], NOW, UTC, "USD", any_known=True).rows
+    row = session_row(line, NOW, UTC, "USD")
     parts = [(part.outcome, part.tokens, part.guessed) for part in row.outcomes]
     assert parts == [
         (Outcome.KEPT, 700_000, False), (Outcome.KEPT, 200_000, True), (Outcome.NO_EDIT, 300_000, False),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from tests.unit.viewmodels.made_facts import NOW, spend
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.usage import Quality
@@ -15,9 +13,13 @@ from tokenmirror.viewmodels import words
 from tokenmirror.viewmodels.ledger_lines import CommitLine, SessionLine, SessionPart
 from tokenmirror.viewmodels.ledgers import (
     commit_detail,
-    commits_view,
+    commit_row,
+    commits_caption,
+    no_commits,
+    no_sessions,
     session_detail,
-    sessions_view,
+    session_row,
+    sessions_caption,
     tool_text,
 )
 from tokenmirror.viewmodels.numbers import THIN_SPACE
@@ -39,15 +41,9 @@ SESSION = SessionLine(
 )  # fmt: skip
 
 
-def commits(*lines: CommitLine, any_known: bool = True) -> list[str]:
-    """Return caption and the title of what is missing."""
-    made = commits_view(lines, NOW, UTC, any_known=any_known)
-    return [made.caption, made.empty.title if made.empty else ""]
-
-
 def test_a_commit_in_its_row() -> None:
     """Every column, with numbers to sort by beside the texts."""
-    [row] = commits_view([COMMIT], NOW, UTC, any_known=True).rows
+    row = commit_row(COMMIT, NOW, UTC)
 
     assert (row.when_text, row.repository, row.subject, row.state_text) == (
         "13 Nov",
@@ -63,14 +59,14 @@ def test_a_commit_in_its_row() -> None:
 def test_what_has_not_landed_has_no_lines_alive() -> None:
     """Unknown is empty and sorts before nothing alive; it is not a zero."""
     line = replace(COMMIT, state=FateState.IN_PROGRESS, landed_how="open", landed_as=None, landed_at=None)
-    [row] = commits_view([line], NOW, UTC, any_known=True).rows
+    row = commit_row(line, NOW, UTC)
 
     assert (row.alive_text, row.alive_key, row.landed_text) == ("", -1.0, "")
 
 
 def test_a_deletion_is_whole() -> None:
     """A commit that added nothing has all of it."""
-    [row] = commits_view([replace(COMMIT, lines_added=0, lines_alive=0)], NOW, UTC, any_known=True).rows
+    row = commit_row(replace(COMMIT, lines_added=0, lines_alive=0), NOW, UTC)
 
     assert (row.alive_text, row.alive_key) == ("0 / 0", 1.0)
 
@@ -78,7 +74,7 @@ def test_a_deletion_is_whole() -> None:
 def test_tokens_that_are_a_floor_or_unknown() -> None:
     """A floor says so; where no call is known there is no number at all."""
     floor = replace(COMMIT, spent=add_up([spend(500, quality=Quality.LOWER_BOUND)]))
-    rows = commits_view([floor, replace(COMMIT, spent=Sum(), parts=())], NOW, UTC, any_known=True).rows
+    rows = [commit_row(line, NOW, UTC) for line in (floor, replace(COMMIT, spent=Sum(), parts=()))]
 
     assert [(row.tokens_text, row.sessions_text) for row in rows] == [("≥ 500", "01234567"), ("", "")]
     shown = [dict(commit_detail(line, NOW, UTC, "USD").facts)["Tokens"] for line in (floor, COMMIT)]
@@ -87,10 +83,10 @@ def test_tokens_that_are_a_floor_or_unknown() -> None:
 
 def test_captions_and_what_is_missing() -> None:
     """One and many; nothing in this period is not nothing at all."""
-    assert commits(COMMIT) == ["1 commit of yours; sessions had a part in 1.", ""]
-    assert commits(COMMIT, replace(COMMIT, parts=())) == ["2 commits of yours; sessions had a part in 1.", ""]
-    assert commits() == ["", "Nothing committed in this period."]
-    assert commits(any_known=False) == ["", "No commits of yours are known yet."]
+    assert commits_caption(1, 1, 0) == "1 commit of yours; sessions had a part in 1."
+    assert commits_caption(2, 1, 0) == "2 commits of yours; sessions had a part in 1."
+    assert no_commits(any_known=True).title == "Nothing committed in this period."
+    assert no_commits(any_known=False).title == "No commits of yours are known yet."
 
 
 def test_the_pane_of_a_commit() -> None:
@@ -129,7 +125,7 @@ def test_the_pane_of_a_commit_by_hand() -> None:
 
 def test_a_session_in_its_row() -> None:
     """Folders of other systems have names too; outcomes are parts of the tokens."""
-    [row] = sessions_view([SESSION], NOW, UTC, "USD", any_known=True).rows
+    row = session_row(SESSION, NOW, UTC, "USD")
 
     assert (row.when_text, row.project, row.duration_text) == ("22 Nov 13:40", "shop", "1 h 20 min")
     assert (row.tokens_text, row.list_price_text, row.calls, row.edits) == (f"1.20{THIN_SPACE}M", "$2.00", 1, 3)
@@ -143,7 +139,7 @@ def test_a_session_in_its_row() -> None:
 def test_a_session_of_which_little_is_known() -> None:
     """Without times, tokens or outcomes there are no numbers made up."""
     line = replace(SESSION, started=None, ended=None, spent=Sum(), parts={}, by_model={}, commits=(), tool_version=None)
-    [row] = sessions_view([line], NOW, UTC, "USD", any_known=True).rows
+    row = session_row(line, NOW, UTC, "USD")
     made = session_detail(line, NOW, UTC, "USD")
     facts, lists = dict(made.facts), dict(made.lists)
 
@@ -172,25 +168,16 @@ def test_the_pane_of_a_session() -> None:
     assert lists["Models"] == ("large: 1,200,000",)
 
 
-@pytest.mark.parametrize(
-    ("lines", "known", "caption", "title"),
-    [
-        ([SESSION], True, "1 session.", None),
-        ([SESSION, SESSION], True, "2 sessions.", None),
-        ([], True, "", "No session in this period."),
-        ([], False, "", "No session is known yet."),
-    ],
-)
-def test_captions_of_sessions(lines: list[SessionLine], known: bool, caption: str, title: str | None) -> None:  # noqa: FBT001 - a case
+def test_captions_of_sessions() -> None:
     """One and many, and two kinds of none."""
-    made = sessions_view(lines, NOW, UTC, "USD", any_known=known)
-
-    assert (made.caption, made.empty.title if made.empty else None) == (caption, title)
+    assert [sessions_caption(sessions) for sessions in (1, 2)] == ["1 session.", "2 sessions."]
+    assert no_sessions(any_known=True).title == "No session in this period."
+    assert no_sessions(any_known=False).title == "No session is known yet."
 
 
 def test_the_year_of_an_old_commit_is_shown() -> None:
     """Last year's tenth of November is another one."""
-    [row] = commits_view([replace(COMMIT, at=datetime(2025, 11, 10, tzinfo=UTC))], NOW, UTC, any_known=True).rows
+    row = commit_row(replace(COMMIT, at=datetime(2025, 11, 10, tzinfo=UTC)), NOW, UTC)
 
     assert row.when_text == "10 Nov 2025"
 
@@ -200,7 +187,7 @@ def test_hostile_text_passes_unchanged() -> None:
     line = replace(SESSION, by_model={HOSTILE: 5}, commits=((OID, HOSTILE, "kept", ("said",)),))
     lists = dict(session_detail(line, NOW, UTC, "USD").lists)
 
-    assert commits_view([replace(COMMIT, subject=HOSTILE)], NOW, UTC, any_known=True).rows[0].subject == HOSTILE
+    assert commit_row(replace(COMMIT, subject=HOSTILE), NOW, UTC).subject == HOSTILE
     assert commit_detail(replace(COMMIT, subject=HOSTILE), NOW, UTC, "USD").title == HOSTILE
     assert lists["Models"] == (f"{HOSTILE}: 5",)
     assert HOSTILE in lists["Commits it had a part in"][0]

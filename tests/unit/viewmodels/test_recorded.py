@@ -21,7 +21,7 @@ from tokenmirror.insights.spending import Spend, add_up
 from tokenmirror.viewmodels import recorded
 from tokenmirror.viewmodels.explain_commit import explain_commit
 from tokenmirror.viewmodels.explain_session import explain_session
-from tokenmirror.viewmodels.ledgers import commit_detail, commits_view, session_detail, sessions_view
+from tokenmirror.viewmodels.ledgers import commit_detail, commit_row, session_detail, session_row
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 from tokenmirror.viewmodels.recorded import Charge
@@ -190,7 +190,7 @@ def test_the_ledger_of_sessions() -> None:
         replace(SESSION, spent=add_up([spend(700, quality=ABOUT)]), parts={KEPT._replace(estimated=True): 700}),
         replace(SESSION, spent=add_up([]), parts={}, charges=(CREDITS,)),
     ]
-    rows = sessions_view(lines, NOW, UTC, "USD", any_known=True).rows
+    rows = [session_row(line, NOW, UTC, "USD") for line in lines]
     panes = [session_detail(line, NOW, UTC, "USD") for line in lines]
 
     assert [row.tokens_text for row in rows] == ["not recorded", "≈ 700", "not recorded"]
@@ -208,7 +208,7 @@ def test_the_ledger_of_commits() -> None:
     """The same, and for each session that had a part."""
     part = replace(PART, tokens=0, qualities=frozenset({NONE}))
     line = replace(COMMIT, spent=add_up(without(2)), parts=(part, replace(PART, qualities=frozenset({ABOUT}))))
-    [row] = commits_view([line], NOW, UTC, any_known=True).rows
+    row = commit_row(line, NOW, UTC)
     pane = commit_detail(line, NOW, UTC, "USD")
 
     assert row.tokens_text == "not recorded"
