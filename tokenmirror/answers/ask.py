@@ -22,6 +22,7 @@ from tokenmirror.answers.opening import Opening
 from tokenmirror.answers.panes import Panes
 from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.scatter import scatter
+from tokenmirror.answers.taking_back import noted
 from tokenmirror.answers.timeline import page_of
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
@@ -37,6 +38,7 @@ from tokenmirror.store.database import StoreProblem, explain, open_writer
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import numbers, states, words
 from tokenmirror.viewmodels.alerts import Alert, alerts
+from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts, Unrecorded
 from tokenmirror.viewmodels.outcome_bars import bar_starts
@@ -185,6 +187,17 @@ class Asker:
         if self._paged is None:
             self._paged = Pages(db, self._price_table())
         return self._paged
+
+    def note(self, saying: Saying) -> Noted:
+        """Store what the person said; return what is to be said of it, and what takes it back."""
+        found: list[Noted] = []
+
+        def write(db: sqlite3.Connection) -> None:
+            found.append(noted(db, saying))
+            correct(db, saying, to_ms(self._now()))
+
+        why_not = self._written(write)
+        return Noted("", None, why_not) if why_not else found[0]
 
     def correct(self, saying: Saying) -> str:
         """Store what the person said, as the command line does; return why that cannot be, or nothing."""

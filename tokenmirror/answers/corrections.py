@@ -32,12 +32,18 @@ def correct(db: sqlite3.Connection, saying: Saying, now: int) -> set[int]:
     with transaction(db):
         if saying.undo:
             _take_back(db, saying, oid, key)
-        elif saying.word is Word.LINKED:
-            _refuse_ignored(db, oid)
-            correction_rows.say(db, _place_of_link(db, commit, key).top, oid, key, saying.word, now)
         elif saying.word is not None:
-            correction_rows.say(db, commit[0].top if commit else "", oid, key, saying.word, now)
+            if saying.word is Word.LINKED:
+                _refuse_ignored(db, oid)
+            correction_rows.say(db, place_of_word(db, commit, key, saying), oid, key, saying.word, now)
         return _look_again(db, commit, key)
+
+
+def place_of_word(db: sqlite3.Connection, commit: Sequence[CommitPlace], session: int, saying: Saying) -> str:
+    """Return the folder under which a word is stored; empty where no commit is meant. Raise Unclear."""
+    if saying.word is Word.LINKED:
+        return _place_of_link(db, commit, session).top
+    return commit[0].top if commit else ""
 
 
 def _refuse_ignored(db: sqlite3.Connection, oid: str) -> None:

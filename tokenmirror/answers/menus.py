@@ -22,7 +22,7 @@ def commit_pane(db: sqlite3.Connection, detail: Detail, oid: str, now: datetime,
     """Return the pane of a commit with its menu; of a commit that was never read nothing can be said."""
     if not correction_rows.commits_named(db, oid):
         return detail
-    linked = [Named(f"{one.source}:{one.native}", _name(one.source, one.native))
+    linked = [Named(f"{one.source}:{one.native}", session_name(one.source, one.native))
               for one in correction_rows.sessions_linked(db, oid)]  # fmt: skip
     near = [Named(f"{one.source}:{one.native}", _dated(one, now, zone))
             for one in correction_rows.sessions_near(db, oid, _MOST)]  # fmt: skip
@@ -44,13 +44,14 @@ def _said(rows: Iterable[CorrectionRow], now: datetime, zone: tzinfo) -> list[Sa
         Said(
             row.word, numbers.short_day(from_ms(row.said_at).astimezone(zone).date(), today), row.oid,
             row.subject or "", f"{row.source}:{row.native}" if row.native else "",
-            _name(row.source or "", row.native) if row.native else "",
+            session_name(row.source or "", row.native) if row.native else "",
         )
         for row in rows
     ]  # fmt: skip
 
 
-def _name(source: str, native: str) -> str:
+def session_name(source: str, native: str) -> str:
+    """Return what a session is called: its tool and the beginning of its id."""
     return f"{title(source)} {native[:8]}"
 
 
@@ -58,4 +59,4 @@ def _dated(session: NearSession, now: datetime, zone: tzinfo) -> str:
     """Return a session by when it was, where and what: people remember that, not ids."""
     folder = (session.cwd or "").replace("\\", "/").rstrip("/").rpartition("/")[2]
     began = numbers.clock(from_ms(session.started), zone, now.astimezone(zone).date())
-    return f"{began}, {folder}, {_name(session.source, session.native)}"
+    return f"{began}, {folder}, {session_name(session.source, session.native)}"

@@ -48,7 +48,7 @@ class Asking(QObject):
         window.look_changed.connect(self._look)
         window.detail_asked.connect(self._detail)
         window.ledger_asked.connect(self._ledger)
-        window.said.connect(self._correct)
+        window.said.connect(self.correct)
         window.chosen.connect(self._choose)
         window.forget_asked.connect(self._what_goes)
 
@@ -89,10 +89,10 @@ class Asking(QObject):
         kind = asked.kind if isinstance(asked, RowsAsk) else self._window.screen_name
         self._reader.ask(kind, ledger_question(asked, self._window.narrowing, self._zone))
 
-    def _correct(self, saying: Saying) -> None:
+    def correct(self, saying: Saying) -> None:
         """Store what the person said in the reading thread, which may wait for the collector; each word counts."""
         self.words_said += 1
-        self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.correct(saying))
+        self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.note(saying))
 
     def _choose(self, choosing: Choosing | Deciding) -> None:
         """Change in the reading thread what is read, or whose it is; each choice counts."""

@@ -22,6 +22,7 @@ from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
+from tokenmirror.app.taking_back import TakingBack
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.charts.saving import FOLDER
 from tokenmirror.ui.languages import use_language
@@ -30,6 +31,7 @@ from tokenmirror.ui.tables.remembered import remember_with
 from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
@@ -72,6 +74,8 @@ class Desk(QObject):
         self.window = self._make_window()
         self._asking.listen(self.window)
         self._asking.nothing_to_ask.connect(self.drawn)
+        self._taking_back = TakingBack(self.window, self)
+        self._taking_back.wanted.connect(self._asking.correct)
         self._screen_pulse = Pulse(self.ask_screen, _SCREEN_MS)
         self._tray_pulse = Pulse(self._ask_tray, _TRAY_MS)
         self._places = Places(self.window, self._memory)
@@ -113,6 +117,9 @@ class Desk(QObject):
     def _take(self, answer: Answer) -> bool:
         """Take what comes of something that the person did; return whether it was that."""
         why_not = answer.view if isinstance(answer.view, str) else ""
+        if isinstance(answer.view, Noted):
+            self._taking_back.offer(answer.view)
+            why_not = answer.view.why_not
         if answer.kind == _BEGUN:
             self._begin(answer.why_not or why_not)
         elif answer.kind == _NEWER:
@@ -241,6 +248,8 @@ class Desk(QObject):
             self.reader.ask(_NEWER, lambda asker: asker.open_newer())
         elif key == "again":
             self._asking.again()
+        elif key == "undo":
+            self._taking_back.take_back()
 
     # ---- the tray
 

@@ -14,6 +14,7 @@ from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.scatter import ScatterView
@@ -58,8 +59,8 @@ class Asker(Protocol):
     def session_detail(self, wanted: str, /) -> Detail:
         """Return what is behind a session."""
 
-    def correct(self, saying: Saying, /) -> str:
-        """Store what the person said; return why that cannot be, or nothing."""
+    def note(self, saying: Saying, /) -> Noted:
+        """Store what the person said; return what is to be said of it, and what takes it back."""
 
     def choose(self, choosing: Choosing, /) -> str:
         """Change which tools and folders are read; return why that cannot be, or nothing."""

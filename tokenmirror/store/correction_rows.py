@@ -64,6 +64,14 @@ def say(db: sqlite3.Connection, folder: str, oid: str, session: int, word: Word,
     )
 
 
+def said_of(db: sqlite3.Connection, folder: str, oid: str, session: int) -> Word | None:
+    """Return the word whose place another one of the same things would take; None where nothing was said."""
+    row = db.execute(
+        "SELECT word FROM correction WHERE folder = ? AND oid = ? AND session = ?", (folder, oid, session)
+    ).fetchone()
+    return Word(row[0]) if row is not None else None
+
+
 def take_back(db: sqlite3.Connection, oid: str, session: int, words: Collection[Word]) -> bool:
     """Forget a word, if it is one of these, wherever it was said; tell whether it was there."""
     wanted = json.dumps([word.value for word in words])

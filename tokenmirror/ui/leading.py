@@ -63,6 +63,7 @@ class Leading:
             "earlier": lambda: window.narrow(window.narrowing.stepped(-1)),
             "later": lambda: window.narrow(window.narrowing.stepped(1)),
             "now": lambda: window.narrow(replace(window.narrowing, back=0, days=None)),
+            "undo": lambda: self.act("undo"),
         } | {f"go {screen}": partial(window.go, screen) for screen in SCREENS}
 
     def pick_period(self, key: str) -> None:

@@ -9,7 +9,13 @@ from tokenmirror.ui.words import say
 Line = tuple[str, str, str]
 """Words, a key of what can be done, and the word for it; both empty where there is nothing to do."""
 
-_OFFERS = {"collector": ("restart", "notice.restart"), "trouble-cannot_collect": ("restart", "notice.restart")}
+CORRECTED = "corrected"
+"""The kind of the line that says what was corrected."""
+_OFFERS = {
+    "collector": ("restart", "notice.restart"),
+    "trouble-cannot_collect": ("restart", "notice.restart"),
+    CORRECTED: ("undo", "notice.undo"),
+}
 """What can be done about a line of the program's own, by its kind."""
 
 

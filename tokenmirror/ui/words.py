@@ -230,6 +230,7 @@ ENGLISH = {
     "all.",
     "notice.what": "What happened",
     "notice.restart": "Try again",
+    "notice.undo": "Undo",
     "notice.newer_open": "Opened read-only: a newer version wrote this. Nothing is read or changed.",
     "notice.dismiss": "Dismiss",
     "status.hidden": "TokenMirror keeps watching in the tray; Quit is in its menu.",

@@ -48,6 +48,17 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What is said once a word is stored, and the way back."""
+
+    words: str
+    undo: Saying | None
+    """What brings back how it was before; None where nothing has changed, or nobody knows what was."""
+    why_not: str = ""
+    """Why it could not be stored."""
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """A commit or session that can be chosen: its id and what it is called."""
 
@@ -89,6 +100,20 @@ def _with(detail: Detail, of: str, menu: Sequence[MenuLine], said: Sequence[Said
 
 def _undoing(said: Said) -> Saying:
     return Saying(said.word, said.commit, said.session, undo=True)
+
+
+def noted_words(saying: Saying, session: str) -> str:
+    """Return what was done by a word, as a line that offers the way back."""
+    commit = saying.commit[:7]
+    if saying.undo:
+        return tr("Taken back: what you said of {what}.", what=commit or session)
+    if saying.word is Word.LINKED:
+        return tr("Linked {commit} to {session}.", commit=commit, session=session)
+    if saying.word is Word.UNLINKED:
+        return tr("Unlinked {commit} from {session}.", commit=commit, session=session)
+    if saying.word is Word.NOT_MINE:
+        return tr("{commit} no longer counts as yours.", commit=commit)
+    return tr("{session}: never meant to be kept.", session=session)
 
 
 def _short(said: Said) -> str:

@@ -49,6 +49,60 @@ def test_a_session_s_word_is_in_its_pane_and_among_its_facts(data: Data) -> None
     assert dict(asker.sources().stored)["Corrections of yours"].startswith("1; ")
 
 
+def words_of(data: Data) -> list[tuple[str, str]]:
+    return data.db.execute("SELECT oid, word FROM correction ORDER BY said_at, word").fetchall()
+
+
+@pytest.mark.parametrize(
+    ("before", "saying", "words"),
+    [
+        ([], Saying(Word.UNLINKED, oid(1), ALPHA), "Unlinked 1111111 from Claude Code alpha."),
+        ([], Saying(Word.NOT_MINE, oid(1)), "1111111 no longer counts as yours."),
+        ([], Saying(Word.SPIKE, session=ALPHA), "Claude Code alpha: never meant to be kept."),
+        (
+            [Saying(Word.UNLINKED, oid(1), ALPHA)],
+            Saying(Word.LINKED, oid(1), ALPHA),
+            "Linked 1111111 to Claude Code alpha.",
+        ),
+        (
+            [Saying(Word.LEARNING, session=ALPHA)],
+            Saying(Word.SPIKE, session=ALPHA),
+            "Claude Code alpha: never meant to be kept.",
+        ),
+        (
+            [Saying(Word.UNLINKED, oid(1), ALPHA)],
+            Saying(Word.UNLINKED, oid(1), ALPHA, undo=True),
+            "Taken back: what you said of 1111111.",
+        ),
+    ],
+)
+def test_the_way_back_leads_to_what_was(data: Data, before: list[Saying], saying: Saying, words: str) -> None:
+    """What a word took the place of is said again; what was taken back as well."""
+    asker = data.asker()
+    for one in before:
+        assert asker.correct(one) == ""
+    was = words_of(data)
+
+    noted = asker.note(saying)
+
+    assert (noted.words, noted.why_not) == (words, "")
+    assert words_of(data) != was
+    assert noted.undo is not None
+    assert asker.correct(noted.undo) == ""
+    assert words_of(data) == was
+    asker.close()
+
+
+def test_a_word_said_twice_has_no_way_back(data: Data) -> None:
+    """It changed nothing; and what cannot be stored says why."""
+    asker = data.asker()
+    assert asker.correct(Saying(Word.SPIKE, session=ALPHA)) == ""
+
+    assert asker.note(Saying(Word.SPIKE, session=ALPHA)).undo is None
+    assert "No commit is known" in asker.note(Saying(Word.NOT_MINE, "f" * 40)).why_not
+    asker.close()
+
+
 def test_what_cannot_be_said_is_answered(data: Data) -> None:
     """Unknown ids, what was never said, and a link to what is not mine; nothing is stored."""
     asker = data.asker()

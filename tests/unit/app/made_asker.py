@@ -13,6 +13,7 @@ from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.scatter import ScatterView
@@ -95,6 +96,11 @@ class MadeAsker:
         """Remember what was said; what is not mine cannot be said here."""
         self._note("correct", saying)
         return "Not here." if saying.word is Word.NOT_MINE else ""
+
+    def note(self, saying: Saying, /) -> Noted:
+        """Remember what was said, and offer to take it back."""
+        why_not = self.correct(saying)
+        return Noted("" if why_not else "Said.", None if why_not else replace(saying, undo=not saying.undo), why_not)
 
     def choose(self, choosing: Choosing, /) -> str:
         """Remember what was chosen; a folder that is not there cannot be added."""

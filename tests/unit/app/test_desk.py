@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
 from tokenmirror.ui.choosing import ConfirmCard
+from tokenmirror.ui.labels import Link
 from tokenmirror.ui.tray import Tray
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -254,6 +255,35 @@ def test_a_word_is_stored_and_the_collector_judges(desk: Desk, asker: MadeAsker,
     child.said.emit(Idle())
 
     qtbot.waitUntil(lambda: {"changes", "change"} <= {kind for kind, _ in asker.asked[before:]}, timeout=5000)
+    assert desk.window.notices == ("Said.",)
+
+
+def test_the_last_word_is_taken_back(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
+    """The line above the rows offers it until something else is done; Ctrl+Z and its button take the word back."""
+    word = Saying(Word.UNLINKED, "c1", "codex:s")
+    back = Saying(Word.UNLINKED, "c1", "codex:s", undo=True)
+    desk.window.go("changes")
+
+    def said() -> list[object]:
+        return [what for kind, what in asker.asked if kind == "correct"]
+
+    desk.window.said.emit(word)
+    qtbot.waitUntil(lambda: desk.window.notices == ("Said.",), timeout=5000)
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: said() == [word, back], timeout=5000)
+    qtbot.waitUntil(lambda: child.told == ["judge", "judge"], timeout=5000)
+    assert desk.window.notices == ()
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    desk.window.said.emit(word)
+    qtbot.waitUntil(lambda: desk.window.notices == ("Said.",), timeout=5000)
+    (undo,) = [one for one in desk.window.findChildren(Link) if one.text() == "Undo" and one.isVisible()]
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: said() == [word, back, word, back], timeout=5000)
+
+    desk.window.said.emit(word)
+    qtbot.waitUntil(lambda: desk.window.notices == ("Said.",), timeout=5000)
+    desk.window.go("sessions")
     assert desk.window.notices == ()
 
 
@@ -262,7 +292,7 @@ def test_a_word_that_cannot_be_stored_is_answered(desk: Desk, child: _Silent, qt
     desk.window.said.emit(Saying(Word.NOT_MINE, "c1"))
     qtbot.waitUntil(lambda: desk.window.notices == ("That could not be noted: Not here.",), timeout=5000)
     desk.window.said.emit(Saying(Word.LINKED, "c1", "codex:s"))
-    qtbot.waitUntil(lambda: desk.window.notices == (), timeout=5000)
+    qtbot.waitUntil(lambda: desk.window.notices == ("Said.",), timeout=5000)
 
     assert child.told == ["judge", "judge"]
 
