@@ -71,9 +71,11 @@ class ChartPanel(ChartFrame):
     def show_chart(self, chart: OutcomeChart) -> None:
         """Draw another chart."""
         self._shown = chart
+        if chart.bucket is not None:
+            self.mark_bucket(chart.bucket)
         if self._bars is not None:
             self._bars.show_chart(chart)
-        self.tell(chart.title, say("chart.order"), chart.text_alternative)
+        self.tell(chart.title, chart.begins_text or say("chart.order"), chart.text_alternative)
 
     def _open_bar(self, index: object) -> None:
         if self._shown is None or not isinstance(index, int):

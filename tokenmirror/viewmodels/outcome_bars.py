@@ -19,6 +19,8 @@ from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import Bar, LandedMark, OutcomeChart
 
 _MANY_MONTHS = 30
+_YOUNG = 3
+"""Of a period of which a third or less is known the rest is not drawn: it would be a chart of nothing known."""
 MOST_MARKS = 400
 """Squares a bar carries; the chart shows a number long before."""
 
@@ -36,7 +38,19 @@ def outcome_chart(facts: MirrorFacts, now: datetime, zone: tzinfo) -> OutcomeCha
         tr("not observed\nno logs from then"),
         _alternative(title, bars, facts),
         facts.currency,
+        bucket,
+        _begins(facts.period, starts[0], now, zone),
     )
+
+
+def _begins(period: Period, first: date, now: datetime, zone: tzinfo) -> str:
+    """Say from when on something is known, where the axis begins later than the period."""
+    if period.start is None or first <= period.start.astimezone(zone).date():
+        return ""
+    today = now.astimezone(zone).date()
+    if first == today:
+        return tr("not observed before today")
+    return tr("not observed before {day}", day=numbers.short_day(first, today))
 
 
 def bar_starts(
@@ -52,13 +66,16 @@ def bar_starts(
 
 
 def _days(period: Period, first_call: datetime | None, now: datetime, zone: tzinfo) -> tuple[date, date] | None:
-    """Return the first and last day to draw."""
+    """Return the first and last day to draw; of a period that is hardly known yet only the days since it is."""
     today = now.astimezone(zone).date()
     start = period.start or first_call
     if start is None:
         return None
     end = period.end.astimezone(zone).date() - timedelta(days=1) if period.end else today
-    return min(start.astimezone(zone).date(), end), end
+    first = min(start.astimezone(zone).date(), end)
+    known = first_call.astimezone(zone).date() if first_call is not None else first
+    young = first < known <= end and ((end - known).days + 1) * _YOUNG <= (end - first).days + 1
+    return (known if young else first), end
 
 
 def _starts(first: date, last: date, bucket: Bucket) -> list[date]:

@@ -8,6 +8,7 @@ from datetime import date
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.periods import Bucket
 from tokenmirror.viewmodels.explained import Section
 from tokenmirror.viewmodels.open_work import OpenWork
 from tokenmirror.viewmodels.ranges import Ranges
@@ -110,6 +111,10 @@ class OutcomeChart:
     """The chart in one sentence, for a screen reader."""
     currency: str = ""
     """Of list prices."""
+    bucket: Bucket | None = None
+    """What a bar is: a day, a week or a month."""
+    begins_text: str = ""
+    """Why the axis begins after the period does; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

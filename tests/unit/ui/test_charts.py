@@ -1,6 +1,7 @@
 """The chart draws what the view says, to the pixel, and can be read without a pointer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,6 +18,7 @@ from tokenmirror.ui.charts.outcome_chart import OutcomeChartView
 from tokenmirror.ui.charts.picture import bar_width
 from tokenmirror.ui.charts.spoken import bar_in_words
 from tokenmirror.ui.charts.ticks import short, ticks
+from tokenmirror.ui.labels import Link
 from tokenmirror.ui.theme import LIGHT
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.shapes import MirrorView
@@ -82,6 +84,17 @@ def test_one_day_is_not_stretched(make_window: Maker) -> None:
     left, right = chart.lanes.column_in_view(0)
 
     assert right - left < chart.lanes.widget.width() / 10
+
+
+def test_a_period_that_is_hardly_known_says_so(make_window: Maker) -> None:
+    """Beside the title stands since when something is known, and the step in use is that of the bars."""
+    window = make_window()
+    chart = replace(made_views.chart(), begins_text="not observed before today", bucket=Bucket.WEEK)
+    window.show_view(replace(made_views.mirror(), chart=chart))
+    panel = window.mirror.chart
+
+    assert panel.hint.text() == "not observed before today"
+    assert [link.text() for link in panel.findChildren(Link) if link.isCheckable() and link.isChecked()] == ["Week"]
 
 
 def test_what_was_not_observed_has_no_bar(make_window: Maker) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -152,6 +153,33 @@ def test_days_without_logs_are_not_observed() -> None:
     assert all(not bar.observed for bar in view(facts([], first_call=None)).chart.bars)
 
 
+@pytest.mark.parametrize(
+    ("known", "days", "step"),
+    [
+        (1, 7, [1, 1]),
+        (2, 7, [2, 1]),
+        (3, 7, [7, 1]),
+        (10, 30, [10, 1]),
+        (1, 365, [1, 1]),
+        (121, 365, [18, 7]),
+        (122, 365, [13, 31]),
+    ],
+)
+def test_a_period_that_is_hardly_known_is_drawn_from_its_first_day(known: int, days: int, step: list[int]) -> None:
+    """Of a third of it or less what is known is drawn, not the rest, which would be a chart of nothing known."""
+    midnight = datetime(NOW.year, NOW.month, NOW.day, tzinfo=UTC) + timedelta(days=1)
+    period = Period(midnight - timedelta(days=days), midnight)
+    first = NOW - timedelta(days=known - 1)
+    chart = view(facts([spend(5)], period=period, first_call=first)).chart
+    starts = [bar.start for bar in chart.bars]
+    widest = max(((later - start).days for start, later in pairwise(starts)), default=1)
+
+    assert [len(starts), widest] == step
+    assert bool(chart.begins_text) == (step[0] == known or widest < 8 < known)
+    gone = Period(midnight - timedelta(days=60), midnight - timedelta(days=50))
+    assert len(view(facts([], period=gone, first_call=first)).chart.bars) == 10
+
+
 def test_days_whose_logs_a_tool_deleted_are_not_observed() -> None:
     """Neither zero nor lost where something is known of them all the same; what came since is only not read yet."""
     early, late = datetime(1970, 1, 1, tzinfo=UTC), NOW - timedelta(hours=1)
@@ -214,7 +242,7 @@ def test_a_day_belongs_to_the_person_s_zone() -> None:
 def test_the_time_axis(start: date, bucket: Bucket | None, count: int, title: str, labels: list[str]) -> None:
     """Days, weeks from Monday, or months; labels where the eye needs them."""
     period = Period(datetime(start.year, start.month, start.day, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
-    bars = view(facts([spend(5)], period=period, bucket=bucket)).chart.bars
+    bars = view(facts([spend(5)], period=period, bucket=bucket, first_call=period.start)).chart.bars
 
     assert (len(bars), bars[0].title, [bar.axis_text for bar in bars]) == (count, title, labels)
 
@@ -238,7 +266,7 @@ def test_days_of_clock_changes_are_days(day: date, hours: int) -> None:
 def test_weeks_begin_where_the_person_lives() -> None:
     """Where weeks begin on Sunday so do the bars and the labels of days, and no week has a number."""
     period = Period(datetime(2026, 11, 4, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
-    made = facts([spend(5)], period=period)
+    made = facts([spend(5)], period=period, first_call=period.start)
     speak(None, Locale(first_weekday=6))
     try:
         days = view(replace(made, bucket=Bucket.DAY)).chart.bars
@@ -254,7 +282,7 @@ def test_weeks_begin_where_the_person_lives() -> None:
 def test_five_years_are_told_by_their_januaries() -> None:
     """Sixty months are drawn as bars, and only the years stand below them."""
     period = Period(datetime(2021, 12, 1, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
-    bars = view(facts([spend(5)], period=period)).chart.bars
+    bars = view(facts([spend(5)], period=period, first_call=period.start)).chart.bars
 
     assert len(bars) == 60
     assert [bar.axis_text for bar in bars if bar.axis_text] == ["2022", "2023", "2024", "2025", "2026"]
