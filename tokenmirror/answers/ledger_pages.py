@@ -12,6 +12,7 @@ from tokenmirror.answers.change_pages import Changes
 from tokenmirror.answers.grouping import Grouping
 from tokenmirror.answers.ledger_lines import commit_line, commits_among, session_line, sessions_among
 from tokenmirror.answers.rates import rate_rows
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
@@ -141,11 +142,17 @@ class Pages:
             known = queries.first_and_last_call(self._db) is not None
             return LedgerHead(asked, empty=ledgers.no_sessions(any_known=known))
         shown = ledger_queries.sessions_with_words(found, _words(asked))
+        outcome = Outcome(asked.fate) if asked.fate in _OUTCOMES else None
+        narrowed = ""
+        if outcome is not None:
+            self.scratch.sum_outcomes(narrow)
+            shown = ledger_queries.sessions_into(shown, outcome)
+            narrowed = ledgers.into_caption(*ledger_queries.tokens_into(self._db, shown, outcome), every, outcome)
         order = ledger_queries.session_order(self.scratch, asked.sort, descending=asked.descending)
         self._sum_sessions(asked.sort, narrow)
         keys = shown.keys(self._db, order)
         wanted = ledger_queries.session_key(self._db, asked.wanted) if asked.wanted else None
-        return LedgerHead(asked, keys, every, ledgers.sessions_caption(every), wanted_key=_among(wanted, keys))
+        return LedgerHead(asked, keys, every, ledgers.sessions_caption(every), None, _among(wanted, keys), {}, narrowed)
 
     def _sum_sessions(self, sort: str, narrow: Filter) -> None:
         what = ledger_queries.SUMS_NEEDED.get(sort)
@@ -156,6 +163,8 @@ class Pages:
 
 
 _ANSWERS = {CHANGES: Pages._of_changes, COMMITS: Pages._of_commits, SESSIONS: Pages._of_sessions}  # noqa: SLF001 - its own
+
+_OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
 
 def _words(asked: LedgerAsk) -> list[str]:

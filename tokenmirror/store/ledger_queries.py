@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tokenmirror.domain.outcomes import FateState
+from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.ledger_scratch import OWN_COMMITS, Scratch
 from tokenmirror.store.queries import FROM_SESSION, PROJECT, LinkRow, sessions_where
@@ -227,6 +227,18 @@ def sessions_with_words(found: Found, words: Sequence[str]) -> Found:
     for word in words:
         found = found.narrowed(contains(texts), *[word] * len(texts))
     return found
+
+
+def sessions_into(found: Found, outcome: Outcome) -> Found:
+    """Return the sessions of which something went into an outcome; the scratch must know the sums of outcomes."""
+    return found.narrowed("EXISTS (SELECT 1 FROM temp.sum_went w WHERE w.id = s.id AND w.outcome = ?)", outcome.value)
+
+
+def tokens_into(db: sqlite3.Connection, found: Found, outcome: Outcome) -> tuple[int, int]:
+    """Return how many sessions there are, and the tokens that went from them into an outcome."""
+    went = f"(SELECT tokens FROM temp.sum_went w WHERE w.id = s.id AND w.outcome = '{outcome.value}')"
+    sessions, tokens = found.count(db, f"count(*), sum({went})")
+    return sessions, tokens
 
 
 def session_key(db: sqlite3.Connection, wanted: str) -> int | None:

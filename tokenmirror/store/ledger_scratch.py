@@ -173,6 +173,16 @@ class Scratch:
         query = f"SELECT c.session, {head}{FROM_CALL}{join} WHERE c.replay = 0 AND {where} GROUP BY c.session"
         self._make(what, "id INTEGER PRIMARY KEY, n INTEGER, tokens INTEGER", query, values)
 
+    def sum_outcomes(self, narrow: Filter) -> None:
+        """Make `sum_went` of a filter: of each session the tokens that went into each outcome."""
+        self.for_filter(narrow)
+        if "sum_went" in self._ready:
+            return
+        where, values = conditions_of(narrow)
+        query = f"SELECT c.session, {OUTCOME}, sum({TOKENS_HERE}){FROM_CALL}{_WITH_FLOW}"
+        columns = "id INTEGER, outcome TEXT, tokens INTEGER, PRIMARY KEY (id, outcome)"
+        self._make("sum_went", columns, f"{query} WHERE c.replay = 0 AND {where} GROUP BY 1, 2", values)
+
     def priced_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
         """Return each model, tier and day that calls were made with: their keys and names."""
         rows = self.db.execute(
@@ -208,6 +218,11 @@ FOR_CALL = (
     "q.model = c.model AND q.tier = coalesce(c.service_tier, 0)"
     " AND q.day = c.at / 86400000 AND c.input_tokens > q.above AND c.input_tokens <= q.up_to AND c.quality <> 3"
 )
+OUTCOME = "coalesce(f.outcome, 'in_progress')"
+"""What a part of a call went into; one that attribution has not looked at yet counts as in progress."""
+TOKENS_HERE = "coalesce(f.input_tokens + f.output_tokens, c.input_tokens + c.output_tokens)"
+"""The tokens of a part of a call."""
+_WITH_FLOW = " LEFT JOIN flow f ON f.call = c.id"
 _SUMS = {
     "sum_calls": ("count(*), sum(c.input_tokens + c.output_tokens)", ""),
     "sum_kept": (

@@ -9,11 +9,13 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket, PeriodChoice
 from tokenmirror.ui.behind import asked_behind
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.header import OWN_DATES
 from tokenmirror.ui.screens.changes import ChangesScreen
+from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.viewmodels.rooms import SCREENS
 
 _PAGES = {"sources": "tools", "repositories": "repositories", "addresses": "addresses"}
@@ -30,6 +32,10 @@ class Led(Protocol):
     @property
     def changes(self) -> ChangesScreen:
         """Return the ledger of changes."""
+
+    @property
+    def sessions(self) -> LedgerScreen:
+        """Return the ledger of sessions."""
 
     @property
     def acted(self) -> SignalInstance:
@@ -92,6 +98,9 @@ class Leading:
         asked = asked_behind(outcome, self._window.changes.asking)
         if asked is not None:
             self._window.changes.resume(asked)
+        elif isinstance(outcome, Outcome):
+            sessions = self._window.sessions
+            sessions.resume(replace(sessions.asking, words="", fate=outcome.value, wanted=""))
         self._window.go("sessions" if asked is None else "changes")
 
     def open_commit(self, commit: str) -> None:

@@ -120,6 +120,7 @@ ENGLISH = {
     "changes.table": "Changes",
     "ledger.fate": "Fate",
     "ledger.fate.any": "Any",
+    "ledger.went": "Went into",
     "ledger.by": "By",
     "ledger.by.changes": "Change",
     "ledger.by.commits": "Commit",

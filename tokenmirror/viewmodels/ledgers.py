@@ -205,6 +205,17 @@ def sessions_caption(sessions: int) -> str:
     return count(sessions, "{n} session.", "{n} sessions.")
 
 
+def into_caption(sessions: int, tokens: int, every: int, outcome: Outcome) -> str:
+    """Return how many sessions are shown of which something went into an outcome, and how many tokens that are."""
+    return tr(
+        "{shown} of {all} shown; {tokens} tokens: {outcome}",
+        shown=numbers.exact(sessions),
+        all=numbers.exact(every),
+        tokens=numbers.exact(tokens),
+        outcome=words.OUTCOMES[outcome],
+    )
+
+
 def no_sessions(*, any_known: bool) -> EmptyState:
     """Return what is said where there is no session."""
     if any_known:

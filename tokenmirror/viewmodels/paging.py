@@ -23,7 +23,7 @@ class LedgerAsk:
     words: str = ""
     """Every word must be found in a row."""
     fate: str = ""
-    """A `FateState`, or empty for any."""
+    """A `FateState`, of sessions the `Outcome` that something of them went into; empty for any."""
     sort: str = "when"
     """A column's name."""
     descending: bool = True
@@ -46,6 +46,8 @@ class LedgerHead:
     """The key of the wanted row, if it is among them."""
     rows: Mapping[int, LedgerRow] = field(default_factory=dict)
     """The first of them, and those around the wanted one."""
+    narrowed: str = ""
+    """What is said of the rows where not all are shown; empty where their number says enough."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,12 @@ from tests.unit.store.small_world import oid
 from tokenmirror.answers.ask import Asker
 from tokenmirror.answers.facts import landed, priced_spends
 from tokenmirror.answers.ledgers import CommitSpending, session_facts
-from tokenmirror.domain.outcomes import FateState
+from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.prices import PriceTable
 from tokenmirror.store.database import open_reader
 from tokenmirror.viewmodels.paging import COMMITS, LedgerAsk
+from tokenmirror.viewmodels.words import OUTCOMES
 
 FATES = tuple(FateState)
 
@@ -146,13 +147,32 @@ def test_captions_count_all_of_a_ledger(data: Data) -> None:
     assert sessions == "2 sessions."
 
 
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_sessions_behind_a_figure_add_up_to_it(folder: Path, outcome: Outcome) -> None:
+    """Narrowed to an outcome, each session gave something to it; together they gave what the Mirror's figure says."""
+    asker = Asker(folder)
+    days = Filter(Period(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)))
+    for narrow in (Filter(), days):
+        every = whole_ledgers.sessions(asker, narrow).rows
+        found, caption, _empty = whole_ledgers.sessions(asker, narrow, fate=outcome.value)
+        into = [sum(part.tokens for part in row.outcomes if part.outcome is outcome) for row in found]
+        (figure,) = [one for one in asker.mirror(narrow).figures if one.outcome is outcome]
+
+        assert found == [row for row in every if any(part.outcome is outcome for part in row.outcomes)]
+        assert sum(into) == figure.tokens
+        assert f"{len(found)} of {len(every)} shown; {sum(into):,} tokens: {OUTCOMES[outcome]}" == caption
+    asker.close()
+
+
 def test_two_kinds_of_none(data: Data) -> None:
     """None in this period is not none at all: each says what it is, and has neither rows nor a caption."""
     asker = data.asker()
     long_ago = Filter(Period(None, datetime(1999, 1, 1, tzinfo=UTC)))
     before = [ledger(asker, long_ago) for ledger in (whole_ledgers.commits, whole_ledgers.sessions)]
     asker.close()
-    data.db.executescript("PRAGMA foreign_keys = OFF; DELETE FROM flow; DELETE FROM link; DELETE FROM call; DELETE FROM session;")
+    data.db.executescript(
+        "PRAGMA foreign_keys = OFF; DELETE FROM flow; DELETE FROM link; DELETE FROM call; DELETE FROM session;"
+    )
     data.db.execute("UPDATE git_commit SET mine = 0")
     asker = data.asker()
     after = [ledger(asker, Filter()) for ledger in (whole_ledgers.commits, whole_ledgers.sessions)]

@@ -56,4 +56,4 @@ def _whole(asker: Asker, narrow: Filter, asked: LedgerAsk) -> tuple[list[LedgerR
     head = asker.ledger(asked, narrow)
     rows = asker.ledger_rows(RowsAsk(asked.ledger, tuple(head.keys)), narrow).rows
     assert head.rows.items() <= rows.items()  # what comes with the order is what is answered later
-    return [rows[key] for key in head.keys], head.caption, head.empty
+    return [rows[key] for key in head.keys], head.narrowed or head.caption, head.empty

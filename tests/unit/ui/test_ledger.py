@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_ledgers, made_views
 from tests.unit.ui.made_ledgers import FIRST_KEY
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.figures_table import FiguresModel
 from tokenmirror.ui.tables.bars import chart_table
 from tokenmirror.ui.tables.commits import changes_model, commits_model
@@ -21,6 +23,7 @@ from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGES, LedgerAsk, LedgerRow, RowsAsk
 from tokenmirror.viewmodels.shapes import CommitRow
+from tokenmirror.viewmodels.words import OUTCOMES
 
 Maker = Callable[..., Window]
 MANY = 100_000
@@ -387,3 +390,25 @@ def test_an_answer_to_what_is_no_longer_asked_is_left_out(make_window: Maker) ->
     window.show_view(type(few)(LedgerAsk(CHANGES, words="ta"), few.keys, 60, rows=few.rows))
 
     assert window.changes.model.rowCount() == 60
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NO_EDIT, Outcome.OUTSIDE_GIT])
+def test_a_figure_without_changes_opens_its_sessions(make_window: Maker, outcome: Outcome) -> None:
+    """Sessions are narrowed to those that gave something to it, which the box says and takes back."""
+    window = make_window()
+
+    window.mirror.outcome_opened.emit(outcome)
+
+    assert window.screen_name == "sessions"
+    sessions = window.sessions
+    assert sessions.asking.fate == outcome.value
+    assert sessions.fate.currentText() == OUTCOMES[outcome]
+    assert sessions.fate.accessibleName() == "Went into"
+    head = replace(made_ledgers.sessions(), asked=sessions.asking, narrowed="3 of 60 shown; 12 tokens")
+    window.show_view(head)
+    assert sessions.caption.text() == "3 of 60 shown; 12 tokens"
+    asked: list[object] = []
+    window.ledger_asked.connect(asked.append)
+    sessions.fate.setCurrentIndex(0)
+    sessions.fate.picked.emit("")
+    assert [one.fate for one in asked if isinstance(one, LedgerAsk)] == [""]

@@ -61,6 +61,7 @@ class LedgerScreen(Room):
         names: Sequence[str],
         search_hint: str,
         fates: Mapping[str, Sequence[Choice]] | None = None,
+        fate_name: str = "ledger.fate",
     ) -> None:
         """Take one model for each thing that a row can be, with the fates that it can be narrowed to."""
         super().__init__()
@@ -74,7 +75,7 @@ class LedgerScreen(Room):
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(300)
         self.caption = PlainLabel("", 12, ink=2)
-        self.fate = FilterBox(say("ledger.fate"), theme)
+        self.fate = FilterBox(say(fate_name), theme)
         self.by = FilterBox(say("ledger.by"), theme)
         self.tables: dict[str, LedgerTable[Any]] = {
             model.ledger: LedgerTable(model, theme, name) for model, name in zip(models, names, strict=True)
@@ -264,7 +265,7 @@ class LedgerScreen(Room):
     def _show_state(self, head: LedgerHead) -> None:
         shown, every = len(head.keys), head.count_of_all
         narrowed = say("table.shown", shown=numbers.exact(shown), all=numbers.exact(every))
-        self.caption.setText(narrowed if shown != every else head.caption)
+        self.caption.setText(head.narrowed or (narrowed if shown != every else head.caption))
         if not every and head.empty is not None:
             self.empty.show_state(head.empty)
         elif not shown:

@@ -9,6 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.changes import ChangesScreen
@@ -23,11 +24,12 @@ from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
-from tokenmirror.viewmodels.shapes import Detail, MirrorView, SourcesView
+from tokenmirror.viewmodels.shapes import Choice, Detail, MirrorView, SourcesView
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
+from tokenmirror.viewmodels.words import OUTCOMES
 
 _CHART_AFTER_MS = 20
 
@@ -268,7 +270,9 @@ class Screens(QStackedWidget):
 
 
 def _sessions(theme: Theme) -> LedgerScreen:
-    return LedgerScreen((sessions_model(),), theme, (say("sessions.table"),), say("sessions.search"))
+    into = [Choice(outcome.value, OUTCOMES[outcome]) for outcome in Outcome]
+    names, hint = (say("sessions.table"),), say("sessions.search")
+    return LedgerScreen((sessions_model(),), theme, names, hint, {SESSIONS: into}, "ledger.went")
 
 
 def _take_in_hand(ledger: LedgerScreen, row: str) -> None:
