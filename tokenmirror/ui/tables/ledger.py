@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
@@ -16,13 +16,11 @@ from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.paging import LedgerHead, LedgerRows, RowsAsk
 
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The whole row, for delegates; None while it is on its way."""
-GUESS_ROLE = ROW_ROLE + 1
+GUESS_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """Whether what a cell says is only a guess."""
 PAGE = 128
 """Rows that are asked for at once."""
-_HELD, _MOST_WAITING, _PATIENCE_S = 4_096, 3, 5.0
+_HELD, _CELLS_KEPT, _MOST_WAITING, _PATIENCE_S = 4_096, 2_000, 3, 5.0
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -59,6 +57,16 @@ class Column(Generic[R]):
     """Whether it is shown before the person chooses."""
 
 
+class Cell(NamedTuple):
+    """What a delegate paints."""
+
+    text: str
+    guess: bool
+    right: bool
+    row: object
+    """The whole row; None while it is on its way."""
+
+
 class LedgerModel(QAbstractTableModel, Generic[R]):
     """Rows in the order in which they were answered; what is not there yet is asked for."""
 
@@ -76,6 +84,8 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
         """How many rows there are before narrowing."""
         self._keys: array[int] = array("q")
         self._rows: OrderedDict[int, R] = OrderedDict()
+        self._cells: dict[tuple[int, int], Cell] = {}
+        """What was painted, by place; good as long as the same row stands there."""
         self._fresh: set[int] = set()
         self._gone: set[int] = set()
         self._waiting: dict[int, None] = {}
@@ -206,6 +216,22 @@ class LedgerModel(QAbstractTableModel, Generic[R]):
         key = self.key_of(wanted)
         return None if key is None else self.place_of_key(key)
 
+    def cell(self, place: int, column_place: int) -> Cell:
+        """Return what is painted of a cell; ask for its row where it is not there."""
+        column = self.columns[column_place]
+        row = self._look(place)
+        if row is None:
+            return Cell(_COMING, guess=False, right=column.right, row=None)
+        cells = self._cells
+        known = cells.get((place, column_place))
+        if known is not None and known.row is row:
+            return known
+        if len(cells) >= _CELLS_KEPT:
+            cells.clear()
+        made = Cell(visible(column.text(row)), _guessed(row, column), column.right, row)
+        cells[place, column_place] = made
+        return made
+
     # ---- Qt's own
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
@@ -260,7 +286,7 @@ _ANSWERS: dict[int, Callable[[Any, Column[Any]], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda row, column: visible(column.text(row)),
     Qt.ItemDataRole.ToolTipRole: lambda row, column: tooltip(_whole(row, column)),
     Qt.ItemDataRole.AccessibleTextRole: lambda row, column: visible(_whole(row, column)),
-    ROW_ROLE: lambda row, _column: row,
     GUESS_ROLE: _guessed,
 }
-_ON_ITS_WAY: dict[int, object] = {Qt.ItemDataRole.DisplayRole: "…", GUESS_ROLE: False}
+_COMING = "…"
+_ON_ITS_WAY: dict[int, object] = {Qt.ItemDataRole.DisplayRole: _COMING, GUESS_ROLE: False}

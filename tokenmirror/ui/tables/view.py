@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from tokenmirror.ui.fonts import sized
@@ -16,6 +24,7 @@ from tokenmirror.ui.tables.copying import Copying
 from tokenmirror.ui.tables.counted import counted_by
 from tokenmirror.ui.tables.delegates import DELEGATES
 from tokenmirror.ui.tables.ledger import LedgerModel, Row
+from tokenmirror.ui.tables.rows import RowPainter
 from tokenmirror.ui.theme import Theme
 
 R = TypeVar("R", bound=Row)
@@ -48,6 +57,7 @@ class LedgerTable(QTableView, Generic[R]):
         self.setAccessibleName(name)
         self.setFont(sized(12.5, figures=True))
         self._arrange(theme)
+        self._rows = RowPainter(self, model, theme)
         self.columns = Columns(self, model)
         self.horizontalHeader().setSortIndicator(model.sorted_by, _order(descending=model.descending))
         self.horizontalHeader().setSortIndicatorShown(True)
@@ -89,6 +99,10 @@ class LedgerTable(QTableView, Generic[R]):
         """Give room that is left to the widest texts."""
         super().resizeEvent(event)
         self.columns.spread()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint whole rows."""
+        self._rows.paint(QPainter(self.viewport()), event.region())
 
     # ---- the row in hand
 
