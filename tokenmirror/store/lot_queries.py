@@ -20,16 +20,17 @@ _OUTCOME = "coalesce(f.outcome, 'in_progress')"
 _USAGE = ", ".join(f"sum(coalesce(f.{name}, c.{name}))" for name in COUNTS)
 _NOT_RECORDED = len(QUALITIES) - 1
 _WITH_FLOW = " LEFT JOIN flow f ON f.call = c.id"
-_HERE = "coalesce(f.input_tokens + f.output_tokens, c.input_tokens + c.output_tokens)"
-_BEFORE = (
+HERE = "coalesce(f.input_tokens + f.output_tokens, c.input_tokens + c.output_tokens)"
+BEFORE = (
     "(SELECT coalesce(sum(p.input_tokens + p.output_tokens), 0) FROM flow p WHERE p.call = f.call AND p.part < f.part)"
 )
 # A part costs what the call costs up to its end, less what it costs up to its beginning: nothing is lost to rounding.
 # Quotient and rest are taken apart, for price times tokens can be more than a whole number holds.
 _UP_TO = "((cost / whole) * ({0}) + ((cost % whole) * ({0})) / whole)"
-_COST_OF_PART = (
+COST_OF_PART = (
     f"sum(CASE WHEN here = whole THEN cost ELSE {_UP_TO.format('before + here')} - {_UP_TO.format('before')} END)"
 )
+"""What parts of calls cost together, where each has its cost, what is here of it, the whole and what came before."""
 _ALIKE = "outcome, pending, guessed, priced"
 _SUMS = ", ".join(f"sum({name}) AS {name}" for name in COUNTS)
 _TOLD = ", ".join(f"g.{name}" for name in COUNTS)
@@ -37,8 +38,8 @@ _WHAT = (
     "SELECT coalesce((SELECT max(b.start) FROM temp.bar b WHERE b.start <= c.at), -1) AS bar, c.at AS at,"
     f" s.source AS source, c.model AS model, {_OUTCOME} AS outcome, coalesce(fate.state = 'pending', 0) AS pending,"
     f" l.session IS NOT NULL AS guessed, c.quality AS quality, q.model IS NOT NULL AS priced, {COST} AS cost,"
-    f" {_HERE} AS here, c.input_tokens + c.output_tokens AS whole,"
-    f" CASE WHEN {_HERE} < c.input_tokens + c.output_tokens THEN {_BEFORE} ELSE 0 END AS before,"
+    f" {HERE} AS here, c.input_tokens + c.output_tokens AS whole,"
+    f" CASE WHEN {HERE} < c.input_tokens + c.output_tokens THEN {BEFORE} ELSE 0 END AS before,"
     " coalesce(f.part, 0) = 0 AS first, f.commit_id IS NOT NULL AS committed, "
     + ", ".join(f"coalesce(f.{name}, c.{name}) AS {name}" for name in COUNTS)
 )
@@ -80,7 +81,7 @@ def lots(scratch: Scratch, narrow: Filter, bars: Sequence[int]) -> list[LotRow]:
     rows = scratch.db.execute(
         f"SELECT g.at, g.source, m.text, {_ALIKE}, g.price, g.parts, g.calls, g.committed, g.quality, {_TOLD}"
         f" FROM (SELECT min(at) AS at, model, source, {_ALIKE}, quality,"
-        f" CASE WHEN priced THEN {_COST_OF_PART} ELSE 0 END AS price, count(*) AS parts, sum(first) AS calls,"
+        f" CASE WHEN priced THEN {COST_OF_PART} ELSE 0 END AS price, count(*) AS parts, sum(first) AS calls,"
         f" max(committed) AS committed, {_SUMS}"
         f" FROM ({_WHAT}{from_call(narrow)}{_BESIDE} WHERE c.replay = 0 AND {where})"
         f" GROUP BY bar, source, model, {_ALIKE}, quality) g JOIN word m ON m.id = g.model"

@@ -1,0 +1,182 @@
+"""What is known of the changes that landed, read once for all that measures and looks for patterns in them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tokenmirror.answers.change_facts import change_facts, owners
+from tokenmirror.answers.grouping import Grouped, Grouping
+from tokenmirror.answers.rates import rate_rows
+from tokenmirror.domain.fingerprints import THIN
+from tokenmirror.domain.periods import Filter
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.changes import Change
+from tokenmirror.insights.past import ChangePast
+from tokenmirror.insights.testing_paths import is_test
+from tokenmirror.prices import PriceTable
+from tokenmirror.store import measure_queries
+from tokenmirror.store.ledger_scratch import Scratch
+from tokenmirror.store.measure_queries import LinkedRow, SpentRow, StretchRow
+from tokenmirror.store.rows import from_blob
+
+
+class Pasts:
+    """Reads what changes went through; what was read is kept until the database changes."""
+
+    def __init__(self, scratch: Scratch, grouping: Grouping, prices: PriceTable) -> None:
+        """Read nothing yet."""
+        self.db = scratch.db
+        self.prices = prices
+        self._scratch = scratch
+        self._grouping = grouping
+        self._version = -1
+        self._known: dict[int, ChangePast] = {}
+
+    def grouped(self) -> Grouped:
+        """Return the changes of the database as it is now."""
+        return self._grouping.now()
+
+    def of(self, changes: Sequence[Change]) -> list[ChangePast]:
+        """Return what is known of some changes, in their order."""
+        version = self._scratch.look()
+        if version != self._version:
+            self._version = version
+            self._known.clear()
+        unread = [change for change in changes if change.first_commit not in self._known]
+        if unread:
+            self._read(unread)
+        return [self._known[change.first_commit] for change in changes]
+
+    def of_filter(self, narrow: Filter) -> list[ChangePast]:
+        """Return what is known of the changes that landed in a filter, oldest first."""
+        grouped = self.grouped()
+        return self.of(grouped.changes_in(narrow, {row.id: row.repository for row in grouped.commits}))
+
+    def _read(self, changes: Sequence[Change]) -> None:
+        if not self._scratch.has("rate"):
+            self._scratch.put_rates(rate_rows(self._scratch.priced_days(), self.prices))
+        grouped = self.grouped()
+        owner = owners(changes, grouped)
+        of_change: dict[int, list[int]] = defaultdict(list)
+        for commit, place in owner.items():
+            of_change[place].append(commit)
+        spent, ended, linked = _by_place(self._scratch, owner)
+        tests = _touching_tests(self.db, owner)
+        lines = change_facts(self.db, grouped, changes, among=[*owner])
+        for place, change in enumerate(changes):
+            members = [grouped.rows[key] for key in of_change[place] if key in grouped.rows]
+            came = _came_about(ended.get(place, ()), linked.get(place, ()))
+            cost = _cost(spent.get(place, ()))
+            self._known[change.first_commit] = ChangePast(
+                id=lines[place].oid,
+                key=change.first_commit,
+                commits=tuple(of_change[place]),
+                repository=lines[place].repository,
+                subject=change.subject,
+                state=change.state,
+                landed_at=change.landed_at,
+                as_of=max(row.as_of for row in members),
+                guessed=change.guessed,
+                first_commit_at=min(row.author_time for row in members),
+                first_prompt_at=came.first_prompt_at,
+                prompts=sum(came.prompts.values()),
+                sessions=tuple(came.sessions.values()),
+                session_keys=tuple(came.sessions),
+                session_lines=came.lines,
+                tokens=cost.tokens,
+                qualities=frozenset(cost.qualities),
+                price=cost.price,
+                priced=cost.priced,
+                unpriced_models=tuple(sorted(cost.unpriced)),
+                lines_added=lines[place].lines_added,
+                lines_alive=lines[place].lines_alive,
+                lines_removed=lines[place].lines_removed,
+                tests_touched=tests.get(place),
+            )
+
+
+def _by_place(
+    scratch: Scratch, owner: Mapping[int, int]
+) -> tuple[Mapping[int, Sequence[SpentRow]], Mapping[int, Sequence[StretchRow]], Mapping[int, Sequence[LinkedRow]]]:
+    """Return what went into each change, the stretches that led to it, and whose part in it is known."""
+    spent: dict[int, list[SpentRow]] = defaultdict(list)
+    ended: dict[int, list[StretchRow]] = defaultdict(list)
+    linked: dict[int, list[LinkedRow]] = defaultdict(list)
+    for row in measure_queries.spent(scratch, owner):
+        spent[owner[row.commit]].append(row)
+    for stretch in measure_queries.stretches(scratch.db, owner):
+        ended[owner[stretch.commit]].append(stretch)
+    for link in measure_queries.linked(scratch.db, owner):
+        linked[owner[link.commit]].append(link)
+    return spent, ended, linked
+
+
+@dataclass(slots=True)
+class _CameAbout:
+    sessions: dict[int, str] = field(default_factory=dict)
+    prompts: dict[tuple[int, int], int] = field(default_factory=dict)
+    """By session and where its stretch begins: a stretch of several commits counts once."""
+    first_prompt_at: int | None = None
+    lines: int = 0
+
+
+def _came_about(ended: Iterable[StretchRow], linked: Sequence[LinkedRow]) -> _CameAbout:
+    """Return what led to a change: a guess counts where nothing else is known."""
+    found = _CameAbout()
+    certain = any(not row.guess for row in linked)
+    for link in linked:
+        if not (certain and link.guess):
+            found.sessions.setdefault(link.session, link.name)
+            found.lines += link.lines
+    for row in ended:
+        if row.session not in found.sessions or (certain and row.guess):
+            continue
+        first = row.first_prompt if row.prompts else row.prompt_before
+        if first is None:
+            continue
+        # A prompt before the stretch led to it where the stretch has none: it is one prompt, not one more.
+        found.prompts[row.session, row.begin if row.prompts else -2 - first] = row.prompts or 1
+        found.first_prompt_at = first if found.first_prompt_at is None else min(found.first_prompt_at, first)
+    return found
+
+
+@dataclass(slots=True)
+class _Cost:
+    tokens: int = 0
+    price: int = 0
+    priced: bool = False
+    qualities: set[Quality] = field(default_factory=set)
+    unpriced: set[str] = field(default_factory=set)
+
+
+def _cost(rows: Iterable[SpentRow]) -> _Cost:
+    found = _Cost()
+    for row in rows:
+        found.tokens += row.tokens
+        found.qualities.add(row.quality)
+        if row.quality is Quality.NOT_RECORDED:
+            continue  # what it cost is as unknown as what it used
+        if row.priced:
+            found.price += row.price
+            found.priced = True
+        else:
+            found.unpriced.add(row.model)
+    return found
+
+
+def _touching_tests(db: sqlite3.Connection, owner: Mapping[int, int]) -> dict[int, bool]:
+    """Return for each change whose files are known whether lines of a test that say something are among them."""
+    found: dict[int, bool] = {}
+    tests: dict[int, int] = {}
+    for commit, key, path, generated in measure_queries.files_touched(db, owner):
+        found.setdefault(owner[commit], False)
+        if not generated and is_test(path):
+            tests[key] = owner[commit]
+    for key, added, removed in measure_queries.lines_of_files(db, tests):
+        if not found[tests[key]]:
+            came, went = set(from_blob(added)), set(from_blob(removed))
+            found[tests[key]] = any(not line & THIN for line in came ^ went)
+    return found
