@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tokenmirror import __version__
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB = 65_536
@@ -126,8 +127,9 @@ def applied_names(connection: sqlite3.Connection, path: Path) -> list[str]:
     unknown = sorted(set(names) - set(MIGRATION_NAMES))
     if unknown:
         raise NewerDatabase(
-            f"The database at {path} was written by a newer version of TokenMirror (it knows {unknown[-1]}, this "
-            f"version knows up to {MIGRATION_NAMES[-1]}). Nothing was changed. Update TokenMirror to use it."
+            f"The database at {path} was written by a newer version of TokenMirror than this one, {__version__}. "
+            "Nothing was changed. Update TokenMirror to use it.\n"
+            f"Details: it is at {unknown[-1]}, this version ends at {MIGRATION_NAMES[-1]}."
         )
     return names
 

@@ -67,9 +67,13 @@ class EmptyPlace(QWidget):
         column.setSpacing(6)
         self._title = PlainLabel("", 15, QFont.Weight.DemiBold)
         self._why = PlainLabel("", 13, ink=2)
+        self._details = PlainLabel("", 12, ink=3)
+        """What helps whoever helps; the lines of a reason but its first."""
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
         self._button.clicked.connect(lambda: self.acted.emit(self._action))
-        for label in (self._title, self._why):
+        self._words = (self._title, self._why, self._details)
+        for label in self._words:
             label.setWordWrap(True)
             label.setFixedWidth(_EMPTY_WIDTH)
             column.addWidget(label)
@@ -80,9 +84,12 @@ class EmptyPlace(QWidget):
     def show_state(self, state: EmptyState) -> None:
         """Show other words."""
         self._title.setText(state.title)
-        self._why.setText(state.why)
-        self._why.setVisible(bool(state.why))
-        for label in (self._title, self._why):  # a scrolled page takes a wrapped label for one line
+        why, _line, details = state.why.partition("\n")
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self._details.setText(details)
+        self._details.setVisible(bool(details))
+        for label in self._words:  # a scrolled page takes a wrapped label for one line
             label.setMinimumHeight(0)  # or the answer would be no less than what was set before
             label.setMinimumHeight(max(0, label.heightForWidth(_EMPTY_WIDTH)))
         self._action = state.action

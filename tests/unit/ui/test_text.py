@@ -1,8 +1,12 @@
 """Text from logs is shown letter by letter."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
+from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.text import kept_in_order, tooltip, visible
+from tokenmirror.viewmodels.shapes import EmptyState
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,18 @@ def test_days_keep_their_order_where_one_reads_from_the_right() -> None:
     """A text without letters written from the right stands by itself; one with them is left as it is."""
     assert kept_in_order("22 Nov 09:17") == "\u206622 Nov 09:17\u2069"
     assert kept_in_order("31 \u05de\u05d8\u05e0") == "31 \u05de\u05d8\u05e0"
+
+
+def test_what_helps_whoever_helps_has_a_line_of_its_own(qtbot: QtBot) -> None:
+    """Of a reason in two lines the second stands below the first, quieter; one of a single line has none."""
+    place = EmptyPlace()
+    qtbot.addWidget(place)
+    place.show_state(EmptyState("A newer version.", "Update it.\nDetails: m999.", "", ""))
+    place.show()
+
+    def seen() -> list[tuple[str, str]]:
+        return [(one.text(), one.property("ink")) for one in place.findChildren(QLabel) if one.isVisible()]
+
+    assert seen() == [("A newer version.", "1"), ("Update it.", "2"), ("Details: m999.", "3")]
+    place.show_state(EmptyState("Nothing.", "Why not.", "", ""))
+    assert seen() == [("Nothing.", "1"), ("Why not.", "2")]
