@@ -17,7 +17,7 @@ from tests.unit.viewmodels import made_session
 from tokenmirror.domain.corrections import Word
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.charts.timeline import TimelineChart
-from tokenmirror.ui.charts.timeline_layout import Placed
+from tokenmirror.ui.charts.timeline_layout import LABEL_LINE, Placed
 from tokenmirror.ui.labels import Link
 from tokenmirror.ui.screens.session import SessionScreen, short_name
 from tokenmirror.ui.theme import DARK, LIGHT
@@ -119,6 +119,18 @@ def test_labels_never_touch(make_window: Maker, width: int) -> None:
             assert all(end <= start for (_left, end), (start, _right) in pairwise(ordered))
     hours = chart.layout_now.hours
     assert all(one.left < other.left for one, other in pairwise(hours))
+
+
+def test_a_pause_is_named_above_its_gap(make_window: Maker) -> None:
+    """Above the bars is room for its words, and the stretch after it is named where it is first seen."""
+    chart = _chart(_screen(make_window(), made_session.page()))
+    layout = chart.layout_now
+    (pause,) = layout.axis.pauses
+    into = next(placed for placed in layout.lanes if placed.lane.kind is LaneKind.INTO)
+
+    assert into.box.top() >= LABEL_LINE
+    assert all(not pause.left - 1 < label.left <= pause.right for label in into.labels)
+    assert any(label.left == pause.right + 1 for label in into.labels)
 
 
 def test_a_pause_is_forty_pixels(make_window: Maker) -> None:
@@ -326,11 +338,12 @@ def test_sessions_have_short_names(wanted: str, name: str) -> None:
     assert short_name(wanted) == name
 
 
-def test_other_colours_keep_the_page(make_window: Maker) -> None:
+def test_other_colours_keep_the_page(make_window: Maker, qtbot: QtBot) -> None:
     """After the theme was changed the same session is drawn in the new colours."""
     window = make_window()
     _screen(window, made_session.page())
     window.set_theme(DARK)
+    qtbot.waitUntil(lambda: window.drawn)
     QTest.qWait(20)
     screens = [one for one in window.findChildren(SessionScreen) if one.isVisible()]
     _line, placed = _lane(_chart(screens[0]), LaneKind.CALLS)

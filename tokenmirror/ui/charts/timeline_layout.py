@@ -97,8 +97,8 @@ class Layout:
         marks = list(lane.marks) if self._whole else [m for m in lane.marks if axis.shows(m.at, m.until)]
         told = any(mark.label for mark in marks)
         head = (_HEAD if told else _LOW_HEAD).get(lane.kind, 0.0)
+        head += _PAUSE_LINE if lane.kind is LaneKind.INTO and axis.pauses else 0.0
         height = _HEIGHTS.get(lane.kind, ROW)
-        height += _PAUSE_LINE if lane.kind is LaneKind.INTO and axis.pauses else 0.0
         placed = Placed(lane, QRectF(axis.left, top + head, axis.right - axis.left, height), marks)
         _PLACERS[lane.kind](self, placed)
         return placed
@@ -112,13 +112,18 @@ class Layout:
             placed.rects.append(QRectF(left, top, max(right - left, 3.0), BAR))
         for place, (mark, rect) in enumerate(zip(placed.marks, placed.rects, strict=True)):
             following = placed.rects[place + 1].left() if place + 1 < len(placed.rects) else self.axis.right + RIGHT
-            room = following - rect.left() - _LABEL_GAP
+            begin = self._after_pause(mark.at, rect.left())
+            room = following - begin - _LABEL_GAP
             needed = min(max(self._measure(mark.label), self._measure(mark.value_text)), 2 * _LEAST_LABEL)
             if room >= needed:
                 under = mark.under if self._measure(mark.under) <= room else mark.value_text
-                placed.labels.append(Label(rect.left() + 1, top + BAR + 3, room, mark.label, under))
+                placed.labels.append(Label(begin + 1, top + BAR + 3, room, mark.label, under))
             elif room >= self._measure(mark.value_text):
-                placed.labels.append(Label(rect.left() + 1, top + BAR + 3, room, "", mark.value_text))
+                placed.labels.append(Label(begin + 1, top + BAR + 3, room, "", mark.value_text))
+
+    def _after_pause(self, at: int, left: float) -> float:
+        """Return where a stretch is first seen: one that begins with a pause that is drawn short, after it."""
+        return next((span.right for span in self.axis.pauses if span.start <= at < span.end), left)
 
     def _place_calls(self, placed: Placed) -> None:
         highest = max((mark.tokens for mark in placed.marks), default=0)

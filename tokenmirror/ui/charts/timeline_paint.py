@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState
-from tokenmirror.ui.charts.timeline_layout import Label, Layout, Placed
+from tokenmirror.ui.charts.timeline_layout import LABEL_LINE, Label, Layout, Placed
 from tokenmirror.ui.charts.timeline_steps import steps
 from tokenmirror.ui.fills import paint_fill, pattern, scale_of, snapped, snapped_rect
 from tokenmirror.ui.fonts import fixed, sized
@@ -121,10 +121,10 @@ class TimelinePainter:
             end = self._tell_pause(text, span.left, span.right, y, end)
 
     def _tell_pause(self, text: str, left: float, right: float, y: float, end: float) -> float:
-        """Write a pause below its line if that touches no label; return where the words end."""
+        """Write a pause above its gap, where no stretch is named, if that touches no other; return where it ends."""
         wide = QFontMetricsF(self._small).horizontalAdvance(text)
         start = min(max((left + right - wide) / 2, self.layout.axis.left), self.layout.axis.right - wide)
-        room = QRectF(start, y + 40, wide + 1, 15)
+        room = QRectF(start, y - 8 - LABEL_LINE, wide + 1, 15)
         if start < end:
             return end
         self.painter.fillRect(room.adjusted(-2, 1, 2, -1), QColor(self.theme.surface))
