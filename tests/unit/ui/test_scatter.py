@@ -20,6 +20,7 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.ui.charts.dots import paint_dot
 from tokenmirror.ui.charts.log_axis import LogAxis, axis_around
 from tokenmirror.ui.charts.scatter import MOST_DOTS, ScatterChart
+from tokenmirror.ui.charts.stamps import Stamps
 from tokenmirror.ui.scatter_panel import ScatterPanel
 from tokenmirror.ui.theme import LIGHT, THEMES, Theme
 from tokenmirror.ui.window import Window
@@ -173,6 +174,47 @@ def outline(dot: Dot, theme: Theme) -> bytes:
 def levels(colour: QColor) -> tuple[int, int, int]:
     """Return the three parts of a colour."""
     return colour.red(), colour.green(), colour.blue()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_stamp_looks_as_the_dot(theme: Theme, scale: float) -> None:
+    """Every state, guess and doubt is on the screen what it is in a saved picture, to where its last mark ends."""
+    plain = replace(view_of(1, 0).dots[0], guessed=False, at_least=False, estimated=False)
+    every = [replace(plain, state=state, guessed=guess) for state in STATES for guess in (False, True)]
+    every += [replace(plain, at_least=True), replace(plain, at_least=True, estimated=True, deletion=True)]
+
+    def drawn(paint: Callable[[QPainter, Dot, QPointF], object]) -> QImage:
+        image = QImage(round(600 * scale), round(40 * scale), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        image.fill(QColor(theme.surface))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, dot in enumerate(every):
+            paint(painter, dot, QPointF(20 + 45.5 * place, 20.5))
+        painter.end()
+        return image
+
+    stamps = Stamps(theme, scale)
+    stamped = drawn(lambda painter, dot, at: stamps.put(painter, ((dot, at.x(), at.y()),)))
+    painted = drawn(lambda painter, dot, at: paint_dot(painter, at, dot, theme))
+    for x in range(stamped.width()):
+        for y in range(stamped.height()):
+            assert math.dist(levels(stamped.pixelColor(x, y)), levels(painted.pixelColor(x, y))) < 40
+
+
+@pytest.mark.usefixtures("qapp")
+def test_thousands_of_dots_are_few_pictures() -> None:
+    """Of dots that look alike one is painted, for each of the four ways to lie between pixels."""
+    dots = [replace(dot, at_least=True) for dot in view_of(400, 0).dots]
+    looks = {(dot.state, dot.guessed, dot.deletion) for dot in dots}
+    stamps, image = Stamps(LIGHT, 1.0), QImage(800, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    stamps.put(painter, [(dot, place * 1.37, place * 0.71) for place, dot in enumerate(dots)])
+    painter.end()
+
+    assert len(looks) < stamps.painted <= 4 * (len(looks) + 2)
 
 
 def test_the_keyboard_comes_to_the_chart_before_the_details(make_window: Callable[..., Window], qtbot: QtBot) -> None:

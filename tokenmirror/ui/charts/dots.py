@@ -50,6 +50,13 @@ def paint_past(painter: QPainter, at: QPointF, theme: Theme) -> None:
 
 def paint_dot(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
     """Paint one change, and what is not known of it."""
+    paint_surely(painter, at, dot, theme)
+    if dot.at_least or dot.estimated:
+        paint_doubt(painter, at, dot, theme)
+
+
+def paint_surely(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
+    """Paint one change without what is doubtful of its tokens."""
     hue = hue_of(dot.state, theme)
     if dot.guessed:
         _paint_ring(painter, at, hue, theme, dashed=True)
@@ -57,8 +64,6 @@ def paint_dot(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
         paint_state(painter, at, dot.state, theme)
     if dot.deletion:
         _paint_minus(painter, at, theme, hollow=dot.guessed or dot.state is FateState.PENDING)
-    if dot.at_least or dot.estimated:
-        _paint_doubt(painter, at, dot, theme)
 
 
 def paint_state(painter: QPainter, at: QPointF, state: FateState, theme: Theme) -> None:
@@ -116,7 +121,7 @@ def _paint_minus(painter: QPainter, at: QPointF, theme: Theme, *, hollow: bool) 
     painter.drawLine(at + QPointF(-2.2, 0), at + QPointF(2.2, 0))
 
 
-def _paint_doubt(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
+def paint_doubt(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
     """Paint beside a dot that its tokens are a lower bound, or that the tool estimated them."""
     painter.setPen(QColor(theme.ink2))
     painter.setFont(sized(11))

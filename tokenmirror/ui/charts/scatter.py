@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
@@ -14,7 +14,9 @@ from tokenmirror.ui.charts.dots import RADIUS, paint_dot, paint_past, paint_stat
 from tokenmirror.ui.charts.log_axis import LogAxis, axis_around
 from tokenmirror.ui.charts.painted import PaintedChart
 from tokenmirror.ui.charts.spots import Spot, Where
+from tokenmirror.ui.charts.stamps import Stamps
 from tokenmirror.ui.charts.ticks import short
+from tokenmirror.ui.fills import scale_of
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -47,8 +49,8 @@ class ScatterChart(PaintedChart):
         self._painted: QPixmap | None = None
         self._made_of: object = None
         """What the picture was painted of."""
-        self._rings_over = False
-        """The ring is painted over the picture, not into it."""
+        self._on_screen = False
+        """The picture is painted for the screen: with stamps, and the ring over it instead of into it."""
         self.setMinimumSize(240, 140)
 
     # ---- what is drawn
@@ -135,7 +137,7 @@ class ScatterChart(PaintedChart):
         plot = self._plot(box)
         self._paint_grid(painter, plot, theme)
         self._paint_dots(painter, plot, theme)
-        if not self._rings_over:
+        if not self._on_screen:
             self._paint_ring(painter, plot, theme)
         high = self._legend_height(box)
         self._paint_legend(
@@ -150,12 +152,12 @@ class ScatterChart(PaintedChart):
             self._painted = QPixmap(self.size() * ratio)
             self._painted.setDevicePixelRatio(ratio)
             self._painted.fill(Qt.GlobalColor.transparent)
-            self._made_of, self._rings_over = made_of, True
+            self._made_of, self._on_screen = made_of, True
             painter = QPainter(self._painted)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.paint_picture(painter, QRectF(self.rect()), self.theme)
             painter.end()
-            self._rings_over = False
+            self._on_screen = False
         over = QPainter(self)
         over.drawPixmap(0, 0, self._painted)
         over.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,10 +180,14 @@ class ScatterChart(PaintedChart):
         return _LEGEND + _LINE * (len(self._legend_lines(box.width() - 2 * _INSET)) - 1)
 
     def _place(self, dot: Dot, plot: QRectF) -> QPointF:
-        left = plot.left() + self._across.share(dot.tokens) * plot.width()
-        if dot.lines <= 0:
-            return QPointF(left, plot.bottom() + _ZERO / 2 + 1)
-        return QPointF(left, plot.bottom() - self._up.share(dot.lines) * plot.height())
+        return next(QPointF(x, y) for _dot, x, y in self._placed((dot,), plot))
+
+    def _placed(self, dots: Iterable[Dot], plot: QRectF) -> Iterator[tuple[Dot, float, float]]:
+        """Yield dots with the place of each."""
+        left, bottom, width, height = plot.left(), plot.bottom(), plot.width(), plot.height()
+        across, up, none = self._across.share, self._up.share, bottom + _ZERO / 2 + 1
+        for dot in dots:
+            yield dot, left + across(dot.tokens) * width, bottom - up(dot.lines) * height if dot.lines > 0 else none
 
     def _paint_grid(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), _ZERO), QColor(theme.hover))
@@ -222,10 +228,15 @@ class ScatterChart(PaintedChart):
         if len(inside) + len(past) > MOST_DOTS:
             self._paint_density(painter, plot, theme)
             return
-        for dot in past:
-            paint_past(painter, self._place(dot, plot), theme)
-        for dot in inside:
-            paint_dot(painter, self._place(dot, plot), dot, theme)
+        if self._on_screen:
+            stamps = Stamps(theme, scale_of(painter))
+            stamps.put_past(painter, self._placed(past, plot))
+            stamps.put(painter, self._placed(inside, plot))
+            return
+        for _dot, x, y in self._placed(past, plot):
+            paint_past(painter, QPointF(x, y), theme)
+        for dot, x, y in self._placed(inside, plot):
+            paint_dot(painter, QPointF(x, y), dot, theme)
 
     def _paint_density(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         places = (self._place(dot, plot) for dots in self._shown for dot in dots)
