@@ -7,10 +7,11 @@ import sqlite3
 from collections.abc import Collection
 from typing import NamedTuple
 
+from tokenmirror.domain.periods import Filter
 from tokenmirror.domain.usage import Quality
 from tokenmirror.store.ledger_scratch import COST, FOR_CALL, Scratch
 from tokenmirror.store.lot_queries import BEFORE, COST_OF_PART, HERE
-from tokenmirror.store.queries import GUESS
+from tokenmirror.store.queries import GUESS, conditions_of, from_call
 from tokenmirror.store.rows import QUALITIES
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -183,3 +184,25 @@ def edited(db: sqlite3.Connection, project: str | None, source: str | None) -> l
         (project, source or None),
     )
     return rows.fetchall()
+
+
+def landed_sessions(db: sqlite3.Connection) -> set[int]:
+    """Return the sessions that are known, and not guessed, to have had a part in something that landed."""
+    rows = db.execute(
+        "SELECT DISTINCT l.session FROM link l CROSS JOIN fate f ON f.commit_id = l.commit_id"
+        " WHERE f.landed_at IS NOT NULL AND l.evidence <> ?",
+        (json.dumps([*GUESS]),),
+    )
+    return {row[0] for row in rows}
+
+
+def worked(db: sqlite3.Connection, start: int, end: int, narrow: Filter) -> bool:
+    """Tell whether the person committed or a call was made in a time; of a filter its project and its tool count."""
+    where, values = conditions_of(Filter(project=narrow.project, source=narrow.source))
+    row = db.execute(
+        f"SELECT EXISTS (SELECT 1{from_call(narrow)} WHERE c.replay = 0 AND c.at >= ? AND c.at < ? AND {where})"
+        " OR (? = '' AND EXISTS (SELECT 1 FROM git_commit g JOIN repository r ON r.id = g.repository WHERE g.mine"
+        " AND r.ignored = 0 AND g.author_time >= ? AND g.author_time < ? AND coalesce(?, r.top) = r.top))",
+        (start, end, *values, narrow.source or "", start, end, narrow.project),
+    ).fetchone()
+    return bool(row[0])

@@ -1,0 +1,40 @@
+"""How many of a change's lines were replaced within 14 days after it landed, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tokenmirror.insights.line_steps import PathLines, Step
+
+REWORK_DAYS = 14
+REWORK_MS = REWORK_DAYS * 86_400_000
+
+
+class Reworked(NamedTuple):
+    """What became of a change's lines in its first days."""
+
+    lines: int
+    """That it put in, each once in a file, those that say nothing left out."""
+    by_you: int
+    by_others: int
+
+
+def reworked(put_in: PathLines, landed_at: int, later: Iterable[Step]) -> Reworked:
+    """Return how many lines were replaced by what landed later, in its order; the first to take a line out counts."""
+    alive = {path: set(lines) for path, lines in put_in.items()}
+    by_you = by_others = 0
+    for step in later:
+        if not landed_at <= step.landed_at <= landed_at + REWORK_MS:
+            continue
+        for path in alive.keys() & step.gone.keys():
+            gone = step.gone[path]
+            taken = alive[path] & gone.keys()
+            mine = sum(gone[line] for line in taken)
+            by_you += mine
+            by_others += len(taken) - mine
+            alive[path] -= taken
+        for before, path in step.renamed:
+            if before in alive:
+                alive.setdefault(path, set()).update(alive.pop(before))
+    return Reworked(sum(map(len, put_in.values())), by_you, by_others)
