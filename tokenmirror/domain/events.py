@@ -116,6 +116,10 @@ class ShellRan(msgspec.Struct, frozen=True, gc=False):
     session: str
     at: datetime
     cwd: str | None = None
+    command: int | None = None
+    """Keyed fingerprint of its text: enough to meet the same command again."""
+    failed: bool | None = None
+    """Whether it ended with an error; None where the log does not tell, or it ran on."""
 
 
 class CommitSaid(msgspec.Struct, frozen=True, gc=False):

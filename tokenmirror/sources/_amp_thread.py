@@ -130,7 +130,7 @@ class _Reader:
             run = results.get(request or "", {})
             if block.get("type") != "tool_use" or request is None or self._at is None or run.get("status") != "done":
                 continue
-            spot, requests = Spot(self._id, self._at, self._cwd), Requests()
+            spot, requests = Spot(self._id, self._at, self._cwd), Requests(self._fingerprint)
             given, result = mapping(block.get("input")), run.get("result")
             if name == "Bash":
                 command = text(given.get("cmd")) or text(given.get("command")) or ""

@@ -14,6 +14,7 @@ from tokenmirror.sources._claude_calls import Spot
 from tokenmirror.sources._claude_records import Block, Hunk, Outcome, decoded, instant
 from tokenmirror.sources.line_changes import Fingerprint, Prints, replaced_lines
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
+from tokenmirror.sources.shell_runs import command_print
 
 EDITORS = frozenset({"Edit", "Write", "MultiEdit", "NotebookEdit"})
 SHELLS = frozenset({"Bash", "PowerShell"})
@@ -21,7 +22,11 @@ WANTED = EDITORS | SHELLS
 """Tools whose requests matter."""
 MOST_PENDING = 200
 
-_Kept = tuple[str, str, str | None, str | None, EditKind, Prints, Prints, str | None, str | None]
+_ENDED_BADLY = "Exit code "
+_RUNS_ON = b'"Command running in background'
+_RUNS_ON_LENGTH = len(_RUNS_ON)
+
+_Kept = tuple[str, str, str | None, str | None, EditKind, Prints, Prints, str | None, str | None, int | None]
 
 
 class _Order(msgspec.Struct, gc=False):
@@ -70,6 +75,8 @@ class _Pending(msgspec.Struct):
     verb: str | None = None
     """The git command that may commit, for a shell."""
     commit_cwd: str | None = None
+    command: int | None = None
+    """The fingerprint of a shell's command."""
 
 
 class Tools:
@@ -85,7 +92,7 @@ class Tools:
         if block.type != "tool_use" or not block.id:
             return
         order = decoded(_order, block.input)
-        pending = order and _pending(block, order, time, spot)
+        pending = order and _pending(block, order, time, spot, self._fingerprint)
         if pending:
             self.pending[block.id] = pending
             if len(self.pending) > MOST_PENDING:
@@ -95,15 +102,19 @@ class Tools:
         """Yield what came of requests, now that their results are here."""
         for block in blocks:
             pending = self.pending.pop(block.tool_use_id or "", None)
-            if pending is None or block.is_error or _is_refusal(outcome):
+            if pending is None:
                 continue
-            at = instant(time) or instant(pending.at)
+            tool, at = str(block.tool_use_id), instant(time) or instant(pending.at)
             if at is None:
                 continue
-            if pending.path is None:
-                yield from _shell(str(block.tool_use_id), pending, block, at)
+            if block.is_error or _is_refusal(outcome):
+                # What was refused never ran; a command that ended badly did.
+                if pending.path is None and _printed(block.content).startswith(_ENDED_BADLY):
+                    yield ShellRan(tool, pending.session, at, pending.cwd, pending.command, failed=True)
+            elif pending.path is None:
+                yield from _shell(tool, pending, block, at)
             else:
-                yield self._edit(str(block.tool_use_id), pending, outcome, at)
+                yield self._edit(tool, pending, outcome, at)
 
     def state(self) -> dict[str, list[object]]:
         """Return the pending requests as JSON, with fingerprints in the place of texts."""
@@ -112,7 +123,7 @@ class Tools:
     def _kept(self, pending: _Pending) -> list[object]:
         added, removed = self._prints(pending)
         head = [pending.session, pending.at, pending.cwd, pending.path, str(pending.kind)]
-        return [*head, list(added), list(removed), pending.verb, pending.commit_cwd]
+        return [*head, list(added), list(removed), pending.verb, pending.commit_cwd, pending.command]
 
     def _prints(self, pending: _Pending) -> tuple[Prints, Prints]:
         """Return fingerprints of what was asked for, made now or in an earlier chunk."""
@@ -148,12 +159,13 @@ class Tools:
         return kind, *self._prints(pending)
 
 
-def _pending(block: Block, order: _Order, time: str, spot: Spot) -> _Pending | None:
+def _pending(block: Block, order: _Order, time: str, spot: Spot, fingerprint: Fingerprint) -> _Pending | None:
     if block.name in SHELLS:
         command = order.command or ""
         made = commit_command(command, spot.cwd) if "git" in command and not order.run_in_background else None
         verb, folder = (made.verb, made.cwd) if made else (None, None)
-        return _Pending(spot.session, time, spot.cwd, verb=verb, commit_cwd=folder)
+        known = command_print(command, fingerprint)
+        return _Pending(spot.session, time, spot.cwd, verb=verb, commit_cwd=folder, command=known)
     path = order.file_path or order.notebook_path
     kind = EditKind.OVERWRITE if block.name == "Write" else EditKind.UPDATE
     return _Pending(spot.session, time, spot.cwd, path, kind, block.input) if path else None
@@ -168,8 +180,8 @@ def _restored(state: object) -> dict[str, _Pending]:
     except msgspec.ValidationError:
         return {}
     return {
-        tool: _Pending(session, at, cwd, path, kind, None, added, removed, verb, commit_cwd)
-        for tool, (session, at, cwd, path, kind, added, removed, verb, commit_cwd) in kept.items()
+        tool: _Pending(session, at, cwd, path, kind, None, added, removed, verb, commit_cwd, command)
+        for tool, (session, at, cwd, path, kind, added, removed, verb, commit_cwd, command) in kept.items()
     }
 
 
@@ -188,7 +200,8 @@ def _shell(tool: str, pending: _Pending, block: Block, at: datetime) -> Iterator
         name = f"{tool}#{number}" if number else tool
         yield CommitSaid(name, pending.session, at, prefix, pending.commit_cwd or pending.cwd, branch)
     if not said:
-        yield ShellRan(tool, pending.session, at, pending.cwd)
+        runs_on = bytes(memoryview(block.content)[:_RUNS_ON_LENGTH]) == _RUNS_ON
+        yield ShellRan(tool, pending.session, at, pending.cwd, pending.command, None if runs_on else False)
 
 
 def _printed(content: msgspec.Raw) -> str:

@@ -41,7 +41,7 @@ class _Session:
         self._session = text(document.get("sessionId")) or stem
         agent = text(document.get("agent")) or _MAIN
         self._agent = None if agent == _MAIN else agent
-        self._requests = Requests()
+        self._requests = Requests(self._fingerprint)
         self._reading = Reading()
         self._answered = False
         self._measured = False

@@ -62,7 +62,7 @@ class _Task:
         self._inclusive = inclusive
         self._known = _known(chunk.state)
         self._session = PureWindowsPath(chunk.path).parent.name or _UNKNOWN
-        self._requests = Requests()
+        self._requests = Requests(chunk.fingerprint)
         self._command: tuple[str, _Message] | None = None
         self._output: list[str] = []
         self._before = 0
@@ -212,7 +212,9 @@ class _Task:
             identity = self._id(message)
             self._requests.shell(identity, self._spot(message), command)
             # How it ended is not told: only commits that are named count.
-            self.reading.events += self._requests.answer(identity, message.at, "\n".join(self._output), failed=True)
+            self.reading.events += self._requests.answer(
+                identity, message.at, "\n".join(self._output), failed=True, untold=True
+            )
         self._command, self._output = None, []
 
     def _spot(self, message: _Message) -> Spot:

@@ -81,6 +81,8 @@ class Pending(msgspec.Struct, omit_defaults=True):
     """How its command commits, if it does."""
     commit_cwd: str | None = None
     changes: list[FileChange] = []
+    command: int | None = None
+    """The fingerprint of a shell's command."""
 
 
 class Recorded(msgspec.Struct):

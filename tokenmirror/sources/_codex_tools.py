@@ -16,6 +16,7 @@ from tokenmirror.sources.line_changes import FileChange, Fingerprint
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.log_values import decode_any, text
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, running_commands, said_commits
+from tokenmirror.sources.shell_runs import command_print
 
 _SHELLS = frozenset({"shell", "shell_command", "exec_command", "container.exec", "local_shell", "unified_exec"})
 _PATCHES = frozenset({"apply_patch", "applypatch"})
@@ -61,10 +62,12 @@ def answered(thread: Thread, payload: Payload, at: datetime | None) -> list[Even
     if pending is None or at is None:
         return []
     events: list[Event] = []
+    output, succeeded = _output(payload)
     if pending.is_shell:
-        events.append(ShellRan(call, thread.session, at, pending.cwd))
+        ended = _exit_code(output)
+        failed = None if ended is None else ended != 0
+        events.append(ShellRan(call, thread.session, at, pending.cwd, pending.command, failed))
     if pending.verb or pending.changes:
-        output, succeeded = _output(payload)
         if pending.changes and succeeded is not False and _PATCHED in output:
             events += edits(thread, call, pending.changes, at)
         if pending.verb:
@@ -143,7 +146,7 @@ def _shell(command: _Command | None, fingerprint: Fingerprint) -> Pending | None
     if command is None:
         return None
     commit = commit_command(command.script, command.cwd)
-    pending = Pending(cwd=command.cwd, is_shell=True)
+    pending = Pending(cwd=command.cwd, is_shell=True, command=command_print(command.script, fingerprint))
     if commit is not None:
         pending.verb, pending.commit_cwd = commit.verb, commit.cwd
     if any(name in command.script for name in _PATCHES):

@@ -98,14 +98,14 @@ class _Reader:
         request = text(call.get("toolCallId"))
         if request is None or call.get("status") != "done":
             return
-        name, requests = text(asked.get("name")) or "", Requests()
+        name, requests = text(asked.get("name")) or "", Requests(self._chunk.fingerprint)
         given = mapping(call.get("parsedArgs")) or mapping(asked.get("arguments"))
         output = "\n".join(texts_of(part.get("content")) for part in mappings(call.get("output")))
         if name in _SHELLS:
             requests.shell(request, self._spot, text(given.get("command")) or "")
         requests.edit(request, self._spot, self._changes(name, given))
         applied = self._shown(output) if name in _REPLACING else None
-        self.reading.events += requests.answer(request, None, output, applied=applied)
+        self.reading.events += requests.answer(request, None, output, applied=applied, untold=True)
 
     def _changes(self, name: str, given: Object) -> list[Change]:
         path = path_of_uri(first(given, _PATH)) or first(given, _PATH)

@@ -226,7 +226,7 @@ class _Reader:
         if identity is None:
             return
         result, arguments = results.get(identity), mapping(call.get("arguments"))
-        shell = shell_asked(name, arguments, self.chat.cwd)
+        shell = shell_asked(name, arguments, self.chat.cwd, self._chunk.fingerprint)
         if shell is not None and result is not None:
             self.reading.events += ended(bare_id(identity), shell, succeeded(result)[1], place, at, {})
         if name not in EDITORS:

@@ -15,6 +15,7 @@ from tokenmirror.sources.line_changes import FileChange, Fingerprint, replaced_l
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
+from tokenmirror.sources.shell_runs import command_print
 
 _MOST_PENDING = 64
 _READERS = frozenset({"read_bash", "read_powershell", "write_bash", "write_powershell"})
@@ -43,6 +44,8 @@ class Pending(msgspec.Struct, omit_defaults=True):
     verb: str | None = None
     """How its command commits, if it does."""
     commit_cwd: str | None = None
+    command: int | None = None
+    """The fingerprint of a shell's command."""
     shell: str | None = None
     """The shell that it looks into or writes to."""
 
@@ -63,7 +66,7 @@ def asked(name: str | None, arguments: object, cwd: str | None, fingerprint: Fin
     if not isinstance(arguments, dict):
         return None
     if name in SHELLS:
-        return shell_asked(name, arguments, cwd)
+        return shell_asked(name, arguments, cwd, fingerprint)
     if name in _READERS:
         shell = text(arguments.get("shellId")) or text(arguments.get("sessionId"))
         return Pending(shell=shell) if shell else None
@@ -114,7 +117,7 @@ def ended(
     """Yield what a tool call that ended well did; a command that still runs is followed to its later output."""
     yield from edits(call, pending.changes, place, at)
     if pending.is_shell:
-        yield ShellRan(call, place.session, at, pending.cwd)
+        yield ShellRan(call, place.session, at, pending.cwd, pending.command, _failed(output))
     followed = running.pop(pending.shell, None) if pending.shell else None
     verb, folder = (followed or pending).verb, (followed or pending).commit_cwd
     if verb is None:
@@ -131,17 +134,25 @@ def ended(
         yield CommitSaid(f"{call}:{number}", place.session, at, prefix, folder, branch)
 
 
-def shell_asked(name: str | None, arguments: dict[str, Any], cwd: str | None) -> Pending | None:
+def shell_asked(
+    name: str | None, arguments: dict[str, Any], cwd: str | None, fingerprint: Fingerprint
+) -> Pending | None:
     """Return what to remember of a shell command: its folder, and how it commits; None of any other tool."""
     script = text(arguments.get("command"))
     if script is None or name not in SHELLS:
         return None
     folder = text(arguments.get("workdir")) or text(arguments.get("cwd"))
     there = joined(cwd, folder) if folder else cwd
-    commit = commit_command(script, there)
+    commit, known = commit_command(script, there), command_print(script, fingerprint)
     if commit is None:
-        return Pending(cwd=there, is_shell=True)
-    return Pending(cwd=there, is_shell=True, verb=commit.verb, commit_cwd=commit.cwd or there)
+        return Pending(cwd=there, is_shell=True, command=known)
+    return Pending(cwd=there, is_shell=True, verb=commit.verb, commit_cwd=commit.cwd or there, command=known)
+
+
+def _failed(output: str) -> bool | None:
+    """Tell whether a command ended with an error, where its output says how it ended."""
+    found = _EXIT.search(output)
+    return None if found is None else found[1] != "0"
 
 
 def bare_id(call: str) -> str:

@@ -165,7 +165,7 @@ class _Reader:
         done, output = succeeded(mapping(given) or given)
         place = Place(span.session, None, self._branch(span))
         at = moment(span.row.get("end_time_ms")) or span.at
-        shell = shell_asked(name, arguments, None)
+        shell = shell_asked(name, arguments, None, self._fingerprint)
         if shell is not None:
             yield from ended(bare_id(call), shell, output, place, at, {})
         elif done:

@@ -50,7 +50,7 @@ class _Look:
         self._cwd = worked_in(chunk.path)
         self._columns = {table: tables.columns(table) for table in _NEEDED}
         self._parents: dict[str, str | None] = {}
-        self._requests = Requests(self._state.get("requests"))
+        self._requests = Requests(self._fingerprint, self._state.get("requests"))
 
     def run(self) -> None:
         """Take a slice of each table; the state is what both left."""

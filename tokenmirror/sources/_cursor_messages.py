@@ -198,7 +198,7 @@ class _Reader:
         if name in EDITORS:
             yield from edits(changes_of(name, arguments, result, self._fingerprint, self._content), place)
         elif command := text(arguments.get("command")):
-            requests = Requests()
+            requests = Requests(self._fingerprint)
             requests.shell(bubble.id, Spot(place.session, place.at, place.cwd), command, text(arguments.get("cwd")))
             failed = result.get("exitCode", result.get("exitCodeV2", 0)) not in (0, None)
             yield from requests.answer(bubble.id, place.at, text(result.get("output")) or "", failed=failed)

@@ -13,6 +13,7 @@ from tokenmirror.sources.line_changes import Fingerprint, Prints, diff_lines, re
 from tokenmirror.sources.log_paths import is_absolute, joined
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.shell_commits import commit_command, said_commits
+from tokenmirror.sources.shell_runs import command_print
 
 _EDITORS = frozenset({"replace", "write_file"})
 _SHELL = "run_shell_command"
@@ -91,13 +92,15 @@ def _ran(identity: str, tool: ToolCall, args: dict[str, object], spot: Spot) -> 
     cwd = joined(spot.root, folder) if folder else spot.root
     made = None if args.get("is_background") is True else commit_command(command, cwd)
     said = [] if made is None else said_commits(made, _LABEL.sub("", _output(tool)))
-    if _ENDED_BADLY.search(_output(tool)):
+    failed = _ENDED_BADLY.search(_output(tool)) is not None
+    if failed:
         said = [named for named in said if named[0]]
     for number, (prefix, branch) in enumerate(said):
         place = made.cwd if made else None
         yield CommitSaid(f"{identity}:{number}", spot.session, spot.at, prefix, place or cwd, branch)
     if not said:
-        yield ShellRan(identity, spot.session, spot.at, cwd)
+        ended = None if args.get("is_background") is True else failed
+        yield ShellRan(identity, spot.session, spot.at, cwd, command_print(command, spot.fingerprint), ended)
 
 
 def _full_path(tool: ToolCall) -> str | None:

@@ -20,7 +20,7 @@ class Messages:
     """The messages of one log or look; requests wait here for their answers."""
 
     def __init__(self, pending: object, fingerprint: Fingerprint) -> None:
-        self.requests = Requests(pending)
+        self.requests = Requests(fingerprint, pending)
         self._fingerprint = fingerprint
 
     def take(self, role: object, content: list[Object], at: datetime, session: Session) -> Iterator[Event]:

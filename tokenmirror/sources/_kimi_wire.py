@@ -51,7 +51,7 @@ class _Reader:
 
     def __init__(self, chunk: Chunk) -> None:
         self.agent = msgspec.convert(chunk.state, _Agent)
-        self.requests = Requests(chunk.state.get("pending"))
+        self.requests = Requests(chunk.fingerprint, chunk.state.get("pending"))
         self.reading = Reading()
         self.offset = chunk.offset
         self._fingerprint = chunk.fingerprint

@@ -83,7 +83,7 @@ class _Lines:
             self.known = msgspec.convert(chunk.state, _Session)
         except msgspec.ValidationError:
             self.known = _Session()
-        self.requests = Requests(self.known.requests)
+        self.requests = Requests(self.fingerprint, self.known.requests)
         if not self.known.told:
             self.reading.events.append(SessionSeen(session, cwd=self.known.cwd))
             self.known.told = True

@@ -34,7 +34,7 @@ def member(name: str, title: str, folder: str, databases: str, variable: str = "
         return _is_document(path) or re.fullmatch(_EXPORT, path.name) is not None
 
     return Source(
-        name=name, title=title, roots=storage, is_log=is_log, parse=parse, version=1, beside=beside, shallow=data
+        name=name, title=title, roots=storage, is_log=is_log, parse=parse, version=2, beside=beside, shallow=data
     )
 
 

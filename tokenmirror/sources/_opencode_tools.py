@@ -15,6 +15,7 @@ from tokenmirror.sources.log_objects import mapping, mappings, moment, object_of
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.shell_commits import commit_command, said_commits
+from tokenmirror.sources.shell_runs import command_print
 
 DOERS = ("edit", "write", "multiedit", "apply_patch", "patch", "bash")
 """The tools of which anything is told."""
@@ -134,13 +135,15 @@ def _ran(identity: str, state: State, asked: dict[str, object], spot: Spot) -> I
     """Yield the commits a command's output names, or else that a command ran."""
     folder = text(asked.get("workdir"))
     cwd = joined(spot.cwd, folder) if folder else spot.cwd
-    made = commit_command(text(asked.get("command")) or "", cwd)
+    command, ended = text(asked.get("command")) or "", metadata_of(state).exit
+    made = commit_command(command, cwd)
     said = [] if made is None else said_commits(made, text(state.output) or "")
-    if metadata_of(state).exit not in (0, None):
+    if ended not in (0, None):
         said = [named for named in said if named[0]]
     session = spot.session.shown
     for number, (prefix, branch) in enumerate(said):
         place = made.cwd if made else None
         yield CommitSaid(f"{identity}:{number}", session, spot.at, prefix, place or cwd, branch)
     if not said:
-        yield ShellRan(identity, session, spot.at, cwd)
+        failed = ended != 0 if isinstance(ended, int) else None
+        yield ShellRan(identity, session, spot.at, cwd, command_print(command, spot.fingerprint), failed)

@@ -49,7 +49,7 @@ class _Reader:
 
     def __init__(self, chunk: Chunk) -> None:
         self.session = msgspec.convert(chunk.state.get("session") or {}, _Session)
-        self.requests = Requests(chunk.state.get("pending"))
+        self.requests = Requests(chunk.fingerprint, chunk.state.get("pending"))
         self.reading = Reading()
         self.offset = chunk.offset
         self._fingerprint = chunk.fingerprint

@@ -87,7 +87,7 @@ class _History:
         self._folder = folder
         self._model = model
         self._fingerprint = fingerprint
-        self._requests = Requests()
+        self._requests = Requests(fingerprint)
 
     def events(self, entries: list[Object]) -> Iterator[Event]:
         """Step through what happened; an exchange without any time is left out."""

@@ -51,7 +51,7 @@ class _Reader:
 
     def __init__(self, chunk: Chunk) -> None:
         self.told = msgspec.convert(chunk.state.get("told") or {}, _Told)
-        self.requests = Requests(chunk.state.get("pending"))
+        self.requests = Requests(chunk.fingerprint, chunk.state.get("pending"))
         self.reading = Reading()
         self.offset = chunk.offset
         self._fingerprint = chunk.fingerprint

@@ -34,7 +34,7 @@ class _Known(msgspec.Struct, omit_defaults=True):
 def read(chunk: Chunk) -> Reading:
     """Read the lines of a chunk."""
     known = _known(chunk)
-    reading, requests = Reading(), Requests(chunk.state.get("pending"))
+    reading, requests = Reading(), Requests(chunk.fingerprint, chunk.state.get("pending"))
     session = known.session or ("", *PureWindowsPath(chunk.path).parts)[-2]
     for offset, line in lines_in(chunk):
         if line is None:

@@ -42,7 +42,7 @@ def happened(use: ToolUse, place: Place) -> Iterator[Event]:
     """Yield what a tool call did; nothing of one that failed or was refused."""
     if use.result.get("is_error") is not False:
         return
-    requests = Requests()
+    requests = Requests(place.fingerprint)
     spot = Spot(place.session, place.at, place.cwd, f"{place.thread}:")
     said = "\n".join(_texts(use.result.get("content")))
     if use.name == _SHELL:

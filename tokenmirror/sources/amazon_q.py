@@ -38,5 +38,5 @@ def parse(chunk: Chunk) -> Reading:
 
 
 SOURCE = Source(
-    name="amazon_q", title="Amazon Q Developer CLI", roots=roots, is_log=is_log, parse=parse, version=1, deep=False
+    name="amazon_q", title="Amazon Q Developer CLI", roots=roots, is_log=is_log, parse=parse, version=2, deep=False
 )

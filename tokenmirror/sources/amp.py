@@ -44,4 +44,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="amp", title="Amp", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(name="amp", title="Amp", roots=roots, is_log=is_log, parse=parse, version=2)

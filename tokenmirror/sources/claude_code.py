@@ -355,6 +355,6 @@ SOURCE = Source(
     roots=roots,
     is_log=is_log,
     parse=parse,
-    version=1,
+    version=2,
     deletes_after=deletes_after,
 )

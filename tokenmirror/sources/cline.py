@@ -61,4 +61,4 @@ def parse(chunk: Chunk) -> Reading:
     return read_session(chunk) if chunk.path.endswith(_MESSAGES) else read_task(chunk, inclusive=False)
 
 
-SOURCE = Source(name="cline", title="Cline", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside)
+SOURCE = Source(name="cline", title="Cline", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside)

@@ -55,4 +55,4 @@ def _below(home: Path, name: str) -> Path:
     return home / name[2:] if name.startswith("~/") else Path(name)
 
 
-SOURCE = Source(name="codex", title="Codex CLI", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(name="codex", title="Codex CLI", roots=roots, is_log=is_log, parse=parse, version=2)

@@ -58,4 +58,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="copilot_cli", title="GitHub Copilot CLI", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(name="copilot_cli", title="GitHub Copilot CLI", roots=roots, is_log=is_log, parse=parse, version=2)

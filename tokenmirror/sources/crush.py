@@ -67,7 +67,7 @@ SOURCE = Source(
     roots=roots,
     is_log=is_log,
     parse=parse,
-    version=1,
+    version=2,
     in_repository=in_repository,
     deep=False,
 )

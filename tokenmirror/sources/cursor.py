@@ -67,4 +67,4 @@ def parse(chunk: Chunk) -> Reading:
     return read_window(chunk, chunk.tables)
 
 
-SOURCE = Source(name="cursor", title="Cursor", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside)
+SOURCE = Source(name="cursor", title="Cursor", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside)

@@ -53,5 +53,5 @@ def parse(chunk: Chunk) -> Reading:
 
 
 SOURCE = Source(
-    name="factory_droid", title="Factory Droid", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside
+    name="factory_droid", title="Factory Droid", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside
 )

@@ -72,7 +72,7 @@ SOURCE = Source(
     roots=roots,
     is_log=is_log,
     parse=parse,
-    version=1,
+    version=2,
     beside=beside,
     deletes_after=deletes_after,
 )

@@ -56,4 +56,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="goose", title="Goose", roots=roots, is_log=is_log, parse=parse, version=1, deep=False)
+SOURCE = Source(name="goose", title="Goose", roots=roots, is_log=is_log, parse=parse, version=2, deep=False)

@@ -53,4 +53,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="kimi_cli", title="Kimi CLI", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside)
+SOURCE = Source(name="kimi_cli", title="Kimi CLI", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside)

@@ -78,4 +78,4 @@ def parse(chunk: Chunk) -> Reading:
     return read_document(chunk)
 
 
-SOURCE = Source(name="kiro", title="Kiro", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside)
+SOURCE = Source(name="kiro", title="Kiro", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside)

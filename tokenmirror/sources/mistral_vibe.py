@@ -55,5 +55,5 @@ def parse(chunk: Chunk) -> Reading:
 
 
 SOURCE = Source(
-    name="mistral_vibe", title="Mistral Vibe", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside
+    name="mistral_vibe", title="Mistral Vibe", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside
 )

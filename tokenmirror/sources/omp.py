@@ -36,4 +36,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="omp", title="OMP", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(name="omp", title="OMP", roots=roots, is_log=is_log, parse=parse, version=2)

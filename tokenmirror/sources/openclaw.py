@@ -45,4 +45,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="openclaw", title="OpenClaw", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(name="openclaw", title="OpenClaw", roots=roots, is_log=is_log, parse=parse, version=2)

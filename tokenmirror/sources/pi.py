@@ -41,4 +41,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="pi", title="pi", roots=roots, is_log=is_log, parse=parse, version=1)
+SOURCE = Source(name="pi", title="pi", roots=roots, is_log=is_log, parse=parse, version=2)

@@ -59,4 +59,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="qwen_code", title="Qwen Code", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside)
+SOURCE = Source(name="qwen_code", title="Qwen Code", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside)

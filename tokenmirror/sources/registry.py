@@ -13,8 +13,8 @@ NO_SOURCES = frozenset(
     (
         *("source", "registry", "addresses", "apply_patch", "asked_edits", "clean_up", "copied_calls"),
         *("editor_folders", "editor_workspaces", "gen_ai", "line_changes", "log_objects", "log_paths", "log_values"),
-        *("noted_files", "patch_text", "session_totals", "shell_commits", "shell_words", "table_sweep"),
-        "tool_requests",
+        *("noted_files", "patch_text", "session_totals", "shell_commits", "shell_runs", "shell_words"),
+        *("table_sweep", "tool_requests"),
     )
 )
 """The modules that sources share; imported when a log asks for them, for every start pays for the others."""

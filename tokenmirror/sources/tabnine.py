@@ -48,4 +48,4 @@ def parse(chunk: Chunk) -> Reading:
     return read(chunk)
 
 
-SOURCE = Source(name="tabnine", title="Tabnine", roots=roots, is_log=is_log, parse=parse, version=1, beside=beside)
+SOURCE = Source(name="tabnine", title="Tabnine", roots=roots, is_log=is_log, parse=parse, version=2, beside=beside)

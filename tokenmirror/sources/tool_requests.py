@@ -8,9 +8,10 @@ from datetime import datetime
 import msgspec
 
 from tokenmirror.domain.events import CommitSaid, Edit, EditKind, Event, ShellRan
-from tokenmirror.sources.line_changes import Prints
+from tokenmirror.sources.line_changes import Fingerprint, Prints
 from tokenmirror.sources.log_paths import joined
 from tokenmirror.sources.shell_commits import CommitCommand, commit_command, said_commits
+from tokenmirror.sources.shell_runs import command_print
 
 _MOST_PENDING = 200
 
@@ -45,13 +46,16 @@ class _Asked(msgspec.Struct):
     """The git command that may commit."""
     folder: str | None = None
     """Where a shell was to run."""
+    command: int | None = None
+    """The fingerprint of a shell's command."""
 
 
 class Requests:
     """The requests of one log, from chunk to chunk."""
 
-    def __init__(self, state: object = None) -> None:
+    def __init__(self, fingerprint: Fingerprint, state: object = None) -> None:
         """Take up what `state` left; forget it if it has another shape."""
+        self._fingerprint = fingerprint
         try:
             self._asked = msgspec.convert(state or {}, dict[str, _Asked])
         except msgspec.ValidationError:
@@ -66,7 +70,8 @@ class Requests:
         """Note that a command was asked for, and whether it can commit; the command itself is not kept."""
         cwd = joined(spot.cwd, folder) if folder else spot.cwd
         made = commit_command(command, cwd)
-        self._note(request, _Asked(spot, [], made.verb if made else None, (made.cwd if made else None) or cwd))
+        verb, there = (made.verb, made.cwd or cwd) if made else (None, cwd)
+        self._note(request, _Asked(spot, [], verb, there, command_print(command, self._fingerprint)))
 
     def answer(
         self,
@@ -75,17 +80,21 @@ class Requests:
         output: str = "",
         *,
         failed: bool = False,
+        untold: bool = False,
         applied: tuple[Prints, Prints] | None = None,
         kind: EditKind | None = None,
         by_person: bool = False,
     ) -> Iterator[Event]:
-        """Yield what came of a request; of a single file, what its result shows counts before the request."""
+        """Yield what came of a request; of a single file, what its result shows counts before the request.
+
+        `untold` is for tools that do not say how a command ended; then `failed` decides about silent commits alone.
+        """
         asked = self._asked.pop(request, None)
         if asked is None:
             return
         at, name = at or asked.spot.at, asked.spot.prefix + request
         if not asked.changes:
-            yield from _ran(name, asked, at, output, failed=failed)
+            yield from _ran(name, asked, at, output, failed=failed, untold=untold)
         elif not failed:
             if len(asked.changes) == 1:
                 asked.changes = [_as_shown(asked.changes[0], applied, kind)]
@@ -124,7 +133,7 @@ def _edits(name: str, asked: _Asked, at: datetime, *, by_person: bool) -> Iterat
         )
 
 
-def _ran(name: str, asked: _Asked, at: datetime, output: str, *, failed: bool) -> Iterator[Event]:
+def _ran(name: str, asked: _Asked, at: datetime, output: str, *, failed: bool, untold: bool) -> Iterator[Event]:
     """Yield the commits a command's output names, or else that a command ran."""
     session, cwd = asked.spot.session, asked.folder
     said = said_commits(CommitCommand(asked.verb, cwd), output) if asked.verb else []
@@ -133,4 +142,4 @@ def _ran(name: str, asked: _Asked, at: datetime, output: str, *, failed: bool) -
     for number, (prefix, branch) in enumerate(said):
         yield CommitSaid(f"{name}#{number}" if number else name, session, at, prefix, cwd, branch)
     if not said:
-        yield ShellRan(name, session, at, cwd)
+        yield ShellRan(name, session, at, cwd, asked.command, None if untold else failed)

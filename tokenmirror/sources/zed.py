@@ -46,4 +46,4 @@ def parse(chunk: Chunk) -> Reading:
     return look(chunk)
 
 
-SOURCE = Source(name="zed", title="Zed", roots=roots, is_log=is_log, parse=parse, version=1, deep=False)
+SOURCE = Source(name="zed", title="Zed", roots=roots, is_log=is_log, parse=parse, version=2, deep=False)

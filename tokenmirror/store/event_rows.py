@@ -86,9 +86,13 @@ _SAID = (
     "INSERT INTO said (id, session, at, place, prefix, branch) VALUES (?, ?, ?, ?, ?, ?)"
     f" ON CONFLICT (id) DO UPDATE SET {_SAME_DEED} {_DEED_CHANGED}"
 )
+# What an older reader did not know of a command, its log read again tells.
 _SHELL = (
-    "INSERT INTO shell (id, session, at, place) VALUES (?, ?, ?, ?)"
-    f" ON CONFLICT (id) DO UPDATE SET {_SAME_DEED} {_DEED_CHANGED}"
+    "INSERT INTO shell (id, session, at, place, command, failed) VALUES (?, ?, ?, ?, ?, ?)"
+    f" ON CONFLICT (id) DO UPDATE SET {_SAME_DEED},"
+    " command = coalesce(min(command, excluded.command), command, excluded.command),"
+    " failed = coalesce(min(failed, excluded.failed), failed, excluded.failed)"
+    f" {_DEED_CHANGED} OR command IS NOT excluded.command OR failed IS NOT excluded.failed"
 )
 _CHARGE = """
 INSERT INTO charge (id, session, at, model, unit, amount) VALUES (?, ?, ?, ?, ?, ?)
@@ -294,7 +298,8 @@ class Batch:
                 self._said.append(said)
             case ShellRan():
                 place = self._writer.place(event.cwd)
-                self._shells.append((self._id("shell", event.id), *self._when(event), place))
+                ended = None if event.failed is None else int(event.failed)
+                self._shells.append((self._id("shell", event.id), *self._when(event), place, event.command, ended))
             case Charge():
                 model = self._writer.word(event.model)
                 paid = self._id("charge", event.id), *self._when(event), model, event.unit, event.amount

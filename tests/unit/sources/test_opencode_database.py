@@ -260,7 +260,7 @@ def test_what_tools_did(db: sqlite3.Connection, path: Path) -> None:
     assert [(said.commit_prefix, said.branch, said.cwd) for said in merged.commits.values()] == [
         ("abc1234", "main", ROOT)
     ]
-    assert [ran.cwd for ran in merged.shells.values()] == [f"{ROOT}/lib"]
+    assert [(ran.cwd, ran.failed) for ran in merged.shells.values()] == [(f"{ROOT}/lib", True)]
 
 
 def test_a_newer_version_has_other_columns_and_tables(path: Path) -> None:

@@ -110,7 +110,7 @@ def other_events(draw: st.DrawFn) -> Event:
         TurnStarted(number, session, at),
         Edit(number, session, at, "/shop/a.py", EditKind.UPDATE, (2, 4), (6,)),
         CommitSaid(number, session, at, "abcdef1"),
-        ShellRan(number, session, at),
+        ShellRan(number, session, at, None, *draw(st.sampled_from([(None, None), (7, None), (7, False), (7, True)]))),
         SessionSeen(session, parent=fact, cwd=fact, tool_version=fact, entrypoint=fact),
     ]
     return draw(st.sampled_from(made))
@@ -339,6 +339,15 @@ def test_a_folder_known_later_is_added() -> None:
         for table in ("call", "edit", "said", "shell"):
             (found,) = db.execute(f"SELECT p.path FROM {table} t LEFT JOIN place p ON p.id = t.place")  # noqa: S608 - ours
             assert found == ("/w",)
+
+
+def test_what_a_newer_reader_knows_of_a_command_is_added() -> None:
+    """A log that is read again tells what an older reader passed over; nothing is doubled or taken back."""
+    ran, told = ShellRan("r", "s", NOON), ShellRan("r", "s", NOON, command=6, failed=True)
+    with new_database() as db:
+        write(db, [ran], [told], [ran])
+
+        assert db.execute("SELECT command, failed FROM shell").fetchall() == [(6, 1)]
 
 
 def test_news_are_told_from_repeats() -> None:
