@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,7 @@ def ended(run: ShellRan) -> tuple[int | None, bool | None]:
     return run.command, run.failed
 
 
-def claude_run(answer: bytes, **more: object) -> list[ShellRan]:
+def claude_run(answer: bytes, **more: Any) -> list[ShellRan]:
     data = asks("t1", "Bash", command="make  test", **more) + answer
     pieces = [at + 1 for at, byte in enumerate(data) if byte == 0x0A]
     assert merge(read(CLAUDE, data, MAIN, pieces)) == merge(read(CLAUDE, data, MAIN))
