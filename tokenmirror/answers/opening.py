@@ -5,7 +5,14 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from tokenmirror.store.database import LockedDatabase, NewerDatabase, OlderDatabase, StoreProblem, open_reader
+from tokenmirror.store.database import (
+    FullDisk,
+    LockedDatabase,
+    NewerDatabase,
+    OlderDatabase,
+    StoreProblem,
+    open_reader,
+)
 from tokenmirror.viewmodels.shapes import EmptyState
 from tokenmirror.viewmodels.states import Closed, closed_state
 
@@ -13,6 +20,7 @@ _KINDS: dict[type[StoreProblem], Closed] = {
     NewerDatabase: Closed.NEWER,
     OlderDatabase: Closed.OLDER,
     LockedDatabase: Closed.LOCKED,
+    FullDisk: Closed.FULL,
 }
 
 

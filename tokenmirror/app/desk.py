@@ -213,8 +213,11 @@ class Desk(QObject):
             self.window.set_notice(kind, sentence)
         if self.watching.well:
             self.window.set_notice("collector", "")
-        for kind in self.watching.take_mended():
+        mended = self.watching.take_mended()
+        for kind in mended:
             self.window.set_notice(kind, "")
+        if mended:
+            self._asking.again()  # what could not be written could often not be read either
         self._show_state()
 
     def _child_died(self, times: int) -> None:

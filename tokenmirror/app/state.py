@@ -8,6 +8,8 @@ from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
 
 GIVEN_UP_AFTER = 3
 """Deaths in a row after which the person is told."""
+_STORING = {"database", "cannot_collect"}
+"""Troubles that keep everything from being stored, and are over as soon as something is."""
 
 
 @dataclass(slots=True)
@@ -63,15 +65,17 @@ class Watching:
 
     def take_mended(self) -> tuple[str, ...]:
         """Return the troubles with the database that are over, since something was stored or all is read."""
-        over = self._standing & {"database", "cannot_collect"} if self.well else set()
+        over = self._standing & _STORING if self.well else set()
         self._standing -= over
         return tuple(f"trouble-{kind}" for kind in sorted(over))
 
     @property
     def word(self) -> str:
-        """Return the key of the state's word."""
+        """Return the key of the state's word; what cannot be stored outranks that it is watched for."""
         if self.paused:
             return "paused"
+        if self.running and "database" in self._standing:
+            return "held"
         if not self.running:
             return "stopped" if self.deaths >= GIVEN_UP_AFTER else "starting"
         return "working" if self.progress is not None else "watching"
@@ -81,6 +85,6 @@ class Watching:
         """Return the tray icon's state; what needs a look outranks work, a pause outranks both."""
         if self.paused:
             return "paused"
-        if self.needs_look:
+        if self.needs_look or self._standing & _STORING:
             return "attention"
         return "working" if self.progress is not None else "watching"

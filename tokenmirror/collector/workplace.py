@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from errno import ENOSPC
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.paths import DATA_DIR_VARIABLE, DataPaths, make_private_folder
 from tokenmirror.secrets import fingerprint_key
 from tokenmirror.sources.source import Source
-from tokenmirror.store.database import StoreProblem, open_writer
+from tokenmirror.store.database import StoreProblem, explain, open_writer
 
 
 class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
@@ -37,6 +38,12 @@ class Workplace(msgspec.Struct, frozen=True):
         self.lock.release()
 
 
+def _why(error: OSError, path: Path) -> str:
+    if error.errno == ENOSPC:
+        return explain(error, path)
+    return f"{path} cannot be used: {error.strerror or error}."
+
+
 def open_workplace(
     paths: DataPaths, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell
 ) -> Workplace:
@@ -45,7 +52,7 @@ def open_workplace(
         make_private_folder(paths.folder)
         lock = CollectorLock(paths.lock)
     except OSError as error:
-        raise CannotCollect(f"{paths.folder} cannot be used: {error.strerror or error}.") from error
+        raise CannotCollect(_why(error, paths.folder)) from error
     try:
         key = fingerprint_key(paths.key)
         db = open_writer(paths.database)
@@ -54,7 +61,7 @@ def open_workplace(
         raise CannotCollect(str(error)) from error
     except OSError as error:
         lock.release()
-        raise CannotCollect(f"{paths.key} cannot be used: {error.strerror or error}.") from error
+        raise CannotCollect(_why(error, paths.key)) from error
     known = tuple(sources)
     # A source that looks into the data folder finds it by its variable, however it was named.
     env = {**env, DATA_DIR_VARIABLE: str(paths.folder)}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 
 from tokenmirror import __version__
@@ -14,6 +16,8 @@ from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB = 65_536
 _BUSY_MS = 10_000
+_LEAST_ROOM = 65_536
+"""The files beside a database in WAL begin with half as much."""
 
 
 class StoreProblem(Exception):  # noqa: N818 - the world's fault, not ours
@@ -32,6 +36,10 @@ class LockedDatabase(StoreProblem):
     """Another program holds the database."""
 
 
+class FullDisk(StoreProblem):
+    """The disk that holds the database is full, and not even reading goes without a little room."""
+
+
 def open_writer(path: Path) -> sqlite3.Connection:
     """Open the database for the one process that writes; make or migrate it first.
 
@@ -48,7 +56,20 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 
 def _problem(error: BaseException, path: Path) -> StoreProblem:
+    if _is_full(error, path):
+        return FullDisk(explain(error, path))
     return (LockedDatabase if "locked" in str(error) else StoreProblem)(explain(error, path))
+
+
+def _is_full(error: BaseException, path: Path) -> bool:
+    """Tell a full disk; where SQLite cannot make room beside a database in WAL, it only speaks of input and output."""
+    text = str(error)
+    if "disk I/O" not in text:
+        return "disk is full" in text or getattr(error, "errno", None) == ENOSPC
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -137,7 +158,7 @@ def applied_names(connection: sqlite3.Connection, path: Path) -> list[str]:
 def explain(error: BaseException, path: Path) -> str:
     """Return one sentence for a person: what happened to the database and what to do."""
     text = str(error)
-    if "disk is full" in text or getattr(error, "errno", None) == 28:  # noqa: PLR2004 - ENOSPC
+    if _is_full(error, path):
         return f"The disk that holds {path} is full; free some space, reading goes on by itself."
     if "locked" in text:
         return f"Another program holds {path} locked; close it, reading goes on by itself."

@@ -14,6 +14,7 @@ CORRECTED = "corrected"
 _OFFERS = {
     "collector": ("restart", "notice.restart"),
     "trouble-cannot_collect": ("restart", "notice.restart"),
+    "trouble-database": ("rescan", "notice.restart"),
     CORRECTED: ("undo", "notice.undo"),
 }
 """What can be done about a line of the program's own, by its kind."""

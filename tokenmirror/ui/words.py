@@ -221,6 +221,7 @@ ENGLISH = {
     "state.working": "Catching up",
     "state.paused": "Paused",
     "state.stopped": "Not watching",
+    "state.held": "Cannot store yet",
     "state.starting": "Starting",
     "notice.collector": "Reading the logs stopped {times} times in a row and is tried again "
     "every minute. `tokenmirror doctor` says more.",

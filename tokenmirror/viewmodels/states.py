@@ -15,6 +15,7 @@ class Closed(StrEnum):
     NEWER = "newer"
     OLDER = "older"
     LOCKED = "locked"
+    FULL = "full"
     UNREADABLE = "unreadable"
 
 
@@ -31,6 +32,8 @@ def closed_state(closed: Closed, why: str) -> EmptyState:
         )
     if closed is Closed.LOCKED:
         return EmptyState(tr("Another program holds the database."), why, "again", tr("Try again"))
+    if closed is Closed.FULL:
+        return EmptyState(tr("The disk is full."), why, "again", tr("Try again"))
     if closed is Closed.UNREADABLE:
         return EmptyState(tr("The database cannot be read."), why, "again", tr("Try again"))
     return EmptyState(

@@ -351,14 +351,20 @@ def test_a_state_of_the_database_has_a_way_out(desk: Desk, asker: MadeAsker, qtb
     assert (desk.window.trail.here.screen, desk.window.trail.here.what) == ("settings", "repositories")
 
 
-def test_a_full_disk_is_said_until_it_is_over(desk: Desk, child: _Silent) -> None:
+def test_a_full_disk_is_said_until_it_is_over(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
     """The sentence stands under the header until something could be stored again."""
     child.said.emit(Trouble("database", "The disk is full; free some space, reading goes on by itself."))
-    told = list(desk.window.notices)
+    told, state = list(desk.window.notices), desk.watching.word
+    offered = [link for link in desk.window.findChildren(Link) if link.text() == "Try again"]
+    offered[0].click()
+    before = len([kind for kind, _what in asker.asked if kind == "mirror"])
     child.said.emit(Changed("calls", 1))
 
     assert told == ["The disk is full; free some space, reading goes on by itself."]
+    assert (state, desk.watching.word, desk.watching.tray_state) == ("held", "watching", "watching")
+    assert child.told == ["rescan"]
     assert list(desk.window.notices) == []
+    qtbot.waitUntil(lambda: len([kind for kind, _what in asker.asked if kind == "mirror"]) > before, timeout=5000)
 
 
 def test_why_nothing_can_be_collected_is_said_once(desk: Desk, child: _Silent) -> None:

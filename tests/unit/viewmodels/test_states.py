@@ -23,6 +23,7 @@ def _empty(made: MirrorFacts) -> EmptyState | None:
         (Closed.NEWER, "open_newer"),
         (Closed.OLDER, "restart"),
         (Closed.LOCKED, "again"),
+        (Closed.FULL, "again"),
         (Closed.UNREADABLE, "again"),
         (Closed.MISSING, "sources"),
     ],
