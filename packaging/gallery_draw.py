@@ -39,6 +39,7 @@ def main() -> int:
 def _pages(stores: Path, variant: Variant) -> tuple[str, ...]:
     """Return the pages of the settings, as the window lists them."""
     scene = _scene(Store("no-tools", stores / "no-tools"), variant)
+    scene.open("settings")  # a screen is made when it is opened
     listed = scene.window.findChild(QListWidget, "pages")
     pages: tuple[str, ...] = ()
     if isinstance(listed, QListWidget):

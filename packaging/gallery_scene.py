@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from tokenmirror.app.beginning import Beginning, look_command, made_up_command
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.memory import Memory
 from tokenmirror.domain.local_zone import LocalZone
+from tokenmirror.domain.periods import Filter
 from tokenmirror.messages import Idle, Message, Progress, Trouble
 from tokenmirror.store.database import explain
 from tokenmirror.ui.charts.surface import ChartSurface
@@ -248,6 +250,21 @@ class Scene:
     def lose_collector(self) -> None:
         """Have no collector any more."""
         self.desk._child_died(3)  # noqa: SLF001 - as above
+
+    def show_full_disk(self) -> None:
+        """Hear what the collector says of a disk without room."""
+        full = sqlite3.OperationalError("database or disk is full")
+        self.hear(Trouble("database", explain(full, self.data / "tokenmirror.db")))
+
+    def lock_database(self) -> None:
+        """Show what is answered while somebody else holds the database, so that it cannot even be read."""
+        copy = Path(self._memory.name) / "tokenmirror.db"
+        with closing(sqlite3.connect(copy, isolation_level=None)) as held:
+            held.execute("PRAGMA journal_mode = WAL")
+            held.execute("PRAGMA locking_mode = EXCLUSIVE")
+            held.execute("BEGIN EXCLUSIVE")
+            self.window.show_view(Asker(copy.parent, home=self.data).mirror(Filter()))
+        _wait(_STEP_MS)
 
     def show_read_only(self) -> None:
         """Hear what the collector says of a disk that cannot be written to."""

@@ -133,5 +133,7 @@ def _states() -> Iterator[Shot]:
     yield Shot("hostile-projects", "hostile", act=lambda scene: scene.open_projects())
     yield Shot("reading-older-logs", act=lambda scene: scene.show_progress())
     yield Shot("collector-gone", act=lambda scene: scene.lose_collector())
+    yield Shot("disk-full", act=lambda scene: scene.show_full_disk())
+    yield Shot("database-locked", act=lambda scene: scene.lock_database())
     yield Shot("disk-read-only", act=lambda scene: scene.show_read_only())
     yield Shot("first-run", "first-run")
