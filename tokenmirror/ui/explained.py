@@ -35,7 +35,6 @@ class ExplainedPart(QWidget):
         self.text = EvidenceText()
         self.toggle = Link(say("explained.show"))
         self.toggle.clicked.connect(self._turn)
-        self.toggle.setVisible(any(step.checks for section in sections for step in section.steps))
         head = QHBoxLayout()
         head.addWidget(PlainLabel(say("explained.title"), 15, QFont.Weight.DemiBold))
         head.addStretch(1)
@@ -46,6 +45,13 @@ class ExplainedPart(QWidget):
         column.addWidget(Hairline())
         column.addLayout(head)
         column.addWidget(self.text)
+        self.show_sections(sections)
+
+    def show_sections(self, sections: tuple[Section, ...]) -> None:
+        """Show other evidence, without its commands."""
+        self._sections, self._with_commands = sections, False
+        self.toggle.setText(say("explained.show"))
+        self.toggle.setVisible(any(step.checks for section in sections for step in section.steps))
         self.text.show_sections(sections, with_commands=False)
 
     def _turn(self) -> None:
@@ -122,7 +128,8 @@ class EvidenceText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as tall as the lines that the width leads to."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())

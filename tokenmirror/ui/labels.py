@@ -104,6 +104,10 @@ class ValueLabel(PlainLabel):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
         shown = visible(text)
         QLabel.setText(self, breakable(shown))
         self.setAccessibleName(shown)

@@ -18,19 +18,32 @@ class LinkLine(QPushButton):
     """A link that wraps, with its text letter by letter."""
 
     def __init__(self, text: str, pixels: float = 12.5) -> None:
-        shown = visible(text)
-        self._words = breakable(shown)
-        super().__init__(shown.replace("&", "&&"))
-        self.setAccessibleName(shown)
+        super().__init__()
+        self.line = self._words = ""
+        self._measured: tuple[tuple[int, str, str], int] = (0, "", ""), 0
         self.setObjectName("link")
         self.setFlat(True)
         self.setFont(sized(pixels, figures=True))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text, in the height that it needs."""
+        self.line, shown = text, visible(text)
+        self._words = breakable(shown)
+        super().setText(shown.replace("&", "&&"))
+        self.setAccessibleName(shown)
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setFixedHeight(self._height(self.width()))
 
     def _height(self, width: int) -> int:
-        room = QRect(0, 0, max(width, 60), _TALL)
-        return self.fontMetrics().boundingRect(room, _FLAGS, self._words).height() + 4
+        """Return the height of the words in a width; layouts ask for it many times over."""
+        asked = width, self._words, self.font().key()
+        if asked != self._measured[0]:
+            room = QRect(0, 0, max(width, 60), _TALL)
+            self._measured = asked, self.fontMetrics().boundingRect(room, _FLAGS, self._words).height() + 4
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         """Return the height that the words need in the room there is."""

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from tokenmirror.ui.explained import ExplainedPart
-from tokenmirror.ui.labels import Hairline, PlainLabel, ValueLabel
-from tokenmirror.ui.link_line import LinkLine
+from tokenmirror.ui.labels import ValueLabel
 from tokenmirror.ui.row_menu import fill_menu
+from tokenmirror.ui.screens.detail_page import DetailPage
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.paging import Opening
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
 
@@ -30,6 +25,7 @@ class DetailPane(QFrame):
         self.setObjectName("side")
         self.setAccessibleName(say("detail.name"))
         self._shown: Detail | None = None
+        self._page: DetailPage | None = None
         self.correct = QPushButton(say("detail.correct"))
         self.correct.setToolTip(say("detail.correct.hint"))
         self.correct.setMenu(QMenu(self.correct))
@@ -45,19 +41,31 @@ class DetailPane(QFrame):
         foot.addWidget(self.correct)
         foot.addStretch(1)
         column.addLayout(foot)
-        self.show_nothing()
+        self._show_nothing()
 
-    def show_nothing(self) -> None:
-        """Say what the pane is for."""
-        self._shown = None
+    def _show_nothing(self) -> None:
+        """Say what the pane is for, before any row was looked at."""
         self.correct.hide()
-        self._area.setWidget(_page(_body_of_nothing))
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(ValueLabel(say("detail.choose"), ink=3))
+        column.addStretch(1)
+        self._area.setWidget(page)
 
     def show_detail(self, detail: Detail) -> None:
         """Show another row's detail."""
         if detail != self._shown:
             self._shown = detail
-            self._area.setWidget(_page(lambda column: _fill(column, detail, self.went.emit)))
+            if self._page is None:
+                self._page = DetailPage()
+                self._page.went.connect(self.went)
+                self._page.show_detail(detail)
+                self._area.setWidget(self._page)
+            else:
+                self._page.show_detail(detail)
+            self._area.verticalScrollBar().setValue(0)
             self._offer(detail.menu)
 
     def take_focus(self) -> None:
@@ -76,53 +84,3 @@ class DetailPane(QFrame):
         menu.clear()
         fill_menu(menu, lines, self.said.emit)
         self.correct.setVisible(bool(lines))
-
-
-def _page(fill: object) -> QWidget:
-    page = QWidget()
-    page.setObjectName("page")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(16, 16, 16, 16)
-    column.setSpacing(8)
-    if callable(fill):
-        fill(column)
-    column.addStretch(1)
-    return page
-
-
-def _body_of_nothing(column: QVBoxLayout) -> None:
-    column.addWidget(ValueLabel(say("detail.choose"), ink=3))
-
-
-def _fill(column: QVBoxLayout, detail: Detail, follow: Callable[[str, str], None]) -> None:
-    column.addWidget(ValueLabel(detail.title, 15, QFont.Weight.DemiBold))
-    column.addLayout(_facts(detail.facts))
-    for heading, lines in detail.lists:
-        column.addSpacing(6)
-        column.addWidget(PlainLabel(heading, 13, QFont.Weight.DemiBold))
-        for line in lines:
-            column.addWidget(_line(line, follow))
-    if detail.explained:
-        column.addWidget(ExplainedPart(detail.explained))
-
-
-def _line(line: str, follow: Callable[[str, str], None]) -> QWidget:
-    """Return a line, which can be followed where it leads somewhere."""
-    if not isinstance(line, Opening):
-        return ValueLabel(line, 12.5)
-    link = LinkLine(line)
-    link.clicked.connect(lambda: follow(line.screen, line.what))
-    return link
-
-
-def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    for place, (label, value) in enumerate(facts):
-        row = 2 * place
-        grid.addWidget(PlainLabel(label, 12.5, ink=2), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(ValueLabel(value, 12.5), row, 1)
-        grid.addWidget(Hairline(), row + 1, 0, 1, 2)
-    return grid
