@@ -79,6 +79,36 @@
         <translation>{why} Se usan los precios incluidos.</translation>
     </message>
     <message>
+        <source>There is none with the number {number}.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is more than nothing.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no project that is known.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list has no price for {model}.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor is more than 0 and at most {most}.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flat fee is more than nothing.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is read for {tool} from now on.</source>
         <extracomment>tokenmirror/answers/choosing.py</extracomment>
         <translation>{folder} se lee para {tool} desde ahora.</translation>
@@ -160,6 +190,16 @@
         <source>{address} is not an e-mail address.</source>
         <extracomment>tokenmirror/answers/deciding.py</extracomment>
         <translation>{address} no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A note holds up to {most} letters; this one has {letters}.</source>
+        <extracomment>tokenmirror/answers/noting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no week, month or quarter. It looks like week-2026-11-16.</source>
+        <extracomment>tokenmirror/answers/noting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uncommitted, {project}</source>
@@ -1043,6 +1083,11 @@
         <translation>El periodo hasta ahora</translation>
     </message>
     <message>
+        <source>Take the last correction back</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Leer de nuevo</translation>
@@ -1518,9 +1563,9 @@
         <translation>Líneas aún vivas</translation>
     </message>
     <message>
-        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <source>Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Líneas nuevas de los cambios, contadas 7, 30 y 90 días después de integrarse y ahora. Una línea observada menos tiempo cuenta lo que se observó (Kaplan-Meier). La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios.</translation>
+        <translation>Líneas nuevas de los cambios, contadas 7, 30, 90, 180, 365 y 730 días después de integrarse y ahora. Una línea observada menos tiempo cuenta lo que se observó (Kaplan-Meier). La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios.</translation>
     </message>
     <message>
         <source>{day} days</source>
@@ -1553,9 +1598,14 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>In words</source>
+        <source>Lines</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>En palabras</translation>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>No older</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Sin más edad</translation>
     </message>
     <message>
         <source>too few to say</source>
@@ -1621,6 +1671,11 @@
         <source>Any</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Fue a</translation>
     </message>
     <message>
         <source>By</source>
@@ -1726,11 +1781,6 @@
         <source>{text}: a guess, by time and place alone</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>{text}: una conjetura, solo por hora y lugar</translation>
-    </message>
-    <message>
-        <source>Went into</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Fue a</translation>
     </message>
     <message>
         <source>Tokens against lines alive</source>
@@ -2026,6 +2076,11 @@
         <source>Not watching</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Sin observar</translation>
+    </message>
+    <message>
+        <source>Cannot store yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2354,6 +2409,31 @@
         <translation>Esta sesión fue un experimento y nunca se pensó conservar; lo que dejó abierto queda apartado.</translation>
     </message>
     <message>
+        <source>{session}: never meant to be kept.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: what you said of {what}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked {commit} to {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked {commit} from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{commit} no longer counts as yours.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linked {session} to {commit}</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>{session} enlazada con {commit}</translation>
@@ -2599,9 +2679,9 @@
         <translation>Se dice qué fue de ello según se sabe ahora. Un día es corto; los resultados se asientan en semanas.</translation>
     </message>
     <message>
-        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30, 90, 180, 365 and 730 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier). A small upright line marks where the watching of a change ends.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>De las líneas nuevas de los cambios, la parte que vive tantos días tras integrarse, contada a los 7, 30 y 90 días y ahora. Las líneas observadas menos tiempo cuentan lo que se observaron (Kaplan-Meier).</translation>
+        <translation>De las líneas nuevas de los cambios, la parte que vive tantos días tras integrarse, contada a los 7, 30, 90, 180, 365 y 730 días y ahora. Las líneas observadas menos tiempo cuentan lo que se observaron (Kaplan-Meier). Una pequeña raya vertical marca dónde termina la observación de un cambio.</translation>
     </message>
     <message>
         <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
@@ -2662,6 +2742,96 @@
         <source>Records that could not be read are named with file and line in Settings, Tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>Los registros ilegibles se nombran con archivo y línea en Ajustes, Herramientas.</translation>
+    </message>
+    <message>
+        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size, and one can be cut in two. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, and lines of brackets, generated files, moved, indented and rewrapped lines do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who takes a line out first is the one who counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address that is not known count as of others.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -2882,6 +3052,11 @@
         <source>Tokens, calls and money</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Tokens, llamadas y dinero</translation>
+    </message>
+    <message>
+        <source>Measures against your own past</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
@@ -3946,6 +4121,11 @@
             <numerusform>{n} sesiones.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
@@ -4143,9 +4323,9 @@
         <translation>{days}: {share} vivas ({low} a {high}), {changes} con {lines} observados</translation>
     </message>
     <message>
-        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <source>Of the lines newly put in, {parts} are still alive.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>De {lines} nuevas siguen vivas {parts}.</translation>
+        <translation>De las líneas nuevas siguen vivas {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes, all time</source>
@@ -4178,6 +4358,14 @@
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
         <translation>{share} a los {days} días</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes are no older yet</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio aún no tiene más edad</numerusform>
+            <numerusform>{n} cambios aún no tienen más edad</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After {days} days: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
@@ -4192,6 +4380,338 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of {n} more no prompt before their first commit is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to judge; the first is known from {day} on.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of {n} more are not known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} landed and were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} sessions with edits nothing has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models without a price are not in it: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these changes have such calls too.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no price at all.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no recorded tokens.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} más no tiene tokens registrados.</numerusform>
+            <numerusform>{n} más no tienen tokens registrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fixes took out no line that had landed before.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} of them the lines are older than what is known of their repositories.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{finished} of {n} tasks ended in edits that landed.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts for each of them: {figure} (median of {n} tasks).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no change the first 14 days ended in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines that a fix took out were {figure} old (median of {n} fixes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {low} to {high} (the middle half of {cases}).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that an agent finished</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular useful use</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From first prompt to first commit</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From first prompt to landing</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by you</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by others</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the lines that fixes take out</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests touched in kept changes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation>al menos {amount}</translation>
+    </message>
+    <message>
+        <source>No session edited a file of a repository in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working week begins in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept change with a known list price in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change landed in this time whose first prompt is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fix of this time took out lines that had landed before.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept change in this time whose files are known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {reached} of {cases}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: too few to say ({cases}).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past 12 weeks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past 6 months</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past 4 quarters</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time before</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tasks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working weeks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fixes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>
@@ -4200,17 +4720,14 @@
         </translation>
     </message>
     <message>
+        <source>{tokens} went into work that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None has landed yet.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>Aún no se ha integrado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{tokens} went into {n} changes that landed; {fates}.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{tokens} fueron a {n} cambio integrado; {fates}.</numerusform>
-            <numerusform>{tokens} fueron a {n} cambios integrados; {fates}.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>List price {price} + {n} models without price ({models})</source>
@@ -4236,43 +4753,24 @@
         <translation>{tokens} tokens {period}.</translation>
     </message>
     <message>
-        <source>What is not recorded</source>
+        <source>{tokens} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>Lo no registrado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tokens} went into changes that landed later.</source>
+        <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{tokens} fueron a cambios integrados más tarde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>No se sabe que ninguno fuera a un cambio integrado; {n} cambio integrado es una conjetura.</numerusform>
-            <numerusform>No se sabe que ninguno fuera a un cambio integrado; {n} cambios integrados son conjeturas.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None has landed yet; {tokens} are in progress.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>Aún no se ha integrado nada; {tokens} están en curso.</translation>
     </message>
-    <message numerus="yes">
-        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+    <message>
+        <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{tokens} fueron a {n} cambio integrado, {guessed} por conjetura; {fates}.</numerusform>
-            <numerusform>{tokens} fueron a {n} cambios integrados, {guessed} de ellos por conjetura; {fates}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of these are kept</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{n} de ellos está conservado</numerusform>
-            <numerusform>{n} de ellos están conservados</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No list price is known</source>
@@ -4304,21 +4802,15 @@
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>{tokens} tokens {period}, fuera de git.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} in part</source>
+    <message>
+        <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{n} en parte</numerusform>
-            <numerusform>{n} en parte</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} are too young to judge</source>
+    <message>
+        <source>{tokens} are too young to judge</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{n} es demasiado reciente para juzgar</numerusform>
-            <numerusform>{n} son demasiado recientes para juzgar</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tokens} pending</source>
@@ -4364,6 +4856,21 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Work landed.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>Lo no registrado</translation>
+    </message>
+    <message>
+        <source>none of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 1 min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>menos de 1 min</translation>
@@ -4399,6 +4906,11 @@
         <translation>Tokens por resultado, {step}</translation>
     </message>
     <message>
+        <source>not observed before {day}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>sin observar antes del {day}</translation>
+    </message>
+    <message>
         <source>Week {week} · {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>Semana {week} · {first} a {last}</translation>
@@ -4431,6 +4943,11 @@ no logs from then</source>
         <translation>no observado
 sin registros de entonces</translation>
     </message>
+    <message>
+        <source>not observed before today</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>sin observar antes de hoy</translation>
+    </message>
     <message numerus="yes">
         <source>{n} changes landed, {guessed} of them by a guess, {kept} kept</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
@@ -4449,12 +4966,80 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>No hay nada que dibujar en este periodo.</translation>
     </message>
+    <message>
+        <source>{cases}, {tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>No tokens recorded today. {n} changes landed.</source>
-        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>Hoy no hay tokens registrados. {n} cambio integrado.</numerusform>
-            <numerusform>Hoy no hay tokens registrados. {n} cambios integrados.</numerusform>
+        <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sessions}, {n} calls, {tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same command failing again</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing at the start?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same command failed {n} times within one session before it passed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your past {n} quarters: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are fewer than {n} times before to say what is usual.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your past {n} weeks: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your past {n} months: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4466,14 +5051,6 @@ sin registros de entonces</translation>
         <source>{day}: {amount}</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>{day}: {amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{tokens} · {n} changes landed</source>
-        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>{tokens} · {n} cambio integrado</numerusform>
-            <numerusform>{tokens} · {n} cambios integrados</numerusform>
-        </translation>
     </message>
     <message>
         <source>{day}, as of {time}</source>
@@ -4499,25 +5076,14 @@ sin registros de entonces</translation>
         <translation>{tokens} tokens hasta ahora, fuera de git.</translation>
     </message>
     <message>
-        <source>No tokens recorded today.</source>
+        <source>{tokens} tokens so far. {into} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>Hoy no hay tokens registrados.</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+    <message>
+        <source>{tokens} tokens so far. Work landed today.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado; hoy se integró {n} cambio.</numerusform>
-            <numerusform>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado; hoy se integraron {n} cambios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{tokens} tokens so far. {n} changes landed today.</source>
-        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>{tokens} tokens hasta ahora. Hoy se integró {n} cambio.</numerusform>
-            <numerusform>{tokens} tokens hasta ahora. Hoy se integraron {n} cambios.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
@@ -4528,6 +5094,11 @@ sin registros de entonces</translation>
         <source>no tokens recorded</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>sin tokens registrados</translation>
+    </message>
+    <message>
+        <source>tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>tokens no registrados</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -4565,9 +5136,14 @@ sin registros de entonces</translation>
         <translation>dom</translation>
     </message>
     <message>
-        <source>tokens not recorded</source>
+        <source>No tokens recorded today. Work landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>tokens no registrados</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens recorded today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>Hoy no hay tokens registrados.</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept changes</source>
@@ -4649,14 +5225,6 @@ sin registros de entonces</translation>
         <translation>
             <numerusform>{n} de ellos está estimado por la herramienta.</numerusform>
             <numerusform>{n} de ellos están estimados por la herramienta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more have no recorded tokens.</source>
-        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>
-            <numerusform>{n} más no tiene tokens registrados.</numerusform>
-            <numerusform>{n} más no tienen tokens registrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4799,11 +5367,6 @@ sin registros de entonces</translation>
         <source>about {amount}</source>
         <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
         <translation>unos {amount}</translation>
-    </message>
-    <message>
-        <source>at least {amount}</source>
-        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
-        <translation>al menos {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, tokens not recorded</source>
@@ -5187,6 +5750,11 @@ sin registros de entonces</translation>
         <source>Another program holds the database.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>Otro programa tiene la base de datos.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
@@ -5709,6 +6277,11 @@ sin registros de entonces</translation>
         <source>None went into an edit.</source>
         <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
         <translation>Nada fue a una edición.</translation>
+    </message>
+    <message>
+        <source>{tokens} went into changes that landed later.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} fueron a cambios integrados más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>{tokens} went into {n} changes that landed.</source>
@@ -6319,6 +6892,106 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Líneas nuevas de los cambios, contadas 7, 30 y 90 días después de integrarse y ahora. Una línea observada menos tiempo cuenta lo que se observó (Kaplan-Meier). La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">En palabras</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">De las líneas nuevas de los cambios, la parte que vive tantos días tras integrarse, contada a los 7, 30 y 90 días y ahora. Las líneas observadas menos tiempo cuentan lo que se observaron (Kaplan-Meier).</translation>
+    </message>
+    <message>
+        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation type="vanished">De {lines} nuevas siguen vivas {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} fueron a {n} cambio integrado; {fates}.</numerusform>
+            <numerusform>{tokens} fueron a {n} cambios integrados; {fates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>No se sabe que ninguno fuera a un cambio integrado; {n} cambio integrado es una conjetura.</numerusform>
+            <numerusform>No se sabe que ninguno fuera a un cambio integrado; {n} cambios integrados son conjeturas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} fueron a {n} cambio integrado, {guessed} por conjetura; {fates}.</numerusform>
+            <numerusform>{tokens} fueron a {n} cambios integrados, {guessed} de ellos por conjetura; {fates}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} de ellos está conservado</numerusform>
+            <numerusform>{n} de ellos están conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} en parte</numerusform>
+            <numerusform>{n} en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} es demasiado reciente para juzgar</numerusform>
+            <numerusform>{n} son demasiado recientes para juzgar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No tokens recorded today. {n} changes landed.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Hoy no hay tokens registrados. {n} cambio integrado.</numerusform>
+            <numerusform>Hoy no hay tokens registrados. {n} cambios integrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} · {n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} · {n} cambio integrado</numerusform>
+            <numerusform>{tokens} · {n} cambios integrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado; hoy se integró {n} cambio.</numerusform>
+            <numerusform>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado; hoy se integraron {n} cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} tokens hasta ahora. Hoy se integró {n} cambio.</numerusform>
+            <numerusform>{tokens} tokens hasta ahora. Hoy se integraron {n} cambios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>

@@ -79,6 +79,36 @@
         <translation>{why} 内蔵の価格を使います。</translation>
     </message>
     <message>
+        <source>There is none with the number {number}.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is more than nothing.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is no project that is known.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list has no price for {model}.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor is more than 0 and at most {most}.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flat fee is more than nothing.</source>
+        <extracomment>tokenmirror/answers/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is read for {tool} from now on.</source>
         <extracomment>tokenmirror/answers/choosing.py</extracomment>
         <translation>{folder} を今後 {tool} 用に読み込みます。</translation>
@@ -159,6 +189,16 @@
         <source>{address} is not an e-mail address.</source>
         <extracomment>tokenmirror/answers/deciding.py</extracomment>
         <translation>{address} はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A note holds up to {most} letters; this one has {letters}.</source>
+        <extracomment>tokenmirror/answers/noting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no week, month or quarter. It looks like week-2026-11-16.</source>
+        <extracomment>tokenmirror/answers/noting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uncommitted, {project}</source>
@@ -1040,6 +1080,11 @@
         <translation>現在までの期間</translation>
     </message>
     <message>
+        <source>Take the last correction back</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>読み直す</translation>
@@ -1515,9 +1560,9 @@
         <translation>残っている行</translation>
     </message>
     <message>
-        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <source>Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>変更で新たに加わった行を、取り込みの 7、30、90 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。帯は変更間のばらつきから、100 回中 95 回その割合を含みます。</translation>
+        <translation>変更で新たに加わった行を、取り込みの 7、30、90、180、365、730 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。帯は変更間のばらつきから、100 回中 95 回その割合を含みます。</translation>
     </message>
     <message>
         <source>{day} days</source>
@@ -1550,9 +1595,14 @@
         <translation>上限</translation>
     </message>
     <message>
-        <source>In words</source>
+        <source>Lines</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>説明</translation>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No older</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>ここまで</translation>
     </message>
     <message>
         <source>too few to say</source>
@@ -1618,6 +1668,11 @@
         <source>Any</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>行き先</translation>
     </message>
     <message>
         <source>By</source>
@@ -1723,11 +1778,6 @@
         <source>{text}: a guess, by time and place alone</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>{text}: 時刻と場所のみによる推測</translation>
-    </message>
-    <message>
-        <source>Went into</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>行き先</translation>
     </message>
     <message>
         <source>Tokens against lines alive</source>
@@ -2023,6 +2073,11 @@
         <source>Not watching</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>監視していません</translation>
+    </message>
+    <message>
+        <source>Cannot store yet</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保存待ち</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -2344,6 +2399,31 @@
         <translation>このセッションは試作で、維持するつもりはありませんでした。残されたものは見送りです。</translation>
     </message>
     <message>
+        <source>{session}: never meant to be kept.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: what you said of {what}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked {commit} to {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked {commit} from {session}.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{commit} no longer counts as yours.</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linked {session} to {commit}</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>{session} を {commit} に関連付け</translation>
@@ -2589,9 +2669,9 @@
         <translation>結果は現時点で分かる範囲です。1 日は短く、結果は数週間かけて定まります。</translation>
     </message>
     <message>
-        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30, 90, 180, 365 and 730 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier). A small upright line marks where the watching of a change ends.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>変更で新たに加わった行のうち、取り込み後その日数だけ残っている割合。7、30、90 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。</translation>
+        <translation>変更で新たに加わった行のうち、取り込み後その日数だけ残っている割合。7、30、90、180、365、730 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。小さな縦線は、ある変更の観測が終わる位置です。</translation>
     </message>
     <message>
         <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
@@ -2652,6 +2732,96 @@
         <source>Records that could not be read are named with file and line in Settings, Tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>読み込めなかったレコードは、設定の「ツール」にファイルと行番号付きで示します。</translation>
+    </message>
+    <message>
+        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size, and one can be cut in two. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, and lines of brackets, generated files, moved, indented and rewrapped lines do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who takes a line out first is the one who counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address that is not known count as of others.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -2872,6 +3042,11 @@
         <source>Tokens, calls and money</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>トークン、呼び出し、費用</translation>
+    </message>
+    <message>
+        <source>Measures against your own past</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
@@ -3910,6 +4085,11 @@
             <numerusform>{n} 件のセッション。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
+        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
@@ -4105,9 +4285,9 @@
         <translation>{days}: {share} が残存（{low}～{high}）、{changes}・{lines}を観測</translation>
     </message>
     <message>
-        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <source>Of the lines newly put in, {parts} are still alive.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>新たに加わった{lines}のうち、{parts}が残っています。</translation>
+        <translation>新たに加わった行のうち、{parts}が残っています。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes, all time</source>
@@ -4138,6 +4318,13 @@
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
         <translation>{days} 日後に {share}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes are no older yet</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation>
+            <numerusform>{n} 件の変更はまだこの日数までです</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After {days} days: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
@@ -4151,6 +4338,314 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of {n} more no prompt before their first commit is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to judge; the first is known from {day} on.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of {n} more are not known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} landed and were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} sessions with edits nothing has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models without a price are not in it: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these changes have such calls too.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no price at all.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more have no recorded tokens.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>他 {n} 件にはトークンの記録がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more fixes took out no line that had landed before.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} of them the lines are older than what is known of their repositories.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{finished} of {n} tasks ended in edits that landed.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts for each of them: {figure} (median of {n} tasks).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of no change the first 14 days ended in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines that a fix took out were {figure} old (median of {n} fixes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {low} to {high} (the middle half of {cases}).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that an agent finished</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular useful use</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From first prompt to first commit</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From first prompt to landing</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by you</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by others</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the lines that fixes take out</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests touched in kept changes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation>少なくとも {amount}</translation>
+    </message>
+    <message>
+        <source>No session edited a file of a repository in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working week begins in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept change with a known list price in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change landed in this time whose first prompt is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fix of this time took out lines that had landed before.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept change in this time whose files are known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {reached} of {cases}.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: too few to say ({cases}).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past 12 weeks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past 6 months</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your past 4 quarters</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time before</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tasks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} working weeks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fixes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>
@@ -4158,16 +4653,14 @@
         </translation>
     </message>
     <message>
+        <source>{tokens} went into work that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None has landed yet.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>まだ何も取り込まれていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{tokens} went into {n} changes that landed; {fates}.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{tokens} が、取り込まれた変更 {n} 件に入りました。{fates}。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>List price {price} + {n} models without price ({models})</source>
@@ -4192,40 +4685,24 @@
         <translation>{period}: {tokens} トークン。</translation>
     </message>
     <message>
-        <source>What is not recorded</source>
+        <source>{tokens} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>記録のない分</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tokens} went into changes that landed later.</source>
+        <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>{tokens} が、後に取り込まれた変更に入りました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>取り込まれた変更に入ったと分かるものはありません。取り込まれた変更 {n} 件は推測です。</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None has landed yet; {tokens} are in progress.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>まだ何も取り込まれていません。{tokens} が作業中です。</translation>
     </message>
-    <message numerus="yes">
-        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+    <message>
+        <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{tokens} が、取り込まれた変更 {n} 件（うち {guessed} 件は推測）に入りました。{fates}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of these are kept</source>
-        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>うち {n} 件を維持</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No list price is known</source>
@@ -4257,19 +4734,15 @@
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>{period}: {tokens} トークン、Git 外。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} in part</source>
+    <message>
+        <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{n} 件を一部維持</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} are too young to judge</source>
+    <message>
+        <source>{tokens} are too young to judge</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation>
-            <numerusform>{n} 件は判断に早すぎます</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tokens} pending</source>
@@ -4314,6 +4787,21 @@
         <translation>すべて表示</translation>
     </message>
     <message>
+        <source>Work landed.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>記録のない分</translation>
+    </message>
+    <message>
+        <source>none of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 1 min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>1 分未満</translation>
@@ -4349,6 +4837,11 @@
         <translation>結果別トークン、{step}</translation>
     </message>
     <message>
+        <source>not observed before {day}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>{day} より前は未観測</translation>
+    </message>
+    <message>
         <source>Week {week} · {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>第 {week} 週 · {first}～{last}</translation>
@@ -4379,6 +4872,11 @@ no logs from then</source>
         <translation>未観測
 当時のログなし</translation>
     </message>
+    <message>
+        <source>not observed before today</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation>今日より前は未観測</translation>
+    </message>
     <message numerus="yes">
         <source>{n} changes landed, {guessed} of them by a guess, {kept} kept</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
@@ -4396,11 +4894,73 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>この期間に描くものがありません。</translation>
     </message>
+    <message>
+        <source>{cases}, {tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>No tokens recorded today. {n} changes landed.</source>
-        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>今日の記録されたトークンはありません。変更 {n} 件を取り込み。</numerusform>
+        <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sessions}, {n} calls, {tokens} tokens</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same command failing again</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing at the start?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same command failed {n} times within one session before it passed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your past {n} quarters: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are fewer than {n} times before to say what is usual.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your past {n} weeks: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your past {n} months: {low} to {high}.</source>
+        <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4412,13 +4972,6 @@ no logs from then</source>
         <source>{day}: {amount}</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>{day}: {amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{tokens} · {n} changes landed</source>
-        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>{tokens} · 変更 {n} 件を取り込み</numerusform>
-        </translation>
     </message>
     <message>
         <source>{day}, as of {time}</source>
@@ -4443,23 +4996,14 @@ no logs from then</source>
         <translation>ここまで {tokens} トークン、Git 外。</translation>
     </message>
     <message>
-        <source>No tokens recorded today.</source>
+        <source>{tokens} tokens so far. {into} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>今日の記録されたトークンはありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+    <message>
+        <source>{tokens} tokens so far. Work landed today.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>ここまで {tokens} トークン。{into} が取り込まれた作業に入り、今日は変更 {n} 件を取り込み。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{tokens} tokens so far. {n} changes landed today.</source>
-        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>
-            <numerusform>ここまで {tokens} トークン。今日は変更 {n} 件を取り込み。</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
@@ -4470,6 +5014,11 @@ no logs from then</source>
         <source>no tokens recorded</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>記録されたトークンなし</translation>
+    </message>
+    <message>
+        <source>tokens not recorded</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>トークンは記録なし</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -4507,9 +5056,14 @@ no logs from then</source>
         <translation>日</translation>
     </message>
     <message>
-        <source>tokens not recorded</source>
+        <source>No tokens recorded today. Work landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation>トークンは記録なし</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens recorded today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation>今日の記録されたトークンはありません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept changes</source>
@@ -4587,13 +5141,6 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
         <translation>
             <numerusform>うち {n} 件はツールによる推定です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more have no recorded tokens.</source>
-        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>
-            <numerusform>他 {n} 件にはトークンの記録がありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4734,11 +5281,6 @@ no logs from then</source>
         <source>about {amount}</source>
         <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
         <translation>約 {amount}</translation>
-    </message>
-    <message>
-        <source>at least {amount}</source>
-        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
-        <translation>少なくとも {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, tokens not recorded</source>
@@ -5111,6 +5653,11 @@ no logs from then</source>
         <source>Another program holds the database.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>別のプログラムがデータベースを使用しています。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>ディスクに空きがありません。</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
@@ -5619,6 +6166,11 @@ no logs from then</source>
         <source>None went into an edit.</source>
         <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
         <translation>編集に入ったものはありません。</translation>
+    </message>
+    <message>
+        <source>{tokens} went into changes that landed later.</source>
+        <extracomment>tokenmirror/viewmodels/timeline_words.py</extracomment>
+        <translation>{tokens} が、後に取り込まれた変更に入りました。</translation>
     </message>
     <message numerus="yes">
         <source>{tokens} went into {n} changes that landed.</source>
@@ -6214,6 +6766,96 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">変更で新たに加わった行を、取り込みの 7、30、90 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。帯は変更間のばらつきから、100 回中 95 回その割合を含みます。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">説明</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes newly put in, the share that lives for so many days after landing, counted after 7, 30 and 90 days and now. Lines that were watched for less count for as long as they were (Kaplan-Meier).</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">変更で新たに加わった行のうち、取り込み後その日数だけ残っている割合。7、30、90 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。</translation>
+    </message>
+    <message>
+        <source>Of {lines} newly put in, {parts} are still alive.</source>
+        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
+        <translation type="vanished">新たに加わった{lines}のうち、{parts}が残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} が、取り込まれた変更 {n} 件に入りました。{fates}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is known to have gone into a change that landed; {n} changes that landed are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>取り込まれた変更に入ったと分かるものはありません。取り込まれた変更 {n} 件は推測です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} が、取り込まれた変更 {n} 件（うち {guessed} 件は推測）に入りました。{fates}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these are kept</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>うち {n} 件を維持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in part</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 件を一部維持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 件は判断に早すぎます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No tokens recorded today. {n} changes landed.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>今日の記録されたトークンはありません。変更 {n} 件を取り込み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} · {n} changes landed</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{tokens} · 変更 {n} 件を取り込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>ここまで {tokens} トークン。{into} が取り込まれた作業に入り、今日は変更 {n} 件を取り込み。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tokens} tokens so far. {n} changes landed today.</source>
+        <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
+        <translation type="vanished">
+            <numerusform>ここまで {tokens} トークン。今日は変更 {n} 件を取り込み。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cards fade in for a tenth of a second; reduced, nothing moves.</source>
