@@ -17,6 +17,8 @@ from tokenmirror.answers.facts import lot_of, watched
 from tokenmirror.answers.ledger_lines import charge
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.lives import drawn_lives
+from tokenmirror.answers.measured import measures_shown
+from tokenmirror.answers.measures import Measuring
 from tokenmirror.answers.open_work import open_work
 from tokenmirror.answers.opening import Opening
 from tokenmirror.answers.panes import Panes
@@ -28,6 +30,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.local_zone import LocalZone
+from tokenmirror.domain.lookbacks import Lookback
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start
 from tokenmirror.domain.usage import total
 from tokenmirror.language import tr
@@ -39,6 +42,7 @@ from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import numbers, states, words
 from tokenmirror.viewmodels.alerts import Alert, alerts
 from tokenmirror.viewmodels.corrections import Noted
+from tokenmirror.viewmodels.measures import MeasureView
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts, Unrecorded
 from tokenmirror.viewmodels.outcome_bars import bar_starts
@@ -83,11 +87,12 @@ class Asker:
         self._prices: PriceTable | None = None
         self._price_notice = ""
         self._paged: Pages | None = None
+        self._measuring: Measuring | None = None
 
     def close(self) -> None:
         """Let go of the database."""
         self._opening.close()
-        self._paged = None
+        self._paged = self._measuring = None
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
         """Return the first screen."""
@@ -159,6 +164,19 @@ class Asker:
         if db is None:
             return unknown_session(wanted, problem)
         return page_of(db, wanted, narrow, self._price_table(), Clock(self._now(), self._zone))
+
+    def measures(self, when: Lookback | Period, narrow: Filter, first_weekday: int = 0) -> tuple[MeasureView, ...]:
+        """Return the measures of a time; of the filter its project and its tool count. None of them without a database."""
+        db, _problem = self._opened()
+        if db is None:
+            return ()
+        return measures_shown(self._measured(db), when, narrow, self._now(), self._zone, first_weekday)
+
+    def _measured(self, db: sqlite3.Connection) -> Measuring:
+        if self._measuring is None:
+            pages = self._pages(db)
+            self._measuring = Measuring(pages.scratch, pages.grouping, self._price_table())
+        return self._measuring
 
     def sources(self) -> SourcesView:
         """Return what is read and stored, and what could not be read."""

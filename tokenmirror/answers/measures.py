@@ -41,8 +41,7 @@ class Measuring:
     ) -> list[Observed]:
         """Return all measures of a time, in the order in which they are shown; the filter's own period is not used."""
         self.history.look()
-        ends = queries.first_and_last_call(self._db)
-        times = times_of(when, now, zone, first_weekday, from_ms(ends[0]) if ends else None)
+        times = times_now(self, when, now, zone, first_weekday)
         rows = self._changes(times, narrow)
         reworked = [row for row in rows if told.is_old_enough(row)]
         rework = {row.key: one for row, one in zip(reworked, self.history.rework(reworked), strict=True)}
@@ -60,6 +59,16 @@ class Measuring:
             told.tests_in_kept(times, rows),
         ]
 
+    def known_since(self) -> datetime | None:
+        """Return when the first call was made that is known."""
+        ends = queries.first_and_last_call(self._db)
+        return from_ms(ends[0]) if ends else None
+
+    def names(self) -> dict[str, str]:
+        """Return the subjects of changes, by the id of each as a case."""
+        grouped = self.pasts.grouped()
+        return {grouped.rows[change.commits[-1]].oid: change.subject for change in grouped.changes}
+
     def unfinished(self, narrow: Filter) -> list[Unfinished]:
         """Return the sessions that edited files of a repository, of which nothing landed so far."""
         landed = measure_queries.landed_sessions(self._db)
@@ -72,6 +81,13 @@ class Measuring:
         since = max(first, 0)
         period = Period(from_ms(since), from_ms(times.now.end))
         return self.pasts.of_filter(Filter(period, narrow.project, narrow.source))
+
+
+def times_now(
+    measuring: Measuring, when: Lookback | Period, now: datetime, zone: tzinfo, first_weekday: int = 0
+) -> Times:
+    """Return a time and its past as far as anything is known."""
+    return times_of(when, now, zone, first_weekday, measuring.known_since())
 
 
 def times_of(

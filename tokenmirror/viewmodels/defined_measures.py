@@ -1,0 +1,126 @@
+"""Definitions of the measures that took the place of token counts: title, definition, caveat."""
+
+from __future__ import annotations
+
+from tokenmirror.insights.measures import Measure
+from tokenmirror.language import tr
+from tokenmirror.viewmodels.measure_words import titles
+
+
+def measures() -> dict[str, tuple[str, str, str]]:
+    """Return the words of the measures."""
+    named = titles()
+    return {measure.value: (named[measure], *words) for measure, words in _words().items()}
+
+
+def _words() -> dict[Measure, tuple[str, str]]:
+    return _of_work() | _of_lines()
+
+
+def _of_work() -> dict[Measure, tuple[str, str]]:
+    return {
+        Measure.FINISHED_TASKS: (
+            tr(
+                "A task is a change that landed and in which a session has a known part, or a session that edited files"
+                " of a repository and of which nothing has landed so far. It is finished when it landed, put in or"
+                " took out lines, and is not reverted. Its prompts are those since the commit before in the same"
+                " session; where none was written since, the last one before counts."
+            ),
+            tr(
+                "A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says"
+                " nothing of worth. What a session did besides, such as answering questions, is not a task here."
+            ),
+        ),
+        Measure.REGULAR_USE: (
+            tr(
+                "A working week has any commit of yours or any call of a tool. It counts when a change in which a"
+                " session has a known part landed in the default branch in it, changed lines, and is not reverted"
+                " today. A week belongs to the month or quarter in which it begins."
+            ),
+            tr(
+                "Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning"
+                " do not count here and can be of as much use."
+            ),
+        ),
+        Measure.PRICE_PER_KEPT: (
+            tr(
+                "What the tokens that went into a change cost at list price, for each change that is kept: the median,"
+                " and the middle half of your past."
+            ),
+            tr(
+                "It is not what anybody paid. Changes differ in size, and one can be cut in two. Tokens that went into"
+                " nothing that landed are not in it. Models without a price and calls without recorded tokens are"
+                " named beside it."
+            ),
+        ),
+        Measure.TIME_TO_COMMIT: (
+            tr(
+                "From the first prompt of the stretches of sessions that led to a change to the first of its commits,"
+                " by the author's clock."
+            ),
+            tr(
+                "Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt"
+                " is not. Changes with a commit before the first prompt are left out, and so are guesses."
+            ),
+        ),
+        Measure.TIME_TO_LANDING: (
+            tr(
+                "From the first prompt of the stretches of sessions that led to a change until the last of it was in"
+                " the default branch."
+            ),
+            tr(
+                "It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next"
+                " fetch, and dated by its own commit."
+            ),
+        ),
+    }
+
+
+def _of_lines() -> dict[Measure, tuple[str, str]]:
+    return {
+        Measure.REWORK_BY_YOU: (
+            tr(
+                "Of the lines that changes put in, the share that later commits of yours took out within 14 days after"
+                " landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file"
+                " counts once, and lines of brackets, generated files, moved, indented and rewrapped lines do not"
+                " count."
+            ),
+            tr(
+                "A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal"
+                " lines in a file are one. Changes that landed in the last 14 days are too young and never counted."
+            ),
+        ),
+        Measure.REWORK_BY_OTHERS: (
+            tr(
+                "As the rework by you, for commits in the default branch whose author's address is not one of yours."
+                " Who takes a line out first is the one who counts."
+            ),
+            tr(
+                "Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address"
+                " that is not known count as of others."
+            ),
+        ),
+        Measure.FIXED_LINE_AGE: (
+            tr(
+                "A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix,"
+                " regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes"
+                " out and that had landed before: the days since they landed, as the median of each fix."
+            ),
+            tr(
+                "Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says"
+                " nothing. Lines from before the known history are at least as old as that. Young lines can mean that"
+                " bugs are found early, or that new code has many."
+            ),
+        ),
+        Measure.TESTS_IN_KEPT: (
+            tr(
+                "Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A"
+                " file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or"
+                " testdata, or a name such as test_x, x_test, x.test, x.spec, XTest."
+            ),
+            tr(
+                "It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests"
+                " beside the code in the same file are not seen."
+            ),
+        ),
+    }
