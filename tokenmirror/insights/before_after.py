@@ -67,4 +67,4 @@ def _breadth(figures: Sequence[float]) -> float:
     half = middle_half(figures)
     if half is None:
         return 0.0
-    return 0.9 * (half.high - half.low) / 1.34 * float(len(figures)) ** -0.2
+    return float(0.9 * (half.high - half.low) / 1.34 * len(figures) ** -0.2)
