@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +48,27 @@ def test_each_set_of_screens_has_its_place(tmp_path: Path, qtbot: QtBot) -> None
 
     assert elsewhere == memory.geometry(screens_now())
     assert (window.width(), window.height()) == (500, 400)
+
+
+@pytest.mark.parametrize("at", [QRect(2500, 100, 700, 500), QRect(-3000, -900, 640, 480), QRect(100, 5000, 3000, 2000)])
+def test_a_start_without_the_screen_of_the_last_time(at: QRect, tmp_path: Path, qtbot: QtBot) -> None:
+    """What was remembered on a screen that is gone comes back where it can be seen, also while it is maximised."""
+    memory = Memory(tmp_path)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    for big in (False, True):
+        there = QWidget()
+        qtbot.addWidget(there)
+        there.setGeometry(at)
+        if big:
+            there.showMaximized()
+        memory.keep_geometry("1920x1080at0.0_1920x1080at1920.0", there.saveGeometry())
+        window = QWidget()
+        qtbot.addWidget(window)
+        Places(window, Memory(tmp_path))
+
+        assert in_sight(window.geometry(), [screen]) == window.geometry()
+        assert window.width() <= screen.width()
+        assert window.height() <= screen.height()
 
 
 def test_the_place_is_remembered(tmp_path: Path) -> None:
