@@ -88,9 +88,13 @@ class Pages:
 
     def lots(self, narrow: Filter, bars: Sequence[int]) -> list[LotRow]:
         """Return what was spent in a filter, in lots; those of different bars stand apart."""
+        return lots(self.priced(), narrow, bars)
+
+    def priced(self) -> Scratch:
+        """Return the tables of this state of the database, with what a token costs."""
         self.scratch.look()
         self._know_rates()
-        return lots(self.scratch, narrow, bars)
+        return self.scratch
 
     def _know_rates(self) -> None:
         if not self.scratch.has("rate"):

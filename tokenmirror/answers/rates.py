@@ -24,6 +24,18 @@ def rate_rows(
     return found
 
 
+def other_rate_rows(
+    days: Iterable[tuple[int, str, int | None, str | None, int]], prices: PriceTable, name: str
+) -> list[tuple[int, ...]]:
+    """Return what a token would cost with another model, under the model, tier and day that a call has."""
+    found = []
+    for model, _name, tier, _tier_name, day in days:
+        rates = prices.rates(name, datetime.fromtimestamp(day * _DAY_S, UTC))
+        if rates is not None:
+            found += [(model, tier or 0, day, *row) for row in _by_input(rates)]
+    return found
+
+
 def _by_input(rates: Rates) -> Iterator[tuple[int, ...]]:
     """Yield rates from above some input up to some other."""
     up_to = _MOST

@@ -199,12 +199,18 @@ class Scratch:
 
     def put_rates(self, rows: Sequence[Sequence[object]]) -> None:
         """Keep what a token of each kind costs: by model, tier, day and how much input a call has."""
-        self.put(
-            "rate",
-            "model INTEGER, tier INTEGER, day INTEGER, above INTEGER, up_to INTEGER, input INTEGER, read INTEGER,"
-            " short INTEGER, long INTEGER, output INTEGER, PRIMARY KEY (model, tier, day, above)",
-            rows,
-        )
+        self.put("rate", _RATE, rows)
+
+    def put_other_rates(self, rows: Sequence[Sequence[object]]) -> None:
+        """Keep what a token would cost with another model, for each model, tier and day that calls were made with."""
+        self._forget({"other_rate"} & self._ready)
+        self.put("other_rate", _RATE, rows)
+
+
+_RATE = (
+    "model INTEGER, tier INTEGER, day INTEGER, above INTEGER, up_to INTEGER, input INTEGER, read INTEGER,"
+    " short INTEGER, long INTEGER, output INTEGER, PRIMARY KEY (model, tier, day, above)"
+)
 
 
 COST = (

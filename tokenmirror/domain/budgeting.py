@@ -1,0 +1,17 @@
+"""What a person decides about their budget: a ceiling or a scenario is set, changed or taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tokenmirror.domain.ceilings import Ceiling
+from tokenmirror.domain.scenarios import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Budgeting:
+    """One decision; what was taken away is set again, under the id that it had, to undo that."""
+
+    subject: Ceiling | Scenario
+    """With an id it takes the place of the one that has this id."""
+    remove: bool = False
