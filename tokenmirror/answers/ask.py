@@ -166,7 +166,7 @@ class Asker:
         return page_of(db, wanted, narrow, self._price_table(), Clock(self._now(), self._zone))
 
     def measures(self, when: Lookback | Period, narrow: Filter, first_weekday: int = 0) -> tuple[MeasureView, ...]:
-        """Return the measures of a time; of the filter its project and its tool count. None of them without a database."""
+        """Return the measures of a time; the filter's own period is not used. None without a database."""
         db, _problem = self._opened()
         if db is None:
             return ()
