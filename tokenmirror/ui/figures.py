@@ -173,10 +173,10 @@ class _Cell(QWidget):
         """Show other numbers of the same outcome."""
         self._exact = figure.exact_text
         self._tokens.setText(figure.tokens_text)
-        self._share.setText(figure.share_text)
+        self._share.setText(figure.of_which)
         self.setToolTip(tooltip(figure.exact_text))
         self.setAccessibleName(f"{figure.label}: {figure.tokens_text}")
-        self.setAccessibleDescription(figure.share_text)
+        self.setAccessibleDescription(figure.of_which)
 
 
 class _AbsentCell(QWidget):

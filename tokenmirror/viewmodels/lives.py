@@ -44,7 +44,7 @@ def lives_view(facts: LivesFacts) -> Lives:
         return Lives(hint, _too_few(facts), "", (), _AXES[0], ())
     last = next((day for day in _AXES if points[-1].day <= day), _AXES[-1])
     ends = _ends(facts.ends, points)
-    return Lives(hint, _sentence(facts, points), _note(facts, points, last), tuple(points), last, ends)
+    return Lives(hint, _sentence(points), _note(facts, points, last), tuple(points), last, ends)
 
 
 def _ends(ends: Sequence[float], points: Sequence[LivesPoint]) -> tuple[tuple[float, float], ...]:
@@ -92,9 +92,10 @@ def _point_words(day: int, share: float, lines: int, trust: Trust) -> str:
     return tr("{days}: {share} alive ({low} to {high}), {changes} with {lines} watched", low=low, high=high, **values)
 
 
-def _sentence(facts: LivesFacts, points: Sequence[LivesPoint]) -> str:
+def _sentence(points: Sequence[LivesPoint]) -> str:
+    """Say what share lives; how many lines there were is no headline, for lines can be padded."""
     parts = [tr("{share} after {days} days", share=point.label, days=point.day) for point in points if point.label]
-    return tr("Of {lines} newly put in, {parts} are still alive.", lines=_lines(facts.lines), parts=all_of(parts))
+    return tr("Of the lines newly put in, {parts} are still alive.", parts=all_of(parts))
 
 
 def _note(facts: LivesFacts, points: Sequence[LivesPoint], last: int) -> str:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 
-from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
 from tokenmirror.language import all_of, count, listed, tr
@@ -14,7 +14,7 @@ from tokenmirror.viewmodels import numbers, recorded, words
 from tokenmirror.viewmodels.lives import lives_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.open_work import open_work_lines
-from tokenmirror.viewmodels.outcome_bars import landed_text, outcome_chart
+from tokenmirror.viewmodels.outcome_bars import outcome_chart
 from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.ranges import ranges_view
 from tokenmirror.viewmodels.receipt import receipt
@@ -59,14 +59,14 @@ def _sentence(facts: MirrorFacts, added: Amounts) -> str:
 
 
 def _without_tokens(facts: MirrorFacts) -> str:
-    """Say what there is where no tool recorded tokens: calls, and what landed."""
+    """Say what there is where no tool recorded tokens: calls, and whether anything landed."""
     calls = count(
         calls_in(facts.lots),
         "{n} call {period}; its tokens are not recorded.",
         "{n} calls {period}; their tokens are not recorded.",
         period=facts.period_text,
     )
-    return f"{calls} {landed_text(facts.changes)}." if facts.changes else calls
+    return f"{calls} {tr('Work landed.')}" if facts.changes else calls
 
 
 def _first_up(text: str) -> str:
@@ -77,60 +77,42 @@ _LANDED = (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED)
 
 
 def _went_into(lots: Sequence[Lot], changes: Sequence[Change]) -> str:
+    """Return what of it landed and what is kept, in tokens alone: who counts changes gets them cut in two."""
     into = add_lots(lot for lot in lots if lot.outcome in _LANDED)
-    what = _first_up(recorded.said(into))
     if into.parts and recorded.is_nothing(into.qualities):
-        what = tr("What is not recorded")
-    elif not into.tokens:
+        return tr("{tokens} went into work that landed.", tokens=tr("What is not recorded"))
+    if not into.tokens:
         return _none_landed(lots, changes)
-    if not changes:
-        return tr("{tokens} went into changes that landed later.", tokens=what)
-    return _into_changes(what, changes)
+    values = {"tokens": _first_up(recorded.said(into)), "fates": _fates(lots, into.tokens)}
+    guessed = add_lots(lot for lot in lots if lot.outcome in _LANDED and lot.guessed)
+    if guessed.tokens:
+        return tr(
+            "{tokens} went into work that landed, {guessed} of these by a guess; {fates}.",
+            guessed=recorded.said(guessed),
+            **values,
+        )
+    return tr("{tokens} went into work that landed; {fates}.", **values)
 
 
 def _none_landed(lots: Sequence[Lot], changes: Sequence[Change]) -> str:
     still = add_lots(lot for lot in lots if lot.outcome is Outcome.IN_PROGRESS)
     if changes and all(change.guessed for change in changes):
-        return count(
-            len(changes),
-            "None is known to have gone into a change that landed; {n} change that landed is a guess.",
-            "None is known to have gone into a change that landed; {n} changes that landed are guesses.",
-        )
+        return tr("None is known to have gone into work that landed; what landed is a guess.")
     if still.tokens:
         return tr("None has landed yet; {tokens} are in progress.", tokens=recorded.said(still))
     return tr("None has landed yet.")
 
 
-def _into_changes(what: str, changes: Sequence[Change]) -> str:
-    """Return into how many changes it went, and what became of these."""
-    guessed = sum(change.guessed for change in changes)
-    values = {"tokens": what, "fates": _fates(changes), "guessed": numbers.exact(guessed)}
-    if guessed:
-        return count(
-            len(changes),
-            "{tokens} went into {n} change that landed, {guessed} of them by a guess; {fates}.",
-            "{tokens} went into {n} changes that landed, {guessed} of them by a guess; {fates}.",
-            **values,
-        )
-    return count(
-        len(changes),
-        "{tokens} went into {n} change that landed; {fates}.",
-        "{tokens} went into {n} changes that landed; {fates}.",
-        **values,
-    )
-
-
-def _fates(changes: Sequence[Change]) -> str:
-    """Return how many changes are kept, whole or in part, and how many are too young."""
-    kept = sum(change.state is FateState.KEPT for change in changes)
-    in_part = sum(change.state is FateState.KEPT_IN_PART for change in changes)
-    pending = sum(change.state is FateState.PENDING for change in changes)
-    parts = [count(kept, "{n} of these is kept", "{n} of these are kept")]
-    if in_part:
-        parts.append(count(in_part, "{n} in part", "{n} in part"))
-    if pending:
-        parts.append(count(pending, "{n} is too young to judge", "{n} are too young to judge"))
-    return all_of(parts)
+def _fates(lots: Sequence[Lot], landed: int) -> str:
+    """Return how much of what landed is kept, and how much is too young."""
+    kept = add_lots(lot for lot in lots if lot.outcome is Outcome.KEPT and not lot.pending)
+    young = add_lots(lot for lot in lots if lot.outcome is Outcome.KEPT and lot.pending)
+    if kept.tokens == landed:
+        return tr("all of these are kept")
+    parts = [tr("{tokens} of these are kept", tokens=recorded.said(kept))] if kept.tokens else []
+    if young.tokens:
+        parts.append(tr("{tokens} are too young to judge", tokens=recorded.said(young)))
+    return all_of(parts or [tr("none of these are kept")])
 
 
 def _caption(facts: MirrorFacts, added: Amounts) -> str:
@@ -166,21 +148,21 @@ def _figures(lots: Sequence[Lot], strip: Sequence[Segment]) -> tuple[Figure, ...
     for lot in lots:
         by[lot.outcome].append(lot)
     sums = [add_lots(by[outcome]).tokens for outcome in Outcome]
-    texts, shares = numbers.token_parts(sums), numbers.percent_parts(sums)
     return tuple(
-        _figure(outcome, by[outcome], [part for part in strip if part.outcome is outcome], text, share)
-        for outcome, text, share in zip(Outcome, texts, shares, strict=True)
+        _figure(outcome, by[outcome], [part for part in strip if part.outcome is outcome], text)
+        for outcome, text in zip(Outcome, numbers.token_parts(sums), strict=True)
     )
 
 
-def _figure(outcome: Outcome, lots: Sequence[Lot], parts: Sequence[Segment], text: str, share: str) -> Figure:
+def _figure(outcome: Outcome, lots: Sequence[Lot], parts: Sequence[Segment], text: str) -> Figure:
+    """Return a figure without its share of all: whoever spends more on what is kept would see that grow."""
     added, without = add_lots(lots), recorded.calls_without(lots)
     return Figure(
         outcome,
         words.OUTCOMES[outcome],
         added.tokens,
         recorded.not_recorded() if recorded.is_nothing(added.qualities) else recorded.marks(added.qualities) + text,
-        " · ".join([*([share] if added.tokens else []), *_of_which(parts), *_calls_without(without)]),
+        " · ".join([*_of_which(parts), *_calls_without(without)]),
         _exactly(added, parts, without),
         without,
     )

@@ -50,7 +50,7 @@ class DayBar:
     segments: tuple[Segment, ...]
     total: int
     text: str
-    """The day in words: `Monday 16 November: 1.2 M tokens, 2 changes landed`."""
+    """The day in words: `Monday 16 November: 1.2 M tokens`."""
     is_today: bool
     is_ahead: bool
 
@@ -64,7 +64,7 @@ class TodayView:
     sentence: str
     parts: tuple[TodayPart, ...]
     week: str
-    """`11.2 M tokens · 8 changes landed`."""
+    """`11.2 M tokens`."""
     bars: tuple[DayBar, ...]
     spoken: str
     """The week in one sentence, for a screen reader."""
@@ -82,22 +82,23 @@ def today_view(facts: TodayFacts, now: datetime, zone: tzinfo) -> TodayView:
     by_day: dict[date, list[Spend]] = defaultdict(list)
     for spend in facts.spends:
         by_day[spend.at.astimezone(zone).date()].append(spend)
-    landed = [moment.astimezone(zone).date() for moment in facts.landed]
-    week = _amount(add_up(facts.spends), len(landed))
+    landed = any(moment.astimezone(zone).date() == today for moment in facts.landed)
+    week = _amount(add_up(facts.spends))
     return TodayView(
         tr("{day}, as of {time}", day=numbers.long_day(today, today), time=numbers.hour(now, zone)),
-        _sentence(by_day[today], landed.count(today)),
+        _sentence(by_day[today], landed=landed),
         _parts(by_day[today], facts.open_work),
         week,
-        tuple(_bar(week_of(now, zone) + timedelta(days=step), by_day, landed, today) for step in range(DAYS)),
+        tuple(_bar(week_of(now, zone) + timedelta(days=step), by_day, today) for step in range(DAYS)),
         tr("This week: {amount}.", amount=week),
     )
 
 
-def _sentence(spends: Sequence[Spend], changes: int) -> str:
+def _sentence(spends: Sequence[Spend], *, landed: bool) -> str:
+    """Say what of today's tokens landed; how many changes these are is said nowhere here, for one can be cut in two."""
     added = add_up(spends)
     if not added.calls:
-        return _nothing_recorded(changes)
+        return tr("No tokens recorded today. Work landed.") if landed else tr("No tokens recorded today.")
     if recorded.is_nothing(added.qualities):
         return count(
             len(added.calls),
@@ -106,38 +107,23 @@ def _sentence(spends: Sequence[Spend], changes: int) -> str:
         )
     tokens = _first_up(recorded.said(added))
     by = add_up_by(spends, lambda spend: spend.outcome)
-    if set(by) == {Outcome.OUTSIDE_GIT} and not changes:
+    if set(by) == {Outcome.OUTSIDE_GIT} and not landed:
         return tr("{tokens} tokens so far, outside git.", tokens=tokens)
     into = add_up(spend for spend in spends if spend.outcome in _LANDED)
     still = by.get(Outcome.IN_PROGRESS, Sum())
-    return _went_into(tokens, into, still, changes)
+    return _went_into(tokens, into, still, landed=landed)
 
 
-def _nothing_recorded(changes: int) -> str:
-    if not changes:
-        return tr("No tokens recorded today.")
-    return count(
-        changes, "No tokens recorded today. {n} change landed.", "No tokens recorded today. {n} changes landed."
-    )
-
-
-def _went_into(tokens: str, into: Sum, still: Sum, changes: int) -> str:
+def _went_into(tokens: str, into: Sum, still: Sum, *, landed: bool) -> str:
     """Say what of today's tokens landed, else what is open."""
-    if changes and into.tokens:
-        return count(
-            changes,
-            "{tokens} tokens so far. {into} went into work that landed; {n} change landed today.",
-            "{tokens} tokens so far. {into} went into work that landed; {n} changes landed today.",
+    if landed and into.tokens:
+        return tr(
+            "{tokens} tokens so far. {into} went into work that landed.",
             tokens=tokens,
             into=_first_up(recorded.said(into)),
         )
-    if changes:
-        return count(
-            changes,
-            "{tokens} tokens so far. {n} change landed today.",
-            "{tokens} tokens so far. {n} changes landed today.",
-            tokens=tokens,
-        )
+    if landed:
+        return tr("{tokens} tokens so far. Work landed today.", tokens=tokens)
     if still.tokens:
         return tr(
             "{tokens} tokens so far. Nothing has landed today; {open} are in progress.",
@@ -157,25 +143,20 @@ def _parts(spends: Sequence[Spend], open_work: Sequence[str]) -> tuple[TodayPart
     )
 
 
-def _bar(day: date, by_day: dict[date, list[Spend]], landed: Sequence[date], today: date) -> DayBar:
+def _bar(day: date, by_day: dict[date, list[Spend]], today: date) -> DayBar:
     spends = by_day.get(day, [])
     added = add_up(spends)
-    long = numbers.long_day(day, today)
-    text = tr("{day}: {amount}", day=long, amount=_amount(added, landed.count(day)))
+    text = tr("{day}: {amount}", day=numbers.long_day(day, today), amount=_amount(added))
     return DayBar(day, short_weekday(day), segments_of(spends), added.tokens, text, day == today, day > today)
 
 
-def _amount(added: Sum, changes: int) -> str:
-    """Return tokens and what landed, without a word of comparison."""
+def _amount(added: Sum) -> str:
+    """Return tokens, without a word of comparison."""
     if not added.calls:
-        tokens = tr("no tokens recorded")
-    elif recorded.is_nothing(added.qualities):
-        tokens = tr("tokens not recorded")
-    else:
-        tokens = tr("{tokens} tokens", tokens=recorded.said(added))
-    if not changes:
-        return tokens
-    return count(changes, "{tokens} · {n} change landed", "{tokens} · {n} changes landed", tokens=tokens)
+        return tr("no tokens recorded")
+    if recorded.is_nothing(added.qualities):
+        return tr("tokens not recorded")
+    return tr("{tokens} tokens", tokens=recorded.said(added))
 
 
 def short_weekday(day: date) -> str:

@@ -22,8 +22,8 @@ class Figure:
     label: str
     tokens: int
     tokens_text: str
-    share_text: str
-    """`46 % · 3.9 M pending`, or empty when there is nothing."""
+    of_which: str
+    """`3.9 M pending`, or empty when there is nothing to add."""
     exact_text: str
     """The exact number, for tooltip and copy."""
     without_tokens: int = 0

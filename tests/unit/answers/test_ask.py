@@ -27,8 +27,8 @@ def test_the_first_screen(data: Data) -> None:
     asker.close()
 
     assert made.sentence.replace(THIN_SPACE, " ") == (
-        "At least 3.7 k tokens today. 3.3 k went into 1 change that landed;"
-        " 0 of these are kept and 1 is too young to judge."
+        "At least 3.7 k tokens today. 3.3 k went into work that landed;"
+        " 1.1 k of these are kept and 1.7 k are too young to judge."
     )
     assert {figure.outcome: figure.tokens for figure in made.figures if figure.tokens} == {
         Outcome.KEPT: 2750, Outcome.REWRITTEN: 550, Outcome.IN_PROGRESS: 330, Outcome.OUTSIDE_GIT: 55,

@@ -16,7 +16,6 @@ from tokenmirror.insights.spending import Spend
 from tokenmirror.viewmodels.ledgers import commit_detail, commit_row, commits_caption, session_detail, session_row
 from tokenmirror.viewmodels.mirror import mirror_view
 from tokenmirror.viewmodels.mirror_facts import MirrorFacts
-from tokenmirror.viewmodels.numbers import THIN_SPACE
 from tokenmirror.viewmodels.shapes import MirrorView
 
 GUESS = replace(PART, name="feedfacecafe", evidence=("near",), lines=0, tokens=0)
@@ -58,14 +57,14 @@ def test_a_guess_is_a_part_and_adds_nothing(spends: list[Spend]) -> None:
 
 
 def test_the_words_of_the_first_screen() -> None:
-    """The sentence counts guessed changes as such, the figure names the part, the bar and the receipt too."""
+    """The sentence names guessed tokens as such, so do the figure, the bar and the receipt."""
     guessed = replace(spend(400), guessed=True)
     changes = [change(commit=1), replace(change(commit=2), guessed=True)]
     made = view(facts([spend(600), guessed], changes))
     receipt = next(line for line in made.receipt if line.label == "Rest on a guess")
 
-    assert "went into 2 changes that landed, 1 of them by a guess; 2 of these are kept." in made.sentence
-    assert made.figures[0].share_text == f"100{THIN_SPACE}% · 400 guess"
+    assert "went into work that landed, 400 of these by a guess; all of these are kept." in made.sentence
+    assert made.figures[0].of_which == "400 guess"
     assert receipt.value == "400"
     assert receipt.explanation == (
         "Of these tokens 400 rest on a guess; they are drawn in upright lines. 1 change that landed by a guess: drawn"
@@ -81,8 +80,7 @@ def test_where_all_that_landed_is_a_guess() -> None:
     made = view(facts([spend(600, Outcome.SET_ASIDE)], [replace(change(), guessed=True)]))
 
     assert made.sentence == (
-        "600 tokens in the last 7 days. None is known to have gone into a change that landed; 1 change that landed is"
-        " a guess."
+        "600 tokens in the last 7 days. None is known to have gone into work that landed; what landed is a guess."
     )
 
 
@@ -90,7 +88,7 @@ def test_nothing_is_said_where_nothing_is_guessed() -> None:
     """No guess, no word of one, but in the receipt: there it is a nought that can be relied on."""
     made = view(facts([spend(600)], [change()]))
 
-    assert "guess" not in made.sentence + made.caption + "".join(figure.share_text for figure in made.figures)
+    assert "guess" not in made.sentence + made.caption + "".join(figure.of_which for figure in made.figures)
     assert next(line.value for line in made.receipt if line.label == "Rest on a guess") == "0"
 
 
@@ -137,4 +135,4 @@ def test_a_pending_guess_stays_pending() -> None:
     made = view(facts([replace(spend(70, pending=True), guessed=True), spend(30, pending=True)]))
 
     assert [(part.pending, part.guessed, part.tokens) for part in made.strip] == [(True, False, 30), (True, True, 70)]
-    assert "100 pending" in made.figures[0].share_text
+    assert "100 pending" in made.figures[0].of_which

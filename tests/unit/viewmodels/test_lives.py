@@ -37,7 +37,7 @@ def test_a_whole_curve() -> None:
     plain = made.sentence.replace(THIN_SPACE, " ")
     assert (
         plain
-        == "Of 1,000 lines newly put in, 95 % after 7 days, 95 % after 30 days and 95 % after 90 days are still alive."
+        == "Of the lines newly put in, 95 % after 7 days, 95 % after 30 days and 95 % after 90 days are still alive."
     )
     assert made.note == ""
     assert [point.day for point in made.points] == list(DAYS[:6])

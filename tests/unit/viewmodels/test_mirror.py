@@ -26,7 +26,7 @@ from tokenmirror.viewmodels.open_work import OpenWork, OpenWorkFacts
 from tokenmirror.viewmodels.shapes import MirrorView
 
 HOSTILE = "<b>bold</b> \u202egnp.exe %s {0} \x1b[31m"
-KEPT, IN_PART, PENDING = FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING
+KEPT, PENDING = FateState.KEPT, FateState.PENDING
 
 
 def view(made: MirrorFacts, zone: str = "UTC") -> MirrorView:
@@ -59,29 +59,39 @@ def test_none_landed_yet() -> None:
 
 
 @pytest.mark.parametrize(
-    ("states", "words"),
+    ("kept", "young", "rewritten", "words"),
     [
-        ([KEPT], "1 change that landed; 1 of these is kept."),
-        ([KEPT, KEPT], "2 changes that landed; 2 of these are kept."),
-        ([FateState.REVERTED], "1 change that landed; 0 of these are kept."),
-        ([KEPT, IN_PART], "2 changes that landed; 1 of these is kept and 1 in part."),
-        ([KEPT, PENDING], "2 changes that landed; 1 of these is kept and 1 is too young to judge."),
-        (
-            [KEPT, KEPT, IN_PART, PENDING, PENDING],
-            "5 changes that landed; 2 of these are kept, 1 in part and 2 are too young to judge.",
-        ),
+        (900, 0, 0, "900 went into work that landed; all of these are kept."),
+        (600, 0, 300, "900 went into work that landed; 600 of these are kept."),
+        (0, 0, 900, "900 went into work that landed; none of these are kept."),
+        (0, 900, 0, "900 went into work that landed; 900 are too young to judge."),
+        (300, 400, 200, "900 went into work that landed; 300 of these are kept and 400 are too young to judge."),
     ],
 )
-def test_what_landed(states: list[FateState], words: str) -> None:
-    """Tokens lead; the changes say into what, and each state is told apart."""
-    spends = [spend(1_000_000), spend(500_000, Outcome.REWRITTEN), spend(500_000, Outcome.NO_EDIT)]
+def test_what_landed(kept: int, young: int, rewritten: int, words: str) -> None:
+    """Tokens say what became of them, kept and too young apart."""
+    amounts = (
+        spend(kept, call=1),
+        spend(young, call=2, pending=True),
+        spend(rewritten, Outcome.REWRITTEN, call=3),
+        spend(100, Outcome.NO_EDIT),
+    )
+    spends = [one for one in amounts if one.usage.total_tokens]
 
-    assert sentence(spends, states) == f"2.0 M tokens today. 1.5 M went into {words}"
+    assert sentence(spends, [KEPT, PENDING]) == f"1.0 k tokens today. {words}"
 
 
-def test_what_landed_after_the_period() -> None:
-    """Tokens of last week may have landed this week: that is not nothing."""
-    assert sentence([spend(900)]) == "900 tokens today. 900 went into changes that landed later."
+@pytest.mark.parametrize("number", [0, 1, 2, 12])
+def test_how_many_changes_landed_is_not_said(number: int) -> None:
+    """A change can be cut in two, so no figure of the sentence is a count of them; nor are shares of the total told."""
+    spends = [spend(700), spend(200, pending=True), spend(100, Outcome.NO_EDIT)]
+    made = view(facts(spends, [change(KEPT, commit=one) for one in range(number)], period_text="today"))
+
+    said = made.sentence.replace(THIN_SPACE, " ")
+    assert said == (
+        "1.0 k tokens today. 900 went into work that landed; 700 of these are kept and 200 are too young to judge."
+    )
+    assert "%" not in said + "".join(figure.tokens_text + figure.of_which for figure in made.figures)
 
 
 def test_at_least() -> None:
@@ -131,7 +141,6 @@ def test_figures_strip_and_bars_say_the_same(parts: list[Spend], bucket: Bucket 
     assert sum(segment.tokens for segment in made.strip) == total
     assert sum(bar.total for bar in made.chart.bars) == total
     assert all(bar.total == sum(segment.tokens for segment in bar.segments) for bar in made.chart.bars)
-    assert all((figure.share_text == "") == (figure.tokens == 0) for figure in made.figures)
 
 
 def test_pending_is_a_part_of_kept() -> None:
@@ -142,7 +151,7 @@ def test_pending_is_a_part_of_kept() -> None:
         (Outcome.KEPT, False, 6_000),
         (Outcome.KEPT, True, 4_000),
     ]
-    assert made.figures[0].share_text.replace(THIN_SPACE, " ") == "100 % · 4.0 k pending"
+    assert made.figures[0].of_which.replace(THIN_SPACE, " ") == "4.0 k pending"
 
 
 def test_days_without_logs_are_not_observed() -> None:

@@ -42,8 +42,8 @@ def test_the_week_has_seven_days_from_its_first() -> None:
     assert [bar.label for bar in view.bars] == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     assert [bar.is_today for bar in view.bars] == [False] * 6 + [True]
     assert [bar.total for bar in view.bars] == [0, 0, 0, 1_900_000, 900_000, 0, 620_000]
-    assert view.week.replace("\u202f", " ") == "3.4 M tokens · 2 changes landed"
-    assert view.bars[3].text.replace("\u202f", " ") == "Thursday 19 November: 1.9 M tokens · 1 change landed"
+    assert view.week.replace("\u202f", " ") == "3.4 M tokens"
+    assert view.bars[3].text.replace("\u202f", " ") == "Thursday 19 November: 1.9 M tokens"
 
 
 def test_days_are_days_of_the_zone() -> None:
@@ -60,13 +60,13 @@ def test_days_are_days_of_the_zone() -> None:
     ("told", "expected"),
     [
         (((), 0), "No tokens recorded today."),
-        (((), 2), "No tokens recorded today. 2 changes landed."),
+        (((), 2), "No tokens recorded today. Work landed."),
         (((spend(900, Outcome.OUTSIDE_GIT),), 0), "900 tokens so far, outside git."),
         (((spend(900, Outcome.NO_EDIT),), 0), "900 tokens so far. Nothing has landed today."),
-        (((spend(900, Outcome.NO_EDIT),), 1), "900 tokens so far. 1 change landed today."),
+        (((spend(900, Outcome.NO_EDIT),), 1), "900 tokens so far. Work landed today."),
         (
             ((spend(900, Outcome.NO_EDIT), spend(400, Outcome.KEPT, call=2)), 2),
-            "1.3 k tokens so far. 400 went into work that landed; 2 changes landed today.",
+            "1.3 k tokens so far. 400 went into work that landed.",
         ),
     ],
 )

@@ -116,11 +116,11 @@ def test_estimated_tokens_on_the_first_screen() -> None:
     """A segment of their own; the bar is no floor; sentence, figure, receipt and screen reader say about."""
     made = view(spend(700, quality=ABOUT), spend(300), changes=1)
 
-    assert made.sentence.startswith("About 1.0\u202fk tokens today. About 1.0\u202fk went into 1 change")
+    assert made.sentence.startswith("About 1.0\u202fk tokens today. About 1.0\u202fk went into work that landed")
     assert [(part.tokens, part.estimated) for part in bar(made).segments] == [(300, False), (700, True)]
     assert (bar(made).at_least, bar(made).total_text) == (False, f"≈ 1.00{THIN_SPACE}k")
     assert (bar(made).estimated_text, bar(made).total_words) == ("700", f"about 1.0{THIN_SPACE}k")
-    assert made.figures[0].share_text == f"100{THIN_SPACE}% · 700 estimated by the tool"
+    assert made.figures[0].of_which == "700 estimated by the tool"
     assert made.figures[0].exact_text == "about 1,000 tokens; 700 of these estimated by the tool"
     assert made.figures[0].tokens_text.startswith("≈ ")
     assert (receipt(made)["Estimated by the tool"], receipt(made)["Tokens, as recorded"]) == ("700", "about 1,000")
@@ -131,7 +131,7 @@ def test_what_is_measured_stays_exact_beside_it() -> None:
     """An estimate in one outcome does not blur another."""
     made = view(spend(700, Outcome.NO_EDIT, quality=ABOUT), spend(300), changes=1)
 
-    assert "300 went into 1 change" in made.sentence
+    assert "300 went into work that landed" in made.sentence
     assert made.figures[0].tokens_text == f"0.3{THIN_SPACE}k"
 
 
@@ -145,7 +145,7 @@ def test_calls_without_tokens_beside_others() -> None:
     assert (bar(made).without_text, bar(made).charged_text) == ("12 calls, tokens not recorded", "4.5 credits, Kiro")
     assert (receipt(made)["Tokens not recorded"], receipt(made)["Cost Kiro recorded"]) == ("12 calls", "4.5 credits")
     figure = next(one for one in made.figures if one.outcome is Outcome.NO_EDIT)
-    assert (figure.present, figure.tokens_text, figure.share_text) == (True, "not recorded", "12 calls not recorded")
+    assert (figure.present, figure.tokens_text, figure.of_which) == (True, "not recorded", "12 calls not recorded")
     assert "12 calls, tokens not recorded" in made.chart.text_alternative
 
 
@@ -153,7 +153,7 @@ def test_a_period_without_any_recorded_token() -> None:
     """Calls are told instead of a sum of zero, and what landed all the same."""
     made = view(*without(12), changes=2)
 
-    assert made.sentence == "12 calls today; their tokens are not recorded. 2 changes landed, 2 kept."
+    assert made.sentence == "12 calls today; their tokens are not recorded. Work landed."
     assert bar(made).total_text == bar(made).total_words == "not recorded"
     assert made.empty is None
     assert made.caption.startswith("No list price is known")
@@ -163,7 +163,7 @@ def test_what_is_not_recorded_and_landed() -> None:
     """It went into changes too, in an amount that nobody knows."""
     made = view(spend(700, Outcome.NO_EDIT), *without(3), changes=1)
 
-    assert "What is not recorded went into 1 change that landed; 1 of these is kept." in made.sentence
+    assert "What is not recorded went into work that landed." in made.sentence
 
 
 def test_charges_alone() -> None:
