@@ -206,10 +206,12 @@ class LivesCurve(PaintedChart):
     def _paint_ends(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
         """Mark where the watching of changes ends; marks that would touch are one."""
         ink, free = QColor(theme.ink if theme.contrast else theme.fill(Outcome.KEPT)), -math.inf
+        scale = scale_of(painter)
+        wide = max(round(scale), 1) / scale
         for day, share in self._ends:
             at = self._place(whole, day, share)
             if self._days[0] <= day <= self._days[1] and at.x() >= free:
-                painter.fillRect(QRectF(round(at.x()), round(at.y()) - _TICK, 1, _TICK), ink)
+                painter.fillRect(QRectF(snapped(at.x(), scale), snapped(at.y(), scale) - _TICK, wide, _TICK), ink)
                 free = at.x() + _APART
 
     def _paint_labels(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
