@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -53,20 +54,27 @@ class ChartPanel(ChartFrame):
 
     def prepare(self) -> None:
         """Load the chart's library and draw what is there."""
+        for _step in self.preparing():
+            pass
+
+    def preparing(self) -> Iterator[None]:
+        """Make the chart in one step, lay it out in the next, and draw."""
         if self._bars is not None:
             return
         from tokenmirror.ui.charts.outcome_chart import OutcomeChartView  # noqa: PLC0415 - pulls in pyqtgraph
 
         self._bars = OutcomeChartView(self.theme, self.window())
         self._bars.commit_opened.connect(self.commit_opened)
+        yield
         self.hold(self._bars)
+        yield
         if self._shown is not None:
             self.show_chart(self._shown)
 
     @property
     def drawn(self) -> bool:
-        """Return whether the chart's library is loaded."""
-        return self._bars is not None
+        """Return whether the chart is made and in its place."""
+        return self.chart is not None
 
     def show_chart(self, chart: OutcomeChart) -> None:
         """Draw another chart."""

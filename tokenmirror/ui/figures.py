@@ -32,6 +32,7 @@ class FiguresRow(QWidget):
         self._theme = theme
         self._figures: tuple[Figure, ...] = ()
         self._cells: list[_Cell] = []
+        self._boxes: list[_Ruled] = []
         self._wrapped, self._room = False, 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +60,7 @@ class FiguresRow(QWidget):
         wrapped = width < _WRAP_BELOW or self._is_crowded(width)
         if wrapped != self._wrapped:
             self._wrapped = wrapped
-            self._build()
+            self._place()
 
     def _is_crowded(self, width: int) -> bool:
         present = [figure for figure in self._figures if figure.present]
@@ -71,7 +72,10 @@ class FiguresRow(QWidget):
         return any(word > (3 if place == 0 else 2) * unit for place, word in enumerate(words))
 
     def _build(self) -> None:
-        _emptied(self._grid)
+        for box in self._boxes:
+            self._grid.removeWidget(box)
+            box.hide()
+            box.deleteLater()
         present = [figure for figure in self._figures if figure.present]
         absent = [figure for figure in self._figures if not figure.present]
         self._cells = [_Cell(figure, self._theme) for figure in present]
@@ -80,34 +84,39 @@ class FiguresRow(QWidget):
         cells: list[QWidget] = [*self._cells]
         if absent and present:
             cells.append(_AbsentCell(absent, self._theme))
-        columns = _FIRST_ROW if self._wrapped else max(len(cells), 1)
-        for place, cell in enumerate(cells):
+        self._boxes = [_Ruled(cell) for cell in cells]
+        self._place()
+
+    def _place(self) -> None:
+        """Stand the cells in one row or two; the first of each row has no rule before it."""
+        columns = _FIRST_ROW if self._wrapped else max(len(self._boxes), 1)
+        for column in range(max(self._grid.columnCount(), columns)):
+            self._grid.setColumnStretch(column, 0 if column >= min(columns, len(self._boxes)) else 2 + (column == 0))
+        for place, box in enumerate(self._boxes):
             row, column = divmod(place, columns)
-            self._grid.addWidget(_ruled(cell) if column else cell, row, column)
-            self._grid.setColumnStretch(column, 3 if column == 0 else 2)
+            self._grid.addWidget(box, row, column)
+            box.rule(shown=column > 0)
 
 
 def _present(figures: tuple[Figure, ...]) -> list[tuple[str, bool]]:
     return [(figure.label, figure.present) for figure in figures]
 
 
-def _emptied(grid: QGridLayout) -> None:
-    while item := grid.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()
-    for column in range(grid.columnCount()):
-        grid.setColumnStretch(column, 0)
+class _Ruled(QWidget):
+    """A cell and, where another stands before it, the rule between them."""
 
+    def __init__(self, cell: QWidget) -> None:
+        super().__init__()
+        self._rule = Hairline(upright=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._rule)
+        row.addWidget(cell, 1)
 
-def _ruled(cell: QWidget) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    row.addWidget(Hairline(upright=True))
-    row.addWidget(cell, 1)
-    return box
+    def rule(self, *, shown: bool) -> None:
+        """Show the rule, or leave it out."""
+        self._rule.setVisible(shown)
 
 
 class _Cell(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -13,7 +15,7 @@ _TRAY_SIZES = (16, 22, 32)
 
 def symbolic(name: str, ink: str, size: int = 16, scale: float = 1.0) -> QPixmap:
     """Return a one-colour drawing in an ink, crisp at the screen's scale."""
-    drawing = resource(f"icons/{name}-symbolic.svg").read_bytes().replace(b"currentColor", ink.encode())
+    drawing = _drawing(name).replace(b"currentColor", ink.encode())
     pixmap = QPixmap(round(size * scale), round(size * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -21,6 +23,11 @@ def symbolic(name: str, ink: str, size: int = 16, scale: float = 1.0) -> QPixmap
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    return resource(f"icons/{name}-symbolic.svg").read_bytes()
 
 
 def program_icon() -> QIcon:

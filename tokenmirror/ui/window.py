@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QChildEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.messages import Progress
@@ -83,8 +84,11 @@ class Window(QMainWindow):
         self.leading = Leading(self)
         add_keys(self, {**self.leading.keys(), "rescan": self.rescan_asked.emit, "quit": self.quit_asked.emit})
         self._ring = FocusRing(self)
+        self._stage, self._held = QStackedWidget(), ""
+        self.setCentralWidget(self._stage)
         self.library = ChartsLibrary(self)
         self._build(None)
+        self._show_place()
         self.library.loaded.connect(self._draw_chart)
 
     # ---- what is looked at
@@ -116,7 +120,7 @@ class Window(QMainWindow):
 
     @property
     def drawn(self) -> bool:
-        """Return whether nothing that is shown waits for the charts' library."""
+        """Return whether nothing that is shown waits for its turn or for the charts' library."""
         return self._screens.drawn
 
     @property
@@ -153,17 +157,17 @@ class Window(QMainWindow):
         """Draw everything again in other colours."""
         if theme != self.theme:
             self.theme = theme
-            self._build(self._screens)
+            self._build_again()
 
     def show_preferences(self, wanted: Preferences) -> None:
         """Draw by other preferences; colours come with the theme."""
         if (wanted.density, wanted.language) != self._built_for:
-            self._build(self._screens)
+            self._build_again()
         self._screens.show_preferences(wanted)
 
     def _build(self, before: Screens | None) -> None:
+        """Build rail, header and an empty place for the screens."""
         self._built_for = (preferences().density, preferences().language)
-        held = held_key(self)
         QApplication.setPalette(palette(self.theme))
         self._sheet = style_sheet(self.theme)
         whole = QWidget()
@@ -176,14 +180,35 @@ class Window(QMainWindow):
         row.addLayout(self._right_side(before), 1)
         self._faces = Faces(whole, self._make_cover, self.theme)
         self._faces.setStyleSheet(self._sheet)  # not the window's own: what is thrown away would be drawn anew too
-        self.setCentralWidget(self._faces)
+        self._stage.addWidget(self._faces)
+        self._stage.setCurrentWidget(self._faces)
         for card in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
             card.setStyleSheet(self._sheet)
         self._fold()
+
+    def _build_again(self) -> None:
+        """Build all anew behind what is seen, which stays on the screen until that is done."""
+        self._held = held_key(self) or self._held
+        self.setUpdatesEnabled(False)
+        self._build(self._screens)
+        self._screens.turns.follow(self._furnishing())
+
+    def _furnishing(self) -> Iterator[None]:
+        yield from self._screens.making(self.trail.here)
         self._show_place()
+        yield
+        self.setUpdatesEnabled(True)
+        hold_key(self._faces, self._held)
+        self._held = ""
         if self._was_painted:
             QTimer.singleShot(_CHART_AFTER_MS, self.library.load)
-        hold_key(self._faces, held)
+        yield
+        for faces in self._stage.findChildren(Faces, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if faces is not self._faces:
+                for screens in faces.findChildren(Screens):
+                    yield from screens.clear_out()
+                faces.deleteLater()
+                yield
 
     def cover(self, make: MakePage | None) -> None:
         """Show one page in the place of all screens but the settings, made anew for each theme; None takes it away."""
@@ -317,7 +342,7 @@ class Window(QMainWindow):
         super().childEvent(event)
         if event.polished():  # others may be of a child that is half gone
             child = event.child()
-            if isinstance(child, QWidget) and child is not self._faces and not child.styleSheet():
+            if isinstance(child, QWidget) and child is not self._stage and not child.styleSheet():
                 child.setStyleSheet(self._sheet)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -118,7 +118,7 @@ def test_a_guess_in_the_words_of_a_bar() -> None:
     assert (row[1].text, row[1].raw, row[GUESS_COLUMN].text, row[GUESS_COLUMN].raw) == ("750", 750, "50", 50)
 
 
-def test_the_column_of_guesses_comes_and_goes(make_window: Maker) -> None:
+def test_the_column_of_guesses_comes_and_goes(make_window: Maker, qtbot: QtBot) -> None:
     """The table tells of guesses in a column of its own, and gives the room back where there is none."""
     window = make_window()
     plain = made_views.mirror()
@@ -128,12 +128,13 @@ def test_the_column_of_guesses_comes_and_goes(make_window: Maker) -> None:
     table = window.mirror.chart.table
     assert table.isColumnHidden(GUESS_COLUMN)
     window.show_view(replace(plain, chart=replace(plain.chart, bars=(replace(first, guessed_text="1"), *rest))))
+    qtbot.waitUntil(lambda: window.drawn)
 
     assert not table.isColumnHidden(GUESS_COLUMN)
     assert table.model().headerData(GUESS_COLUMN, Qt.Orientation.Horizontal) == "Guess"
 
 
-def test_the_curve_and_its_empty_state(make_window: Maker) -> None:
+def test_the_curve_and_its_empty_state(make_window: Maker, qtbot: QtBot) -> None:
     """The curve is read by the pointer and by a screen reader; with too few the sentence stands alone."""
     window = make_window()
     window.show_view(replace(made_views.mirror(), lives=made_views.lives(60)))
@@ -148,8 +149,10 @@ def test_the_curve_and_its_empty_state(make_window: Maker) -> None:
     assert curve.spot(here).words == "30 days: some alive"
     assert curve.nearest(QPointF(0, 40)) is None
     window.show_view(replace(made_views.mirror(), lives=replace(made_views.lives(-1), sentence="Too few to say.")))
+    qtbot.waitUntil(lambda: window.drawn)
     assert (panel.sentence.text(), curve.isVisible()) == ("Too few to say.", False)
     window.show_view(made_views.mirror())
+    qtbot.waitUntil(lambda: window.drawn)
     assert not panel.isVisible()
 
 

@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
@@ -101,7 +102,7 @@ def test_a_diamond_where_no_tokens_are_recorded(make_window: Maker) -> None:
         assert before != after
 
 
-def test_columns_come_and_go(make_window: Maker) -> None:
+def test_columns_come_and_go(make_window: Maker, qtbot: QtBot) -> None:
     """What no bar has takes no room in the table."""
     window = make_window()
     plain = made_views.mirror()
@@ -110,6 +111,7 @@ def test_columns_come_and_go(make_window: Maker) -> None:
     table = window.mirror.chart.table
     assert all(table.isColumnHidden(column) for column in SOMETIMES)
     window.show_view(replace(plain, chart=replace(plain.chart, bars=(MIXED, *plain.chart.bars[1:]))))
+    qtbot.waitUntil(lambda: window.drawn)
 
     assert [table.isColumnHidden(column) for column in SOMETIMES] == [True, False, False, False]
     names = [table.model().headerData(column, Qt.Orientation.Horizontal) for column in SOMETIMES]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -12,15 +12,14 @@ from shiboken6 import delete
 from tokenmirror.ui.turns import Turns
 
 
-def _slow(done: list[str], *names: str) -> Iterator[None]:
-    """Take steps that fill a turn each."""
+def _steps(done: list[str], *names: str) -> Iterator[None]:
+    """Note each step."""
     for name in names:
-        time.sleep(0.006)
         done.append(name)
         yield
 
 
-def test_the_event_loop_comes_between_steps_that_take_long(qtbot: QtBot, qapp: QObject) -> None:
+def test_the_event_loop_comes_between_the_steps(qtbot: QtBot, qapp: QObject) -> None:
     """A timer that is always due is heard after the first step, not after the last."""
     done: list[str] = []
     turns = Turns(qapp)
@@ -28,7 +27,7 @@ def test_the_event_loop_comes_between_steps_that_take_long(qtbot: QtBot, qapp: Q
     timer.timeout.connect(lambda: done.append("timer"))
     timer.start()
 
-    turns.follow(_slow(done, "one", "two", "three"))
+    turns.follow(_steps(done, "one", "two", "three"))
     qtbot.waitUntil(lambda: not turns.busy)
     timer.stop()
 
@@ -37,46 +36,29 @@ def test_the_event_loop_comes_between_steps_that_take_long(qtbot: QtBot, qapp: Q
     assert "timer" in done[done.index("two") : done.index("three")]
 
 
-def test_short_steps_share_a_turn(qtbot: QtBot, qapp: QObject) -> None:
-    """A thousand steps of nothing take a few turns, not a thousand."""
-    beats: list[int] = []
-    turns = Turns(qapp)
-    timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: beats.append(1))
-    timer.start()
-
-    def steps() -> Iterator[None]:
-        yield from [None] * 1000
-        timer.stop()
-
-    turns.follow(steps())
-    qtbot.waitUntil(lambda: not turns.busy)
-
-    assert len(beats) < 100
-
-
 def test_what_is_left_is_taken_at_once_when_it_is_needed(qapp: QObject) -> None:
-    """And another work takes the place of what is left."""
+    """Works follow each other."""
     done: list[str] = []
     turns = Turns(qapp)
-    turns.follow(_slow(done, "never"))
-    turns.follow(_slow(done, "one", "two"))
+    turns.follow(_steps(done, "one"))
+    turns.follow(_steps(done, "two", "three"))
 
     turns.finish()
 
-    assert done == ["one", "two"]
+    assert done == ["one", "two", "three"]
     assert not turns.busy
 
 
-def test_a_step_may_begin_another_work(qapp: QObject) -> None:
-    """The work that it begins is not lost when its own ends."""
+def test_a_step_may_begin_another_work_and_ask_for_the_end(qapp: QObject) -> None:
+    """The other work comes after its own, and a step does not wait for itself."""
     done: list[str] = []
     turns = Turns(qapp)
 
     def first() -> Iterator[None]:
-        done.append("first")
-        turns.follow(_slow(done, "second"))
+        turns.follow(_steps(done, "second"))
         yield
+        turns.finish()
+        done.append("first")
 
     turns.follow(first())
     turns.finish()
@@ -84,14 +66,32 @@ def test_a_step_may_begin_another_work(qapp: QObject) -> None:
     assert done == ["first", "second"]
 
 
+def test_a_work_that_fails_does_not_stand_in_the_way(qapp: QObject) -> None:
+    """It is over, and the next one is done."""
+    done: list[str] = []
+    turns = Turns(qapp)
+
+    def failing() -> Iterator[None]:
+        yield
+        raise ValueError("stuck")
+
+    turns.follow(failing())
+    turns.follow(_steps(done, "next"))
+    with pytest.raises(ValueError, match="stuck"):
+        turns.finish()
+    turns.finish()
+
+    assert done == ["next"]
+
+
 def test_nothing_is_taken_after_the_parent_is_gone(qtbot: QtBot) -> None:
-    """Nor after the work was dropped."""
+    """Nor after it was dropped: what is left of the work is never done."""
     done: list[str] = []
     parent, other = QObject(), QObject()
     turns = Turns(parent)
-    turns.follow(_slow(done, "one", "two"))
+    turns.follow(_steps(done, "one", "two"))
     dropped = Turns(other)
-    dropped.follow(_slow(done, "three"))
+    dropped.follow(_steps(done, "three"))
     delete(parent)
     dropped.drop()
 

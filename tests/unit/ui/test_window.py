@@ -40,12 +40,13 @@ def test_no_word_judges() -> None:
     assert not {key: words for key, words in ENGLISH.items() if NEVER.search(words)}
 
 
-def test_no_label_guesses_markup(make_window: Maker) -> None:
+def test_no_label_guesses_markup(make_window: Maker, qtbot: QtBot) -> None:
     """Every label shows its text letter by letter, whatever a branch is called."""
     window = make_window()
     window.show_view(made_views.hostile())
     window.show_view(made_views.sources())
     window.show_detail("commit", made_views.detail())
+    qtbot.waitUntil(lambda: window.drawn)
 
     labels = window.findChildren(QLabel)
     assert len(labels) > 40
@@ -261,14 +262,16 @@ def test_the_strip_adds_up() -> None:
     assert edges((), 1000) == ()
 
 
-def test_pictures_are_the_same_twice(make_window: Maker) -> None:
+def test_pictures_are_the_same_twice(make_window: Maker, qtbot: QtBot) -> None:
     """The same view gives the same pixels."""
     window = make_window(LIGHT)
     window.show_view(made_views.mirror())
+    qtbot.waitUntil(lambda: window.drawn)
     QTest.qWait(50)
     first = window.grab().toImage()
     window.show_view(made_views.hostile())
     window.show_view(made_views.mirror())
+    qtbot.waitUntil(lambda: window.drawn)
     QTest.qWait(50)
 
     assert window.grab().toImage() == first
@@ -288,12 +291,13 @@ def test_long_ids_break_and_are_copied_whole(qtbot: QtBot) -> None:
     assert label.accessibleName() == wanted
 
 
-def test_figures_follow_the_numbers(make_window: Maker) -> None:
+def test_figures_follow_the_numbers(make_window: Maker, qtbot: QtBot) -> None:
     """Other numbers of the same outcomes are shown in place, and outcomes come and go."""
     window = make_window()
     cells = []
     for view in (made_views.mirror(), made_views.mirror(seed=8), made_views.first_day()):
         window.show_view(view)
+        qtbot.waitUntil(lambda: window.drawn)
         QTest.qWait(30)
         shown = {cell.accessibleName() for cell in window.mirror.figures.findChildren(QWidget) if cell.isVisible()}
         cells.append({f"{figure.label}: {figure.tokens_text}" for figure in view.figures if figure.tokens} - shown)

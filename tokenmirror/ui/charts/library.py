@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from tokenmirror.ui.turns import Turns
 
-_LOOK_MS = 10
+_LOOK_MS, _NAMES_A_TURN = 10, 25
 
 
 class ChartsLibrary(QObject):
@@ -40,10 +40,11 @@ class ChartsLibrary(QObject):
 
         It may do so in one thread only, and that is the window's: two that name the same class would get two.
         """
-        for module in (QtCore, QtGui, QtWidgets):
-            for name in dir(module):
+        names = [(module, name) for module in (QtCore, QtGui, QtWidgets) for name in dir(module)]
+        for start in range(0, len(names), _NAMES_A_TURN):
+            for module, name in names[start : start + _NAMES_A_TURN]:
                 getattr(module, name, None)
-                yield
+            yield
         self._thread.start()
         self._look.start()
 

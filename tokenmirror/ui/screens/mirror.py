@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -91,8 +93,8 @@ class MirrorScreen(QScrollArea):
             self._foot.addWidget(panel, 1)
         self._column.addLayout(self._foot)
         self._column.addStretch(0)
-        self._data_parts = (self.figures, self.strip, self.chart, self.ranges, self.lives, self.open_work)
-        for part in (*self._data_parts, self.counted, self.empty):
+        data_parts = (self.figures, self.strip, self.chart, self.ranges, self.lives, self.open_work)
+        for part in (*data_parts, self.counted, self.empty):
             part.setVisible(False)
 
     def _caption_line(self) -> QHBoxLayout:
@@ -105,35 +107,46 @@ class MirrorScreen(QScrollArea):
 
     def show_view(self, view: MirrorView) -> None:
         """Draw another view of the same screen."""
+        for _step in self.drawing(view):
+            pass
+
+    def drawing(self, view: MirrorView) -> Iterator[None]:
+        """Draw another view, a part a step, from the top."""
+        tokens = any(figure.tokens for figure in view.figures)
+        self._say(view)
+        self.figures.show_figures(view.figures)
+        self.strip.show_segments(view.strip)
+        yield
+        self.figures.setVisible(tokens)
+        self.strip.setVisible(tokens)
+        yield
+        self.chart.show_chart(view.chart)
+        yield
+        self.chart.setVisible(bool(view.chart.bars) and (tokens or view.empty is None))
+        self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
+        yield
+        self.open_work.show_work(view.in_progress)
+        self.open_work.setVisible(bool(view.in_progress))
+        yield
+        if view.ranges is not None:
+            self.ranges.show_ranges(view.ranges)
+        self.ranges.setVisible(view.ranges is not None)
+        if view.lives is not None:
+            self.lives.show_lives(view.lives)
+        yield
+        self.lives.setVisible(view.lives is not None and (tokens or bool(view.lives.points)))
+
+    def _say(self, view: MirrorView) -> None:
+        """Say the sentence, what it is of, and what there is to do where there is nothing."""
         self._receipt = view.receipt
         self.sentence.setText(view.sentence)
         self._fit_sentence()
         self.caption.setText(f"{view.caption} ·" if view.caption and view.receipt else view.caption)
         self.caption.setVisible(bool(view.caption))
         self.counted.setVisible(bool(view.receipt))
-        self.figures.show_figures(view.figures)
-        self.strip.show_segments(view.strip)
-        self.chart.show_chart(view.chart)
-        self.open_work.show_work(view.in_progress)
-        if view.ranges is not None:
-            self.ranges.show_ranges(view.ranges)
-        if view.lives is not None:
-            self.lives.show_lives(view.lives)
-        self._show_what_there_is(view)
-
-    def _show_what_there_is(self, view: MirrorView) -> None:
-        bars = bool(view.chart.bars)
-        tokens = any(figure.tokens for figure in view.figures)
         self.empty.setVisible(view.empty is not None)
         if view.empty is not None:
             self.empty.show_state(view.empty)
-        self.figures.setVisible(tokens)
-        self.strip.setVisible(tokens)
-        self.chart.setVisible(bars and (tokens or view.empty is None))
-        self.open_work.setVisible(bool(view.in_progress))
-        self.lives.setVisible(view.lives is not None and (tokens or bool(view.lives.points)))
-        self.ranges.setVisible(view.ranges is not None)
-        self._column.setStretch(self._column.count() - 1, 0 if self.chart.isVisibleTo(self) else 1)
 
     def _fit_sentence(self) -> None:
         """Keep room for all its lines: a scrolled page takes a wrapped label for one line when room is short."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, cast
 
@@ -23,6 +23,7 @@ from tokenmirror.ui.screens.settings.screen import SettingsScreen
 from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
+from tokenmirror.ui.turns import Turns
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.scatter import ScatterView
@@ -72,6 +73,8 @@ class Screens(QStackedWidget):
         super().__init__()
         self._theme = theme
         self._charts_wanted = False
+        self.turns = Turns(self)
+        """What is drawn in steps; who asks for a screen finds it finished."""
         self._made: dict[str, QWidget] = {}
         self.kept = Kept() if before is None else before.leave()
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -114,26 +117,46 @@ class Screens(QStackedWidget):
 
     def room(self, name: str) -> QWidget:
         """Return a screen, which is made and draws what came for it when it is first asked for."""
+        self.turns.finish()
         if name not in self._made:
-            self._made[name] = made = self._makers[name]()
-            if isinstance(made, Room):
-                made.acted.connect(self.acted)
-                made.went.connect(self.went)
-            self.addWidget(made)
-            self._take_up(name, made)
+            for _step in self._making(name):
+                pass
         return self._made[name]
 
-    def _take_up(self, name: str, made: QWidget) -> None:
+    def making(self, place: Place) -> Iterator[None]:
+        """Make the screen of a place in steps."""
+        name = _name_of(place)
+        if name not in self._made:
+            yield from self._making(name)
+
+    def _making(self, name: str) -> Iterator[None]:
+        self._made[name] = made = self._makers[name]()
+        if isinstance(made, Room):
+            made.acted.connect(self.acted)
+            made.went.connect(self.went)
+        yield
+        self.addWidget(made)
+        yield
+        yield from self._taking_up(name, made)
+
+    def _taking_up(self, name: str, made: QWidget) -> Iterator[None]:
         if isinstance(made, LedgerScreen) and name in self.kept.asked:
             made.resume(self.kept.asked[name])
         for view in self.kept.of(name):
             if isinstance(made, SessionScreen) and isinstance(view, SessionPage):
                 made.wanted = view.id  # or it would take the page for one that is no longer looked at
-            _DRAWN[type(view)](made, view)
+            yield from self._drawing(made, view)
+            yield
         if isinstance(made, LedgerScreen):
             for detail in self.kept.details_of(name):
                 made.show_detail(detail)
             _take_in_hand(made, self.kept.in_hand.pop(name, ""))
+
+    def _drawing(self, screen: QWidget, view: object) -> Iterator[None]:
+        if isinstance(screen, MirrorScreen) and isinstance(view, MirrorView):
+            yield from screen.drawing(view)
+        else:
+            _DRAWN[type(view)](screen, view)
 
     def _make_mirror(self) -> MirrorScreen:
         mirror = MirrorScreen(self._theme)
@@ -145,7 +168,7 @@ class Screens(QStackedWidget):
         mirror.outcome_opened.connect(self.outcome_opened)
         mirror.mark_bucket(self.kept.bucket)
         if self._charts_wanted:
-            QTimer.singleShot(_CHART_AFTER_MS, mirror.chart, mirror.chart.prepare)
+            QTimer.singleShot(_CHART_AFTER_MS, self, self.prepare)
         return mirror
 
     def _wire_ledger(self, ledger: LedgerScreen, kind: str) -> LedgerScreen:
@@ -176,7 +199,7 @@ class Screens(QStackedWidget):
 
     def _screen_of(self, place: Place) -> QWidget:
         """Return the screen of a place: one session has a page of its own."""
-        return self.room("session" if place.screen == "sessions" and place.what else place.screen)
+        return self.room(_name_of(place))
 
     def open(self, place: Place) -> None:
         """Bring a screen to the front, with the one thing that is looked at."""
@@ -215,19 +238,31 @@ class Screens(QStackedWidget):
         return screen.asking if isinstance(screen, LedgerScreen) else None
 
     def leave(self) -> Kept:
-        """Return what other screens can go on with."""
+        """Return what other screens can go on with; nothing more is drawn or asked for here."""
+        self.turns.drop()
+        self.blockSignals(True)
         for name, screen in self._made.items():
             if isinstance(screen, LedgerScreen):
                 self.kept.asked[name] = screen.asking
                 self.kept.in_hand[name] = screen.table.in_hand
         return self.kept
 
+    def clear_out(self) -> Iterator[None]:
+        """Destroy the screens, one a step: some hold hundreds of parts."""
+        for screen in self._made.values():
+            self.removeWidget(screen)
+            screen.deleteLater()
+            yield
+        self._made = {}
+
     # ---- what comes
 
     def show_view(self, view: object) -> str:
         """Draw a view on its screen, if that is made; return the screen's name."""
         name = self.kept.keep(view)
-        if name in self._made:
+        if name == "mirror" and name in self._made:
+            self.turns.follow(self._drawing(self._made[name], view))
+        elif name in self._made:
             _DRAWN[type(view)](self._made[name], view)
         return name
 
@@ -252,21 +287,31 @@ class Screens(QStackedWidget):
     def mark_bucket(self, bucket: Bucket | None) -> None:
         """Show which step of the time axis is in use."""
         self.kept.bucket = bucket
-        if "mirror" in self._made:
-            self.mirror.mark_bucket(bucket)
+        if (mirror := self._made_mirror) is not None:
+            mirror.mark_bucket(bucket)
 
     # ---- charts
 
     def prepare(self) -> None:
         """Load the charts' library and draw what is there."""
         self._charts_wanted = True
-        if "mirror" in self._made:
-            self.mirror.chart.prepare()
+        if (mirror := self._made_mirror) is not None:
+            self.turns.follow(mirror.chart.preparing())
 
     @property
     def drawn(self) -> bool:
-        """Return whether nothing that is shown waits for the charts' library."""
-        return "mirror" not in self._made or self.mirror.chart.drawn
+        """Return whether nothing that is shown waits for its turn or for the charts' library."""
+        return not self.turns.busy and ((mirror := self._made_mirror) is None or mirror.chart.drawn)
+
+    @property
+    def _made_mirror(self) -> MirrorScreen | None:
+        """Return the first screen as it is, if it is made: not hastened to its end."""
+        made = self._made.get("mirror")
+        return made if isinstance(made, MirrorScreen) else None
+
+
+def _name_of(place: Place) -> str:
+    return "session" if place.screen == "sessions" and place.what else place.screen
 
 
 def _sessions(theme: Theme) -> LedgerScreen:

@@ -1,0 +1,83 @@
+"""Screens come in turns: what is seen stays until the new is whole, and who asks for a screen finds it finished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.unit.ui import made_views
+from tokenmirror.ui.faces import Faces
+from tokenmirror.ui.figures import FiguresRow
+from tokenmirror.ui.theme import CONTRAST_DARK, DARK, LIGHT
+from tokenmirror.ui.window import Window
+
+Maker = Callable[..., Window]
+
+
+def test_another_theme_is_seen_when_it_is_whole(make_window: Maker, qtbot: QtBot) -> None:
+    """Nothing is painted while its parts are made; then all of it is there, and of the old nothing is left."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    qtbot.waitUntil(lambda: window.drawn)
+    before = window.mirror.sentence
+
+    window.set_theme(DARK)
+    assert not window.updatesEnabled()
+    window.set_theme(CONTRAST_DARK)
+    qtbot.waitUntil(lambda: window.drawn)
+    qtbot.waitUntil(lambda: len(window.findChildren(Faces)) == 1)
+
+    assert window.updatesEnabled()
+    assert window.mirror.sentence is not before
+    assert window.mirror.sentence.text() == made_views.mirror().sentence
+    assert window.grab().toImage().pixelColor(400, 20).name() == CONTRAST_DARK.window.lower()
+
+
+def test_a_view_that_comes_meanwhile_is_what_is_drawn(make_window: Maker, qtbot: QtBot) -> None:
+    """The screen that is being made draws the newest view, not the one it began with."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    window.set_theme(DARK)
+    for _turn in range(3):
+        QApplication.processEvents()
+    window.show_view(made_views.mirror(seed=8))
+    qtbot.waitUntil(lambda: window.drawn)
+
+    newest = made_views.mirror(seed=8).figures[0]
+    names = {cell.accessibleName() for cell in window.mirror.figures.findChildren(QWidget) if hasattr(cell, "opened")}
+    assert f"{newest.label}: {newest.tokens_text}" in names
+
+
+def test_who_asks_for_a_screen_finds_it_finished(make_window: Maker) -> None:
+    """No turn has to pass."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    assert window.mirror.sentence.text() == made_views.mirror().sentence
+    assert window.mirror.figures.isVisible()
+
+    window.set_theme(DARK)
+    assert window.mirror.sentence.text() == made_views.mirror().sentence
+    assert window.theme is DARK
+    assert window.updatesEnabled()
+
+
+def test_cells_are_moved_when_the_row_wraps(qtbot: QtBot) -> None:
+    """None is made anew, and the first of each line has no rule before it."""
+    row = FiguresRow(LIGHT)
+    qtbot.addWidget(row)
+    row.resize(1200, 100)
+    row.show_figures(made_views.mirror().figures)
+    row.wrap_for(1200)
+    row.show()
+    qtbot.wait(20)
+    cells = [cell for cell in row.findChildren(QWidget) if hasattr(cell, "opened")]
+    wide = {cell.mapTo(row, cell.rect().topLeft()).y() for cell in cells}
+
+    row.wrap_for(500)
+    qtbot.wait(20)
+
+    assert [cell for cell in row.findChildren(QWidget) if hasattr(cell, "opened")] == cells
+    assert len(wide) == 1
+    assert len({cell.mapTo(row, cell.rect().topLeft()).y() for cell in cells}) == 2
