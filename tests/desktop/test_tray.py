@@ -1,6 +1,8 @@
 """The tray icon on a real panel: its menu, today at a click, pausing, closing, opening and quitting."""
 
+import subprocess
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -61,10 +63,38 @@ def test_a_click_shows_today(program: Program, bus: DBusConnection) -> None:
     until(lambda: not program.windows(TODAY))
     tray.activate()
     until(lambda: program.windows(TODAY))
+    (card,) = program.windows(TODAY)
+    until(lambda: active_window() == card)  # or the keys would be pressed in nothing
     press_keys("Tab", "shift+Tab", "Return")
 
     assert until(program.windows)
     until(lambda: not program.windows(TODAY))
+
+
+def test_no_taskbar_shows_today(program: Program, bus: DBusConnection) -> None:
+    """It is a card and not a window among others, each time that it is opened; the window itself is in the taskbar."""
+    tray = tray_of(bus)
+    until(program.collectors)
+    window = until(program.windows)[0]
+    for _time in range(2):
+        tray.activate()
+        (card,) = until(lambda: program.windows(TODAY))
+        until(partial(is_in_no_taskbar, card))
+        tray.activate()
+        until(lambda: not program.windows(TODAY))
+
+    assert not is_in_no_taskbar(window)
+
+
+def active_window() -> str:
+    """Return the window that has the keyboard."""
+    return subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False).stdout.strip()
+
+
+def is_in_no_taskbar(window: str) -> bool:
+    """Return whether the window manager was told to leave a window out."""
+    asked = ["xprop", "-id", window, "_NET_WM_STATE"]
+    return "SKIP_TASKBAR" in subprocess.run(asked, capture_output=True, text=True, check=False).stdout
 
 
 def test_hidden_starts_in_the_tray(tmp_path: Path, bus: DBusConnection) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushBut
 from tokenmirror.ui.focus import FocusRing
 from tokenmirror.ui.fonts import fixed
 from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
+from tokenmirror.ui.no_taskbar import keep_out_of_taskbar
 from tokenmirror.ui.popover_place import place_for
 from tokenmirror.ui.preferences import fade_ms
 from tokenmirror.ui.strip import Strip, kinds_of, label_of
@@ -37,7 +38,7 @@ class Popover(QFrame):
         self._menu = menu
         self._gone_at = 0.0
         self._view: TodayView | None = None
-        self._paused = self._at_bottom = False
+        self._paused = self._at_bottom = self._was_used = False
         self.setWindowTitle(say("popover.name"))
         self.setAccessibleName(say("popover.name"))
         self.setFixedWidth(WIDTH)
@@ -166,16 +167,22 @@ class Popover(QFrame):
     def toggle(self, icon: QRect) -> None:
         """Open at the icon; close when it is open, also when this very click closed it."""
         if self.isVisible():
-            self.hide()
-            self._gone_at = 0.0  # hiding takes the focus away too
+            self._put_away()
         elif time.monotonic() - self._gone_at > _SAME_CLICK_SECONDS:
             self.open_at(icon)
+
+    def _put_away(self) -> None:
+        """Close as it was wished: the next click opens it, however soon."""
+        self.hide()
+        self._gone_at = 0.0  # hiding took the focus away too
 
     def open_at(self, icon: QRect) -> None:
         """Show today beside the icon, or where the panel is if nothing knows the icon's place."""
         self._fit()
         self._place(icon)
+        self._was_used = False
         self._fade_in()
+        keep_out_of_taskbar(self)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -214,8 +221,10 @@ class Popover(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Go when another window is used; a menu of its own is no other window."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self._was_used = True
         elsewhere = event.type() is QEvent.Type.WindowDeactivate and QApplication.activePopupWidget() is None
-        if elsewhere and self.isVisible():
+        if elsewhere and self.isVisible() and self._was_used:  # else it is late news of how it was closed before
             self._gone_at = time.monotonic()
             self.hide()
         return super().event(event)
@@ -224,7 +233,7 @@ class Popover(QFrame):
         """Esc closes; left and right lead through the buttons."""
         key, focused = event.key(), self.focusWidget()
         if key == Qt.Key.Key_Escape:
-            self.hide()
+            self._put_away()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.focusNextPrevChild(key == Qt.Key.Key_Right)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
