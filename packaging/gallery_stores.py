@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,6 +27,7 @@ from tokenmirror.demo.desk import Desk, Project  # noqa: E402 - as above
 from tokenmirror.demo.pairing import Pairing  # noqa: E402 - as above
 from tokenmirror.demo.repository import Repository  # noqa: E402 - as above
 from tokenmirror.demo.words import TOPICS  # noqa: E402 - as above
+from tokenmirror.domain.outcomes import COUNTED_DAYS  # noqa: E402 - as above
 from tokenmirror.domain.usage import TokenUsage  # noqa: E402 - as above
 
 HOSTILE = "<b>bold</b> <img src=x> \u202egnp.exe \u05e9\u05dc\u05d5\u05dd &amp; %s {n}"
@@ -198,6 +200,20 @@ def _large(store: Store, now: datetime, commits: int, sessions: int, years: int)
     store.data.mkdir(mode=0o700, parents=True)
     span = large_store.Span(years, int(now.timestamp() * 1000))
     large_store.make(store.data / "tokenmirror.db", commits, sessions, span=span)
+    with closing(sqlite3.connect(store.data / "tokenmirror.db")) as db, db:
+        _count_lines(db)
+
+
+def _count_lines(db: sqlite3.Connection) -> None:
+    """Let some lines of every change go between the days on which they are counted."""
+    random = Random(1)  # noqa: S311 - made-up data
+    query = "SELECT commit_id, (as_of - landed_at) / 86400000, lines_added FROM fate WHERE landed_at IS NOT NULL"
+    for commit, age, added in db.execute(query).fetchall():
+        lines = added
+        for day in (0, *(day for day in COUNTED_DAYS if day <= age)):
+            lines = round(lines * (1 - 0.1 * random.random())) if day else lines
+            db.execute("INSERT OR REPLACE INTO alive_at VALUES (?, ?, '', '', ?)", (commit, day, lines))
+        db.execute("UPDATE fate SET lines_alive = ? WHERE commit_id = ?", (lines, commit))
 
 
 MAKERS: dict[str, tuple[str, Maker]] = {

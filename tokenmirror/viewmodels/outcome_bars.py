@@ -19,6 +19,8 @@ from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import Bar, LandedMark, OutcomeChart
 
 _MANY_MONTHS = 30
+_FEW_DAYS = 14
+"""Of so few days the first has a label of its own, if weeks leave it room."""
 _YOUNG = 3
 """Of a period of which a third or less is known the rest is not drawn: it would be a chart of nothing known."""
 MOST_MARKS = 400
@@ -123,6 +125,8 @@ def _labels(starts: Sequence[date], bucket: Bucket, today: date) -> list[str]:
     if bucket is Bucket.DAY:
         begin = locale().first_weekday
         labels = [numbers.short_day(start, today) if start.weekday() == begin else "" for start in starts]
+        if len(starts) <= _FEW_DAYS and not any(labels[:4]):
+            labels[0] = numbers.short_day(starts[0], today)
     else:
         new = [True, *(before.month != after.month for before, after in pairwise(starts))]
         labels = [numbers.short_day(s, today) if n else "" for s, n in zip(starts, new, strict=True)]

@@ -189,6 +189,19 @@ def test_a_period_that_is_hardly_known_is_drawn_from_its_first_day(known: int, d
     assert len(view(facts([], period=gone, first_call=first)).chart.bars) == 10
 
 
+def test_the_first_of_a_few_days_has_its_label() -> None:
+    """Where weeks leave it room, so that one day and today are not all that is told of the axis."""
+    period = Period(datetime(2026, 10, 24, tzinfo=UTC), datetime(2026, 11, 23, tzinfo=UTC))
+
+    def labels(first: int) -> list[str]:
+        made = view(facts([spend(5)], period=period, first_call=datetime(2026, 11, first, 9, tzinfo=UTC)))
+        return [bar.axis_text for bar in made.chart.bars if bar.axis_text]
+
+    assert labels(17) == ["17 Nov", "today"]
+    assert labels(14) == ["16 Nov", "today"]
+    assert labels(21) == ["today"]
+
+
 def test_days_whose_logs_a_tool_deleted_are_not_observed() -> None:
     """Neither zero nor lost where something is known of them all the same; what came since is only not read yet."""
     early, late = datetime(1970, 1, 1, tzinfo=UTC), NOW - timedelta(hours=1)
