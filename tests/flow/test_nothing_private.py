@@ -79,7 +79,7 @@ def some(wanted: set[str]) -> set[str]:
 def stored_on_purpose(computer: Computer) -> str:
     """Return all that may be stored and can look like a phrase: paths, subjects, branches, models, our own words."""
     parts = [computer.run(command, "--json").out for command in ("commits", "sessions", "sources", "repos", "report")]
-    with closing(sqlite3.connect(computer.data / "tokenmirror.db")) as db:
+    with closing(sqlite3.connect(f"{(computer.data / 'tokenmirror.db').as_uri()}?mode=ro", uri=True)) as db:
         parts += [row[0] for row in db.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")]
     return "\n".join(parts)
 
