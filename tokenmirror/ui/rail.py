@@ -107,9 +107,11 @@ class Rail(QFrame):
             button.update()
 
     def mark(self, screen: str) -> None:
-        """Show which screen is open."""
+        """Show which screen is open; Tab comes into the rail at its row, and the arrow keys lead to the others."""
         with QSignalBlocker(self._buttons[screen]):
             self._buttons[screen].setChecked(True)
+        for name, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == screen else Qt.FocusPolicy.ClickFocus)
 
     def show_state(self, words: str) -> None:
         """Say at the foot what is being done."""

@@ -19,6 +19,7 @@ from tokenmirror.ui.charts.card import Card
 from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.fills import swatch
 from tokenmirror.ui.labels import ValueLabel
+from tokenmirror.ui.rail import RailButton
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.shortcuts_sheet import ShortcutsCard
 from tokenmirror.ui.strip import edges
@@ -220,6 +221,28 @@ def test_nothing_of_an_old_theme_is_left(make_window: Maker, qtbot: QtBot) -> No
     assert len([child for child in window.children() if isinstance(child, Card)]) == len(
         window.findChildren(ChartSurface)
     )
+
+
+def test_tab_comes_into_the_rail_at_the_open_screen(make_window: Maker) -> None:
+    """One row of the rail is in the chain of Tab, that of the open screen; the arrow keys open its neighbours."""
+    window = make_window()
+    window.go("sessions")
+    rows = window.rail.findChildren(RailButton)
+
+    def stops() -> list[str]:
+        return [row.accessibleName() for row in rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    assert stops() == ["Sessions"]
+    row = next(one for one in rows if one.isChecked())
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(row, Qt.Key.Key_Up)
+
+    assert window.screen_name == "changes"
+    assert stops() == ["Changes"]
+    focused = window.focusWidget()
+    assert isinstance(focused, RailButton)
+    QTest.keyClick(focused, Qt.Key.Key_Down)
+    assert (window.screen_name, stops()) == ("sessions", ["Sessions"])
 
 
 def test_the_rail_folds_where_room_is_short(make_window: Maker) -> None:
