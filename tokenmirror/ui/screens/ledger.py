@@ -127,7 +127,7 @@ class LedgerScreen(Room):
         head = QHBoxLayout()
         head.setContentsMargins(14, 9, 14, 9)
         head.setSpacing(8)
-        head.addWidget(self.search, 1)
+        head.addWidget(self.search, 8)  # its hint is to be read before anything is left empty
         head.addWidget(self.fate)
         head.addWidget(self.by)
         head.addStretch(1)

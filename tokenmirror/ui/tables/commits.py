@@ -29,8 +29,8 @@ def changes_model() -> LedgerModel[ChangeRow]:
     return LedgerModel(
         CHANGES,
         (
-            Column("when", say("column.landed_on"), lambda row: row.when_text, 80),
-            Column("subject", say("column.change"), lambda row: row.subject, 168, wide=True),
+            Column("when", say("column.landed_on"), lambda row: row.when_text, 76),
+            Column("subject", say("column.change"), lambda row: row.subject, 160, wide=True),
             *_shared(),
             Column("commits", say("column.commits"), lambda row: row.commits_text, 70, right=True, shown=False),
             Column("sessions", say("column.sessions"), lambda row: row.sessions_text, 110, guess=_guess, shown=False),
@@ -41,10 +41,10 @@ def changes_model() -> LedgerModel[ChangeRow]:
 def _shared() -> tuple[Column[Any], ...]:
     return (
         Column("repository", say("column.repository"), lambda row: row.repository, 84),
-        Column("fate", say("column.fate"), lambda row: row.state_text, 112, paint="fate"),
-        Column("alive", say("column.alive"), lambda row: row.alive_text, 148, paint="alive"),
-        Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 80, right=True),
-        Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 92, paint="evidence", guess=_guess),
+        Column("fate", say("column.fate"), lambda row: row.state_text, 106, paint="fate"),
+        Column("alive", say("column.alive"), lambda row: row.alive_text, 132, paint="alive"),
+        Column("tokens", say("column.tokens"), lambda row: row.tokens_text, 74, right=True),
+        Column("evidence", say("column.evidence"), lambda row: row.evidence_text, 84, paint="evidence", guess=_guess),
     )
 
 
