@@ -118,12 +118,12 @@ def _by_place(
 class _CameAbout:
     sessions: dict[int, str] = field(default_factory=dict)
     prompts: dict[tuple[int, int], int] = field(default_factory=dict)
-    """By session and where its stretch begins: a stretch of several commits counts once."""
+    """By session and where its stretch begins, or which prompt it was: each counts once."""
     first_prompt_at: int | None = None
     lines: int = 0
 
 
-def _came_about(ended: Iterable[StretchRow], linked: Sequence[LinkedRow]) -> _CameAbout:
+def _came_about(ended: Sequence[StretchRow], linked: Sequence[LinkedRow]) -> _CameAbout:
     """Return what led to a change: a guess counts where nothing else is known."""
     found = _CameAbout()
     certain = any(not row.guess for row in linked)
@@ -131,15 +131,20 @@ def _came_about(ended: Iterable[StretchRow], linked: Sequence[LinkedRow]) -> _Ca
         if not (certain and link.guess):
             found.sessions.setdefault(link.session, link.name)
             found.lines += link.lines
-    for row in ended:
-        if row.session not in found.sessions or (certain and row.guess):
+    known = [row for row in ended if row.session in found.sessions and not (certain and row.guess)]
+    for row in known:
+        if row.prompts:
+            found.prompts[row.session, row.begin] = row.prompts
+    firsts = [row.first_prompt for row in known if row.first_prompt is not None]
+    for row in known:
+        before = row.prompt_before
+        if row.prompts or before is None:
             continue
-        first = row.first_prompt if row.prompts else row.prompt_before
-        if first is None:
-            continue
-        # A prompt before the stretch led to it where the stretch has none: it is one prompt, not one more.
-        found.prompts[row.session, row.begin if row.prompts else -2 - first] = row.prompts or 1
-        found.first_prompt_at = first if found.first_prompt_at is None else min(found.first_prompt_at, first)
+        firsts.append(before)
+        # The prompt before led to a stretch that has none of its own; it may be one that is counted already.
+        if not any(one.session == row.session and one.begin < before <= one.stop for one in known):
+            found.prompts[row.session, -before] = 1
+    found.first_prompt_at = min(firsts, default=None)
     return found
 
 

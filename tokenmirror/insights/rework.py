@@ -25,7 +25,7 @@ def reworked(put_in: PathLines, landed_at: int, later: Iterable[Step]) -> Rework
     alive = {path: set(lines) for path, lines in put_in.items()}
     by_you = by_others = 0
     for step in later:
-        if not landed_at <= step.landed_at <= landed_at + REWORK_MS:
+        if not landed_at < step.landed_at <= landed_at + REWORK_MS:
             continue
         for path in alive.keys() & step.gone.keys():
             gone = step.gone[path]
