@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -266,6 +267,44 @@ def test_the_rows_open_their_commits(make_window: Maker, qtbot: QtBot) -> None:
     assert {"Together", "61"} <= set(texts)
     with qtbot.waitSignal(screen.commit_opened, check_params_cb=lambda one: one == made_session.FIRST):
         links[0].click()
+
+
+def _many(count: int, session: str = "") -> SessionPage:
+    """Return a session of many stretches."""
+    page = made_session.page()
+    rows = tuple(replace(page.stretches[0], time_text=f"{place:02}:00 to {place:02}:59") for place in range(count))
+    return replace(page, id=session or page.id, stretches=rows)
+
+
+def test_many_rows_come_some_at_a_time(make_window: Maker, qtbot: QtBot) -> None:
+    """The first rows are there at once, the last and the sum soon, in the room that was kept for them."""
+    page = _many(30)
+    screen = _screen(make_window(), page)
+    panel = screen.stretches
+
+    def times() -> list[str]:
+        return [one.text() for one in panel.findChildren(QLabel) if one.text().endswith(":59")]
+
+    assert 0 < len(times()) < 30
+    height = panel.sizeHint().height()
+    qtbot.waitUntil(lambda: "Together" in [one.text() for one in panel.findChildren(QLabel)])
+    assert times() == [row.time_text for row in page.stretches]
+    assert abs(panel.sizeHint().height() - height) < 45
+    screen.show_page(_many(31))
+
+    assert len([time for time in times() if time.startswith("30:")]) == 1  # new data leaves no gap
+
+
+def test_rows_of_the_session_before_do_not_come(make_window: Maker, qtbot: QtBot) -> None:
+    """Who goes on to another session while rows are still to come sees those of the other one alone."""
+    screen = _screen(make_window(), _many(30))
+    other = _many(3, "claude:other")
+    screen.wanted = other.id
+    screen.show_page(other)
+    qtbot.wait(200)
+    shown = [one.text() for one in screen.stretches.findChildren(QLabel) if one.text().endswith(":59")]
+
+    assert shown == [row.time_text for row in other.stretches]
 
 
 def test_an_intent_is_said(make_window: Maker, qtbot: QtBot) -> None:

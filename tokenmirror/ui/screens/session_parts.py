@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import ElidedLabel, Hairline, Link, PlainLabel, Swatch
 from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.strip import kinds_of
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.turns import Turns
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.timeline_shapes import IntentChoice, SessionPage, StretchRow
 
 MOST_ROWS = 40
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TIME, _SWATCHES, _WENT, _CALLS, _EDITS, _EVIDENCE, _TOKENS = range(7)
-_ONE_ROW = 380
+_ONE_ROW, _IN_A_STEP, _BETWEEN = 380, 4, 4
 
 
 class StretchesPanel(Panel):
@@ -34,22 +38,25 @@ class StretchesPanel(Panel):
         self._body: QWidget | None = None
         self._page: SessionPage | None = None
         self._all = False
+        self._filled: tuple[tuple[StretchRow, ...], StretchRow] | None = None
+        self._added = 0
+        self._turns = Turns(self)
         self.more = Link("")
         self.more.clicked.connect(self._show_all)
         self.add_action(self.more)
         self.column.addStretch(1)
 
     def show_page(self, page: SessionPage, *, same: bool) -> None:
-        """Show the stretches of a session."""
+        """Show the stretches of a session; those of another one come some at a time."""
         self._page = page
         self._all = self._all and same
-        self._fill()
+        self._fill(at_once=same)
 
     def _show_all(self) -> None:
         self._all = True
         self._fill()
 
-    def _fill(self) -> None:
+    def _fill(self, *, at_once: bool = False) -> None:
         page = self._page
         if page is None or page.together is None:
             return
@@ -57,18 +64,36 @@ class StretchesPanel(Panel):
         hidden = len(page.stretches) - len(rows)
         self.more.setVisible(hidden > 0)
         self.more.setText(say("session.stretches.more", count=hidden))
+        if self._filled == (rows, page.together):
+            return
+        self._filled = rows, page.together
         body = QWidget()
-        grid = _grid(body)
-        self._add_head(grid)
-        for row in rows:
-            self._add_row(grid, row)
-        self._add_row(grid, page.together, QFont.Weight.DemiBold, line=False)
+        steps = self._rows(_grid(body), rows, page.together)
+        self._turns.drop()
+        next(steps, None)
+        if at_once:
+            deque(steps, maxlen=0)
+        else:
+            self._turns.follow(steps)
         if self._body is not None:
             self.column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
         self._body = body
         self.column.insertWidget(1, body)
+
+    def _rows(self, grid: QGridLayout, rows: tuple[StretchRow, ...], together: StretchRow) -> Iterator[None]:
+        """Add rows, some a step, in the room that all of them will need."""
+        self._added = 1
+        self._add_head(grid)
+        _keep_room(grid, rows)
+        for place, row in enumerate(rows):
+            self._add_row(grid, row)
+            if place % _IN_A_STEP == _IN_A_STEP - 1:
+                yield
+        self._add_row(grid, together, QFont.Weight.DemiBold, line=False)
+        for column in range(_TOKENS + 1):
+            grid.setColumnMinimumWidth(column, 0)
 
     def _add_head(self, grid: QGridLayout) -> None:
         texts = {
@@ -84,7 +109,10 @@ class StretchesPanel(Panel):
     def _add_row(
         self, grid: QGridLayout, row: StretchRow, weight: QFont.Weight = QFont.Weight.Normal, *, line: bool = True
     ) -> None:
-        at = grid.rowCount()
+        at = 2 * self._added
+        self._added += 1
+        grid.setRowMinimumHeight(at, 0)
+        grid.setRowMinimumHeight(at + 1, 0)
         texts = {_CALLS: row.calls_text, _EDITS: row.edits_text, _EVIDENCE: row.evidence_text, _TOKENS: row.tokens_text}
         grid.addWidget(PlainLabel(row.time_text, 12.5, weight), at, _TIME, 1, 1 if line else 3)
         if line:
@@ -132,9 +160,26 @@ def _grid(body: QWidget) -> QGridLayout:
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 2, 0, 0)
     grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
+    grid.setVerticalSpacing(_BETWEEN)
     grid.setColumnStretch(_WENT, 1)
     return grid
+
+
+def _keep_room(grid: QGridLayout, rows: tuple[StretchRow, ...]) -> None:
+    """Keep the room of rows that are still to come, so that nothing moves when they do."""
+    figures, words = QFontMetrics(sized(12.5, figures=True)), QFontMetrics(sized(12.5))
+    texts = {
+        _TIME: (row.time_text for row in rows), _CALLS: (row.calls_text for row in rows),
+        _EDITS: (row.edits_text for row in rows), _EVIDENCE: (row.evidence_text for row in rows),
+        _TOKENS: (row.tokens_text for row in rows),
+    }  # fmt: skip
+    for column, every in texts.items():
+        grid.setColumnMinimumWidth(column, max(map(figures.horizontalAdvance, set(every)), default=0))
+    links = {row.went_text for row in rows if row.commit}
+    grid.setColumnMinimumWidth(_WENT, max(map(words.horizontalAdvance, links), default=0))
+    for place, row in enumerate(rows, 1):
+        grid.setRowMinimumHeight(2 * place, words.height() + (3 if row.commit else 0) + _BETWEEN)
+        grid.setRowMinimumHeight(2 * place + 1, 1 + _BETWEEN)  # an empty row has no room about it
 
 
 class IntentPanel(Panel):
