@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -118,8 +118,11 @@ class LivesCurve(PaintedChart):
         return whole.adjusted(_AXIS, _TOP, -_RIGHT, -_FOOT)
 
     def _place(self, whole: QRectF, day: float, share: float) -> QPointF:
-        box, (first, last) = self._box(whole), self._days
-        return QPointF(box.left() + box.width() * (day - first) / (last - first), box.bottom() - box.height() * share)
+        first, last = self._days
+        wide, high = whole.width() - _AXIS - _RIGHT, whole.height() - _TOP - _FOOT
+        return QPointF(
+            whole.left() + _AXIS + wide * (day - first) / (last - first), whole.top() + _TOP + high * (1 - share)
+        )
 
     def paint_picture(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
         """Paint grid, band, steps and labels."""
@@ -200,19 +203,20 @@ class LivesCurve(PaintedChart):
         painter.setPen(QPen(QColor(theme.fill(Outcome.KEPT)), 2))
         spans = self._spans()
         corners = [self._place(whole, day, point.share) for point, begin, end in spans for day in (begin, end)]
-        for one, other in pairwise(corners):
-            painter.drawLine(one, other)
+        painter.drawPolyline(corners)
 
     def _paint_ends(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
         """Mark where the watching of changes ends; marks that would touch are one."""
-        ink, free = QColor(theme.ink if theme.contrast else theme.fill(Outcome.KEPT)), -math.inf
+        ink = QColor(theme.ink if theme.contrast else theme.fill(Outcome.KEPT))
         scale = scale_of(painter)
         wide = max(round(scale), 1) / scale
-        for day, share in self._ends:
-            at = self._place(whole, day, share)
-            if self._days[0] <= day <= self._days[1] and at.x() >= free:
-                painter.fillRect(QRectF(snapped(at.x(), scale), snapped(at.y(), scale) - _TICK, wide, _TICK), ink)
-                free = at.x() + _APART
+        box, (first, last) = self._box(whole), self._days
+        apart = _APART * (last - first) / max(box.width(), 1)
+        place = bisect_left(self._ends, (first, 0.0))
+        while place < len(self._ends) and self._ends[place][0] <= last:
+            at = self._place(whole, *self._ends[place])
+            painter.fillRect(QRectF(snapped(at.x(), scale), snapped(at.y(), scale) - _TICK, wide, _TICK), ink)
+            place = bisect_left(self._ends, (self._ends[place][0] + apart, 0.0), place + 1)
 
     def _paint_labels(self, painter: QPainter, whole: QRectF, theme: Theme) -> None:
         """Mark the days that are told, and write each share below its mark or, near the floor, above."""
