@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
+from tokenmirror.answers import budget as budgets
 from tokenmirror.answers import popover, status, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
@@ -26,6 +27,7 @@ from tokenmirror.answers.ranges import ranges_of
 from tokenmirror.answers.scatter import scatter
 from tokenmirror.answers.taking_back import noted
 from tokenmirror.answers.timeline import page_of
+from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
@@ -41,6 +43,8 @@ from tokenmirror.store.database import StoreProblem, explain, open_writer
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels import numbers, states, words
 from tokenmirror.viewmodels.alerts import Alert, alerts
+from tokenmirror.viewmodels.budget import budget_view, closed_view
+from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.measures import MeasureView
 from tokenmirror.viewmodels.mirror import mirror_view
@@ -88,11 +92,12 @@ class Asker:
         self._price_notice = ""
         self._paged: Pages | None = None
         self._measuring: Measuring | None = None
+        self._budgeted: budgets.Budgets | None = None
 
     def close(self) -> None:
         """Let go of the database."""
         self._opening.close()
-        self._paged = self._measuring = None
+        self._paged = self._measuring = self._budgeted = None
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
         """Return the first screen."""
@@ -205,6 +210,22 @@ class Asker:
         if self._paged is None:
             self._paged = Pages(db, self._price_table())
         return self._paged
+
+    def budget(self, what: str) -> BudgetView:
+        """Return the room of budgets, with the ceiling of this id drawn."""
+        db, _problem = self._opened()
+        if db is None:
+            return closed_view(self._opening.state)
+        return budget_view(self._budgets(db).facts(what, self._now(), self._zone))
+
+    def _budgets(self, db: sqlite3.Connection) -> budgets.Budgets:
+        if self._budgeted is None:
+            self._budgeted = budgets.Budgets(db, self._pages(db), self._price_table())
+        return self._budgeted
+
+    def keep_budget(self, wanted: Budgeting) -> str:
+        """Set or take away a ceiling or a scenario; return why that cannot be, or nothing."""
+        return self._written(lambda db: budgets.decide(db, wanted, self._price_table(), self._now()))
 
     def note(self, saying: Saying) -> Noted:
         """Store what the person said; return what is to be said of it, and what takes it back."""

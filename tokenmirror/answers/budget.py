@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -25,6 +25,7 @@ from tokenmirror.store.day_queries import models_used, unpriced_models
 from tokenmirror.store.rows import from_ms
 from tokenmirror.store.what_if_queries import Priced, as_it_was, with_cache, with_model
 from tokenmirror.viewmodels.budget_facts import BudgetFacts, CeilingFacts, Used, WhatIfFacts
+from tokenmirror.viewmodels.ledgers import name_of
 
 _PAST_WEEKS = 92
 """As much as the oldest forecast that is tested needs: 78 weeks of tests, and 13 before them."""
@@ -42,7 +43,7 @@ class Budgets:
         self._kept: dict[Hashable, object] = {}
         self._seen: dict[Hashable, object] = {}
 
-    def facts(self, what: str, now: datetime, zone: tzinfo, *, name: Callable[[str], str]) -> BudgetFacts:
+    def facts(self, what: str, now: datetime, zone: tzinfo) -> BudgetFacts:
         """Return everything of the room; `what` is the id of the ceiling that is drawn."""
         asked = self._days(now, zone)
         ceilings = self.ceilings(now, zone)
@@ -56,7 +57,7 @@ class Budgets:
             chosen,
             self._what_if(of, asked),
             projects,
-            {path: name(path) for path in {*projects, *(one.ceiling.project for one in ceilings)}},
+            {path: name_of(path) for path in {*projects, *(one.ceiling.project for one in ceilings)}},
             asked.kept_or(self._db, "models", _MOST, lambda: models_used(self._db, Filter())),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.app.questions import first_question, ledger_question, question, scatter_question
 from tokenmirror.app.reader import Reader
+from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
@@ -15,8 +16,8 @@ from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
 
-SAID, CHOSEN = "said", "chosen"
-"""How the kind of an answer begins that follows something the person said or chose."""
+SAID, CHOSEN, BUDGETED = "said", "chosen", "budgeted"
+"""How the kind of an answer begins that follows something the person said, chose, or set for themselves."""
 
 
 class Asking(QObject):
@@ -94,9 +95,12 @@ class Asking(QObject):
         self.words_said += 1
         self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.note(saying))
 
-    def _choose(self, choosing: Choosing | Deciding) -> None:
-        """Change in the reading thread what is read, or whose it is; each choice counts."""
+    def _choose(self, choosing: Choosing | Deciding | Budgeting) -> None:
+        """Change in the reading thread what is read, whose it is, or a budget; each choice counts."""
         self.words_said += 1
+        if isinstance(choosing, Budgeting):
+            self._reader.ask(f"{BUDGETED} {self.words_said}", lambda asker: asker.keep_budget(choosing))
+            return
         self._reader.ask(
             f"{CHOSEN} {self.words_said}",
             lambda asker: asker.decide(choosing) if isinstance(choosing, Deciding) else asker.choose(choosing),

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tokenmirror.answers.beginning import LeftOut
+from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
@@ -70,6 +72,12 @@ class Asker(Protocol):
 
     def decide(self, deciding: Deciding, /) -> str:
         """Store what the person decided of repositories or addresses; return why that cannot be, or nothing."""
+
+    def budget(self, what: str, /) -> BudgetView:
+        """Return ceilings, what is used of them, and what if; the ceiling of an id is drawn."""
+
+    def keep_budget(self, wanted: Budgeting, /) -> str:
+        """Set or take away a ceiling or a scenario; return why that cannot be, or nothing."""
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what a person is told before something is forgotten."""

@@ -6,13 +6,15 @@ import threading
 import time
 from dataclasses import dataclass, field, replace
 
-from tests.unit.ui import made_ledgers, made_pages, made_scatter, made_today, made_views
+from tests.unit.ui import made_budget, made_ledgers, made_pages, made_scatter, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut
+from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
 from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.corrections import Noted
 from tokenmirror.viewmodels.paging import LedgerAsk, LedgerHead, LedgerRows, RowsAsk
 from tokenmirror.viewmodels.popover import TodayView
@@ -116,6 +118,16 @@ class MadeAsker:
         """Remember what was decided; a folder that is not there cannot be added."""
         self._note("decide", deciding)
         return "It is no repository." if deciding.subject == "/nowhere" else ""
+
+    def budget(self, what: str, /) -> BudgetView:
+        """Return three ceilings."""
+        self._note("budget", what)
+        return made_budget.view()
+
+    def keep_budget(self, wanted: Budgeting, /) -> str:
+        """Keep nothing."""
+        self._note("keep_budget", wanted)
+        return ""
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what would go."""

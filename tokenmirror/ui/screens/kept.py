@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tokenmirror.domain.periods import Bucket
+from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.paging import CHANGES, COMMITS, SESSIONS, LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
@@ -16,6 +17,7 @@ _SCREEN_OF: dict[type, str] = {
     ScatterView: "changes",
     SessionPage: "session",
     SourcesView: "settings",
+    BudgetView: "budget",
     **dict.fromkeys(PAGE_OF, "settings"),
 }
 _OF_LEDGER = {CHANGES: "changes", COMMITS: "changes", SESSIONS: "sessions"}
