@@ -1082,7 +1082,7 @@
     <message>
         <source>Take the last correction back</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次更正</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2244,6 +2244,272 @@
         </translation>
     </message>
     <message>
+        <source>{name}, {kind}: {figure}, {rest}</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is a limit you set for yourself. There is nothing to reach.</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a ceiling…</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {ceiling}</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {amount} left</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ {n} models without price: {models}</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>method: your own last {weeks} weeks, resampled</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth {amount}</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at list price</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceiling you set, {amount} {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list price, {currency}</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}; the band holds 8 of 10 futures</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {amount}</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat fee, {amount} {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast, end of {day}</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so far and forecast</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not observed: no logs from then.</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 10 futures above</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 10 futures below</source>
+        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}, flat fee of {fee}</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} at list price {since}, beside a flat fee of {fee}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling was reached on {day}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tenths} in 10 forecasts of this kind held for your past year ({held} of {of})</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation>约 {amount}</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation>至少 {amount}</translation>
+    </message>
+    <message>
+        <source>Flat plan</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}, list price</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}, tokens</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day} in {project}</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} at list price {since}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} tokens {since}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At your own rhythm the ceiling is reached around {day}.</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>too few past forecasts to say how often they hold ({n})</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changes}, {commits}</source>
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
         <translation>{changes}，{commits}</translation>
@@ -2401,27 +2667,27 @@
     <message>
         <source>{session}: never meant to be kept.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{session}：本就无意保留。</translation>
     </message>
     <message>
         <source>Taken back: what you said of {what}.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：您对 {what} 的说明。</translation>
     </message>
     <message>
         <source>Linked {commit} to {session}.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已将 {commit} 关联到 {session}。</translation>
     </message>
     <message>
         <source>Unlinked {commit} from {session}.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消 {commit} 与 {session} 的关联。</translation>
     </message>
     <message>
         <source>{commit} no longer counts as yours.</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{commit} 不再计为您的提交。</translation>
     </message>
     <message>
         <source>linked {session} to {commit}</source>
@@ -3022,6 +3288,16 @@
         <source>A guess moves no tokens. You can confirm it or take it away in the menu of the commit; your word outranks all evidence.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
         <translation>推测不移动任何 token。您可以在提交菜单中确认或去除；您的声明优先于所有依据。</translation>
+    </message>
+    <message>
+        <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first failure to the end.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -4088,7 +4364,7 @@
     <message>
         <source>{shown} of {all} shown; {tokens} tokens: {outcome}</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} / {all}；{tokens} 个 token：{outcome}</translation>
     </message>
     <message numerus="yes">
         <source>{n} commits of yours; sessions had a part in {told}, and in {guessed} by a guess.</source>
@@ -4543,11 +4819,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at least {amount}</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>至少 {amount}</translation>
-    </message>
-    <message>
         <source>No session edited a file of a repository in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4690,6 +4961,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{tokens} went into work that landed, {guessed} of these by a guess; {fates}.</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4827,11 +5103,6 @@
         <translation>昨天</translation>
     </message>
     <message>
-        <source>Together</source>
-        <extracomment>tokenmirror/viewmodels/open_work.py</extracomment>
-        <translation>合计</translation>
-    </message>
-    <message>
         <source>Tokens by outcome, {step}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>按结果统计的 token，{step}</translation>
@@ -4913,13 +5184,238 @@ no logs from then</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {cases} of {n} sessions lines of one file were written, taken out and written again; {times} in {file}.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls after a pause of more than 5 minutes read {tokens} tokens again that had been cached before.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} of them came after more than an hour.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} sessions wrote {lines} lines that had been written before in the same repository.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subagents in {cases} took {tokens} tokens; {landed} of them went into changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} sessions that set work aside had edited files in {folder}.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ratio} times as much a call</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed from one or two prompts</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The same command failing again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small sessions that stayed</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forth in one file</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold caches after pauses</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code written again</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contexts as large as a codebase</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later calls of long sessions</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many subagents</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expensive models on small edits</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside again in one place</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did these prompts have in common?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was missing at the start?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made these tasks small?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was still open when it began?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it was still needed after the pause?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where could these lines have been found?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of it did the work need?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where could these sessions have been parted?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they find out?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did these edits ask of the model?</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hard about this place?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4936,6 +5432,26 @@ no logs from then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{times}, then passed</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls after a pause of more than an hour read {tokens} tokens again that had been cached before.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same folder</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} quarters: {low} to {high}.</source>
@@ -5276,11 +5792,6 @@ no logs from then</source>
         <source>Cost {tool} recorded</source>
         <extracomment>tokenmirror/viewmodels/receipt.py</extracomment>
         <translation>{tool} 所记录的费用</translation>
-    </message>
-    <message>
-        <source>about {amount}</source>
-        <extracomment>tokenmirror/viewmodels/recorded.py</extracomment>
-        <translation>约 {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, tokens not recorded</source>
@@ -6576,6 +7087,107 @@ no logs from then</source>
         <source>Also looked in</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>也查看了</translation>
+    </message>
+    <message>
+        <source>arithmetic on the same sessions since {day}; not a forecast</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models without a price are in none of these: {models}.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{model} for every call</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of calls; tokens and results may differ</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}. {hint}.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices × {factor}</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan at {fee} a month</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} for edits under {lines} lines</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all kinds of token</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls after a pause of 5 to 60 min are priced otherwise, and every write</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months have begun; a fee is paid whatever is used</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no price is known.</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache kept 1 h</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache kept 5 min</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices in force on each day</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price of it is known for these days</source>
+        <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept in part</source>
