@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 
 _HIDDEN = {"Cf", "Cc", "Zl", "Zp", "Cs"}
 _JOINERS = {"\u200d", "\u200c", "\u00ad"}
 _SHOWN = {"\u202f", "\u00a0"}
+_BEGIN = "\u2066"
+_FIGURE = re.compile("(\u2066[-\u2212<$\u20ac\u00a3\u00a5]?[0-9][0-9.,\u202f\u00a0]*[A-Za-z%\u20ac]{0,4}\u2069)")
 
 
 def visible(text: str) -> str:
     """Return text in which control and direction characters are named, as `[U+202E]`."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(map(_shown, text))
+    if _BEGIN not in text:
+        return "".join(map(_shown, text))
+    # Figures that are kept in one piece where reading begins at the right; nothing but a figure can hide in them.
+    return "".join(part if place % 2 else "".join(map(_shown, part)) for place, part in enumerate(_FIGURE.split(text)))
 
 
 def _shown(character: str) -> str:

@@ -20,7 +20,12 @@ def exact(count: int) -> str:
 def tokens(count: int) -> str:
     """Return tokens to three figures: `812`, `620 k`, `43.1 M`."""
     unit, sign, decimals = _scale(count)
-    return _written(_rounded(count, unit, decimals), decimals, sign)
+    return in_one_piece(_written(_rounded(count, unit, decimals), decimals, sign))
+
+
+def in_one_piece(figure: str) -> str:
+    """Return a figure with its unit as it is written from the left, also among words that run from the right."""
+    return f"\u2066{figure}\u2069" if locale().right_to_left else figure
 
 
 def tokens_in_ledger(count: int) -> str:
@@ -28,7 +33,7 @@ def tokens_in_ledger(count: int) -> str:
     if count < 1_000:  # noqa: PLR2004 - below a thousand, whole
         return str(count)
     unit, sign = (1_000_000, "M") if count >= 100_000 else (1_000, "k")  # noqa: PLR2004 - a column in one unit
-    return f"{locale().number(count / unit, 2)}{THIN_SPACE}{sign}"
+    return in_one_piece(f"{locale().number(count / unit, 2)}{THIN_SPACE}{sign}")
 
 
 def token_parts(counts: Sequence[int]) -> list[str]:
@@ -42,7 +47,7 @@ def token_parts(counts: Sequence[int]) -> list[str]:
     shares = largest_remainder([count * steps / unit for count in counts], _rounded(whole, unit, decimals))
     least = f"<{_written(1, decimals, sign)}"
     return [
-        least if not share and count else _written(share, decimals, sign)
+        in_one_piece(least if not share and count else _written(share, decimals, sign))
         for share, count in zip(shares, counts, strict=True)
     ]
 
@@ -86,6 +91,11 @@ def money(pico: int, currency: str) -> str:
     if amount and amount < 0.01:  # noqa: PLR2004 - a cent
         return f"<{_with_sign(locale().number(0.01, 2), sign)}"
     return _with_sign(locale().number(amount, 2 if amount < 100 else 0), sign)  # noqa: PLR2004
+
+
+def money_step(pico: int, currency: str, decimals: int) -> str:
+    """Return an amount for an axis, with as many decimals as its steps need: `$40`."""
+    return _with_sign(locale().number(pico / 10**12, decimals), "$" if currency == "USD" else currency)
 
 
 def _with_sign(amount: str, sign: str) -> str:

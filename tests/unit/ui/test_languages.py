@@ -15,6 +15,7 @@ from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.language import count, locale, speak, tr
 from tokenmirror.ui.languages import LONG, MIRRORED, as_locale, languages, resolved, use_language
 from tokenmirror.ui.strip import Strip
+from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import LIGHT
 from tokenmirror.ui.window import Window
 from tokenmirror.ui.words import say
@@ -164,3 +165,20 @@ def test_no_words_go_past_the_language(make_window: Callable[..., Window]) -> No
     said -= {name for _code, name in languages()} | {"TokenMirror"}
     past = sorted(text for text in said if re.search(r"[A-Za-z]{3,}", NO_TEXT.sub("", text)))
     assert "\n".join(past) == ""
+
+
+def test_a_figure_stays_in_one_piece_from_right_to_left() -> None:
+    """A figure and its unit are isolated where reading begins at the right, and nowhere else; labels show them so."""
+    texts = {}
+    for code in ("de", MIRRORED):
+        use_language(code)
+        texts[code] = [
+            numbers.tokens(2_100_000),
+            numbers.tokens_in_ledger(710_000),
+            *numbers.token_parts([1, 2_000_000]),
+        ]
+    use_language("en")
+
+    assert [text.count("\u2066") for text in texts["de"]] == [0] * 4
+    assert [(text[0], text[-1], text.count("\u2066")) for text in texts[MIRRORED]] == [("\u2066", "\u2069", 1)] * 4
+    assert [visible(text) for text in texts[MIRRORED]] == texts[MIRRORED]
