@@ -55,9 +55,15 @@ class Pasts:
         grouped = self.grouped()
         return self.of(grouped.changes_in(narrow, {row.id: row.repository for row in grouped.commits}))
 
-    def _read(self, changes: Sequence[Change]) -> None:
+    def priced(self) -> Scratch:
+        """Return the tables of this state of the database, with what a token costs."""
+        self._scratch.look()
         if not self._scratch.has("rate"):
             self._scratch.put_rates(rate_rows(self._scratch.priced_days(), self.prices))
+        return self._scratch
+
+    def _read(self, changes: Sequence[Change]) -> None:
+        self.priced()
         grouped = self.grouped()
         owner = owners(changes, grouped)
         of_change: dict[int, list[int]] = defaultdict(list)

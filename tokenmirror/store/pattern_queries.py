@@ -1,76 +1,175 @@
-"""Reads what patterns are looked for in: rows of sessions of a time, and sums of many times at once."""
+"""Sums of calls that patterns are looked for in: of a time and the times before it, by session."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Sequence
 
-from tokenmirror.store.queries import FROM_SESSION, PROJECT
+from tokenmirror.store.ledger_scratch import COST, FOR_CALL, OUTCOME, Scratch
+
+Span = tuple[int, int]
+"""From one instant to another, in milliseconds."""
 
 _NAME = "s.source || ':' || s.native"
 # Sessions that something happened in during a time: few of all.
 _IN_TIME = "s.started < ?2 AND s.ended >= ?1"
+_TIMES = (
+    "WITH time AS MATERIALIZED (SELECT key AS n, json_extract(value, '$[0]') AS start,"
+    " json_extract(value, '$[1]') AS stop FROM json_each(?1))"
+)
+_CALLS = " FROM time CROSS JOIN call c ON c.at >= time.start AND c.at < time.stop"
+_WHOLE = "c.input_tokens + c.output_tokens"
+_LANDED = f"{OUTCOME} IN ('kept', 'rewritten', 'reverted')"
+_LANDED_OF_CALL = (
+    "(SELECT coalesce(sum(f.input_tokens + f.output_tokens), 0) FROM flow f WHERE f.call = c.id"
+    " AND f.outcome IN ('kept', 'rewritten', 'reverted'))"
+)
 
 
-def runs_that_failed_again(
-    db: sqlite3.Connection, start: int, end: int, fewest: int
-) -> list[tuple[str, int, int, bool]]:
-    """Return session, command, time and whether it failed of each run of a command that failed often in its session.
+def read_again_after_pauses(
+    db: sqlite3.Connection, times: Sequence[Span], pauses: Span, fewest: int
+) -> list[tuple[int, str, int, int, int, int]]:
+    """Return by time and session: the first call, how many, the tokens read again, and those after a long pause.
 
-    Of the sessions of a time all runs are returned, for what ended in it may have begun before.
+    Held is what was cached when the call before ended, by the same agent and model; a call that reads less than it
+    holds of that from the cache, and holds most of it still, read the rest again. A context that was made smaller
+    in between read nothing again.
     """
     rows = db.execute(
-        f"SELECT {_NAME}, h.command, h.at, h.failed FROM session s CROSS JOIN shell h ON h.session = s.id"
-        f" WHERE {_IN_TIME} AND h.failed IS NOT NULL AND (h.session, h.command) IN (SELECT o.session, o.command"
-        " FROM session s CROSS JOIN shell o ON o.session = s.id"
-        f" WHERE {_IN_TIME} AND o.failed AND o.command IS NOT NULL GROUP BY 1, 2 HAVING count(*) >= ?3)"
-        " ORDER BY h.at, h.id",
-        (start, end, fewest),
+        f"{_TIMES}, step AS (SELECT c.at AS at, c.session AS session, c.input_tokens AS given,"
+        " c.cache_read_input_tokens AS cached, c.at - lag(c.at) OVER chain AS pause,"
+        " lag(c.cache_read_input_tokens + c.cache_creation_input_tokens) OVER chain AS held FROM call c"
+        " WHERE c.replay = 0 AND c.at >= (SELECT min(start) FROM time) AND c.at < (SELECT max(stop) FROM time)"
+        " WINDOW chain AS (PARTITION BY c.session, c.agent, c.model ORDER BY c.at, c.id)),"
+        " again AS (SELECT at, session, pause, min(held, given) - cached AS tokens FROM step WHERE pause > ?2"
+        " AND 5 * given >= 4 * held AND min(held, given) - cached >= ?4)"
+        f" SELECT time.n, {_NAME}, min(a.at), count(*), sum(a.tokens), sum(a.tokens * (a.pause > ?3))"
+        " FROM again a JOIN time ON a.at >= time.start AND a.at < time.stop JOIN session s ON s.id = a.session"
+        " GROUP BY 1, s.id",
+        (json.dumps(times), *pauses, fewest),
     )
-    return [(name, command, at, bool(failed)) for name, command, at, failed in rows]
+    return rows.fetchall()
 
 
-def sessions_with_known_ends(db: sqlite3.Connection, start: int, end: int) -> int:
-    """Return in how many sessions of a time a command ran of which is known how it ended."""
-    row = db.execute(
-        "SELECT count(DISTINCT h.session) FROM session s CROSS JOIN shell h ON h.session = s.id"
-        f" WHERE {_IN_TIME} AND h.failed IS NOT NULL AND h.at >= ?1 AND h.at < ?2",
-        (start, end),
-    ).fetchone()
-    return int(row[0])
-
-
-def spent_between(db: sqlite3.Connection, session: str, start: int, end: int) -> tuple[int, int]:
-    """Return calls and tokens of a session from one moment to another."""
-    source, _colon, native = session.partition(":")
-    row = db.execute(
-        "SELECT count(*), coalesce(sum(c.input_tokens + c.output_tokens), 0) FROM session s CROSS JOIN call c"
-        " ON c.session = s.id WHERE s.source = ? AND s.native = ? AND c.replay = 0 AND c.at >= ? AND c.at <= ?",
-        (source, native, start, end),
-    ).fetchone()
-    return int(row[0]), int(row[1])
-
-
-def names_of_sessions(db: sqlite3.Connection, names: Collection[str]) -> dict[str, str]:
-    """Return the folder of the project that some sessions worked in, where one is known."""
+def times_with_caches(db: sqlite3.Connection, times: Sequence[Span]) -> list[bool]:
+    """Return of each time whether any call in it read or wrote a cache."""
     rows = db.execute(
-        f"SELECT {_NAME}, {PROJECT}{FROM_SESSION} WHERE s.native IN (SELECT substr(value, instr(value, ':') + 1)"
-        " FROM json_each(?))",
-        (json.dumps([*names]),),
+        f"{_TIMES} SELECT EXISTS (SELECT 1 FROM call c WHERE c.at >= time.start AND c.at < time.stop AND c.replay = 0"
+        " AND c.cache_read_input_tokens + c.cache_creation_input_tokens > 0) FROM time ORDER BY time.n",
+        (json.dumps(times),),
     )
-    return {name: folder_name(project) for name, project in rows if project and name in names}
+    return [bool(row[0]) for row in rows]
 
 
-def folder_name(path: str) -> str:
-    """Return the last part of a path, whichever way its slashes lean."""
-    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+def wide_calls(db: sqlite3.Connection, times: Sequence[Span], wide: int) -> list[tuple[int, str, int, int, int, int]]:
+    """Return by time and session: the first wide call, how many, their tokens, and of these what landed.
 
-
-def subjects(db: sqlite3.Connection, oids: Collection[str]) -> dict[str, str]:
-    """Return the subjects of some commits, by their whole ids."""
+    What landed is looked up of the first time alone.
+    """
     rows = db.execute(
-        "SELECT oid, subject FROM git_commit WHERE subject IS NOT NULL AND oid IN (SELECT value FROM json_each(?))",
-        (json.dumps([*oids]),),
+        f"{_TIMES} SELECT time.n, {_NAME}, min(c.at), count(*), sum({_WHOLE}),"
+        f" sum(CASE WHEN time.n = 0 THEN {_LANDED_OF_CALL} ELSE 0 END){_CALLS}"
+        " CROSS JOIN session s ON s.id = c.session WHERE c.replay = 0 AND c.input_tokens >= ?2 GROUP BY 1, s.id",
+        (json.dumps(times), wide),
     )
-    return dict(rows.fetchall())
+    return rows.fetchall()
+
+
+def tokens_by_time(db: sqlite3.Connection, times: Sequence[Span]) -> list[int]:
+    """Return the tokens of all counted calls of each time."""
+    rows = db.execute(
+        f"{_TIMES} SELECT (SELECT coalesce(sum({_WHOLE}), 0) FROM call c WHERE c.at >= time.start"
+        " AND c.at < time.stop AND c.replay = 0) FROM time ORDER BY time.n",
+        (json.dumps(times),),
+    )
+    return [row[0] for row in rows]
+
+
+def long_sessions(
+    scratch: Scratch, start: int, end: int, long: int
+) -> list[tuple[str, int, int, int, int, int, int, int, int, int]]:
+    """Return the sessions that ended in a time after many calls, by halves; the scratch must know the rates.
+
+    Name, first call, and of each half calls, list price, tokens, and what of these landed. A session with calls of a
+    model without a price, or without recorded tokens, is left out.
+    """
+    half = "sum({0} * (half = 1)), sum({1} * (half = 1)), sum({2} * (half = 1)), sum({3} * (half = 1))"
+    early = half.format("1", "price", "tokens", "landed")
+    rows = scratch.db.execute(
+        "WITH long AS MATERIALIZED (SELECT s.id, s.source || ':' || s.native AS name FROM session s"
+        f" WHERE {_IN_TIME} AND s.ended < ?2"
+        " AND (SELECT count(*) FROM call c WHERE c.session = s.id AND c.replay = 0) >= ?3),"
+        f" step AS (SELECT l.id AS id, l.name AS name, c.at AS at, {COST} AS price, {_WHOLE} AS tokens,"
+        f" {_LANDED_OF_CALL} AS landed, ntile(2) OVER (PARTITION BY c.session ORDER BY c.at, c.id) AS half"
+        f" FROM long l CROSS JOIN call c ON c.session = l.id LEFT JOIN temp.rate q ON {FOR_CALL} WHERE c.replay = 0)"
+        f" SELECT name, min(at), {early}, {early.replace('= 1', '= 2')} FROM step GROUP BY id"
+        " HAVING count(price) = count(*)",
+        (start, end, long),
+    )
+    return rows.fetchall()
+
+
+def fans(db: sqlite3.Connection, times: Sequence[Span], fewest: int) -> list[tuple[int, str, int, int, int, int, int]]:
+    """Return by time and session with so many subagents: the first call, agents, tokens, what landed, what is open."""
+    rows = db.execute(
+        f"{_TIMES}, agent_call AS MATERIALIZED (SELECT time.n AS n, c.id AS id, c.session AS session, c.at AS at,"
+        f" c.agent AS agent, {_WHOLE} AS whole{_CALLS} WHERE c.replay = 0 AND c.kind = 'subagent'),"
+        " fan AS MATERIALIZED (SELECT n, session, min(at) AS at, count(DISTINCT agent) AS agents, sum(whole) AS tokens"
+        " FROM agent_call GROUP BY 1, 2 HAVING count(DISTINCT agent) >= ?2)"
+        f" SELECT fan.n, {_NAME}, fan.at, fan.agents, fan.tokens,"
+        f" sum(CASE WHEN {_LANDED} THEN f.input_tokens + f.output_tokens ELSE 0 END),"
+        f" sum(CASE WHEN {OUTCOME} = 'in_progress' THEN coalesce(f.input_tokens + f.output_tokens, a.whole) ELSE 0 END)"
+        " FROM fan JOIN agent_call a ON a.n = fan.n AND a.session = fan.session LEFT JOIN flow f ON f.call = a.id"
+        " JOIN session s ON s.id = fan.session GROUP BY fan.n, s.id",
+        (json.dumps(times), fewest),
+    )
+    return rows.fetchall()
+
+
+def small_edits(scratch: Scratch, times: Sequence[Span], small: int) -> list[tuple[int, str, int, int, str, int]]:
+    """Return the edits after one prompt that are few lines, with one model: time, session, when, lines, model, price.
+
+    Lines of an edit are those it adds and takes out; the price is that of a token of output on that day. A model
+    without a price is left out; the scratch must know the rates.
+    """
+    made_by = (
+        "(SELECT c.id FROM call c WHERE c.session = e.session AND c.at <= e.at AND c.replay = 0"
+        " ORDER BY c.at DESC LIMIT 1)"
+    )
+    prompt = "(SELECT max(t.at) FROM turn t WHERE t.session = e.session AND t.at <= e.at)"
+    rows = scratch.db.execute(
+        f"{_TIMES}, edited AS MATERIALIZED (SELECT e.session AS session, {prompt} AS prompt, e.at AS at,"
+        f" (length(coalesce(e.added, x'')) + length(coalesce(e.removed, x''))) / 8 AS lines, {made_by} AS call"
+        " FROM session s CROSS JOIN edit e ON e.session = s.id WHERE s.ended >= (SELECT min(start) FROM time)"
+        " AND s.started < (SELECT max(stop) FROM time) AND e.at >= (SELECT min(start) FROM time)"
+        " AND e.at < (SELECT max(stop) FROM time)),"
+        " asked AS (SELECT e.session AS session, min(e.at) AS at, sum(e.lines) AS lines, min(c.model) AS model,"
+        " coalesce(c.service_tier, 0) AS tier FROM edited e JOIN call c ON c.id = e.call GROUP BY e.session, e.prompt"
+        " HAVING sum(e.lines) < ?2 AND sum(e.lines) > 0 AND min(c.model) = max(c.model))"
+        f" SELECT time.n, {_NAME}, a.at, a.lines, m.text, q.output FROM asked a"
+        " JOIN time ON a.at >= time.start AND a.at < time.stop JOIN session s ON s.id = a.session"
+        " JOIN word m ON m.id = a.model JOIN temp.rate q ON q.model = a.model AND q.tier = a.tier"
+        " AND q.day = a.at / 86400000 AND q.above = -1 ORDER BY a.at, s.id",
+        (json.dumps(times), small),
+    )
+    return rows.fetchall()
+
+
+def small_sessions(
+    db: sqlite3.Connection, times: Sequence[Span], small: int
+) -> list[tuple[int, str, int, int, int, int, int]]:
+    """Return by time the sessions that ended in it after few calls: first call, calls, landed, kept, too young."""
+    sum_of = "sum(CASE WHEN {0} THEN f.input_tokens + f.output_tokens ELSE 0 END)"
+    young = "coalesce(fate.state = 'pending', 0)"
+    rows = db.execute(
+        f"{_TIMES} SELECT time.n, {_NAME}, min(c.at), count(DISTINCT c.id), {sum_of.format(_LANDED)} AS landed,"
+        f" {sum_of.format(f'{OUTCOME} = {chr(39)}kept{chr(39)} AND NOT {young}')}, {sum_of.format(young)}"
+        " FROM time CROSS JOIN session s ON s.ended >= time.start AND s.ended < time.stop"
+        " CROSS JOIN call c ON c.session = s.id CROSS JOIN flow f ON f.call = c.id"
+        " LEFT JOIN fate ON fate.commit_id = f.commit_id WHERE c.replay = 0"
+        " AND (SELECT count(*) FROM call o WHERE o.session = s.id AND o.replay = 0) <= ?2"
+        " GROUP BY 1, s.id HAVING landed > 0",
+        (json.dumps(times), small),
+    )
+    return rows.fetchall()

@@ -13,7 +13,8 @@ from tokenmirror.insights.ranges import FEWEST, Range
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.measures import CaseLine
-from tokenmirror.viewmodels.pattern_words import case_text, counted, figure_text, questions, sentence, titles
+from tokenmirror.viewmodels.pattern_figures import case_text, counted, figure_text
+from tokenmirror.viewmodels.pattern_words import questions, sentence, titles
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tokenmirror.insights.observing import Case, CaseKind, Observed
-from tokenmirror.insights.patterns.rules import Pattern, observed
+from tokenmirror.insights.patterns.rules import Details, Pattern, observed
 
 FEWEST_FAILURES = 3
 """Of one command in a row: twice is trying again."""
@@ -81,7 +81,7 @@ def failing_commands(longest: Iterable[Streak], sessions: int, calls: int = 0, t
     if not ended:
         return None
     most = max(ended, key=lambda streak: (len(streak.failures), -streak.failures[0]))
-    details = {
+    details: Details = {
         "most": len(most.failures),
         "passed": sum(streak.passed_at is not None for streak in ended),
         "began_at": most.failures[0],

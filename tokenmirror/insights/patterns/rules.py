@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from tokenmirror.insights.observing import Case, Observed
 from tokenmirror.insights.ranges import middle_half
 
+Details = dict[str, str | int | float]
+"""What a rule's sentence names beside its cases."""
 TIMES_BEFORE = 12
 """How many times of the same length are the past that a figure is seen against."""
 
@@ -34,7 +36,7 @@ def observed(
     of: int,
     figure: float | None = None,
     before: Sequence[float | None] = (),
-    details: Mapping[str, str | int | float] | None = None,
+    details: Details | None = None,
 ) -> Observed:
     """Return what a rule saw, the largest case first; `before` are the figures of the times before, None where none."""
     known = [one for one in before if one is not None]

@@ -1,0 +1,57 @@
+"""Small sessions that went into changes which are still there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tokenmirror.insights.observing import Case, CaseKind, Observed
+from tokenmirror.insights.patterns.rules import Pattern, observed, share
+
+SMALL = 20
+"""Calls up to which a session is small."""
+STAYED = 0.5
+"""Share of what landed that has to be kept."""
+FEWEST_SESSIONS = 4
+
+
+class SmallRow(NamedTuple):
+    """A small session, and where its tokens are by now."""
+
+    time: int
+    session: str
+    at: int
+    calls: int
+    landed: int
+    """Tokens that went into commits which landed, whatever became of them."""
+    kept: int
+    """Of these, those that are kept and old enough to say so."""
+    young: int
+    """Of these, those that are too young to judge."""
+
+    @property
+    def is_young(self) -> bool:
+        """Tell whether it is too early to say what became of it."""
+        return self.young > (1 - STAYED) * self.landed
+
+    @property
+    def stayed(self) -> bool:
+        """Tell whether most of it is still there."""
+        return self.kept >= STAYED * self.landed
+
+
+def small_sessions(rows: Iterable[SmallRow], times: int) -> Observed | None:
+    """Return which small sessions stayed, of those that landed and are old enough to judge."""
+    landed = [row for row in rows if row.calls <= SMALL and row.landed]
+    judged = [row for row in landed if not row.is_young]
+    now = [row for row in judged if row.time == 0]
+    found = [row for row in now if row.stayed]
+    if len(now) < FEWEST_SESSIONS or not found:
+        return None
+    shares = [
+        share(sum(row.stayed for row in judged if row.time == time), sum(row.time == time for row in judged))
+        for time in range(times)
+    ]
+    young = sum(row.time == 0 for row in landed) - len(now)
+    cases = [Case(CaseKind.SESSION, row.session, row.at, row.calls) for row in found]
+    return observed(Pattern.SMALL_SESSIONS, cases, len(now), shares[0], shares[1:], {"young": young})

@@ -1,0 +1,138 @@
+"""Code that a session wrote although the same repository held it before, or an earlier session had written it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tokenmirror.domain.fingerprints import is_thin
+from tokenmirror.insights.observing import Case, CaseKind, Observed
+from tokenmirror.insights.patterns.rules import Details, Pattern, observed
+
+FEWEST_LINES = 10
+"""Rare lines of one file that all stood in one other place before: fewer come about by themselves."""
+RARE = 2
+"""Files that a line stands in at most; one that stands in more, or twice in one, is what everybody writes."""
+
+
+class Written(NamedTuple):
+    """One edit of a session that is looked at."""
+
+    session: str
+    started: int
+    """When the session began."""
+    repository: int
+    path: str
+    at: int
+    over: bool
+    """The file was written over as a whole, so that lines it held already are among those added."""
+    added: Sequence[int]
+    removed: Sequence[int]
+
+
+class Before(NamedTuple):
+    """Lines that were written some time: by an edit of a session, or by a commit."""
+
+    repository: int
+    path: str
+    at: int
+    session: str
+    """Empty of a commit."""
+    lines: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A file that a session wrote lines into which had been written before."""
+
+    session: str
+    at: int
+    path: str
+    source: str
+    """Where they had been written before: the file that holds most of them."""
+    lines: int
+
+
+class Search:
+    """Looks for the lines of some edits in everything that was written before."""
+
+    def __init__(self, edits: Iterable[Written]) -> None:
+        """Take the edits of a time; lines that say little, and those that their session took out, count for nothing."""
+        self._files: dict[tuple[str, int, str], _File] = {}
+        moved: dict[str, set[int]] = defaultdict(set)
+        for edit in edits:
+            file = self._files.setdefault((edit.session, edit.repository, edit.path), _File(edit.started, edit.at))
+            file.at, file.over = min(file.at, edit.at), file.over or edit.over
+            file.lines.update(line for line in edit.added if not is_thin(line))
+            moved[edit.session].update(edit.removed)
+        self.wanted: dict[int, set[int]] = defaultdict(set)
+        """Lines that are looked for, by repository."""
+        for (session, repository, _path), file in self._files.items():
+            file.lines -= moved[session]
+            self.wanted[repository] |= file.lines
+        self._met: dict[tuple[int, int], dict[str, list[tuple[int, str]]]] = defaultdict(lambda: defaultdict(list))
+        self._common: set[tuple[int, int]] = set()
+
+    def look_at(self, rows: Iterable[Before]) -> None:
+        """Remember where lines that are looked for had been written."""
+        for row in rows:
+            met = self.wanted.get(row.repository, set()).intersection(row.lines)
+            for line in met:
+                self._met[row.repository, line][row.path].append((row.at, row.session))
+            if met:
+                repeated = (line for line, times in Counter(row.lines).items() if times > 1 and line in met)
+                self._common.update((row.repository, line) for line in repeated)
+
+    def found(self) -> list[Again]:
+        """Return the files with enough lines that had been written in one place before, in the order of time."""
+        found = []
+        for (session, repository, path), file in self._files.items():
+            sources = Counter(
+                source for line in file.lines for source in self._sources(repository, line, session, file.started)
+            )
+            if file.over:
+                del sources[path]
+            if sources:
+                source, lines = max(sources.items(), key=lambda item: (item[1], item[0]))
+                if lines >= FEWEST_LINES:
+                    found.append(Again(session, file.at, path, source, lines))
+        return sorted(found, key=lambda one: (one.at, one.session, one.path))
+
+    def _sources(self, repository: int, line: int, session: str, started: int) -> list[str]:
+        """Return the files that a rare line was written in before a session began."""
+        places = self._met.get((repository, line), {})
+        if len(places) > RARE or (repository, line) in self._common:
+            return []
+        return [path for path, times in places.items() if any(at < started and by != session for at, by in times)]
+
+
+@dataclass(slots=True)
+class _File:
+    started: int
+    at: int
+    over: bool = False
+    lines: set[int] = field(default_factory=set)
+
+
+def written_again(found: Iterable[Again], sessions: int) -> Observed | None:
+    """Return what was seen; a case is a session, its figure the lines that it wrote again."""
+    every = list(found)
+    if not every:
+        return None
+    lines: Counter[str] = Counter()
+    at: dict[str, int] = {}
+    for one in every:
+        lines[one.session] += one.lines
+        at[one.session] = min(at.get(one.session, one.at), one.at)
+    cases = [Case(CaseKind.SESSION, session, at[session], number) for session, number in lines.items()]
+    most = max(every, key=lambda one: (one.lines, -one.at))
+    details: Details = {
+        "lines": lines.total(),
+        "files": len(every),
+        "same_file": sum(one.lines for one in every if one.path == one.source),
+        "path": most.path,
+        "source": most.source,
+    }
+    return observed(Pattern.WRITTEN_AGAIN, cases, sessions, details=details)
