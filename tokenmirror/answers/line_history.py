@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import THIN
@@ -93,19 +94,13 @@ class LineHistory:
         unread = [fix for fix in fixes if fix.commits not in self._ages]
         self._know_lines({commit for fix in unread for commit in fix.commits})
         taken = {fix.commits: self._taken_out(fix) for fix in unread}
-        files = self._files_at({path for lines in taken.values() for path, _line in lines}) if unread else []
+        rows = self._files_at({path for lines in taken.values() for path, _line in lines}) if unread else {}
         for fix in unread:
             branch = self._repositories.get(fix.repository)
-            lines = taken[fix.commits]
-            if branch is None or branch.since is None:
-                self._ages[fix.commits] = None
-                continue
-            added = [
-                Added(branch.landed_at[row.commit], row.path, row.old_path, made.added)
-                for row, made in files
-                if row.commit in branch.landed_at and row.commit not in fix.commits
-            ]
-            self._ages[fix.commits] = age_of(lines, fix.landed_at, added, branch.since)
+            self._ages[fix.commits] = None
+            if branch is not None and branch.since is not None:
+                history = partial(_newest_first, rows, branch.landed_at, frozenset(fix.commits))
+                self._ages[fix.commits] = age_of(taken[fix.commits], fix.landed_at, history, branch.since)
         return [self._ages[fix.commits] for fix in fixes]
 
     def _taken_out(self, fix: ChangePast) -> set[tuple[str, int]]:
@@ -119,17 +114,18 @@ class LineHistory:
             own.update(*(file.added for file in files))
         return gone
 
-    def _files_at(self, paths: set[str]) -> list[tuple[FileRow, FileLines]]:
-        found: dict[tuple[int, str], tuple[FileRow, FileLines]] = {}
+    def _files_at(self, paths: set[str]) -> dict[str, list[FileRow]]:
+        found: dict[str, list[FileRow]] = {}
         wanted = paths
         for _name in range(_RENAMES):
             rows = measure_queries.files_at(self._db, wanted)
-            found |= {(row.commit, row.path): (row, _file_lines(row)) for row in rows}
-            known = {path for _commit, path in found}
-            wanted = {row.old_path for row in rows if row.old_path} - known
+            found |= {path: [] for path in wanted}
+            for row in rows:
+                found[row.path].append(row)
+            wanted = {row.old_path for row in rows if row.old_path} - found.keys()
             if not wanted:
                 break
-        return list(found.values())
+        return found
 
     def _in_order(self, commits: Collection[int]) -> list[int]:
         known = [self._rows[commit] for commit in commits if commit in self._rows]
@@ -183,6 +179,15 @@ def _graph(rows: Iterable[CommitInHistory]) -> Graph:
     )
 
 
+def _newest_first(
+    rows: Mapping[str, Sequence[FileRow]], landed_at: Mapping[int, int], but: Collection[int], path: str
+) -> Iterator[Added]:
+    """Yield what landed commits put in at a path; lines are unpacked for those alone that are looked at."""
+    known = [row for row in rows.get(path, ()) if row.commit in landed_at and row.commit not in but]
+    for row in sorted(known, key=lambda row: landed_at[row.commit], reverse=True):
+        yield Added(landed_at[row.commit], row.old_path, _file_lines(row).added)
+
+
 def _file_lines(row: FileRow) -> FileLines:
     added, removed = set(from_blob(row.added)), set(from_blob(row.removed))
     if row.rewrapped:
@@ -193,6 +198,6 @@ def _file_lines(row: FileRow) -> FileLines:
     return FileLines(
         row.path,
         row.old_path,
-        frozenset(line for line in added - removed if not line & THIN),
-        frozenset(line for line in removed - added if not line & THIN),
+        frozenset([line for line in added - removed if not line & THIN]),
+        frozenset([line for line in removed - added if not line & THIN]),
     )
