@@ -10,7 +10,8 @@ from tokenmirror.viewmodels.pattern_words import titles
 def patterns() -> dict[str, tuple[str, str, str]]:
     """Return the words of the rules."""
     named = titles()
-    return {rule.value: (named[rule], *words) for rule, words in (_of_work() | _of_lines() | _of_calls()).items()}
+    words = _of_work() | _of_lines() | _of_calls()
+    return {rule.value: (named[rule], *words[rule]) for rule in Pattern}
 
 
 def _of_work() -> dict[Pattern, tuple[str, str]]:
@@ -20,15 +21,13 @@ def _of_work() -> dict[Pattern, tuple[str, str]]:
                 "Changes that landed in this time, led to by a single session with one or two prompts since the commit"
                 " before, of all changes whose session and prompts are known. From 4 such changes on."
             ),
-            tr(
-                "A change can be small, and a prompt can hold a whole plan. Prompts of which no log is left are unknown."
-            ),
+            tr("A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown."),
         ),
         Pattern.FAILING_COMMANDS: (
             tr(
                 "A command that ended with an error three times or more in a row within one session, with nothing but"
                 " white space between one text and the next, and whether it passed after that. Calls and tokens are"
-                " those from the first failure to the end."
+                " those from the first of them to the end."
             ),
             tr(
                 "Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an"
@@ -125,7 +124,7 @@ def _of_calls() -> dict[Pattern, tuple[str, str]]:
                 " went into changes that landed. Where half of it or more is still open, it is too early to say. The"
                 " figure is the share that landed of all such fans."
             ),
-            tr("What is looked up and reviewed lands nowhere and can be the best use of subagents."),
+            tr("What is looked up and reviewed lands nowhere and can be what subagents are for."),
         ),
         Pattern.DEAR_MODELS: (
             tr(
