@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.fills import swatch
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.text import kept_in_order, tooltip, visible
+from tokenmirror.ui.text import kept_in_order, led_from_the_right, tooltip, visible
 from tokenmirror.ui.theme import Theme
 
 
@@ -40,7 +40,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show text, made visible first."""
-        super().setText(visible(text))
+        super().setText(led_from_the_right(visible(text)))
 
 
 class ElidedLabel(PlainLabel):
@@ -109,7 +109,7 @@ class ValueLabel(PlainLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         shown = visible(text)
-        QLabel.setText(self, breakable(shown))
+        QLabel.setText(self, led_from_the_right(breakable(shown)))
         self.setAccessibleName(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

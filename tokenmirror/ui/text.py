@@ -40,7 +40,15 @@ def tooltip(text: str) -> str:
     return f"<span>{html.escape(visible(text))}</span>"
 
 
+def led_from_the_right(text: str) -> str:
+    """Return a text with a mark before it where words from the right follow a figure, past which Qt may not look."""
+    return f"\u200f{text}" if text.startswith(_BEGIN) and _runs_from_the_right(text) else text
+
+
+def _runs_from_the_right(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+
+
 def kept_in_order(text: str) -> str:
     """Return a text that is written from the left such that it stays so between others, as a day with its hour."""
-    mirrored = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
-    return text if mirrored else f"\u2066{text}\u2069"
+    return text if _runs_from_the_right(text) else f"\u2066{text}\u2069"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tokenmirror.ui.panels import EmptyPlace
-from tokenmirror.ui.text import kept_in_order, tooltip, visible
+from tokenmirror.ui.text import kept_in_order, led_from_the_right, tooltip, visible
 from tokenmirror.viewmodels.shapes import EmptyState
 
 
@@ -28,6 +28,15 @@ from tokenmirror.viewmodels.shapes import EmptyState
 def test_hidden_characters_are_named(given: str, shown: str) -> None:
     """Direction marks and control characters cannot hide; letters of any script stay."""
     assert visible(given) == shown
+
+
+def test_words_from_the_right_after_a_figure_are_led() -> None:
+    """A mark stands before them, so that the first figure is read first; other texts stay as they are."""
+    words = "\u20662.1\u202fM\u2069 \u05e9\u05dc\u05d5\u05dd"
+
+    assert led_from_the_right(words) == "\u200f" + words
+    assert led_from_the_right("\u20662.1\u202fM\u2069") == "\u20662.1\u202fM\u2069"
+    assert led_from_the_right("2.1 M tokens") == "2.1 M tokens"
 
 
 def test_a_tooltip_shows_markup_as_letters() -> None:
