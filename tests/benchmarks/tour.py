@@ -36,6 +36,7 @@ from tests.benchmarks import large_store
 from tokenmirror.answers.ask import Asker
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.memory import Memory
+from tokenmirror.app.sweeping import Sweeper
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Changed, Idle, Message
 from tokenmirror.ui.charts.surface import ChartSurface
@@ -121,10 +122,12 @@ class Tour:
         self.app.setStyle("Fusion")
         self.app.setQuitOnLastWindowClosed(False)
         use_good_face()
+        self.sweeper = Sweeper(self.app)
         self.heard: set[str] = set()
         self.desk = Desk(lambda: Asker(data), Memory(data), LocalZone(), "light")
         self.desk.drawn.connect(self.heard.add)
         self.window = self.desk.window
+        self.window.library.loaded.connect(self.sweeper.spare, Qt.ConnectionType.SingleShotConnection)
         self.window.show()
         self.dog = Watchdog()
         self.dog.step = "first paint"
