@@ -189,15 +189,18 @@ def _newest_first(
 
 
 def _file_lines(row: FileRow) -> FileLines:
+    if not row.removed or not row.added:
+        # Nothing can have been moved within the file.
+        return FileLines(row.path, row.old_path, _telling(from_blob(row.added)), _telling(from_blob(row.removed)))
     added, removed = set(from_blob(row.added)), set(from_blob(row.removed))
     if row.rewrapped:
         numbers = iter(from_blob(row.rewrapped))
         for line in numbers:
             added.discard(line)
             removed.difference_update(next(numbers) for _one in range(next(numbers)))
-    return FileLines(
-        row.path,
-        row.old_path,
-        frozenset([line for line in added - removed if not line & THIN]),
-        frozenset([line for line in removed - added if not line & THIN]),
-    )
+    return FileLines(row.path, row.old_path, _telling(added - removed), _telling(removed - added))
+
+
+def _telling(lines: Iterable[int]) -> frozenset[int]:
+    """Return the lines that say something: a brace is like any other."""
+    return frozenset([line for line in lines if not line & THIN])

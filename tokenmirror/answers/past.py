@@ -188,6 +188,7 @@ def _touching_tests(db: sqlite3.Connection, owner: Mapping[int, int]) -> dict[in
             tests[key] = owner[commit]
     for key, added, removed in measure_queries.lines_of_files(db, tests):
         if not found[tests[key]]:
-            came, went = set(from_blob(added)), set(from_blob(removed))
-            found[tests[key]] = any(not line & THIN for line in came ^ went)
+            came, went = from_blob(added), from_blob(removed)
+            lines = set(came) ^ set(went) if came and went else came or went
+            found[tests[key]] = any(not line & THIN for line in lines)
     return found

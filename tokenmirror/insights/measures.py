@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -61,6 +62,18 @@ class Times:
         now = [row for row in listed if self.now.holds(at(row))]
         past = [] if self.before is None else [row for row in listed if self.before.holds(at(row))]
         return now, past
+
+    def by_week_before(
+        self, rows: Iterable[ChangePast], at: Callable[[ChangePast], int]
+    ) -> Iterable[Sequence[ChangePast]]:
+        """Return the changes of each week of the past, by an instant of each."""
+        starts = [week.start for week in self.weeks_before]
+        found: list[list[ChangePast]] = [[] for _start in starts]
+        for row in rows:
+            place = bisect_right(starts, at(row)) - 1
+            if place >= 0 and self.weeks_before[place].holds(at(row)):
+                found[place].append(row)
+        return found
 
 
 class Unfinished(NamedTuple):
@@ -196,7 +209,7 @@ def rework(times: Times, rows: Iterable[ChangePast], found: Mapping[int, Reworke
         Measure.REWORK_BY_YOU if by_you else Measure.REWORK_BY_OTHERS,
         [row.case(replaced(row) / found[row.key].lines) for row in now],
         share(now),
-        [share([row for row in past if week.holds(judged_at(row))]) for week in times.weeks_before],
+        [share(some) for some in times.by_week_before(past, judged_at)],
         {
             "lines": sum(found[row.key].lines for row in now),
             "replaced": sum(map(replaced, now)),
@@ -233,7 +246,7 @@ def tests_in_kept(times: Times, rows: Iterable[ChangePast]) -> Observed:
         Measure.TESTS_IN_KEPT,
         [row.case(float(bool(row.tests_touched))) for row in known],
         share(now),
-        [share([row for row in past if week.holds(row.landed_at)]) for week in times.weeks_before],
+        [share(some) for some in times.by_week_before(past, _landed_at)],
         {"touched": sum(bool(row.tests_touched) for row in known), "files_not_known": len(now) - len(known)},
     )
 

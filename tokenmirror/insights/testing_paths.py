@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 FOLDERS = frozenset({"test", "tests", "__tests__", "spec", "specs", "e2e", "testdata", "androidtest", "cypress"})
 """Folders whose files are tests, whatever they are called."""
@@ -19,6 +20,7 @@ _NAME = re.compile(
 _CAMEL = re.compile(r".+(Tests?|Spec|IT)\.(java|kt|kts|cs|scala|swift|groovy|php|m|mm|fs|vb)$")
 
 
+@lru_cache(maxsize=50_000)
 def is_test(path: str) -> bool:
     """Tell whether a path, with slashes, is of a test."""
     *folders, name = path.split("/")

@@ -72,18 +72,16 @@ class Search:
         for (session, repository, _path), file in self._files.items():
             file.lines -= moved[session]
             self.wanted[repository] |= file.lines
-        self._met: dict[tuple[int, int], dict[str, list[tuple[int, str]]]] = defaultdict(lambda: defaultdict(list))
+        self._met: dict[tuple[int, int], list[tuple[str, int, str]]] = defaultdict(list)
         self._common: set[tuple[int, int]] = set()
 
     def look_at(self, rows: Iterable[Before]) -> None:
         """Remember where lines that are looked for had been written."""
         for row in rows:
-            met = self.wanted.get(row.repository, set()).intersection(row.lines)
-            for line in met:
-                self._met[row.repository, line][row.path].append((row.at, row.session))
-            if met:
-                repeated = (line for line, times in Counter(row.lines).items() if times > 1 and line in met)
-                self._common.update((row.repository, line) for line in repeated)
+            for line in self.wanted[row.repository].intersection(row.lines):
+                self._met[row.repository, line].append((row.path, row.at, row.session))
+                if row.lines.count(line) > 1:
+                    self._common.add((row.repository, line))
 
     def found(self) -> list[Again]:
         """Return the files with enough lines that had been written in one place before, in the order of time."""
@@ -100,12 +98,12 @@ class Search:
                     found.append(Again(session, file.at, path, source, lines))
         return sorted(found, key=lambda one: (one.at, one.session, one.path))
 
-    def _sources(self, repository: int, line: int, session: str, started: int) -> list[str]:
+    def _sources(self, repository: int, line: int, session: str, started: int) -> set[str]:
         """Return the files that a rare line was written in before a session began."""
-        places = self._met.get((repository, line), {})
-        if len(places) > RARE or (repository, line) in self._common:
-            return []
-        return [path for path, times in places.items() if any(at < started and by != session for at, by in times)]
+        places = self._met.get((repository, line), ())
+        if (repository, line) in self._common or len({path for path, _at, _by in places}) > RARE:
+            return set()
+        return {path for path, at, by in places if at < started and by != session}
 
 
 @dataclass(slots=True)
