@@ -13,4 +13,5 @@ def command_print(command: str, fingerprint: Fingerprint) -> int | None:
     bare = command.strip()
     if not bare:
         return None
-    return fingerprint(_MARK + (bare.replace("\n", "\0") if "\n" in bare else bare))[0]
+    prints = fingerprint(_MARK + (bare.replace("\n", "\0") if "\n" in bare else bare))
+    return prints[0] if prints else None  # a first look takes none
