@@ -28,6 +28,8 @@ Maker = Callable[..., Window]
 
 def _chart(window: Window, view: MirrorView) -> OutcomeChartView:
     window.show_view(view)
+    while not window.drawn:  # what is shown comes in turns
+        QTest.qWait(5)
     QTest.qWait(30)
     found = window.findChild(OutcomeChartView)
     assert found is not None
