@@ -21,10 +21,11 @@ _TIMES = (
 _CALLS = " FROM time CROSS JOIN call c ON c.at >= time.start AND c.at < time.stop"
 _WHOLE = "c.input_tokens + c.output_tokens"
 _LANDED = f"{OUTCOME} IN ('kept', 'rewritten', 'reverted')"
-_LANDED_OF_CALL = (
-    "(SELECT coalesce(sum(f.input_tokens + f.output_tokens), 0) FROM flow f WHERE f.call = c.id"
-    " AND f.outcome IN ('kept', 'rewritten', 'reverted'))"
+_OF_CALL = (
+    "(SELECT coalesce(sum(f.input_tokens + f.output_tokens), 0) FROM flow f WHERE f.call = c.id AND f.outcome IN ({}))"
 )
+_LANDED_OF_CALL = _OF_CALL.format("'kept', 'rewritten', 'reverted'")
+_OPEN_OF_CALL = _OF_CALL.format("'in_progress'")
 
 
 def read_again_after_pauses(
@@ -88,10 +89,11 @@ def tokens_by_time(db: sqlite3.Connection, times: Sequence[Span]) -> list[int]:
 
 def long_sessions(
     scratch: Scratch, start: int, end: int, long: int
-) -> list[tuple[str, int, int, int, int, int, int, int, int, int]]:
+) -> list[tuple[str, int, int, int, int, int, int, int, int, int, int]]:
     """Return the sessions that ended in a time after many calls, by halves; the scratch must know the rates.
 
-    Name, first call, and of each half calls, list price, tokens, and what of these landed. A session with calls of a
+    Name, first call, of each half calls, list price, tokens and what of these landed, and what is open of the later
+    half. A session with calls of a
     model without a price, or without recorded tokens, is left out.
     """
     half = "sum({0} * (half = 1)), sum({1} * (half = 1)), sum({2} * (half = 1)), sum({3} * (half = 1))"
@@ -101,9 +103,10 @@ def long_sessions(
         f" WHERE {_IN_TIME} AND s.ended < ?2"
         " AND (SELECT count(*) FROM call c WHERE c.session = s.id AND c.replay = 0) >= ?3),"
         f" step AS (SELECT l.id AS id, l.name AS name, c.at AS at, {COST} AS price, {_WHOLE} AS tokens,"
-        f" {_LANDED_OF_CALL} AS landed, ntile(2) OVER (PARTITION BY c.session ORDER BY c.at, c.id) AS half"
+        f" {_LANDED_OF_CALL} AS landed, {_OPEN_OF_CALL} AS open,"
+        " ntile(2) OVER (PARTITION BY c.session ORDER BY c.at, c.id) AS half"
         f" FROM long l CROSS JOIN call c ON c.session = l.id LEFT JOIN temp.rate q ON {FOR_CALL} WHERE c.replay = 0)"
-        f" SELECT name, min(at), {early}, {early.replace('= 1', '= 2')} FROM step GROUP BY id"
+        f" SELECT name, min(at), {early}, {early.replace('= 1', '= 2')}, sum(open * (half = 2)) FROM step GROUP BY id"
         " HAVING count(price) = count(*)",
         (start, end, long),
     )

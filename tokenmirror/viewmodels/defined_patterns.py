@@ -110,11 +110,11 @@ def _of_calls() -> dict[Pattern, tuple[str, str]]:
         Pattern.LATER_CALLS: (
             tr(
                 "Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5"
-                " times as much a call at list price or more, and the share of its tokens that landed was less than"
-                " half of that of the earlier half."
+                " times as much a call at list price or more, and the share of its tokens that landed was at most three"
+                " quarters of that of the earlier half. Where half of it or more is open, it is too early to say."
             ),
             tr(
-                "What landed of the end of a session is known last: work that is still open counts as not landed."
+                "What stands at the end of a session is often reading, checking and tidying up, which lands nowhere."
                 " Sessions with a model that has no price are left out."
             ),
         ),

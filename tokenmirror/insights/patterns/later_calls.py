@@ -12,8 +12,10 @@ LONG = 40
 """Calls from which a session is long: half of it is enough to be compared with the other half."""
 DEARER = 1.5
 """Times that a later call costs what an earlier one did."""
-LESS_LANDED = 0.5
-"""Share of what landed of the earlier half, below which it is less."""
+LESS_LANDED = 0.75
+"""Of the share that landed of the earlier half, up to which it is less."""
+OPEN = 0.5
+"""Share of the later half in work that is still open, from which it is too early to say."""
 
 
 class LongRow(NamedTuple):
@@ -29,6 +31,7 @@ class LongRow(NamedTuple):
     late_price: int
     late_tokens: int
     late_landed: int
+    late_open: int
 
     @property
     def ratio(self) -> float:
@@ -40,9 +43,9 @@ class LongRow(NamedTuple):
     @property
     def landed_less(self) -> bool:
         """Tell whether a smaller share of the later half landed, where any of the earlier half did."""
-        if not (self.early_landed and self.early_tokens and self.late_tokens):
+        if not (self.early_landed and self.late_tokens) or self.late_open >= OPEN * self.late_tokens:
             return False
-        return self.late_landed / self.late_tokens < LESS_LANDED * self.early_landed / self.early_tokens
+        return self.late_landed / self.late_tokens <= LESS_LANDED * self.early_landed / self.early_tokens
 
 
 def later_calls(rows: Iterable[LongRow]) -> Observed | None:
