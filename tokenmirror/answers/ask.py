@@ -302,12 +302,16 @@ class Asker:
     def alerts(self) -> tuple[Alert, ...]:
         """Return what a person may be told while the window is closed."""
         db, _problem = self._opened()
-        return () if db is None else alerts(tools.all_tools(db, self._home), self._now(), self._zone)
+        if db is None:
+            return ()
+        of_tools = alerts(tools.all_tools(db, self._home), self._now(), self._zone)
+        return (*of_tools, *self._budgets(db).alerts(self._now(), self._zone))
 
     def today(self) -> TodayView:
         """Return what the tray's popover shows."""
         db, _problem = self._opened()
-        return popover.today(db, self._price_table(), self._now(), self._zone)
+        view = popover.today(db, self._price_table(), self._now(), self._zone)
+        return view if db is None else replace(view, budget=self._budgets(db).left_line(self._now(), self._zone))
 
     def _no_database(self, problem: str) -> MirrorView:
         state = self._opening.state if problem else states.no_tools(status.roots_looked_at(self._home))

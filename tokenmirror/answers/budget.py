@@ -24,6 +24,8 @@ from tokenmirror.store import ceiling_rows, queries
 from tokenmirror.store.day_queries import models_used, unpriced_models
 from tokenmirror.store.rows import from_ms
 from tokenmirror.store.what_if_queries import Priced, as_it_was, with_cache, with_model
+from tokenmirror.viewmodels.alerts import Alert
+from tokenmirror.viewmodels.budget_alerts import ceiling_alerts, left_line
 from tokenmirror.viewmodels.budget_facts import BudgetFacts, CeilingFacts, Used, WhatIfFacts
 from tokenmirror.viewmodels.ledgers import name_of
 
@@ -61,25 +63,33 @@ class Budgets:
             asked.kept_or(self._db, "models", _MOST, lambda: models_used(self._db, Filter())),
         )
 
-    def ceilings(self, now: datetime, zone: tzinfo) -> list[CeilingFacts]:
-        """Return every ceiling in the span that today is in."""
+    def ceilings(self, now: datetime, zone: tzinfo, *, ahead: bool = True) -> list[CeilingFacts]:
+        """Return every ceiling in the span that today is in, with or without a forecast."""
         days = self._days(now, zone)
-        return [self._ceiling(ceiling, days) for ceiling in ceiling_rows.ceilings(self._db)]
+        return [self._ceiling(ceiling, days, ahead=ahead) for ceiling in ceiling_rows.ceilings(self._db)]
+
+    def left_line(self, now: datetime, zone: tzinfo) -> str:
+        """Return what is left of the ceiling that least is left of; empty where none is set."""
+        return left_line(self.ceilings(now, zone, ahead=False), self._prices.currency, name_of)
+
+    def alerts(self, now: datetime, zone: tzinfo) -> tuple[Alert, ...]:
+        """Return what a person may be told of their ceilings."""
+        return ceiling_alerts(self.ceilings(now, zone), self._prices.currency, name_of)
 
     def _days(self, now: datetime, zone: tzinfo) -> UsedDays:
         return UsedDays(self._pages, now, zone, self._kept, self._seen)
 
-    def _ceiling(self, ceiling: Ceiling, asked: UsedDays) -> CeilingFacts:
+    def _ceiling(self, ceiling: Ceiling, asked: UsedDays, *, ahead: bool) -> CeilingFacts:
         today = asked.today
         first, after = ceiling_span(ceiling.period, today)
         every = asked.days(self._db, ceiling.project, min(asked.today.replace(month=1, day=1), self._past_from(asked)))
         span = every[-((today - first).days + 1) :]
         used = [Used(one.day, _amount(one, ceiling.unit), one.observed) for one in span]
         start, past = self._past(every, ceiling.unit, asked)
-        tested = back_test(start, past, ceiling.period) if past else None
+        tested = back_test(start, past, ceiling.period) if past and ahead else None
         left = ceiling.amount - sum(one.amount for one in used)
-        ahead = Ahead((after - today).days, used[-1].amount, left)
-        found = forecast(past, ahead, tested.width) if tested else None
+        wanted = Ahead((after - today).days, used[-1].amount, left)
+        found = forecast(past, wanted, tested.width) if tested else None
         rows = [one.row for one in span if one.row is not None]
         tokens = ceiling.unit is CeilingUnit.TOKENS
         unpriced = not tokens and any(row.unpriced for row in rows)

@@ -12,7 +12,7 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Reader
 from tokenmirror.language import tr
 from tokenmirror.ui.preferences import Preferences, preferences
-from tokenmirror.viewmodels.alerts import CLEAN_UP, UNREADABLE, Alert
+from tokenmirror.viewmodels.alerts import CEILING, CLEAN_UP, UNREADABLE, Alert
 
 if TYPE_CHECKING:
     from tokenmirror.app.bus import Bus
@@ -60,7 +60,7 @@ class Notifier(QObject):
         every = tuple(found)
         told = self._memory.told
         current = {alert.cause for alert in every}
-        kept = {cause for cause in told if cause in current or cause.startswith(CLEAN_UP)}
+        kept = {cause for cause in told if cause in current or cause.startswith((CLEAN_UP, CEILING))}
         new = [alert for alert in every if alert.cause not in told and _is_wished(alert.kind, preferences())]
         for alert in new:
             self._alerts[alert.cause] = alert
@@ -103,4 +103,5 @@ def _is_wished(kind: str, wished: Preferences) -> bool:
     return wished.notify and {
         CLEAN_UP: wished.notify_clean_up,
         UNREADABLE: wished.notify_unreadable,
+        CEILING: wished.notify_ceiling,
     }.get(kind, False)

@@ -84,6 +84,7 @@ class Popover(QFrame):
         self.week = ElidedLabel("", 12, ink=2)
         self.week.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bars = WeekBars(self._theme)
+        self.budget = ElidedLabel("", 12, ink=2)
 
     def _today_part(self) -> QWidget:
         part, column = _part(16, 14, 16, 12)
@@ -102,6 +103,7 @@ class Popover(QFrame):
         part, column = _part(16, 10, 16, 10)
         column.addLayout(_line(PlainLabel(say("popover.week"), 12, ink=2), self.week))
         column.addWidget(self.bars)
+        column.addWidget(self.budget)
         return part
 
     def _foot(self) -> QWidget:
@@ -136,6 +138,8 @@ class Popover(QFrame):
         self._show_parts(view.parts)
         self.week.setText(view.week)
         self.bars.show_bars(view.bars, view.spoken)
+        self.budget.setText(view.budget)
+        self.budget.setVisible(bool(view.budget))
         self.setAccessibleDescription(view.sentence)
         self._fit()
 

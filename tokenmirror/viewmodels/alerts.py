@@ -10,8 +10,8 @@ from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.tools import ToolFacts
 
-CLEAN_UP, UNREADABLE = "clean_up", "unreadable"
-"""The kinds; each has a switch of its own. A ceiling will be a third."""
+CLEAN_UP, UNREADABLE, CEILING = "clean_up", "unreadable", "ceiling"
+"""The kinds; each has a switch of its own."""
 _SOON = timedelta(days=7)
 _STOPPED = frozenset({"unreadable_folder", "unreadable"})
 

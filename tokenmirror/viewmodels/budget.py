@@ -12,6 +12,7 @@ from tokenmirror.viewmodels.budget_words import (
     ceiling_name,
     held_text,
     kind_text,
+    limit_text,
     outlook,
     sentence,
     used_text,
@@ -93,7 +94,7 @@ def _row(one: CeilingFacts, facts: BudgetFacts) -> CeilingRow:
     if unit is CeilingUnit.PLAN:
         figure, rest = tr("worth {amount}", amount=used), tr("at list price")
     else:
-        figure = tr("{used} of {ceiling}", used=used, ceiling=written(one.ceiling.amount, unit, currency))
+        figure = tr("{used} of {ceiling}", used=used, ceiling=limit_text(one.ceiling, currency))
         rest = left_text(one, currency)
     spoken = tr("{name}, {kind}: {figure}, {rest}", name=name, kind=kind, figure=figure, rest=rest)
     return CeilingRow(one.ceiling, name, kind, figure, rest, spoken)

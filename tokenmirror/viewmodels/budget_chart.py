@@ -9,7 +9,15 @@ from tokenmirror.language import tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.budget_facts import CeilingFacts
 from tokenmirror.viewmodels.budget_shapes import BudgetChart, BudgetPoint
-from tokenmirror.viewmodels.budget_words import no_forecast, outlook, sentence, this_span, used_text, written
+from tokenmirror.viewmodels.budget_words import (
+    limit_text,
+    no_forecast,
+    outlook,
+    sentence,
+    this_span,
+    used_text,
+    written,
+)
 
 
 def chart_of(facts: CeilingFacts, project: str, currency: str) -> BudgetChart:
@@ -45,7 +53,7 @@ def chart_of(facts: CeilingFacts, project: str, currency: str) -> BudgetChart:
 
 
 def _ceiling_text(facts: CeilingFacts, currency: str) -> str:
-    amount = written(facts.ceiling.amount, facts.ceiling.unit, currency)
+    amount = limit_text(facts.ceiling, currency)
     span = this_span(facts.ceiling.period)
     if facts.ceiling.unit is CeilingUnit.PLAN:
         return tr("flat fee, {amount} {span}", amount=amount, span=span)

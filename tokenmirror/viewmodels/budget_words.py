@@ -9,10 +9,20 @@ from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.budget_facts import CeilingFacts
 
+_WHOLE = 10**12
+
 
 def written(amount: int, unit: CeilingUnit, currency: str) -> str:
     """Return an amount in a ceiling's unit: `$106`, `24.3 M`."""
     return numbers.tokens(amount) if unit is CeilingUnit.TOKENS else numbers.money(amount, currency)
+
+
+def limit_text(ceiling: Ceiling, currency: str) -> str:
+    """Return a ceiling as it was set: `$160`, `$12.50`, `40 M`."""
+    if ceiling.unit is CeilingUnit.TOKENS:
+        return numbers.tokens(ceiling.amount)
+    whole = ceiling.amount % _WHOLE == 0
+    return numbers.money_step(ceiling.amount, currency, 0) if whole else numbers.money(ceiling.amount, currency)
 
 
 def used_text(facts: CeilingFacts, currency: str) -> str:
@@ -56,7 +66,7 @@ def kind_text(ceiling: Ceiling, currency: str) -> str:
         return tr("{span}, list price", span=span)
     if ceiling.unit is CeilingUnit.TOKENS:
         return tr("{span}, tokens", span=span)
-    return tr("{span}, flat fee of {fee}", span=span, fee=numbers.money(ceiling.amount, currency))
+    return tr("{span}, {fee} fee", span=span, fee=limit_text(ceiling, currency))
 
 
 def sentence(facts: CeilingFacts, project: str, currency: str) -> str:
@@ -65,7 +75,7 @@ def sentence(facts: CeilingFacts, project: str, currency: str) -> str:
     since = tr("since {day} in {project}", day=day, project=project) if project else tr("since {day}", day=day)
     amount = used_text(facts, currency)
     amount = amount[:1].upper() + amount[1:]
-    ceiling = written(facts.ceiling.amount, facts.ceiling.unit, currency)
+    ceiling = limit_text(facts.ceiling, currency)
     if facts.ceiling.unit is CeilingUnit.MONEY:
         return tr(
             "{amount} at list price {since}, of a ceiling of {ceiling}.", amount=amount, since=since, ceiling=ceiling

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tokenmirror.language import tr
-from tokenmirror.viewmodels import defined_figures, defined_measures, defined_outcomes, defined_patterns
+from tokenmirror.viewmodels import defined_budget, defined_figures, defined_measures, defined_outcomes, defined_patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +49,6 @@ _GROUPS: tuple[tuple[Callable[[], str], Callable[[], _Entries]], ...] = (
     (lambda: tr("Tokens, calls and money"), defined_figures.spent),
     (lambda: tr("Measures against your own past"), defined_measures.measures),
     (lambda: tr("Patterns worth a look"), defined_patterns.patterns),
+    (lambda: tr("Budgets"), defined_budget.budgets),
     (lambda: tr("Charts"), defined_figures.charts),
 )

@@ -68,6 +68,8 @@ class TodayView:
     bars: tuple[DayBar, ...]
     spoken: str
     """The week in one sentence, for a screen reader."""
+    budget: str = ""
+    """What is left of a ceiling, where one is set."""
 
 
 def week_of(now: datetime, zone: tzinfo) -> date:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
 from tokenmirror.domain.scenarios import AS_IT_WAS, HUNDREDTHS, LONG, Scenario, ScenarioKind
 from tokenmirror.insights.scenarios import Figured
 from tokenmirror.language import count, listed, locale, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.budget_facts import BudgetFacts, WhatIfFacts
 from tokenmirror.viewmodels.budget_shapes import ScenarioRow, WhatIfView
+from tokenmirror.viewmodels.budget_words import limit_text
 
 _CENT = 10**10
+_WHOLE_FROM = 100 * 10**12
 
 
 def what_if_view(facts: BudgetFacts) -> WhatIfView | None:
@@ -47,7 +50,8 @@ def scenario_name(scenario: Scenario, currency: str) -> str:
     if scenario.kind is ScenarioKind.CACHE:
         return tr("Cache kept 1 h") if scenario.minutes == LONG else tr("Cache kept 5 min")
     if scenario.kind is ScenarioKind.PLAN:
-        return tr("A plan at {fee} a month", fee=numbers.money(scenario.fee, currency))
+        fee = limit_text(Ceiling(CeilingPeriod.MONTH, CeilingUnit.PLAN, scenario.fee), currency)
+        return tr("A plan at {fee} a month", fee=fee)
     return _model_name(scenario)
 
 
@@ -72,8 +76,8 @@ def _hint(one: Figured) -> str:
     if scenario.kind is ScenarioKind.CACHE:
         return count(
             one.changed,
-            "{n} call after a pause of 5 to 60 min is priced otherwise, and every write",
-            "{n} calls after a pause of 5 to 60 min are priced otherwise, and every write",
+            "{n} call follows a pause of 5 to 60 min",
+            "{n} calls follow a pause of 5 to 60 min",
         )
     if scenario.kind is ScenarioKind.PLAN:
         return count(one.months, "{n} month has begun; a fee is paid whatever is used",
@@ -81,9 +85,10 @@ def _hint(one: Figured) -> str:
     return tr("{share} of calls; tokens and results may differ", share=share)
 
 
-def _cents(amount: int) -> int:
+def _printed(amount: int) -> int:
     """Return an amount as it is printed: what stands beside it is the difference of what is seen."""
-    return (amount + _CENT // 2) // _CENT * _CENT
+    step = _CENT if amount < _WHOLE_FROM else 100 * _CENT
+    return (amount + step // 2) // step * step
 
 
 def _row(one: Figured, was: int, currency: str) -> ScenarioRow:
@@ -92,7 +97,7 @@ def _row(one: Figured, was: int, currency: str) -> ScenarioRow:
         text = tr("no price")
         spoken = tr("{name}: no price is known.", name=name)
         return ScenarioRow(one.scenario, name, tr("no price of it is known for these days"), None, text, "", spoken)
-    text, more = numbers.money(one.amount, currency), _cents(one.amount) - _cents(was)
+    text, more = numbers.money(one.amount, currency), _printed(one.amount) - _printed(was)
     difference = ""
     if more:
         amount = numbers.money(abs(more), currency)

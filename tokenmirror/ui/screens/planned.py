@@ -43,21 +43,6 @@ def reflect() -> Plan:
     )
 
 
-def budget() -> Plan:
-    """Return the room of ceilings."""
-    return Plan(
-        tr("No budget is set."),
-        tr("A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach."),
-        (
-            tr("What was used so far, in tokens or at list price"),
-            tr("Where it is likely to end, as a band with three numbers"),
-            tr("Days that were not observed, drawn as such"),
-        ),
-        tr("See the prices in use"),
-        "settings/prices",
-    )
-
-
 def summary() -> Plan:
     """Return the room of what is given away."""
     return Plan(
@@ -73,7 +58,7 @@ def summary() -> Plan:
     )
 
 
-_PLANS = {"reflect": reflect, "budget": budget, "summary": summary}
+_PLANS = {"reflect": reflect, "summary": summary}
 
 
 class PlannedRoom(Room):

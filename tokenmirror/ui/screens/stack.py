@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.preferences import Preferences
+from tokenmirror.ui.screens.budget import BudgetScreen
 from tokenmirror.ui.screens.changes import ChangesScreen
 from tokenmirror.ui.screens.kept import Kept, screen_of_detail
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
 from tokenmirror.ui.screens.planned import PlannedRoom
+from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
@@ -25,7 +27,9 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.turns import Turns
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.reflect_pages import PAGE_OF as REFLECT_PAGE_OF
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import Choice, Detail, MirrorView, SourcesView
@@ -40,8 +44,10 @@ _DRAWN: dict[type, Callable[[Any, Any], object]] = {
     LedgerRows: LedgerScreen.show_rows,
     ScatterView: ChangesScreen.show_scatter,
     SessionPage: SessionScreen.show_page,
+    BudgetView: BudgetScreen.show_view,
     SourcesView: lambda settings, view: settings.tools.show_view(view),
     **dict.fromkeys(PAGE_OF, SettingsScreen.show_view),
+    **dict.fromkeys(REFLECT_PAGE_OF, ReflectScreen.show_view),
 }
 """How a view is drawn on its screen."""
 
@@ -82,8 +88,8 @@ class Screens(QStackedWidget):
             "changes": lambda: self._wire_ledger(ChangesScreen(theme), "commit"),
             "sessions": lambda: self._wire_ledger(_sessions(theme), "session"),
             "session": self._make_session,
-            "reflect": partial(PlannedRoom, "reflect"),
-            "budget": partial(PlannedRoom, "budget"),
+            "reflect": lambda: ReflectScreen(theme, self.chosen.emit),
+            "budget": self._make_budget,
             "summary": partial(PlannedRoom, "summary"),
             "settings": self._make_settings,
         }
@@ -183,6 +189,11 @@ class Screens(QStackedWidget):
         session.commit_opened.connect(self.commit_opened)
         return session
 
+    def _make_budget(self) -> BudgetScreen:
+        budget = BudgetScreen(self._theme)
+        budget.chosen.connect(self.chosen)
+        return budget
+
     def _make_settings(self) -> SettingsScreen:
         settings = SettingsScreen()
         settings.tools.rescan_asked.connect(self.rescan_asked)
@@ -230,7 +241,15 @@ class Screens(QStackedWidget):
 
     def tool(self, place: Place) -> QWidget | None:
         """Return what a screen puts into the header in the place of the filters."""
-        return self.settings.search if place.screen == "settings" else None
+        if place.screen == "settings":
+            return self.settings.search
+        screen = self._screen_of(place)
+        return screen.tool() if isinstance(screen, Room) else None
+
+    def step_time(self, place: Place, by: int) -> bool:
+        """Step the time of a screen that has times of its own; return whether it has."""
+        screen = self._screen_of(place)
+        return isinstance(screen, Room) and screen.step_time(by)
 
     def ledger_ask(self, place: Place) -> LedgerAsk | None:
         """Return which rows of a ledger a place shows; None where it is no ledger."""
