@@ -26,9 +26,9 @@ def budgets() -> dict[str, tuple[str, str, str]]:
             tr("Forecast"),
             tr(
                 "Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one"
-                " after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of"
-                " 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which"
-                " bands held 8 of 10 times in your own past; the same data gives the same band.",
+                " after another, in an order that chance has, so workdays and days off stay as they are. The band"
+                " holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is"
+                " chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.",
                 weeks=WEEKS,
             ),
             tr(
