@@ -120,6 +120,20 @@ def test_moving_indenting_and_renaming_is_no_rework(story: Story) -> None:
     assert story.measured()["rework_by_you"]["details"]["replaced"] == 2
 
 
+def test_an_equal_line_elsewhere_in_the_file_is_another(story: Story) -> None:
+    """A line like one of the change's, which was there before it, is taken out: git's blame still gives it its own."""
+    at = story.day(10)
+    pairing = story.session(at)
+    twice = story.shop.read("app.py").splitlines(keepends=True)[0]
+    pairing.append("app.py", code("more", 5) + twice, at + HOUR / 4)
+    made = pairing.commit("Add more", at + HOUR / 2)
+    story.shop.write("app.py", story.shop.read("app.py").removeprefix(twice))
+    story.shop.commit("Say it once", story.day(11))
+
+    assert story.shop.folder.run("blame", "-s", "-l", "main", "--", "app.py").count(made.id) == 6
+    assert story.measured()["rework_by_you"]["details"]["replaced"] == 0
+
+
 def test_a_change_younger_than_14_days_is_never_judged(story: Story) -> None:
     """All its lines may be replaced the next day: it is named as too young, and no figure moves."""
     before = story.measured()
@@ -136,13 +150,13 @@ def test_a_change_younger_than_14_days_is_never_judged(story: Story) -> None:
 
 
 def test_the_age_of_fixed_lines_is_that_of_git_s_blame(story: Story) -> None:
-    """A fix takes out two lines: they are as old as the commit that blame gives them to."""
+    """A fix takes out six lines: they are as old as the commit that blame gives them to."""
     at = story.day(10)
     blame = story.shop.folder.run("blame", "--porcelain", "HEAD", "--", "app.py")
     [began] = set(re.findall(r"^committer-time (\d+)", blame, re.MULTILINE))
     pairing = story.session(at)
-    first, second = story.shop.read("app.py").splitlines(keepends=True)[3:5]
-    pairing.edit("app.py", first + second, "app_3 = weigh(3)\napp_4 = weigh(4)\n", at + HOUR / 4)
+    old = "".join(story.shop.read("app.py").splitlines(keepends=True)[3:9])
+    pairing.edit("app.py", old, code("scales", 6), at + HOUR / 4)
     pairing.commit("Fix the scales", at + HOUR / 2)
     found = story.measured()["fixed_line_age"]
 

@@ -12,10 +12,10 @@ from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph, Node
 from tokenmirror.insights.fixed_lines import Added, FixedAge, age_of, is_fix
-from tokenmirror.insights.line_steps import CommitLines, FileLines, Step, lines_put_in, step_of
+from tokenmirror.insights.line_steps import CommitLines, FileLines, PathLines, Step, lines_put_in, step_of
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.rework import REWORK_MS, Reworked, reworked
-from tokenmirror.store import measure_queries
+from tokenmirror.store import git_rows, measure_queries
 from tokenmirror.store.measure_queries import CommitInHistory, FileRow
 from tokenmirror.store.rows import from_blob
 
@@ -68,8 +68,19 @@ class LineHistory:
         for change in unread:
             own = self._in_order(change.commits)
             put_in = lines_put_in([self._lines[commit] for commit in own if commit in self._lines])
-            self._rework[change.commits] = reworked(put_in, change.landed_at, self._steps_after(change))
+            there = self._there(change, put_in)
+            self._rework[change.commits] = reworked(put_in, change.landed_at, self._steps_after(change), there)
         return [self._rework[change.commits] for change in changes]
+
+    def _there(self, change: ChangePast, put_in: PathLines) -> dict[str, set[int]]:
+        """Return the lines that blame gives to a change to this day, by file."""
+        rows = [self._rows[commit] for commit in change.commits if commit in self._rows]
+        own = {row.oid for row in rows} | {row.landed_as for row in rows if row.landed_as}
+        found = {}
+        for repository in {row.repository for row in rows}:
+            for path, blamed in git_rows.blamed_by_commit(self._db, repository, put_in).items():
+                found[path] = {line for oid in own & blamed.keys() for line in blamed[oid]}
+        return found
 
     def _steps_after(self, change: ChangePast) -> Iterator[Step]:
         branch = self._repositories.get(change.repository)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from tokenmirror.insights.line_steps import PathLines, Step
@@ -20,8 +20,13 @@ class Reworked(NamedTuple):
     by_others: int
 
 
-def reworked(put_in: PathLines, landed_at: int, later: Iterable[Step]) -> Reworked:
-    """Return how many lines were replaced by what landed later, in its order; the first to take a line out counts."""
+def reworked(
+    put_in: PathLines, landed_at: int, later: Iterable[Step], there: Mapping[str, Container[int]] | None = None
+) -> Reworked:
+    """Return how many lines were replaced by what landed later, in its order; the first to take a line out counts.
+
+    Lines that blame gives to the change to this day were not replaced: an equal line of the same file was.
+    """
     alive = {path: set(lines) for path, lines in put_in.items()}
     by_you = by_others = 0
     for step in later:
@@ -29,7 +34,8 @@ def reworked(put_in: PathLines, landed_at: int, later: Iterable[Step]) -> Rework
             continue
         for path in alive.keys() & step.gone.keys():
             gone = step.gone[path]
-            taken = alive[path] & gone.keys()
+            still = there.get(path, ()) if there else ()
+            taken = {line for line in alive[path] & gone.keys() if line not in still}
             mine = sum(gone[line] for line in taken)
             by_you += mine
             by_others += len(taken) - mine

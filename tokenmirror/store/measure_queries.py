@@ -156,13 +156,16 @@ class CommitInHistory(NamedTuple):
     mine: bool
     subject: str
     reverts: bool
+    landed_as: str | None
+    """The commit that carries it, where it landed as another."""
 
 
 def history(db: sqlite3.Connection) -> list[CommitInHistory]:
     """Return the commits of everybody in the repositories that are looked at."""
     rows = db.execute(
         "SELECT g.id, g.oid, g.repository, g.committer_time, coalesce(g.parents, ''), g.mine, coalesce(g.subject, ''),"
-        " g.reverts IS NOT NULL FROM git_commit g CROSS JOIN repository r ON r.id = g.repository WHERE r.ignored = 0"
+        " g.reverts IS NOT NULL, f.landed_as FROM git_commit g CROSS JOIN repository r ON r.id = g.repository"
+        " LEFT JOIN fate f ON f.commit_id = g.id WHERE r.ignored = 0"
     )
     return [*map(CommitInHistory._make, rows)]
 

@@ -52,6 +52,13 @@ def test_another_file_with_the_same_line_is_another_line() -> None:
     assert reworked(HERE, 0, [renamed, step_of(3 * DAY, [did(("b.py", set(), {2}))])]).by_you == 1
 
 
+def test_what_blame_gives_to_the_change_to_this_day_was_not_replaced() -> None:
+    """An equal line of the same file was taken out: which one, the fingerprints do not tell."""
+    step = step_of(DAY, [did(("a.py", set(), {2, 4}))])
+
+    assert reworked(HERE, 0, [step], {"a.py": {2}, "b.py": {4}}) == Reworked(4, 1, 0)
+
+
 def test_what_a_merged_branch_takes_out_and_puts_in_again_is_there() -> None:
     """All commits of one landing count together: what is there at its end was not replaced."""
     step = step_of(DAY, [did(("a.py", {10}, {2, 4})), did(("c.py", {2}, set())), did(("a.py", set(), {6}), mine=False)])
