@@ -21,7 +21,7 @@ def edits(*steps: tuple[Sequence[int], Sequence[int]], path: str = "a.py", whole
     return [FileEdit("s", path, at, whole, added, removed) for at, (added, removed) in enumerate(steps)]
 
 
-BACK = ([A], []), ([B], [A]), ([A], [B]), ([B], [A]), ([A], [B])
+BACK: tuple[tuple[list[int], list[int]], ...] = ([A], []), ([B], [A]), ([A], [B]), ([B], [A]), ([A], [B])
 """A, then B in its place, then A, B and A again: lines come back three times."""
 
 
