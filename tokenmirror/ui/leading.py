@@ -50,6 +50,9 @@ class Led(Protocol):
     def step(self, by: int) -> None:
         """Go back or forward."""
 
+    def step_time(self, by: int) -> None:
+        """Look at the period before or after, or at that up to now."""
+
     def mark_bucket(self, bucket: Bucket) -> None:
         """Show which step of the time axis was picked."""
 
@@ -66,9 +69,9 @@ class Leading:
         return {
             "back": lambda: window.step(-1),
             "forward": lambda: window.step(1),
-            "earlier": lambda: window.narrow(window.narrowing.stepped(-1)),
-            "later": lambda: window.narrow(window.narrowing.stepped(1)),
-            "now": lambda: window.narrow(replace(window.narrowing, back=0, days=None)),
+            "earlier": lambda: window.step_time(-1),
+            "later": lambda: window.step_time(1),
+            "now": lambda: window.step_time(0),
             "undo": lambda: self.act("undo"),
         } | {f"go {screen}": partial(window.go, screen) for screen in SCREENS}
 

@@ -203,6 +203,10 @@ QPushButton[primary="true"]:disabled {{ background: {surface}; color: {ink3}; bo
 #link:hover {{ border-bottom-color: {ink}; }}
 #link:checked {{ font-weight: 600; color: {ink}; }}
 #link:disabled {{ color: {ink3}; border-bottom-color: transparent; }}
+QTabBar::tab {{ background: transparent; color: {ink2}; border: none; border-radius: 5px; padding: 5px 10px;
+  margin-right: 4px; }}
+QTabBar::tab:hover {{ background: {hover}; }}
+QTabBar::tab:selected {{ background: {selection}; color: {selection_ink}; }}
 #pagelist {{ background: {window}; border: none; border-{end}: 1px solid {line}; }}
 #pages, #found {{ background: transparent; border: none; outline: none; color: {ink2}; }}
 #pages::item, #found::item {{ padding-left: 10px; border-radius: 5px; color: {ink2}; }}

@@ -147,6 +147,11 @@ class Window(QMainWindow):
         if self.trail.step(by):
             self._arrive()
 
+    def step_time(self, by: int) -> None:
+        """Look at the period before or after, or for zero at that up to now; a screen may have times of its own."""
+        if not self._screens.step_time(self.trail.here, by):
+            self.narrow(self.narrowing.stepped(by) if by else replace(self.narrowing, back=0, days=None))
+
     def _arrive(self) -> None:
         self._show_place()
         self.look_changed.emit()

@@ -179,7 +179,7 @@ def test_all_definitions_lead_to_the_open_term(window: Window, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not term.button.visibleRegion().isEmpty())
 
 
-@pytest.mark.parametrize(("name", "leads"), [("reflect", "mirror"), ("summary", "changes")])
+@pytest.mark.parametrize(("name", "leads"), [("summary", "changes")])
 def test_rooms_that_wait(window: Window, name: str, leads: str) -> None:
     """A room without content says what will be there, shows no figure, and leads to what is there now."""
     window.go(name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.paging import CHANGES, COMMITS, SESSIONS, LedgerAsk, LedgerHead, LedgerRows
+from tokenmirror.viewmodels.reflect_pages import PAGE_OF as REFLECT_PAGE_OF
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import Detail, MirrorView, SourcesView
@@ -19,6 +20,7 @@ _SCREEN_OF: dict[type, str] = {
     SourcesView: "settings",
     BudgetView: "budget",
     **dict.fromkeys(PAGE_OF, "settings"),
+    **dict.fromkeys(REFLECT_PAGE_OF, "reflect"),
 }
 _OF_LEDGER = {CHANGES: "changes", COMMITS: "changes", SESSIONS: "sessions"}
 _OF_DETAIL = {"commit": "changes", "session": "sessions"}

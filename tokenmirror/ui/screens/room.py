@@ -25,3 +25,12 @@ class Room(QWidget):
         """Return what the header calls this place; empty where the screen's own name does."""
         del place
         return ""
+
+    def tool(self) -> QWidget | None:
+        """Return what stands in the header in the place of the filters; most screens have nothing."""
+        return None
+
+    def step_time(self, by: int) -> bool:
+        """Look at the time before or after, or at now for zero; return whether the screen has times of its own."""
+        del by
+        return False
