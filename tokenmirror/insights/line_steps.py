@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 PathLines = dict[str, set[int]]
@@ -34,6 +34,8 @@ class Step:
     landed_at: int
     gone: Mapping[str, Mapping[int, bool]]
     """By file, under its name before: lines that are not there any more, and whether the person took them out."""
+    put_in: Mapping[str, Collection[int]] = field(default_factory=dict)
+    """By file: lines that were not there before."""
     renamed: tuple[tuple[str, str], ...] = ()
 
 
@@ -53,7 +55,8 @@ def step_of(landed_at: int, commits: Iterable[CommitLines]) -> Step:
     not gone.
     """
     found = _Gone()
-    for commit in commits:
+    listed = list(commits)
+    for commit in listed:
         put_in = frozenset[int]().union(*(file.added for file in commit.files))
         for lines in found.lines.values():
             for line in lines.keys() & put_in:
@@ -68,6 +71,7 @@ def step_of(landed_at: int, commits: Iterable[CommitLines]) -> Step:
     return Step(
         landed_at,
         {path: lines for path, lines in found.lines.items() if lines},
+        lines_put_in(listed),
         tuple((before, path) for path, before in found.name_before.items() if before != path),
     )
 

@@ -23,24 +23,28 @@ class Reworked(NamedTuple):
 def reworked(
     put_in: PathLines, landed_at: int, later: Iterable[Step], there: Mapping[str, Container[int]] | None = None
 ) -> Reworked:
-    """Return how many lines were replaced by what landed later, in its order; the first to take a line out counts.
+    """Return how many lines were replaced by what landed later, in its order; who took a line out counts.
 
-    Lines that blame gives to the change to this day were not replaced: an equal line of the same file was.
+    A line that was put back within these days was not replaced. Nor were lines that blame gives to the change to this
+    day: an equal line of the same file was.
     """
     alive = {path: set(lines) for path, lines in put_in.items()}
-    by_you = by_others = 0
+    gone: dict[str, dict[int, bool]] = {path: {} for path in alive}
     for step in later:
         if not landed_at < step.landed_at <= landed_at + REWORK_MS:
             continue
         for path in alive.keys() & step.gone.keys():
-            gone = step.gone[path]
             still = there.get(path, ()) if there else ()
-            taken = {line for line in alive[path] & gone.keys() if line not in still}
-            mine = sum(gone[line] for line in taken)
-            by_you += mine
-            by_others += len(taken) - mine
+            taken = {line for line in alive[path] & step.gone[path].keys() if line not in still}
+            gone[path].update((line, step.gone[path][line]) for line in taken)
             alive[path] -= taken
         for before, path in step.renamed:
             if before in alive:
                 alive.setdefault(path, set()).update(alive.pop(before))
-    return Reworked(sum(map(len, put_in.values())), by_you, by_others)
+                gone.setdefault(path, {}).update(gone.pop(before))
+        for path in gone.keys() & step.put_in.keys():
+            back = gone[path].keys() & step.put_in[path]
+            alive[path] |= back
+            gone[path] = {line: mine for line, mine in gone[path].items() if line not in back}
+    by_you = sum(sum(lines.values()) for lines in gone.values())
+    return Reworked(sum(map(len, put_in.values())), by_you, sum(map(len, gone.values())) - by_you)

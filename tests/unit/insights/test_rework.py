@@ -22,15 +22,23 @@ def did(
     return CommitLines(mine, tuple(made))
 
 
-def test_each_line_is_taken_out_once_by_who_came_first() -> None:
-    """A line that somebody took out and put in again, and the person then takes out, is theirs who came first."""
+def test_each_line_is_taken_out_once_by_who_took_it() -> None:
+    """A line that somebody took out and put back, and the person then takes out, is the person's."""
     later = [
-        step_of(1 * DAY, [did(("a.py", {20}, {2}), mine=False)]),
+        step_of(1 * DAY, [did(("a.py", {20}, {2, 6}), mine=False)]),
         step_of(2 * DAY, [did(("a.py", {2}, {4}))]),
         step_of(3 * DAY, [did(("a.py", set(), {2, 20}))]),
     ]
 
-    assert reworked(HERE, 0, later) == Reworked(4, 1, 1)
+    assert reworked(HERE, 0, later) == Reworked(4, 2, 1)
+
+
+def test_what_is_put_back_was_not_replaced() -> None:
+    """A revert that is reverted within the 14 days leaves all lines there; one that is later undone does not."""
+    out, back = did(("a.py", set(), {2, 4, 6, 8})), did(("a.py", {2, 4, 6, 8}, set()))
+
+    assert reworked(HERE, 0, [step_of(DAY, [out]), step_of(2 * DAY, [back])]) == Reworked(4, 0, 0)
+    assert reworked(HERE, 0, [step_of(DAY, [out]), step_of(REWORK_MS + 1, [back])]) == Reworked(4, 4, 0)
 
 
 def test_before_landing_and_after_14_days_nothing_counts() -> None:
