@@ -10,7 +10,18 @@ from tokenmirror.viewmodels.measure_words import titles
 def measures() -> dict[str, tuple[str, str, str]]:
     """Return the words of the measures."""
     named = titles()
-    return {measure.value: (named[measure], *words) for measure, words in _words().items()}
+    return {
+        "piece_of_work": (
+            tr("A piece of work"),
+            tr(
+                "The measures take changes together that the same session had a part in, or that are in the same files"
+                " within a week: they are one case, so that cutting a change in two makes no second one. What puts in"
+                " or takes out fewer than 5 lines altogether is no case."
+            ),
+            tr("Two tasks in the same files within a week look like one. The ledger of changes shows each by itself."),
+        ),
+        **{measure.value: (named[measure], *words) for measure, words in _words().items()},
+    }
 
 
 def _words() -> dict[Measure, tuple[str, str]]:
@@ -48,9 +59,8 @@ def _of_work() -> dict[Measure, tuple[str, str]]:
                 " and the middle half of your past."
             ),
             tr(
-                "It is not what anybody paid. Changes differ in size, and one can be cut in two. Tokens that went into"
-                " nothing that landed are not in it. Models without a price and calls without recorded tokens are"
-                " named beside it."
+                "It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are"
+                " not in it. Models without a price and calls without recorded tokens are named beside it."
             ),
         ),
         Measure.TIME_TO_COMMIT: (
@@ -82,8 +92,8 @@ def _of_lines() -> dict[Measure, tuple[str, str]]:
             tr(
                 "Of the lines that changes put in, the share that later commits of yours took out within 14 days after"
                 " landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file"
-                " counts once, and lines of brackets, generated files, moved, indented and rewrapped lines do not"
-                " count."
+                " counts once. Lines of brackets and of generated files do not count, nor do lines that were moved,"
+                " indented, rewrapped or put back."
             ),
             tr(
                 "A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal"
@@ -93,7 +103,7 @@ def _of_lines() -> dict[Measure, tuple[str, str]]:
         Measure.REWORK_BY_OTHERS: (
             tr(
                 "As the rework by you, for commits in the default branch whose author's address is not one of yours."
-                " Who takes a line out first is the one who counts."
+                " Who took a line out is the one who counts."
             ),
             tr(
                 "Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address"
