@@ -135,6 +135,12 @@ class ClaudeLog:
         tool = self._tool("Bash", {"command": command, "description": "Run a command"}, at, usage)
         self._result(tool, output, shell_result(output, self.version), at, error=False)
 
+    def failed_bash(self, command: str, output: str, at: datetime, *, usage: TokenUsage | None = None) -> None:
+        """Append a shell command that ended with an error."""
+        tool = self._tool("Bash", {"command": command, "description": "Run a command"}, at, usage)
+        told = f"Exit code 1\n{output}"
+        self._result(tool, told, f"Error: {told}", at, error=True)
+
     def git_commit(
         self,
         message: str,
