@@ -9,6 +9,7 @@ from typing import Any
 from tokenmirror.answers.facts import Commit, Known
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
 from tokenmirror.insights.changes import Change
+from tokenmirror.insights.pieces import FEW_LINES
 from tokenmirror.insights.survival import Lifetime, Survival, lifetimes, survival
 from tokenmirror.insights.survival_band import trust
 from tokenmirror.store import fate_rows
@@ -44,8 +45,14 @@ def _by_change(db: sqlite3.Connection, facts: Known, changes: Iterable[Change]) 
     """Return the lives of the lines of each change."""
     rows = facts.rows
     alive = fate_rows.all_alive(db)
-    members = (_once([rows[key] for key in change.commits]) for change in changes)
-    return [[life for row in each for life in _lifetimes(row, alive.get(row.id, {}))] for each in members]
+    members = [_once([rows[key] for key in change.commits]) for change in changes]
+    counted = [each for each in members if not _is_little(sum(alive.get(row.id, {}).get(0, 0) for row in each))]
+    return [[life for row in each for life in _lifetimes(row, alive.get(row.id, {}))] for each in counted]
+
+
+def _is_little(lines: int) -> bool:
+    """Tell whether a change newly put in some lines, and fewer than make a case."""
+    return 0 < lines < FEW_LINES
 
 
 def survival_object(found: Survival) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from tokenmirror.answers.grouping import Grouping
 from tokenmirror.answers.line_history import LineHistory
 from tokenmirror.answers.past import Pasts
+from tokenmirror.answers.pieces import together
 from tokenmirror.domain.lookbacks import Look, Lookback, lookback, weeks_of
 from tokenmirror.domain.periods import Filter, Period, day_start
 from tokenmirror.insights import measures as told
@@ -43,20 +44,27 @@ class Measuring:
         self.history.look()
         times = times_now(self, when, now, zone, first_weekday)
         rows = self._changes(times, narrow)
+        pieces = together(self._db, rows)
+        counted = {commit for piece in pieces for commit in piece.commits}
+        rows = [row for row in rows if not counted.isdisjoint(row.commits)]
         reworked = [row for row in rows if told.is_old_enough(row)]
         rework = {row.key: one for row, one in zip(reworked, self.history.rework(reworked), strict=True)}
         fixes = self.history.fixes([row for row in rows if not row.guessed])
         ages = {row.key: age for row, age in zip(fixes, self.history.ages(fixes), strict=True)}
+
+        def working(week: Span) -> bool:
+            return measure_queries.worked(self._db, week.start, week.end, narrow)
+
         return [
-            told.finished_tasks(times, rows, self.unfinished(narrow)),
-            told.regular_use(times, rows, lambda week: measure_queries.worked(self._db, week.start, week.end, narrow)),
-            told.price_per_kept(times, rows, self._prices.currency),
-            told.time_to_commit(times, rows),
-            told.time_to_landing(times, rows),
+            told.finished_tasks(times, pieces, self.unfinished(narrow)),
+            told.regular_use(times, pieces, working),
+            told.price_per_kept(times, pieces, self._prices.currency),
+            told.time_to_commit(times, pieces),
+            told.time_to_landing(times, pieces),
             told.rework(times, rows, rework, by_you=True),
             told.rework(times, rows, rework, by_you=False),
             told.fixed_line_age(times, fixes, ages),
-            told.tests_in_kept(times, rows),
+            told.tests_in_kept(times, pieces),
         ]
 
     def known_since(self) -> datetime | None:

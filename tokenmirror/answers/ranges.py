@@ -10,12 +10,14 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from tokenmirror.answers.change_facts import owners
 from tokenmirror.answers.facts import Known
+from tokenmirror.answers.pieces import pieces_of
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, bucket_start, chosen_period, day_start
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.store.range_queries import tokens_of
 from tokenmirror.store.rows import from_ms, to_ms
+from tokenmirror.viewmodels import recorded
 from tokenmirror.viewmodels.ranges import Cost, RangesFacts
 
 MONTHS = 5
@@ -25,26 +27,26 @@ MONTHS = 5
 def ranges_of(db: sqlite3.Connection, facts: Known, narrow: Filter, now: datetime, zone: tzinfo) -> RangesFacts:
     """Return what the kept changes of a filter took, and those of the months before its last one.
 
-    Kept is what the sentence counts as kept: neither in part nor too young to judge.
+    Kept is neither in part nor too young to judge. What belongs together is one case, and took what all of it took.
     """
     starts = _months(narrow.period, now, zone)
     since = to_ms(day_start(starts[0], zone))
     repository_of = {row.id: row.repository for row in facts.commits}
     begin = narrow.period.start
     whole = Period(None if begin is None else min(begin, from_ms(since)), narrow.period.end)
-    changes = [
-        change
-        for change in facts.changes_in(replace(narrow, period=whole), repository_of)
-        if change.state is FateState.KEPT
-    ]
+    changes = facts.changes_in(replace(narrow, period=whole), repository_of)
     costs = costs_of(db, facts, changes, narrow.source)
     months: dict[date, list[Cost]] = {start: [] for start in starts}
     current: list[Cost] = []
-    for change, cost in zip(changes, costs, strict=True):
-        month = bucket_start(datetime.fromtimestamp(change.landed_at / 1000, zone).date(), Bucket.MONTH)
+    for piece in pieces_of(db, facts, changes):
+        kept = [changes[place].landed_at for place in piece if changes[place].state is FateState.KEPT]
+        if not kept:
+            continue
+        cost = _together([costs[place] for place in piece])
+        month = bucket_start(datetime.fromtimestamp(kept[-1] / 1000, zone).date(), Bucket.MONTH)
         if month in months:
             months[month].append(cost)
-        if begin is None or change.landed_at >= to_ms(begin):
+        if begin is None or kept[-1] >= to_ms(begin):
             current.append(cost)
     today = now.astimezone(zone).date()
     end = narrow.period.end
@@ -76,6 +78,11 @@ def costs_of(db: sqlite3.Connection, facts: Known, changes: Sequence[Change], so
         tokens[owner[commit]] += spent
         qualities[owner[commit]].add(quality)
     return [Cost(tokens[place], frozenset(qualities[place] or {Quality.NOT_RECORDED})) for place in range(len(changes))]
+
+
+def _together(costs: Sequence[Cost]) -> Cost:
+    known = [cost for cost in costs if cost.tokens or not recorded.is_nothing(cost.qualities)] or costs
+    return Cost(sum(cost.tokens for cost in costs), frozenset().union(*(cost.qualities for cost in known)))
 
 
 def _choice(period: Period, now: datetime, zone: tzinfo) -> PeriodChoice | None:

@@ -17,6 +17,8 @@ WHOLE = 0.9
 """Share of what was there that one commit must take out to have undone the work by content."""
 REPLACED = 0.1
 """Share of what it took out that it may put in elsewhere, and still have replaced nothing."""
+COPIED = 0.8
+"""Share of telling lines from which a commit that writes what stood elsewhere has newly put in nothing."""
 
 
 class Substance(NamedTuple):
@@ -176,6 +178,24 @@ class DefaultLine:
         """Return a commit of the branch."""
         number = self._position.get(oid)
         return None if number is None else self._ordered[number]
+
+    def is_copy(self, commit: CommitWork, since: int) -> bool:
+        """Tell whether nearly all that a commit put in stood in other files before, or was only moved by it."""
+        put_in: dict[int, set[str]] = defaultdict(set)
+        for file in commit.counted_files():
+            for line in file.put_in() - file.taken_out():
+                if not line & THIN:
+                    put_in[line].add(file.path)
+        moved = {line for file in commit.counted_files() for line in file.taken_out()}
+        known = sum(line in moved or self._stood_elsewhere(line, since, paths) for line, paths in put_in.items())
+        return bool(put_in) and known >= COPIED * len(put_in)
+
+    def _stood_elsewhere(self, line: int, since: int, paths: Collection[str]) -> bool:
+        there: Counter[str] = Counter()
+        for number, path, sign in self._touched.get(line, ()):
+            if number < since and path not in paths:
+                there[path] += sign
+        return any(count > 0 for count in there.values())
 
     def life(self, substance: Substance, since: int, places: Collection[str]) -> list[Touch]:
         """Return what later commits did to a commit's telling lines in the files where these can be."""

@@ -89,8 +89,20 @@ class Fates:
         return {path: moved.get(path, ()) + ignoring(past.get(path, ())) for path in moved.keys() | past.keys()}
 
     def put_in(self, commit: CommitWork) -> int:
-        """Return how many lines a commit newly put in, but for those that it only moved or indented."""
-        return self.followed.substance[commit.key].put_in.total()
+        """Return how many lines a commit newly put in: none that it only indented, none if it moves or copies."""
+        since = self._since(commit)
+        known = self.followed.newly.get(commit.key)
+        if known is None or known[0] != since:
+            copied = self._line.is_copy(commit, since)
+            known = since, 0 if copied else self.followed.substance[commit.key].put_in.total()
+            self.followed.newly[commit.key] = known
+        return known[1]
+
+    def _since(self, commit: CommitWork) -> int:
+        """Return the place in the branch's order at which a commit's work came to it."""
+        landing = self.landings[commit.key]
+        positions = [self._line.position(oid) for oid in (commit.oid, landing.carrier, *landing.also)]
+        return min((position for position in positions if position is not None), default=_NOT_HERE)
 
     def places(self, commit: CommitWork) -> frozenset[str]:
         """Return the files in which a commit's lines may be."""
@@ -177,8 +189,7 @@ class Fates:
 
     def _life(self, commit: CommitWork, landing: Landing, files: Collection[str]) -> Life:
         """Return what happened to a commit's lines; it is told anew where one of them, or where they are, changed."""
-        positions = [self._line.position(oid) for oid in (commit.oid, landing.carrier, *landing.also)]
-        since = min((position for position in positions if position is not None), default=_NOT_HERE)
+        since = self._since(commit)
         told = self.followed.lives.get(commit.key)
         if told is not None and told.since == since and self._lives_on(commit, files):
             return told.life

@@ -56,6 +56,8 @@ class Followed:
         self.rewraps = Rewraps(())
         self.alive = AliveLines()
         self.lives: dict[int, Lived] = {}
+        self.newly: dict[int, tuple[int, int]] = {}
+        """By commit: where its work came to the branch, and how many lines it newly put in."""
         self.judged: dict[int, Judgement] = {}
         self.told: dict[int, Story] = {}
         """By commit: what its stored states were made of."""

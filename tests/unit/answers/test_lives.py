@@ -64,16 +64,31 @@ def test_states_with_their_dates(data: Data, prices: PriceTable) -> None:
 
 
 def test_the_curve_of_a_report(data: Data, prices: PriceTable) -> None:
-    """Four lines in two commits: one is lost within a week, the others are watched for eight days."""
-    aged(data, 8)
-    rows = [(data.world.kept, 0, 2), (data.world.kept, 7, 2), (data.world.pending, 0, 2), (data.world.pending, 7, 1)]
-    fate_rows.save_alive(data.db, [AliveRow(commit, day, "", "", lines) for commit, day, lines in rows])
-    data.db.execute("UPDATE fate SET lines_alive = 1 WHERE commit_id = ?", (data.world.pending,))
-    survival = report(data.db, Filter(), "day", prices, UTC)["survival"]
+    """Eight lines in two commits: two are lost within a week, the others are watched for eight days."""
+    survival = _curve(data, prices, 4)
 
     assert survival["days"] == [0, 7, 30, 90, 180, 365]
     assert survival["share"] == [1.0, 0.75, None, None, None, None]
-    assert survival["lines_at_risk"] == [4, 4, 0, 0, 0, 0]
+    assert survival["lines_at_risk"] == [8, 8, 0, 0, 0, 0]
+
+
+def test_few_lines_are_no_case_of_the_curve(data: Data, prices: PriceTable) -> None:
+    """Changes of a line or two can be made at will, and would make the others look longer-lived."""
+    survival = _curve(data, prices, 2)
+
+    assert survival["lines_at_risk"] == [0, 0, 0, 0, 0, 0]
+
+
+def _curve(data: Data, prices: PriceTable, lines: int) -> dict[str, Any]:
+    """Let two commits put in so many lines, of which a quarter is lost; return the curve."""
+    aged(data, 8)
+    kept, pending, left = data.world.kept, data.world.pending, lines // 2
+    rows = [(kept, 0, lines), (kept, 7, lines), (pending, 0, lines), (pending, 7, left)]
+    fate_rows.save_alive(data.db, [AliveRow(commit, day, "", "", number) for commit, day, number in rows])
+    data.db.execute("UPDATE fate SET lines_alive = ? WHERE commit_id = ?", (lines, kept))
+    data.db.execute("UPDATE fate SET lines_alive = ? WHERE commit_id = ?", (left, pending))
+    found: dict[str, Any] = report(data.db, Filter(), "day", prices, UTC)["survival"]
+    return found
 
 
 def test_nothing_landed_is_no_curve(data: Data, prices: PriceTable) -> None:
