@@ -55,3 +55,17 @@ class OwnAnswer:
     text: str
     hours: float | None = None
     """Hours saved, as the person thinks; asked of them and never computed."""
+
+
+MOST_LETTERS = 20_000
+"""Of one answer, as of a note."""
+MOST_HOURS = 10_000.0
+"""More than a quarter has."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """Something that is to be kept, or taken away; an experiment that was is set again under the id that it had."""
+
+    subject: Experiment | OwnAnswer
+    remove: bool = False

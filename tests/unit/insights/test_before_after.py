@@ -68,3 +68,28 @@ def test_the_interval_holds_as_often_as_it_says() -> None:
         )
         held += compared.can_be_seen is False
     assert held >= 51
+
+
+def test_many_figures_have_the_same_interval_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found without drawing every figure lies where drawing puts it, within what seeds differ by."""
+    dice = Random(5)
+    first = [dice.lognormvariate(0, 1) for _ in range(150)]
+    second = [dice.lognormvariate(0.3, 1) for _ in range(120)]
+    soon = compare(first, second).difference
+    monkeypatch.setattr("tokenmirror.insights.before_after.MANY", 1_000)
+    drawn = compare(first, second).difference
+    assert soon is not None
+    assert drawn is not None
+    length = drawn.high - drawn.low
+    assert soon.middle == drawn.middle
+    assert abs(soon.low - drawn.low) < 0.1 * length
+    assert abs(soon.high - drawn.high) < 0.1 * length
+
+
+def test_many_figures_of_two_kinds() -> None:
+    """A wide gap in the middle, and figures that are mostly the same, have an answer too."""
+    apart = [1.0] * 100 + [1000.0] * 100
+    assert compare(apart, [value + 1 for value in apart]).can_be_seen is False
+    alike = [5.0] * 190 + [9.0] * 10
+    assert compare(alike, alike).difference == (0.0, 0.0, 0.0)
+    assert compare(alike, [value + 1 for value in alike]).difference == (1.0, 1.0, 1.0)
