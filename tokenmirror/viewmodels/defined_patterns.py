@@ -63,8 +63,8 @@ def _of_lines() -> dict[Pattern, tuple[str, str]]:
         Pattern.BACK_AND_FORTH: (
             tr(
                 "A file of which three edits or more of one session put back lines that an edit before had taken out"
-                " and one before that had put in, all within the session. Lines that an edit moves, and lines that"
-                " say too little, such as a brace, do not count."
+                " and one before that had put in, all within the session. Lines that an edit moves, that stand in"
+                " several places of the file, or that say too little, such as a brace, do not count."
             ),
             tr(
                 "Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand"

@@ -50,6 +50,12 @@ def test_lines_that_say_little_or_are_moved_do_not_come_back() -> None:
     assert circles(edits(([A], []), *[([A, B], [A]), ([A], [A, B])] * 2)) == []
 
 
+def test_a_line_that_stands_in_several_places_does_not_come_back() -> None:
+    """It could be another one: added twice by one edit, or added where it is there."""
+    assert circles(edits(*BACK, ([A, A], []))) == circles(edits(*BACK, ([A], []))) == []
+    assert len(circles(edits(*BACK, ([C, C], [])))) == 1
+
+
 def test_a_file_written_as_a_whole_tells_by_what_it_held() -> None:
     """What it held before and holds no more was taken out."""
     found = circles(edits(([A], []), ([B], []), ([A], []), ([B], []), ([A], []), whole=True))

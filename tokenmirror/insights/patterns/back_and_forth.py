@@ -44,19 +44,34 @@ def circles(edits: Iterable[FileEdit]) -> list[Circle]:
     """Return the files of each session in which lines came back often enough, in the order of time.
 
     A line comes back when an edit adds it that an edit of the same file took out before, which one before that had
-    added, all in one session. Lines that say too little count for nothing, nor do those that an edit moves.
+    added, all in one session. Lines that say too little count for nothing, nor do those that an edit moves, nor those
+    that the session wrote in several places of the file at once: each of these could be another one.
     """
     ordered = sorted(edits, key=lambda edit: (edit.session, edit.path, edit.at))
     found = []
     for (session, path), group in groupby(ordered, key=lambda edit: (edit.session, edit.path)):
-        returns = list(_returns(group))
+        steps = list(group)
+        returns = list(_returns(steps, _repeated(steps)))
         if len(returns) >= FEWEST_RETURNS:
             times = tuple(at for at, _lines in returns)
             found.append(Circle(session, path, times, sum(lines for _at, lines in returns)))
     return sorted(found, key=lambda one: (one.returns[0], one.session, one.path))
 
 
-def _returns(edits: Iterable[FileEdit]) -> Iterable[tuple[int, int]]:
+def _repeated(edits: Sequence[FileEdit]) -> set[int]:
+    """Return the lines that stood in several places at once, as far as the session wrote them."""
+    there: set[int] = set()
+    found: set[int] = set()
+    for edit in edits:
+        found.update(line for line, times in Counter(edit.added).items() if times > 1)
+        added, removed = _net(edit, there)
+        there -= removed
+        found |= added & there
+        there |= added
+    return found
+
+
+def _returns(edits: Iterable[FileEdit], repeated: set[int]) -> Iterable[tuple[int, int]]:
     """Yield when lines came back, and how many."""
     there: set[int] = set()
     gone: set[int] = set()
@@ -65,10 +80,10 @@ def _returns(edits: Iterable[FileEdit]) -> Iterable[tuple[int, int]]:
         out = removed & there
         there -= out
         gone |= out
-        back = added & gone
+        back = (added & gone) - repeated
         if back:
             yield edit.at, len(back)
-        gone -= back
+        gone -= added
         there |= added
 
 
