@@ -6,7 +6,8 @@ from decimal import Decimal, InvalidOperation
 
 _PICO = 10**12
 _UNITS = {"k": 10**3, "m": 10**6, "g": 10**9}
-_MOST = Decimal(10**9)
+_MOST_MONEY, _MOST_TOKENS = 4_000_000, 10**15
+"""What a whole number of the database holds, in parts of money."""
 _FIGURES = frozenset("0123456789.,")
 
 
@@ -16,7 +17,7 @@ def money_typed(text: str) -> int | None:
     The last point or comma parts the cents, if one or two figures follow it; all others part thousands.
     """
     found = _number(text.strip().strip("$€£ "))
-    return None if found is None or not 0 < found < _MOST / 1000 else int(found * _PICO)
+    return None if found is None or not 0 < found < _MOST_MONEY else int(found * _PICO)
 
 
 def tokens_typed(text: str) -> int | None:
@@ -24,7 +25,7 @@ def tokens_typed(text: str) -> int | None:
     bare = text.strip().replace("\u202f", " ").rstrip()
     unit = _UNITS.get(bare[-1:].lower(), 1)
     found = _number(bare[:-1].strip() if unit > 1 else bare)
-    return None if found is None or not 1 <= found * unit < 10**15 else int(found * unit)
+    return None if found is None or not 1 <= found * unit < _MOST_TOKENS else int(found * unit)
 
 
 def _number(text: str) -> Decimal | None:
