@@ -211,6 +211,21 @@
         <translation>他 {n} 件</translation>
     </message>
     <message>
+        <source>An answer holds up to {most} letters; this one has {letters}.</source>
+        <extracomment>tokenmirror/answers/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number from 0 to {most}.</source>
+        <extracomment>tokenmirror/answers/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment needs a name of your own.</source>
+        <extracomment>tokenmirror/answers/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This commit is not known any more.</source>
         <extracomment>tokenmirror/answers/panes.py</extracomment>
         <translation>このコミットはもう分かりません。</translation>
@@ -270,6 +285,256 @@
         <translation>{list}、{next}</translation>
     </message>
     <message>
+        <source>Change a ceiling</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a ceiling</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above zero, such as 40M or 750k.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount such as 160 or 12.50.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The same sessions at other prices: arithmetic, and no forecast.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at list price ({currency})</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s flat fee ({currency})</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for each</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices times a factor</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model&apos;s prices for every call</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model&apos;s prices for small edits</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches kept 1 h</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches kept 5 min</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan with a flat fee</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is another</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits under so many lines</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee a month ({currency})</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing, or is no number above zero.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ceiling</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario…</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet warnings are on</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet warnings are off</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>1 of 10 futures below</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 10 futures above</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did my tokens turn into?</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
         <translation>トークンは何になった？</translation>
@@ -283,11 +548,6 @@
         <source>Before anything is read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
         <translation>読み込む前に</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the addresses that count as yours</source>
@@ -360,6 +620,21 @@
         <translation>これが示さないこと</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The ceiling is removed.</source>
+        <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is removed.</source>
+        <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you see of your own work will stand here.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>自分の作業から見えることがここに並びます。</translation>
@@ -373,21 +648,6 @@
         <source>Open the mirror</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>ミラーを開く</translation>
-    </message>
-    <message>
-        <source>No budget is set.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>予算は設定されていません。</translation>
-    </message>
-    <message>
-        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>月または四半期の自分の上限と、その使用量です。到達すべき数値ではありません。</translation>
-    </message>
-    <message>
-        <source>See the prices in use</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>使用中の価格を表示</translation>
     </message>
     <message>
         <source>No summary has been begun.</source>
@@ -420,21 +680,6 @@
         <translation>開かれた質問 1 つと自分のメモの欄</translation>
     </message>
     <message>
-        <source>What was used so far, in tokens or at list price</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>これまでの使用量（トークンまたは定価）</translation>
-    </message>
-    <message>
-        <source>Where it is likely to end, as a band with three numbers</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>見込まれる着地点（帯と 3 つの数値）</translation>
-    </message>
-    <message>
-        <source>Days that were not observed, drawn as such</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>観測されなかった日（そのように描きます）</translation>
-    </message>
-    <message>
         <source>A preview of each page as it will be given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>渡すままの各ページのプレビュー</translation>
@@ -458,6 +703,36 @@
         <source>It comes with a later version. Until then nothing is shown in its place.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>後の版で加わります。それまでは何も表示しません。</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of looking back</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Help</source>
@@ -503,11 +778,6 @@
         <source>No definition holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
         <translation>この語を含む定義はありません。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>tokenmirror/ui/screens/settings/page.py</extracomment>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -830,11 +1100,6 @@
         <translation>リポジトリを追加</translation>
     </message>
     <message>
-        <source>Add</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>フォルダー</translation>
@@ -888,11 +1153,6 @@
         <source>what git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>git の情報</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>削除</translation>
     </message>
     <message>
         <source>None is known yet. Sessions name the folders they work in.</source>
@@ -1238,11 +1498,6 @@
         <source>Period</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>期間</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1745,11 +2000,6 @@
         <translation>残存行 / 追加行</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>トークン</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>根拠</translation>
@@ -1798,16 +2048,6 @@
         <source>Session {name}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>セッション {name}</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>次へ</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2254,6 +2494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No budget is set.</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation>予算は設定されていません。</translation>
+    </message>
+    <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2306,6 +2551,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {used} of {ceiling} {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {ceiling} used {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} over a ceiling of {ceiling} {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {line}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {left} of {ceiling} left {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {ceiling} left {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ceiling you set, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2341,42 +2616,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used so far</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation>合計</translation>
-    </message>
-    <message>
         <source>Not observed: no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 of 10 futures above</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 10 futures below</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span}, flat fee of {fee}</source>
+        <source>{span}, {fee} fee</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2419,11 +2664,6 @@
     </message>
     <message>
         <source>Flat plan</source>
-        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2750,6 +2990,41 @@
         <translation>セッションに関連付ける</translation>
     </message>
     <message>
+        <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It limits nothing: it is drawn and said, no more. Days that were not observed, tokens that were not recorded and models without a price are missing from what was used, which is then at least so much. What use is worth at list price is not what you pay under a plan.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows your past, and nothing of holidays, deadlines or other models to come. It begins with {fewest} days of use. How often forecasts held is counted on your past year: made again for each past week from what was known then, to the end of its month or quarter; those of a year are tested on its quarters.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>ひとまとまりで取り込まれたもの。マージされたブランチ、スカッシュされたプルリクエスト、または 1 セッションの直接のコミット。コミットを分けても数が増えないよう、変更単位で数えます。</translation>
@@ -3000,94 +3275,109 @@
         <translation>読み込めなかったレコードは、設定の「ツール」にファイルと行番号付きで示します。</translation>
     </message>
     <message>
+        <source>A piece of work</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation>ひとまとまりの作業</translation>
+    </message>
+    <message>
+        <source>The measures take changes together that the same session had a part in, or that are in the same files within a week: they are one case, so that cutting a change in two makes no second one. What puts in or takes out fewer than 5 lines altogether is no case.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation>同じセッションが関わった変更や、1 週間以内に同じファイルにある変更は、まとめて 1 件とします。変更を分けても件数は増えません。全体で 5 行未満のものは数えません。</translation>
+    </message>
+    <message>
+        <source>Two tasks in the same files within a week look like one. The ledger of changes shows each by itself.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation>1 週間以内の同じファイルでの 2 つの作業は 1 つに見えます。変更の一覧では別々に示されます。</translation>
+    </message>
+    <message>
         <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業とは、セッションが関わったと分かっている取り込まれた変更、またはリポジトリのファイルを編集してまだ何も取り込まれていないセッションです。取り込まれ、行を加えるか消し、取り消されていなければ完了です。プロンプトは同じセッションの前のコミット以降のもので、なければその前の最後のものを数えます。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは一語のことも計画全体のこともあり、作業の大小も様々です。数は価値を示しません。質問への回答など、それ以外はここでは作業に数えません。</translation>
     </message>
     <message>
         <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業のあった週とは、自分のコミットかツールの呼び出しがある週です。セッションの関与が分かっている変更がその週に既定ブランチへ取り込まれ、行を変え、今日も取り消されていなければ数えます。週は始まった月や四半期に属します。</translation>
     </message>
     <message>
         <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リリースのタグは読みません。既定ブランチだけで判断します。計画、レビュー、学習の週はここでは数えませんが、同じように役立つことがあります。</translation>
     </message>
     <message>
         <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された変更ごとに、使われたトークンの定価。中央値と、自分の過去の中央の半数で示します。</translation>
     </message>
     <message>
-        <source>It is not what anybody paid. Changes differ in size, and one can be cut in two. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰かが払った額ではありません。変更の大きさは様々です。取り込まれなかったトークンは含みません。価格のないモデルと記録のない呼び出しは横に示します。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更につながったセッション区間の最初のプロンプトから、その最初のコミットまで（作者の時計による）。</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜や休止も含み、作業時間ではありません。最初のプロンプトより前の検討は含みません。最初のプロンプトより前にコミットがある変更と推測は除きます。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更につながったセッション区間の最初のプロンプトから、変更のすべてが既定ブランチに入るまで。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レビュー、リリース、週末の待ち時間を含みます。他所で取り込まれたものは次の fetch の後に見え、そのコミットの日時になります。</translation>
     </message>
     <message>
-        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, and lines of brackets, generated files, moved, indented and rewrapped lines do not count.</source>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更が加えた行のうち、取り込み後 14 日以内に自分の後のコミットが消した割合。この期間に 14 日が終わった全変更の全行を合計し、ファイルの各行は 1 度だけ数えます。括弧だけの行、生成ファイル、移動・字下げ・折り返し・復元された行は数えません。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消された行は誤りだったのか発展したのか、この数では分かりません。ファイル内の同じ 2 行は 1 行とします。取り込みから 14 日未満の変更は新しすぎるため数えません。</translation>
     </message>
     <message>
-        <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who takes a line out first is the one who counts.</source>
+        <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who took a line out is the one who counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分による手直しと同じ方法で、作者のアドレスが自分のものでない既定ブランチのコミットを数えます。行を消した側に数えます。</translation>
     </message>
     <message>
         <source>Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address that is not known count as of others.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰の名前も示しません。他の人の作業は取得済みの範囲で見えます。知られていないアドレスでの自分のコミットは他の人のものとして数えます。</translation>
     </message>
     <message>
         <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正とは、件名に fix、bug、bugfix、hotfix、regression、revert（活用形を含む）のいずれかがあるコミット、または git が revert とするコミットを含む変更です。消した行のうち以前に取り込まれていたものについて、取り込みからの日数を修正ごとの中央値で示します。</translation>
     </message>
     <message>
         <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の言葉の件名は見えず、不具合を直さない修正もあります。行を加えるだけの修正からは分かりません。既知の履歴より前の行は少なくともその古さです。若い行は、不具合が早く見つかったのか、新しいコードに多いのかを区別しません。</translation>
     </message>
     <message>
         <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を加えるか消した維持された変更のうち、テストの行が変わったものの割合。テストはパスで判断します。フォルダー名 test、tests、spec、specs、__tests__、e2e、cypress、testdata、または test_x、x_test、x.test、x.spec、XTest のような名前です。</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストの内容や、必要だったかどうかは示しません。テストが要らない変更も多くあります。コードと同じファイル内のテストは見えません。</translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -3290,12 +3580,112 @@
         <translation>推測はトークンを動かしません。コミットのメニューで確定または解除できます。自分の指定はすべての根拠に優先します。</translation>
     </message>
     <message>
-        <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first failure to the end.</source>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,12 +3712,295 @@
     <message>
         <source>Measures against your own past</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>自分の過去と比べる指標</translation>
+    </message>
+    <message>
+        <source>Patterns worth a look</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>維持された変更ごとの定価</translation>
+    </message>
+    <message>
+        <source>From first prompt to landing</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>最初のプロンプトから取り込みまで</translation>
+    </message>
+    <message>
+        <source>Rework within 14 days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts per change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{days} 日</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, the most that is looked at. Since then: {after}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} ({n} days)</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {low} to {high}, the middle half of {changes}; the median is {middle}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
+        <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment yet.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experiment…</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}, beside your other projects</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, everywhere</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, in {project}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, everywhere</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} and your other projects, {days}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, as long as since then: {after}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, the least that is looked at. Since then: {after}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} changes on.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changes}, too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds zero: no difference can be seen.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the medians</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians: {was} in your other projects, {now} in it.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians: {was} before, {now} since then.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference can be seen in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first day is {day}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, in {project}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other projects</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since then</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Difference of the medians: {interval}. {seen}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the medians</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} figures are looked at: with so many, a difference in one of them may be chance.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes were begun before the first day and landed after it; they are on neither side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes have calls without a price, which are not in them.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You said that it came from session {session}: tokenmirror link.</source>
@@ -4613,58 +5286,320 @@
             <numerusform>変更 {n} 件は {days} 日未満です。残存分は判定待ちで、損失とは数えません。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} more no prompt before their first commit is known.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>feature</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>試作</translation>
+    </message>
+    <message>
+        <source>chore</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules have too few cases in this time to say anything.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed: there are no logs from then.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few cases in this time to say more.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this week was meant for</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this month was meant for</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this quarter was meant for</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes are too young to judge; the first is known from {day} on.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The files of {n} more are not known.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} landed and were reverted.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of {n} sessions with edits nothing has landed so far.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <source>{n} times from {start} to {end}.</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>{filled} of {of}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed {time}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these changes would you have made the same way without a tool?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you understand at the end of this time that you did not at its start?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you ask for in other words next time?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you decide yourself, and what did you leave to a tool?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did work wait, and for what?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have shown earlier that it went in circles?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which task was clear before its first prompt, and what made it clear?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the tool need to know, and what did it read beside that?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn of the work after it had landed?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made a session end where it ended?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which change was worth more to you than its price says, and why?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you look before something is written again?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What let these faults stand as long as they did?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you hand over, and what did you keep for yourself?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the code would you not want to change without a test, and why?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the work that was set aside tell you?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quarter {number} of {year}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {day} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}–{last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in week {number}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} more no prompt before their first commit is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>ほか {n} 件は最初のコミットより前のプロンプトが分かりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to judge; the first is known from {day} on.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} 件の変更は新しすぎて判断できません。最初のものは {day} から分かります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of {n} more are not known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>ほか {n} 件のファイルは分かりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} landed and were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} 件は取り込まれた後に取り消されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} sessions with edits nothing has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>編集のある {n} 件のセッションからはまだ何も取り込まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Models without a price are not in it: {models}.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格のないモデルは含みません: {models}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} of these changes have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち {n} 件の変更にはそのような呼び出しもあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more have no price at all.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {n} 件には価格がまったくありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4677,244 +5612,229 @@
     <message numerus="yes">
         <source>{n} more fixes took out no line that had landed before.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {n} 件の修正は、以前に取り込まれた行を消していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {n} of them the lines are older than what is known of their repositories.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち {n} 件の行は、リポジトリの既知の履歴より古いものです。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{finished} of {n} tasks ended in edits that landed.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の作業のうち {finished} 件の編集が取り込まれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompts for each of them: {figure} (median of {n} tasks).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>それぞれのプロンプト数: {figure}（{n} 件の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業のあった {n} 週のうち {reached} 週で、エージェントの作業が既定ブランチに入りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A kept change took {figure} at list price (median of {n} changes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>維持された変更には定価で {figure} かかりました（{n} 件の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初のプロンプトから最初のコミットまで {figure}（{n} 件の変更の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初のプロンプトから取り込みまで {figure}（{n} 件の変更の中央値）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of no change the first 14 days ended in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に最初の 14 日が終わった変更はありません。</translation>
     </message>
     <message numerus="yes">
         <source>You replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込み後 14 日以内に、{n} 件の変更の行の {figure} を自分で置き換えました（{lines} 行中 {replaced} 行）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Others replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込み後 14 日以内に、{n} 件の変更の行の {figure} を他の人が置き換えました（{lines} 行中 {replaced} 行）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The lines that a fix took out were {figure} old (median of {n} fixes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修正が消した行の古さは {figure} でした（{n} 件の修正の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tests were touched in {touched} of {n} kept changes.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>維持された変更 {n} 件のうち {touched} 件でテストが変更されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {low}～{high}（{cases}の中央の半数）。</translation>
     </message>
     <message>
         <source>Tasks that an agent finished</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エージェントが終えた作業</translation>
     </message>
     <message>
         <source>Regular useful use</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List price per kept change</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定期的で役立つ利用</translation>
     </message>
     <message>
         <source>From first prompt to first commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From first prompt to landing</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロンプトから最初のコミットまで</translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 日以内の自分による手直し</translation>
     </message>
     <message>
         <source>Rework within 14 days, by others</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 日以内の他の人による手直し</translation>
     </message>
     <message>
         <source>Age of the lines that fixes take out</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修正が消す行の古さ</translation>
     </message>
     <message>
         <source>Tests touched in kept changes</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された変更でのテストの変更</translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間にリポジトリのファイルを編集したセッションはありません。</translation>
     </message>
     <message>
         <source>No working week begins in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に始まる作業週はありません。</translation>
     </message>
     <message>
         <source>No kept change with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、定価の分かる維持された変更はありません。</translation>
     </message>
     <message>
         <source>No change landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、最初のプロンプトが分かる変更は取り込まれていません。</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の修正は、以前に取り込まれた行を消していません。</translation>
     </message>
     <message>
         <source>No kept change in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、ファイルの分かる維持された変更はありません。</translation>
     </message>
     <message>
         <source>{time}: {reached} of {cases}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {cases}のうち {reached}。</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}: 少なすぎて判断できません（{cases}）。</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 12 週</translation>
     </message>
     <message>
         <source>Your past 6 months</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 6 か月</translation>
     </message>
     <message>
         <source>Your past 4 quarters</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去 4 四半期</translation>
     </message>
     <message>
         <source>Your time before</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それより前</translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の作業</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} working weeks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業のあった {n} 週</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 週</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fixes</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の修正</numerusform>
         </translation>
     </message>
     <message>
         <source>touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>not touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
@@ -5078,24 +5998,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest {most} of {n} notes</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, a session or a change can have one. They stay on this computer, and in no summary unless you tick them.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session in {name}</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to be in the note.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 1 min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>1 分未満</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>{minutes} 分</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>{hours} 時間 {minutes} 分</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>{hours} 時間</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5167,25 +6114,70 @@ no logs from then</source>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sessions}, {n} calls, {tokens} tokens</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ratio} times as much a call</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, then passed</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5268,46 +6260,6 @@ no logs from then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pauses, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} calls, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} edits, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} prompts</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{ratio} times as much a call</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landed from one or two prompts</source>
@@ -5432,11 +6384,6 @@ no logs from then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{times}, then passed</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
@@ -5634,16 +6581,6 @@ no logs from then</source>
         <source>Last 12 m</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
         <translation>12 か月</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>{low}～{high}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are lower bounds.</source>
@@ -7141,7 +8078,7 @@ no logs from then</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} calls after a pause of 5 to 60 min are priced otherwise, and every write</source>
+        <source>{n} calls follow a pause of 5 to 60 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7295,26 +8232,6 @@ no logs from then</source>
         <translation>近接</translation>
     </message>
     <message>
-        <source>learning</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>レビュー</translation>
-    </message>
-    <message>
-        <source>debugging</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>デバッグ</translation>
-    </message>
-    <message>
-        <source>spike</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>試作</translation>
-    </message>
-    <message>
         <source>in the last 7 days</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>過去 7 日間</translation>
@@ -7378,6 +8295,31 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">月または四半期の自分の上限と、その使用量です。到達すべき数値ではありません。</translation>
+    </message>
+    <message>
+        <source>See the prices in use</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">使用中の価格を表示</translation>
+    </message>
+    <message>
+        <source>What was used so far, in tokens or at list price</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">これまでの使用量（トークンまたは定価）</translation>
+    </message>
+    <message>
+        <source>Where it is likely to end, as a band with three numbers</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">見込まれる着地点（帯と 3 つの数値）</translation>
+    </message>
+    <message>
+        <source>Days that were not observed, drawn as such</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">観測されなかった日（そのように描きます）</translation>
     </message>
     <message>
         <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>

@@ -211,6 +211,21 @@
         <translation>另有 {n} 项</translation>
     </message>
     <message>
+        <source>An answer holds up to {most} letters; this one has {letters}.</source>
+        <extracomment>tokenmirror/answers/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number from 0 to {most}.</source>
+        <extracomment>tokenmirror/answers/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment needs a name of your own.</source>
+        <extracomment>tokenmirror/answers/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This commit is not known any more.</source>
         <extracomment>tokenmirror/answers/panes.py</extracomment>
         <translation>此提交已不存在。</translation>
@@ -270,6 +285,256 @@
         <translation>{list}、{next}</translation>
     </message>
     <message>
+        <source>Change a ceiling</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a ceiling</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above zero, such as 40M or 750k.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount such as 160 or 12.50.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The same sessions at other prices: arithmetic, and no forecast.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at list price ({currency})</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A plan&apos;s flat fee ({currency})</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for each</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices times a factor</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model&apos;s prices for every call</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model&apos;s prices for small edits</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches kept 1 h</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches kept 5 min</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan with a flat fee</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is another</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits under so many lines</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee a month ({currency})</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing, or is no number above zero.</source>
+        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ceiling</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario…</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet warnings are on</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet warnings are off</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>1 of 10 futures below</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 10 futures above</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did my tokens turn into?</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
         <translation>我的 token 变成了什么？</translation>
@@ -283,11 +548,6 @@
         <source>Before anything is read</source>
         <extracomment>tokenmirror/ui/first_run.py</extracomment>
         <translation>读取之前</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>tokenmirror/ui/first_run.py</extracomment>
-        <translation>更改…</translation>
     </message>
     <message>
         <source>Change the addresses that count as yours</source>
@@ -360,6 +620,21 @@
         <translation>它不说明什么</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The ceiling is removed.</source>
+        <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is removed.</source>
+        <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you see of your own work will stand here.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>您对自己工作的观察将显示在这里。</translation>
@@ -373,21 +648,6 @@
         <source>Open the mirror</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>打开镜像</translation>
-    </message>
-    <message>
-        <source>No budget is set.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>未设置预算。</translation>
-    </message>
-    <message>
-        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>您自己设定的月度或季度上限，与已用量并列。它绝不是要达到的数字。</translation>
-    </message>
-    <message>
-        <source>See the prices in use</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>查看所用价格</translation>
     </message>
     <message>
         <source>No summary has been begun.</source>
@@ -420,21 +680,6 @@
         <translation>一个开放的问题，以及您自己笔记的空间</translation>
     </message>
     <message>
-        <source>What was used so far, in tokens or at list price</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>迄今用量，以 token 或标价计</translation>
-    </message>
-    <message>
-        <source>Where it is likely to end, as a band with three numbers</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>可能的终点，以区间和三个数字表示</translation>
-    </message>
-    <message>
-        <source>Days that were not observed, drawn as such</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>未观测的日子，如实画出</translation>
-    </message>
-    <message>
         <source>A preview of each page as it will be given away</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>每一页交出时的预览</translation>
@@ -458,6 +703,36 @@
         <source>It comes with a later version. Until then nothing is shown in its place.</source>
         <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
         <translation>将随后续版本提供。在此之前不显示任何替代内容。</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of looking back</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Help</source>
@@ -503,11 +778,6 @@
         <source>No definition holds these words.</source>
         <extracomment>tokenmirror/ui/screens/settings/help_pages.py</extracomment>
         <translation>没有包含这些词的定义。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>tokenmirror/ui/screens/settings/page.py</extracomment>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -830,11 +1100,6 @@
         <translation>添加仓库</translation>
     </message>
     <message>
-        <source>Add</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>文件夹</translation>
@@ -888,11 +1153,6 @@
         <source>what git&apos;s facts say</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>git 的信息</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>移除</translation>
     </message>
     <message>
         <source>None is known yet. Sessions name the folders they work in.</source>
@@ -1238,11 +1498,6 @@
         <source>Period</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>时段</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>项目</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1745,11 +2000,6 @@
         <translation>存活 / 新增行</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>依据</translation>
@@ -1798,16 +2048,6 @@
         <source>Session {name}</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>会话 {name}</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>下一个</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2254,6 +2494,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No budget is set.</source>
+        <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
+        <translation>未设置预算。</translation>
+    </message>
+    <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2306,6 +2551,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {used} of {ceiling} {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {ceiling} used {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} over a ceiling of {ceiling} {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {line}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {left} of {ceiling} left {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {ceiling} left {span}</source>
+        <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ceiling you set, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2341,42 +2616,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used so far</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation>合计</translation>
-    </message>
-    <message>
         <source>Not observed: no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 of 10 futures above</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of 10 futures below</source>
-        <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{span}, flat fee of {fee}</source>
+        <source>{span}, {fee} fee</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2419,11 +2664,6 @@
     </message>
     <message>
         <source>Flat plan</source>
-        <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2750,6 +2990,41 @@
         <translation>关联到会话</translation>
     </message>
     <message>
+        <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It limits nothing: it is drawn and said, no more. Days that were not observed, tokens that were not recorded and models without a price are missing from what was used, which is then at least so much. What use is worth at list price is not what you pay under a plan.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows your past, and nothing of holidays, deadlines or other models to come. It begins with {fewest} days of use. How often forecasts held is counted on your past year: made again for each past week from what was known then, to the end of its month or quarter; those of a year are tested on its quarters.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>作为一个整体合入的内容：合并的分支、压缩的拉取请求，或一个会话的直接提交。以更改为单位计数，拆分提交不会使其增多。</translation>
@@ -3000,94 +3275,109 @@
         <translation>无法读取的记录在“设置 · 工具”中标明文件和行。</translation>
     </message>
     <message>
+        <source>A piece of work</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation>一件工作</translation>
+    </message>
+    <message>
+        <source>The measures take changes together that the same session had a part in, or that are in the same files within a week: they are one case, so that cutting a change in two makes no second one. What puts in or takes out fewer than 5 lines altogether is no case.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation>同一会话参与的更改，或一周内位于相同文件的更改，合并为一例，因此拆分更改不会多出一例。总共不足 5 行的不算一例。</translation>
+    </message>
+    <message>
+        <source>Two tasks in the same files within a week look like one. The ledger of changes shows each by itself.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation>一周内在相同文件中的两项任务看起来像一项。更改列表会分别显示。</translation>
+    </message>
+    <message>
         <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务是已知有会话参与的已合入更改，或编辑了仓库文件但尚无内容合入的会话。已合入、增删过行且未被还原即为完成。其提示是同一会话中上一个提交之后的提示；若没有，则计其前最后一个。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个提示可以是一个词，也可以是整个计划，任务可大可小：数量不说明价值。会话做的其他事，如回答问题，在此不算任务。</translation>
     </message>
     <message>
         <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作周是有您的提交或工具调用的一周。若该周有已知会话参与的更改合入默认分支、改动了行且至今未被还原，则计入。一周属于其开始所在的月或季度。</translation>
     </message>
     <message>
         <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不读取发布标签：仅以默认分支为准。用于规划、评审或学习的周在此不计，但同样可以有用。</translation>
     </message>
     <message>
         <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每项保留更改所用 token 的标价：中位数，以及您过去的中间一半。</translation>
     </message>
     <message>
-        <source>It is not what anybody paid. Changes differ in size, and one can be cut in two. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是任何人支付的金额。更改大小不一。未流入已合入内容的 token 不计在内。没有价格的模型和未记录 token 的调用列在旁边。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从促成更改的会话片段的第一个提示，到其第一个提交，按作者的时钟。</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含夜晚和停顿：它不是工作时间。第一个提示之前的思考或尝试不在其中。第一个提示之前就有提交的更改以及推测不计。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从促成更改的会话片段的第一个提示，到其最后部分进入默认分支。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含等待评审、发布和周末。在别处合入的内容在您下次 fetch 后可见，并以其自身提交的时间为准。</translation>
     </message>
     <message>
-        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, and lines of brackets, generated files, moved, indented and rewrapped lines do not count.</source>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在更改加入的行中，合入后 14 天内被您之后的提交移除的比例。将 14 天在此期间结束的所有更改的所有行相加；文件中的每行只计一次。括号行和生成文件不计，移动、缩进、重新换行或放回的行也不计。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被移除的行可能有错，也可能被扩展：数字不能说明。文件中两个相同的行算一行。最近 14 天合入的更改太新，从不计入。</translation>
     </message>
     <message>
-        <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who takes a line out first is the one who counts.</source>
+        <source>As the rework by you, for commits in the default branch whose author&apos;s address is not one of yours. Who took a line out is the one who counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与您的返工算法相同，但针对默认分支中作者地址不属于您的提交。以移除该行的一方为准。</translation>
     </message>
     <message>
         <source>Nobody is named. What others did is seen as far as it was fetched. Your own commits under an address that is not known count as of others.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不指名任何人。他人所做的以已拉取的为限。您以未知地址提交的内容算作他人的。</translation>
     </message>
     <message>
         <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复是含有这样一个提交的更改：其主题含有 fix、bug、bugfix、hotfix、regression、revert 之一（任何形式），或 git 视其为还原。对其移除的、此前已合入的行：自合入以来的天数，取每个修复的中位数。</translation>
     </message>
     <message>
         <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他措辞的主题看不到，有些修复也并非修正错误。只添加行的修复不说明什么。早于已知历史的行至少有那么旧。行较新可能意味着错误发现得早，也可能意味着新代码错误多。</translation>
     </message>
     <message>
         <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在增删过行的保留更改中，改动了测试行的比例。按路径判断测试：名为 test、tests、spec、specs、__tests__、e2e、cypress 或 testdata 的文件夹，或 test_x、x_test、x.test、x.spec、XTest 之类的名称。</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不说明测试测了什么，也不说明是否需要测试：许多更改并不需要。与代码同在一个文件中的测试看不到。</translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -3290,12 +3580,112 @@
         <translation>推测不移动任何 token。您可以在提交菜单中确认或去除；您的声明优先于所有依据。</translation>
     </message>
     <message>
-        <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first failure to the end.</source>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,12 +3712,295 @@
     <message>
         <source>Measures against your own past</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>与自己过去相比的度量</translation>
+    </message>
+    <message>
+        <source>Patterns worth a look</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>每项保留更改的标价</translation>
+    </message>
+    <message>
+        <source>From first prompt to landing</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>从第一个提示到合入</translation>
+    </message>
+    <message>
+        <source>Rework within 14 days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts per change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, the most that is looked at. Since then: {after}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} ({n} days)</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {low} to {high}, the middle half of {changes}; the median is {middle}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment yet.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experiment…</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}, beside your other projects</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, everywhere</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, in {project}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}, everywhere</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} and your other projects, {days}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, as long as since then: {after}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {before}, the least that is looked at. Since then: {after}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} changes on.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changes}, too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference: too few to say.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds zero: no difference can be seen.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the medians</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians: {was} in your other projects, {now} in it.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians: {was} before, {now} since then.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference can be seen in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first day is {day}.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, in {project}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other projects</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since then</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Difference of the medians: {interval}. {seen}</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the medians</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} figures are looked at: with so many, a difference in one of them may be chance.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes were begun before the first day and landed after it; they are on neither side.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes have calls without a price, which are not in them.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You said that it came from session {session}: tokenmirror link.</source>
@@ -4613,58 +5286,320 @@
             <numerusform>{n} 项更改不足 {days} 天：其存活部分待定，绝不算损失。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of {n} more no prompt before their first commit is known.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>feature</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>chore</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules have too few cases in this time to say anything.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed: there are no logs from then.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few cases in this time to say more.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this week was meant for</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this month was meant for</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this quarter was meant for</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes are too young to judge; the first is known from {day} on.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The files of {n} more are not known.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} landed and were reverted.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of {n} sessions with edits nothing has landed so far.</source>
-        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <source>{n} times from {start} to {end}.</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>{filled} of {of}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed {time}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these changes would you have made the same way without a tool?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you understand at the end of this time that you did not at its start?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you ask for in other words next time?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you decide yourself, and what did you leave to a tool?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did work wait, and for what?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have shown earlier that it went in circles?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which task was clear before its first prompt, and what made it clear?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the tool need to know, and what did it read beside that?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn of the work after it had landed?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made a session end where it ended?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which change was worth more to you than its price says, and why?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you look before something is written again?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What let these faults stand as long as they did?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you hand over, and what did you keep for yourself?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the code would you not want to change without a test, and why?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the work that was set aside tell you?</source>
+        <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quarter {number} of {year}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {day} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}–{last}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in week {number}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter so far</source>
+        <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} more no prompt before their first commit is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 项在其首个提交前没有已知提示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to judge; the first is known from {day} on.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} 项更改太新，无法判断；第一项自 {day} 起可知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of {n} more are not known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 项的文件未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} landed and were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} 项合入后被还原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} sessions with edits nothing has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} 个有编辑的会话至今没有内容合入。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Models without a price are not in it: {models}.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有价格的模型不计在内：{models}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} of these changes have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 项更改也有此类调用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more have no price at all.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 项完全没有价格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4677,244 +5612,229 @@
     <message numerus="yes">
         <source>{n} more fixes took out no line that had landed before.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 个修复没有移除此前合入的行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {n} of them the lines are older than what is known of their repositories.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 个的行早于仓库的已知历史。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{finished} of {n} tasks ended in edits that landed.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项任务中有 {finished} 项以合入的编辑结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompts for each of them: {figure} (median of {n} tasks).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每项的提示数：{figure}（{n} 项任务的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个工作周中有 {reached} 周，代理的工作进入了默认分支。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A kept change took {figure} at list price (median of {n} changes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一项保留更改按标价用了 {figure}（{n} 项更改的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从第一个提示到第一个提交用了 {figure}（{n} 项更改的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从第一个提示到合入用了 {figure}（{n} 项更改的中位数）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of no change the first 14 days ended in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有更改的前 14 天在此期间结束。</translation>
     </message>
     <message numerus="yes">
         <source>You replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合入后 14 天内，您替换了 {n} 项更改的行的 {figure}：{lines} 行中的 {replaced} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Others replaced {figure} of the lines of {n} changes within 14 days after landing: {replaced} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合入后 14 天内，他人替换了 {n} 项更改的行的 {figure}：{lines} 行中的 {replaced} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The lines that a fix took out were {figure} old (median of {n} fixes).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修复移除的行已有 {figure}（{n} 个修复的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tests were touched in {touched} of {n} kept changes.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项保留更改中有 {touched} 项改动了测试。</numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{low} 至 {high}（{cases}的中间一半）。</translation>
     </message>
     <message>
         <source>Tasks that an agent finished</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理完成的任务</translation>
     </message>
     <message>
         <source>Regular useful use</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List price per kept change</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>经常而有用的使用</translation>
     </message>
     <message>
         <source>From first prompt to first commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From first prompt to landing</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一个提示到第一个提交</translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 天内您的返工</translation>
     </message>
     <message>
         <source>Rework within 14 days, by others</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 天内他人的返工</translation>
     </message>
     <message>
         <source>Age of the lines that fixes take out</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修复所移除的行的年龄</translation>
     </message>
     <message>
         <source>Tests touched in kept changes</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留更改中改动的测试</translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有会话编辑过仓库文件。</translation>
     </message>
     <message>
         <source>No working week begins in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有工作周开始。</translation>
     </message>
     <message>
         <source>No kept change with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有标价已知的保留更改。</translation>
     </message>
     <message>
         <source>No change landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有已知首个提示的更改合入。</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有修复移除此前合入的行。</translation>
     </message>
     <message>
         <source>No kept change in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有文件已知的保留更改。</translation>
     </message>
     <message>
         <source>{time}: {reached} of {cases}.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{cases}中的 {reached}。</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}：数量太少，无法判断（{cases}）。</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您过去 12 周</translation>
     </message>
     <message>
         <source>Your past 6 months</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您过去 6 个月</translation>
     </message>
     <message>
         <source>Your past 4 quarters</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您过去 4 个季度</translation>
     </message>
     <message>
         <source>Your time before</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您此前的时间</translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} working weeks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个工作周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fixes</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个修复</numerusform>
         </translation>
     </message>
     <message>
         <source>touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已改动</translation>
     </message>
     <message>
         <source>not touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未改动</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
@@ -5078,24 +5998,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest {most} of {n} notes</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, a session or a change can have one. They stay on this computer, and in no summary unless you tick them.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session in {name}</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to be in the note.</source>
+        <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 1 min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>不足 1 分钟</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>{minutes} 分钟</translation>
-    </message>
-    <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>{hours} 小时 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
-        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5167,25 +6114,70 @@ no logs from then</source>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{sessions}, {n} calls, {tokens} tokens</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pauses, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} edits, {sessions}</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ratio} times as much a call</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, then passed</source>
+        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5268,46 +6260,6 @@ no logs from then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pauses, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} calls, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} edits, {sessions}</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} prompts</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{ratio} times as much a call</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landed from one or two prompts</source>
@@ -5432,11 +6384,6 @@ no logs from then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{times}, then passed</source>
-        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
@@ -5634,16 +6581,6 @@ no logs from then</source>
         <source>Last 12 m</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
         <translation>12 个月</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>{low} 至 {high}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are lower bounds.</source>
@@ -7141,7 +8078,7 @@ no logs from then</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} calls after a pause of 5 to 60 min are priced otherwise, and every write</source>
+        <source>{n} calls follow a pause of 5 to 60 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7295,26 +8232,6 @@ no logs from then</source>
         <translation>邻近</translation>
     </message>
     <message>
-        <source>learning</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>评审</translation>
-    </message>
-    <message>
-        <source>debugging</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>调试</translation>
-    </message>
-    <message>
-        <source>spike</source>
-        <extracomment>tokenmirror/viewmodels/words.py</extracomment>
-        <translation>试验</translation>
-    </message>
-    <message>
         <source>in the last 7 days</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>最近 7 天</translation>
@@ -7378,6 +8295,31 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">您自己设定的月度或季度上限，与已用量并列。它绝不是要达到的数字。</translation>
+    </message>
+    <message>
+        <source>See the prices in use</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">查看所用价格</translation>
+    </message>
+    <message>
+        <source>What was used so far, in tokens or at list price</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">迄今用量，以 token 或标价计</translation>
+    </message>
+    <message>
+        <source>Where it is likely to end, as a band with three numbers</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">可能的终点，以区间和三个数字表示</translation>
+    </message>
+    <message>
+        <source>Days that were not observed, drawn as such</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">未观测的日子，如实画出</translation>
     </message>
     <message>
         <source>Lines that changes newly put in, counted 7, 30 and 90 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
