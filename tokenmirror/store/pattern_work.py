@@ -111,9 +111,9 @@ def lines_before(
         (wanted, end),
     )
     yield from db.execute(
-        "SELECT g.repository, f.path, g.author_time, '', f.added FROM git_commit g"
+        "SELECT g.repository, f.path, g.committer_time, '', f.added FROM git_commit g"
         " CROSS JOIN commit_file f ON f.commit_id = g.id WHERE g.repository IN (SELECT value FROM json_each(?))"
-        " AND g.mine AND g.author_time < ? AND f.added IS NOT NULL AND NOT coalesce(f.generated, 0)",
+        " AND g.mine AND g.committer_time < ? AND f.added IS NOT NULL AND NOT coalesce(f.generated, 0)",
         (wanted, end),
     )
 
