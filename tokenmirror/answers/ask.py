@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers import budget as budgets
-from tokenmirror.answers import popover, status, tools
+from tokenmirror.answers import popover, reflecting, status, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
@@ -93,11 +93,12 @@ class Asker:
         self._paged: Pages | None = None
         self._measuring: Measuring | None = None
         self._budgeted: budgets.Budgets | None = None
+        self._reflecting: reflecting.Reflecting | None = None
 
     def close(self) -> None:
         """Let go of the database."""
         self._opening.close()
-        self._paged = self._measuring = self._budgeted = None
+        self._paged = self._measuring = self._budgeted = self._reflecting = None
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
         """Return the first screen."""
@@ -182,6 +183,19 @@ class Asker:
             pages = self._pages(db)
             self._measuring = Measuring(pages.scratch, pages.grouping, self._price_table())
         return self._measuring
+
+    def reflect(self, what: str) -> reflecting.ReflectView:
+        """Return a page of the room of looking back, by what of it is looked at."""
+        db, _problem = self._opened()
+        if db is None:
+            return reflecting.closed(what, self._opening.state, self._now(), self._zone)
+        if self._reflecting is None:
+            self._reflecting = reflecting.Reflecting(db, self._pages(db), self._measured(db))
+        return self._reflecting.view(what, self._now(), self._zone)
+
+    def keep_words(self, wanted: reflecting.Written) -> str:
+        """Store what the person wrote of their work; return why that cannot be, or nothing."""
+        return self._written(lambda db: reflecting.keep(db, wanted, self._now()))
 
     def sources(self) -> SourcesView:
         """Return what is read and stored, and what could not be read."""

@@ -12,12 +12,13 @@ from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
+from tokenmirror.domain.noting import Meaning, Noting
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
 
-SAID, CHOSEN, BUDGETED = "said", "chosen", "budgeted"
-"""How the kind of an answer begins that follows something the person said, chose, or set for themselves."""
+SAID, CHOSEN, BUDGETED, NOTED, MEANT = "said", "chosen", "budgeted", "noted", "meant"
+"""How the kind of an answer begins that follows something the person said, chose, set for themselves or wrote."""
 
 
 class Asking(QObject):
@@ -95,9 +96,14 @@ class Asking(QObject):
         self.words_said += 1
         self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.note(saying))
 
-    def _choose(self, choosing: Choosing | Deciding | Budgeting) -> None:
-        """Change in the reading thread what is read, whose it is, or a budget; each choice counts."""
+    def _choose(self, choosing: Choosing | Deciding | Budgeting | Noting | Meaning) -> None:
+        """Change in the reading thread what is read, whose it is, a budget or a note; each choice counts."""
         self.words_said += 1
+        if isinstance(choosing, Noting | Meaning):
+            kind = NOTED if isinstance(choosing, Noting) else MEANT
+            kept = choosing
+            self._reader.ask(f"{kind} {self.words_said}", lambda asker: asker.keep_words(kept), surely=True)
+            return
         if isinstance(choosing, Budgeting):
             self._reader.ask(f"{BUDGETED} {self.words_said}", lambda asker: asker.keep_budget(choosing))
             return

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.answers.beginning import LeftOut
-from tokenmirror.app.asking import BUDGETED, CHOSEN, SAID, Asking
+from tokenmirror.app.asking import BUDGETED, CHOSEN, MEANT, NOTED, SAID, Asking
 from tokenmirror.app.beginning import Beginning
 from tokenmirror.app.bridge import Bridge
 from tokenmirror.app.child import Child
@@ -127,9 +127,12 @@ class Desk(QObject):
             self._asking.again()
         elif answer.kind.startswith(SAID):
             self._take_up(why_not, "judge")
-        elif answer.kind.startswith(BUDGETED):
+        elif answer.kind.startswith((BUDGETED, NOTED)):
             self.window.set_notice(SAID, say("notice.said", why=why_not) if why_not else "")
-            self._asking.again()
+            if not answer.kind.startswith(NOTED):  # the note is what is seen already
+                self._asking.again()
+        elif answer.kind.startswith(MEANT):
+            self._take_up(why_not, "judge")
         elif answer.kind.startswith(CHOSEN):
             self._take_up(why_not, "judge" if self.watching.paused else "rescan")
         else:

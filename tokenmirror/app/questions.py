@@ -32,6 +32,8 @@ def question(place: Place, zone: tzinfo, ledger: LedgerAsk | None = None) -> Que
         return lambda asker: asker.session(place.what, narrow)
     if place.screen == "budget":
         return lambda asker: asker.budget(place.what)
+    if place.screen == "reflect":
+        return lambda asker: asker.reflect(place.what)
     if place.screen == "settings":
         return _settings_question(place.what.partition("/")[0])
     return None if ledger is None else ledger_question(ledger, place.narrowing, zone)

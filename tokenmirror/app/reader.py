@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tokenmirror.answers.beginning import LeftOut
+from tokenmirror.answers.reflecting import ReflectView, Written
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
@@ -79,6 +80,12 @@ class Asker(Protocol):
     def keep_budget(self, wanted: Budgeting, /) -> str:
         """Set or take away a ceiling or a scenario; return why that cannot be, or nothing."""
 
+    def reflect(self, what: str, /) -> ReflectView:
+        """Return a page of the room of looking back, by what of it is looked at."""
+
+    def keep_words(self, wanted: Written, /) -> str:
+        """Store what the person wrote of their work; return why that cannot be, or nothing."""
+
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what a person is told before something is forgotten."""
 
@@ -121,23 +128,31 @@ class Reader:
         self._answered = answered
         self._asker: Asker | None = None
         self._waiting: dict[str, Question] = {}
+        self._surely: set[str] = set()
         self._wake = threading.Condition()
         self._leaving = False
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
         self._thread.start()
 
-    def ask(self, kind: str, question: Question, *, ahead: bool = False) -> None:
-        """Put a question, ahead of all that wait or not; one of the same kind that still waits is forgotten."""
+    def ask(self, kind: str, question: Question, *, ahead: bool = False, surely: bool = False) -> None:
+        """Put a question, ahead of all that wait or not; one of the same kind that still waits is forgotten.
+
+        What is asked `surely` stores something, and is done though the thread is to end.
+        """
         with self._wake:
+            if self._leaving and not surely:
+                return
+            if surely:
+                self._surely.add(kind)
             self._waiting = {kind: question} | self._waiting if ahead else self._waiting
             self._waiting[kind] = question
             self._wake.notify()
 
     def stop(self, wait: float = 1.0) -> None:
-        """End the thread after the question in hand."""
+        """End the thread after the question in hand, and after those that store something."""
         with self._wake:
             self._leaving = True
-            self._waiting.clear()
+            self._waiting = {kind: one for kind, one in self._waiting.items() if kind in self._surely}
             self._wake.notify()
         self._thread.join(wait)
 
@@ -145,9 +160,10 @@ class Reader:
         with self._wake:
             while not self._waiting and not self._leaving:
                 self._wake.wait()
-            if self._leaving:
+            if not self._waiting:
                 return None
             kind = next(iter(self._waiting))
+            self._surely.discard(kind)
             return kind, self._waiting.pop(kind)
 
     def _run(self) -> None:

@@ -27,7 +27,7 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
     added = add_lots(facts.lots)
     strip = segments_of(facts.lots)
     return MirrorView(
-        sentence=_sentence(facts, added),
+        sentence=sentence_of(facts.lots, added, facts.changes, facts.charges, facts.period_text),
         caption=_caption(facts, added),
         figures=_figures(facts.lots, strip),
         strip=strip,
@@ -43,30 +43,33 @@ def mirror_view(facts: MirrorFacts, now: datetime, zone: tzinfo) -> MirrorView:
     )
 
 
-def _sentence(facts: MirrorFacts, added: Amounts) -> str:
+def sentence_of(
+    lots: Sequence[Lot], added: Amounts, changes: Sequence[Change], charges: Sequence[recorded.Charge], period: str
+) -> str:
+    """Return how many tokens there were in a period, what of them landed and what is kept."""
     if not added.parts:
-        charged = recorded.charges_text(facts.charges)
+        charged = recorded.charges_text(charges)
         if charged:
-            return tr("No tokens recorded {period}; cost as recorded: {cost}.", period=facts.period_text, cost=charged)
-        return tr("No tokens recorded {period}.", period=facts.period_text)
+            return tr("No tokens recorded {period}; cost as recorded: {cost}.", period=period, cost=charged)
+        return tr("No tokens recorded {period}.", period=period)
     if recorded.is_nothing(added.qualities):
-        return _without_tokens(facts)
-    values = {"tokens": _first_up(recorded.said(added)), "period": facts.period_text}
-    if {lot.outcome for lot in facts.lots} == {Outcome.OUTSIDE_GIT}:
+        return _without_tokens(lots, changes, period)
+    values = {"tokens": _first_up(recorded.said(added)), "period": period}
+    if {lot.outcome for lot in lots} == {Outcome.OUTSIDE_GIT}:
         return _first_up(tr("{tokens} tokens {period}, outside git.", **values))
     head = _first_up(tr("{tokens} tokens {period}.", **values))
-    return f"{head} {_went_into(facts.lots, facts.changes)}"
+    return f"{head} {_went_into(lots, changes)}"
 
 
-def _without_tokens(facts: MirrorFacts) -> str:
+def _without_tokens(lots: Sequence[Lot], changes: Sequence[Change], period: str) -> str:
     """Say what there is where no tool recorded tokens: calls, and whether anything landed."""
     calls = count(
-        calls_in(facts.lots),
+        calls_in(lots),
         "{n} call {period}; its tokens are not recorded.",
         "{n} calls {period}; their tokens are not recorded.",
-        period=facts.period_text,
+        period=period,
     )
-    return f"{calls} {tr('Work landed.')}" if facts.changes else calls
+    return f"{calls} {tr('Work landed.')}" if changes else calls
 
 
 def _first_up(text: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from tests.unit.ui import made_budget, made_ledgers, made_pages, made_scatter, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut
+from tokenmirror.answers.reflecting import ReflectView, Written, closed
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
@@ -23,6 +25,7 @@ from tokenmirror.viewmodels.settings import SettingsView
 from tokenmirror.viewmodels.shapes import (
     Confirmation,
     Detail,
+    EmptyState,
     MirrorView,
     SourcesView,
     TrayView,
@@ -127,6 +130,16 @@ class MadeAsker:
     def keep_budget(self, wanted: Budgeting, /) -> str:
         """Keep nothing."""
         self._note("keep_budget", wanted)
+        return ""
+
+    def reflect(self, what: str, /) -> ReflectView:
+        """Return a page of looking back, as it is without a database."""
+        self._note("reflect", what)
+        return closed(what, EmptyState("Nothing is read yet.", "", "", ""), datetime.now(UTC), UTC)
+
+    def keep_words(self, wanted: Written, /) -> str:
+        """Keep nothing."""
+        self._note("keep_words", wanted)
         return ""
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
