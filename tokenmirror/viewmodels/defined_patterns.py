@@ -51,8 +51,8 @@ def _of_work() -> dict[Pattern, tuple[str, str]]:
                 " the one with the most sessions. Tokens are all that these sessions set aside in this time."
             ),
             tr(
-                "Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not"
-                " known. A folder that most work goes into is where most is set aside."
+                "Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder"
+                " that most work goes into is where most is set aside."
             ),
         ),
     }

@@ -18,7 +18,7 @@ def counted(one: Observed) -> str:
 def figure_text(one: Observed, figure: float) -> str:
     """Return a figure of a rule in its unit."""
     if Pattern(one.rule) in _OF_TOKENS:
-        return tr("{tokens} tokens", tokens=numbers.tokens(round(figure)))
+        return numbers.tokens(round(figure))
     return numbers.percent_of(figure)
 
 

@@ -172,7 +172,7 @@ def test_calls_after_pauses_that_read_again(made: Made) -> None:
     assert (seen.details["after_long"], seen.past_cases) == (54_000, 9)
     assert seen.past is not None
     assert seen.past.middle == 5000
-    assert made.shown(Pattern.COLD_CACHES).past == "Your past 9 weeks: 3.0\u202fk tokens to 7.0\u202fk tokens."
+    assert made.shown(Pattern.COLD_CACHES).past == "Your past 9 weeks: 3.0\u202fk to 7.0\u202fk."
 
 
 def test_contexts_as_large_as_a_codebase(made: Made) -> None:

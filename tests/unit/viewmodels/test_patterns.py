@@ -113,7 +113,7 @@ def test_one_s_own_past() -> None:
         plain(view(seen(Pattern.WIDE_CONTEXTS, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
     )
     tokens = view(seen(Pattern.COLD_CACHES, 2, 5.0, Range(300_000, 1, 1_200_000)), Look.QUARTER).past
-    assert plain(tokens) == "Your past 12 quarters: 300 k tokens to 1.2 M tokens."
+    assert plain(tokens) == "Your past 12 quarters: 300 k to 1.2 M."
     few = "There are fewer than 8 times before to say what is usual."
     assert view(seen(Pattern.WIDE_CONTEXTS, 2, 0.25)).past == few
     assert view(seen(Pattern.BACK_AND_FORTH)).past == ""
