@@ -81,32 +81,32 @@
     <message>
         <source>There is none with the number {number}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>A ceiling is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze ist mehr als nichts.</translation>
     </message>
     <message>
         <source>{folder} is no project that is known.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein bekanntes Projekt.</translation>
     </message>
     <message>
         <source>The price list has no price for {model}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste hat keinen Preis für {model}.</translation>
     </message>
     <message>
         <source>A factor is more than 0 and at most {most}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktor ist größer als 0 und höchstens {most}.</translation>
     </message>
     <message>
         <source>A flat fee is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pauschale ist mehr als nichts.</translation>
     </message>
     <message>
         <source>{folder} is read for {tool} from now on.</source>
@@ -290,47 +290,47 @@
     <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze ändern</translation>
     </message>
     <message>
         <source>Set a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze setzen</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Grenze, die mit jedem Zeitraum neu beginnt. Es gibt nichts zu erreichen.</translation>
     </message>
     <message>
         <source>may stay empty</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben</translation>
     </message>
     <message>
         <source>A number above zero, such as 40M or 750k.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl über null, etwa 40M oder 750k.</translation>
     </message>
     <message>
         <source>An amount such as 160 or 12.50.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie 160 oder 12,50.</translation>
     </message>
     <message>
         <source>Add a scenario</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szenario hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -340,12 +340,12 @@
     <message>
         <source>The same sessions at other prices: arithmetic, and no forecast.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Sitzungen zu anderen Preisen: Rechnung, keine Prognose.</translation>
     </message>
     <message>
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld zum Listenpreis ({currency})</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -355,22 +355,22 @@
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauschale eines Tarifs ({currency})</translation>
     </message>
     <message>
         <source>Holds for each</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt je</translation>
     </message>
     <message>
         <source>Counted in</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Project</source>
@@ -380,107 +380,107 @@
     <message>
         <source>Your own name for it</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name dafür</translation>
     </message>
     <message>
         <source>All prices times a factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise mal einem Faktor</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for every call</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise eines anderen Modells für jeden Aufruf</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for small edits</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise eines anderen Modells für kleine Änderungen</translation>
     </message>
     <message>
         <source>Caches kept 1 h</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cache 1 h gehalten</translation>
     </message>
     <message>
         <source>Caches kept 5 min</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cache 5 min gehalten</translation>
     </message>
     <message>
         <source>A plan with a flat fee</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tarif mit Pauschale</translation>
     </message>
     <message>
-        <source>What is another</source>
+        <source>What is different</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Edits under so many lines</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen unter so vielen Zeilen</translation>
     </message>
     <message>
         <source>Fee a month ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauschale im Monat ({currency})</translation>
     </message>
     <message>
         <source>Something is missing, or is no number above zero.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt oder ist keine Zahl über null.</translation>
     </message>
     <message>
         <source>Used so far</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher verbraucht</translation>
     </message>
     <message>
         <source>Ceilings</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add a ceiling</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze hinzufügen</translation>
     </message>
     <message>
         <source>What if</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>Add a scenario…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szenario hinzufügen…</translation>
     </message>
     <message>
         <source>Quiet warnings are on</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille Hinweise sind an</translation>
     </message>
     <message>
         <source>Quiet warnings are off</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille Hinweise sind aus</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -495,27 +495,27 @@
     <message>
         <source>Change {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>too early to say</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu früh für eine Aussage</translation>
     </message>
     <message>
         <source>On the day</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag</translation>
     </message>
     <message>
         <source>Together</source>
@@ -525,17 +525,17 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 von 10 Verläufen darunter</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 von 10 Verläufen darüber</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -630,12 +630,12 @@
     <message>
         <source>The ceiling is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze ist entfernt.</translation>
     </message>
     <message>
         <source>The scenario is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario ist entfernt.</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>
@@ -2491,12 +2491,12 @@
     <message>
         <source>{name}, {kind}: {figure}, {rest}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}: {figure}, {rest}</translation>
     </message>
     <message>
         <source>A ceiling is a limit you set for yourself. There is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze ist eine Grenze für sich selbst. Es gibt nichts zu erreichen.</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -2506,158 +2506,158 @@
     <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Obergrenze für einen Monat, ein Quartal oder ein Jahr, neben dem Verbrauch und dem, wohin er vermutlich führt. Sie ist nie eine Zahl, die zu erreichen wäre.</translation>
     </message>
     <message>
         <source>Set a ceiling…</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze setzen…</translation>
     </message>
     <message>
         <source>{used} of {ceiling}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {ceiling}</translation>
     </message>
     <message>
         <source>{amount} over</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} darüber</translation>
     </message>
     <message>
         <source>at most {amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {amount} übrig</translation>
     </message>
     <message>
         <source>{amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} übrig</translation>
     </message>
     <message numerus="yes">
         <source>+ {n} models without price: {models}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ {n} Modell ohne Preis: {models}</numerusform>
+            <numerusform>+ {n} Modelle ohne Preis: {models}</numerusform>
         </translation>
     </message>
     <message>
         <source>method: your own last {weeks} weeks, resampled</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode: die eigenen letzten {weeks} Wochen, neu gezogen</translation>
     </message>
     <message>
         <source>worth {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Wert von {amount}</translation>
     </message>
     <message>
         <source>at list price</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Listenpreis</translation>
     </message>
     <message>
         <source>{name}: {used} of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {used} von {ceiling} {span}</translation>
     </message>
     <message>
         <source>{used} of {ceiling} used {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {ceiling} verbraucht, {span}</translation>
     </message>
     <message>
         <source>{left} over a ceiling of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} über einer Obergrenze von {ceiling}, {span}</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {line}</translation>
     </message>
     <message>
         <source>At most {left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {left} von {ceiling} übrig, {span}</translation>
     </message>
     <message>
         <source>{left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {ceiling} übrig, {span}</translation>
     </message>
     <message>
         <source>ceiling you set, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Obergrenze, {amount} {span}</translation>
     </message>
     <message>
         <source>list price, {currency}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis, {currency}</translation>
     </message>
     <message>
         <source>{unit}; the band holds 8 of 10 futures</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unit}; das Band fasst 8 von 10 Verläufen</translation>
     </message>
     <message>
         <source>today {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute {amount}</translation>
     </message>
     <message>
         <source>flat fee, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauschale, {amount} {span}</translation>
     </message>
     <message>
         <source>Forecast, end of {day}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognose, Ende des {day}</translation>
     </message>
     <message>
         <source>Used so far and forecast</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher verbraucht und Prognose</translation>
     </message>
     <message>
         <source>Not observed: no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet: keine Protokolle von damals.</translation>
     </message>
     <message>
         <source>{span}, {fee} fee</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, Pauschale {fee}</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, beside a flat fee of {fee}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zum Listenpreis {since}, neben einer Pauschale von {fee}.</translation>
     </message>
     <message>
         <source>The ceiling was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze wurde am {day} erreicht.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird die Obergrenze um den {middle} erreicht, in 1 von 10 Verläufen bis zum {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu früh, um zu sagen, wohin das führt: {n} Tag mit Nutzung ist bekannt, eine Prognose braucht {fewest}.</numerusform>
+            <numerusform>Zu früh, um zu sagen, wohin das führt: {n} Tage mit Nutzung sind bekannt, eine Prognose braucht {fewest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tenths} in 10 forecasts of this kind held for your past year ({held} of {of})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tenths} von 10 Prognosen dieser Art trafen im vergangenen Jahr zu ({held} von {of})</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -2672,90 +2672,90 @@
     <message>
         <source>Flat plan</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauschaltarif</translation>
     </message>
     <message>
         <source>{span}, list price</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, Listenpreis</translation>
     </message>
     <message>
         <source>{span}, tokens</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, Tokens</translation>
     </message>
     <message>
         <source>since {day} in {project}</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {day} in {project}</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zum Listenpreis {since}, von einer Obergrenze von {ceiling}.</translation>
     </message>
     <message>
         <source>{amount} tokens {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Tokens {since}, von einer Obergrenze von {ceiling}.</translation>
     </message>
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus endet {span} zwischen {low} und {high}, in der Mitte bei {middle}.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird die Obergrenze {span} in 9 von 10 Verläufen nicht erreicht.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird die Obergrenze ab dem {day} erreicht oder {span} gar nicht.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird die Obergrenze um den {day} erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>too few past forecasts to say how often they hold ({n})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu wenige frühere Prognosen, um zu sagen, wie oft sie zutreffen ({n})</numerusform>
+            <numerusform>zu wenige frühere Prognosen, um zu sagen, wie oft sie zutreffen ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesen Monat</translation>
     </message>
     <message>
         <source>this quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Quartal</translation>
     </message>
     <message>
         <source>this year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{changes}, {commits}</source>
@@ -3005,37 +3005,37 @@
     <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine selbst gesetzte Grenze für jeden Monat, jedes Quartal oder jedes Jahr: in Geld zum Listenpreis, in Tokens oder als Pauschale eines Tarifs. Darunter zählt, was vom ersten Tag des Zeitraums an verbraucht wurde, in der eigenen Zeitzone, jeder Aufruf einmal, zu dem Preis, der an seinem Tag galt.</translation>
     </message>
     <message>
         <source>It limits nothing: it is drawn and said, no more. Days that were not observed, tokens that were not recorded and models without a price are missing from what was used, which is then at least so much. What use is worth at list price is not what you pay under a plan.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie begrenzt nichts: Sie wird gezeichnet und genannt, mehr nicht. Nicht beobachtete Tage, nicht aufgezeichnete Tokens und Modelle ohne Preis fehlen im Verbrauch, der dann mindestens so groß ist. Was Nutzung zum Listenpreis wert ist, ist nicht, was in einem Tarif bezahlt wird.</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den eigenen letzten {weeks} Wochen. Jeder von 800 Verläufen wiederholt ganze Wochen aus einigen aufeinanderfolgenden, in zufälliger Reihenfolge, sodass Arbeitstage und freie Tage bleiben, wie sie sind. Das Band fasst 8 von 10 Verläufen, die gestrichelte Linie liegt in der Mitte. Aus wie vielen Wochen ein Verlauf besteht, richtet sich danach, welche Bänder in der eigenen Vergangenheit 8 von 10 Mal zutrafen; dieselben Daten ergeben dasselbe Band.</translation>
     </message>
     <message>
         <source>It knows your past, and nothing of holidays, deadlines or other models to come. It begins with {fewest} days of use. How often forecasts held is counted on your past year: made again for each past week from what was known then, to the end of its month or quarter; those of a year are tested on its quarters.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennt die eigene Vergangenheit und nichts von kommenden Ferien, Fristen oder anderen Modellen. Sie beginnt mit {fewest} Tagen Nutzung. Wie oft Prognosen zutrafen, wird am vergangenen Jahr gezählt: für jede vergangene Woche neu gemacht aus dem, was damals bekannt war, bis zum Ende ihres Monats oder Quartals; die eines Jahres werden an seinen Quartalen geprüft.</translation>
     </message>
     <message>
         <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Aufrufe zu anderen Preisen: alle Preise mal einem Faktor, die am selben Tag geltenden Preise eines anderen Modells oder eine Pauschale für jeden begonnenen Monat. Kleine Änderungen sind Runden, deren Änderungen weniger Zeilen ausmachen als angegeben und mindestens eine. Bei einem 1 h gehaltenen Cache kostet jedes Schreiben den Satz für 1 h, und was ein Aufruf nach einer Pause von 5 bis 60 min im selben Gespräch neu schrieb, wird stattdessen gelesen; bei 5 min ist es umgekehrt.</translation>
     </message>
     <message>
         <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung, keine Prognose: Ein anderes Modell hätte andere Mengen an Tokens gebraucht und andere Ergebnisse gebracht, und Caches gehen aus Gründen verloren, die kein Protokoll zeigt. Aufrufe ohne Preis stehen in keiner Zeile; ein Aufruf, an dessen Tag das andere Modell keinen Preis hat, behält seinen eigenen.</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
@@ -3593,6 +3593,96 @@
         <translation>Eine Vermutung bewegt keine Tokens. Im Menü des Commits lässt sie sich bestätigen oder entfernen; die eigene Angabe geht allen Belegen vor.</translation>
     </message>
     <message>
+        <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3628,7 +3718,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
+        <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,12 +3825,142 @@
     <message>
         <source>Budgets</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Lines of this time that are still alive</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were reverted</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reverted} of {n} changes that landed were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {reached} of {cases}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}: {reached} von {cases}.</translation>
+    </message>
+    <message>
+        <source>What you called a chore</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung</numerusform>
+            <numerusform>{n} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You called these a chore: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price of this time</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls at list price: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls without a price are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own ceilings</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that put in lines landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: too few to say ({cases}).</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}: zu wenige für eine Aussage ({cases}).</translation>
+    </message>
+    <message>
+        <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have set no ceiling.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List price per kept change</source>
@@ -4890,14 +5110,6 @@
             <numerusform>{n} Dateien, {first} bis {last}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation>
-            <numerusform>{n} Sitzung</numerusform>
-            <numerusform>{n} Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
@@ -4997,6 +5209,66 @@
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>Unter einer Minute; Stoppen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Hours, as you thought: {hours}.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does quality hold?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of your work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are bugs caught earlier?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares you justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the people who use it met is in no log and in no repository.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -5837,16 +6109,6 @@
         <source>No kept change in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>Keine behaltene Änderung mit bekannten Dateien in dieser Zeit.</translation>
-    </message>
-    <message>
-        <source>{time}: {reached} of {cases}.</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: {reached} von {cases}.</translation>
-    </message>
-    <message>
-        <source>{time}: too few to say ({cases}).</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: zu wenige für eine Aussage ({cases}).</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -8178,106 +8440,106 @@ keine Protokolle von damals</translation>
     <message>
         <source>arithmetic on the same sessions since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung über dieselben Sitzungen seit {day}; keine Prognose</translation>
     </message>
     <message numerus="yes">
         <source>{n} models without a price are in none of these: {models}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell ohne Preis ist in keiner dieser Zeilen: {models}.</numerusform>
+            <numerusform>{n} Modelle ohne Preis sind in keiner dieser Zeilen: {models}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{model} for every call</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} für jeden Aufruf</translation>
     </message>
     <message>
         <source>{share} of calls; tokens and results may differ</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Aufrufe; Tokens und Ergebnisse können abweichen</translation>
     </message>
     <message>
         <source>{name}: {amount}. {hint}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}. {hint}.</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung über dieselben Sitzungen in {project} seit {day}; keine Prognose</translation>
     </message>
     <message>
         <source>Prices × {factor}</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise × {factor}</translation>
     </message>
     <message>
         <source>A plan at {fee} a month</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tarif zu {fee} im Monat</translation>
     </message>
     <message>
         <source>{model} for edits under {lines} lines</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} für Änderungen unter {lines} Zeilen</translation>
     </message>
     <message>
         <source>all kinds of token</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Arten von Tokens</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls follow a pause of 5 to 60 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf folgt auf eine Pause von 5 bis 60 min</numerusform>
+            <numerusform>{n} Aufrufe folgen auf eine Pause von 5 bis 60 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months have begun; a fee is paid whatever is used</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Monat hat begonnen; eine Pauschale fällt an, was auch verbraucht wird</numerusform>
+            <numerusform>{n} Monate haben begonnen; eine Pauschale fällt an, was auch verbraucht wird</numerusform>
         </translation>
     </message>
     <message>
         <source>no price</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>{name}: no price is known.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist kein Preis bekannt.</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>Cache kept 1 h</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cache 1 h gehalten</translation>
     </message>
     <message>
         <source>Cache kept 5 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cache 5 min gehalten</translation>
     </message>
     <message>
         <source>prices in force on each day</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise, die an jedem Tag galten</translation>
     </message>
     <message>
         <source>no price of it is known for these days</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für diese Tage ist kein Preis davon bekannt</translation>
     </message>
     <message>
         <source>kept in part</source>

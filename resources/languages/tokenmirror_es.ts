@@ -81,32 +81,32 @@
     <message>
         <source>There is none with the number {number}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno con el número {number}.</translation>
     </message>
     <message>
         <source>A ceiling is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tope es más que nada.</translation>
     </message>
     <message>
         <source>{folder} is no project that is known.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un proyecto conocido.</translation>
     </message>
     <message>
         <source>The price list has no price for {model}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de precios no tiene precio para {model}.</translation>
     </message>
     <message>
         <source>A factor is more than 0 and at most {most}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un factor es mayor que 0 y como mucho {most}.</translation>
     </message>
     <message>
         <source>A flat fee is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarifa plana es más que nada.</translation>
     </message>
     <message>
         <source>{folder} is read for {tool} from now on.</source>
@@ -290,47 +290,47 @@
     <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un tope</translation>
     </message>
     <message>
         <source>Set a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un tope</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un límite tuyo, que empieza de nuevo en cada periodo. No hay nada que alcanzar.</translation>
     </message>
     <message>
         <source>may stay empty</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede quedar vacío</translation>
     </message>
     <message>
         <source>A number above zero, such as 40M or 750k.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número mayor que cero, como 40M o 750k.</translation>
     </message>
     <message>
         <source>An amount such as 160 or 12.50.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un importe como 160 o 12,50.</translation>
     </message>
     <message>
         <source>Add a scenario</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario</translation>
     </message>
     <message>
         <source>Add</source>
@@ -340,12 +340,12 @@
     <message>
         <source>The same sessions at other prices: arithmetic, and no forecast.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas sesiones a otros precios: aritmética, no previsión.</translation>
     </message>
     <message>
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dinero a precio de lista ({currency})</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -355,22 +355,22 @@
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa plana de un plan ({currency})</translation>
     </message>
     <message>
         <source>Holds for each</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale por cada</translation>
     </message>
     <message>
         <source>Counted in</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado en</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tope</translation>
     </message>
     <message>
         <source>Project</source>
@@ -380,107 +380,107 @@
     <message>
         <source>Your own name for it</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tuyo</translation>
     </message>
     <message>
         <source>All prices times a factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los precios por un factor</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for every call</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios de otro modelo para cada llamada</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for small edits</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios de otro modelo para ediciones pequeñas</translation>
     </message>
     <message>
         <source>Caches kept 1 h</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cachés guardadas 1 h</translation>
     </message>
     <message>
         <source>Caches kept 5 min</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cachés guardadas 5 min</translation>
     </message>
     <message>
         <source>A plan with a flat fee</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan con tarifa plana</translation>
     </message>
     <message>
-        <source>What is another</source>
+        <source>What is different</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es distinto</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factor</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Edits under so many lines</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones de menos de tantas líneas</translation>
     </message>
     <message>
         <source>Fee a month ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa al mes ({currency})</translation>
     </message>
     <message>
         <source>Something is missing, or is no number above zero.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo, o no es un número mayor que cero.</translation>
     </message>
     <message>
         <source>Used so far</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usado hasta ahora</translation>
     </message>
     <message>
         <source>Ceilings</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topes</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add a ceiling</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un tope</translation>
     </message>
     <message>
         <source>What if</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y si</translation>
     </message>
     <message>
         <source>Add a scenario…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario…</translation>
     </message>
     <message>
         <source>Quiet warnings are on</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos discretos están activados</translation>
     </message>
     <message>
         <source>Quiet warnings are off</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos discretos están desactivados</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -495,27 +495,27 @@
     <message>
         <source>Change {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>too early to say</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pronto para decirlo</translation>
     </message>
     <message>
         <source>On the day</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día</translation>
     </message>
     <message>
         <source>Together</source>
@@ -525,17 +525,17 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 de 10 futuros por debajo</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 de 10 futuros por encima</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>previsión</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -630,12 +630,12 @@
     <message>
         <source>The ceiling is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tope se ha quitado.</translation>
     </message>
     <message>
         <source>The scenario is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El escenario se ha quitado.</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>
@@ -2491,12 +2491,12 @@
     <message>
         <source>{name}, {kind}: {figure}, {rest}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}: {figure}, {rest}</translation>
     </message>
     <message>
         <source>A ceiling is a limit you set for yourself. There is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tope es un límite que te fijas. No hay nada que alcanzar.</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -2506,158 +2506,158 @@
     <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tope tuyo para un mes, un trimestre o un año, junto a lo usado y adónde es probable que lleve. Nunca es una cifra que alcanzar.</translation>
     </message>
     <message>
         <source>Set a ceiling…</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un tope…</translation>
     </message>
     <message>
         <source>{used} of {ceiling}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {ceiling}</translation>
     </message>
     <message>
         <source>{amount} over</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por encima</translation>
     </message>
     <message>
         <source>at most {amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan como mucho {amount}</translation>
     </message>
     <message>
         <source>{amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {amount}</translation>
     </message>
     <message numerus="yes">
         <source>+ {n} models without price: {models}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ {n} modelo sin precio: {models}</numerusform>
+            <numerusform>+ {n} modelos sin precio: {models}</numerusform>
         </translation>
     </message>
     <message>
         <source>method: your own last {weeks} weeks, resampled</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>método: tus últimas {weeks} semanas, remuestreadas</translation>
     </message>
     <message>
         <source>worth {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por valor de {amount}</translation>
     </message>
     <message>
         <source>at list price</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a precio de lista</translation>
     </message>
     <message>
         <source>{name}: {used} of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {used} de {ceiling} {span}</translation>
     </message>
     <message>
         <source>{used} of {ceiling} used {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {ceiling} usados {span}</translation>
     </message>
     <message>
         <source>{left} over a ceiling of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{left} por encima de un tope de {ceiling} {span}</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {line}</translation>
     </message>
     <message>
         <source>At most {left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan como mucho {left} de {ceiling} {span}</translation>
     </message>
     <message>
         <source>{left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {left} de {ceiling} {span}</translation>
     </message>
     <message>
         <source>ceiling you set, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tope que fijaste, {amount} {span}</translation>
     </message>
     <message>
         <source>list price, {currency}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precio de lista, {currency}</translation>
     </message>
     <message>
         <source>{unit}; the band holds 8 of 10 futures</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unit}; la banda abarca 8 de 10 futuros</translation>
     </message>
     <message>
         <source>today {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy {amount}</translation>
     </message>
     <message>
         <source>flat fee, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarifa plana, {amount} {span}</translation>
     </message>
     <message>
         <source>Forecast, end of {day}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsión, fin del {day}</translation>
     </message>
     <message>
         <source>Used so far and forecast</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usado hasta ahora y previsión</translation>
     </message>
     <message>
         <source>Not observed: no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No observado: sin registros de entonces.</translation>
     </message>
     <message>
         <source>{span}, {fee} fee</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, tarifa de {fee}</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, beside a flat fee of {fee}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a precio de lista {since}, junto a una tarifa plana de {fee}.</translation>
     </message>
     <message>
         <source>The ceiling was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tope se alcanzó el {day}.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tu propio ritmo el tope se alcanza hacia el {middle}, en 1 de 10 futuros para el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiado pronto para decir adónde lleva: se conoce {n} día de uso, una previsión necesita {fewest}.</numerusform>
+            <numerusform>Demasiado pronto para decir adónde lleva: se conocen {n} días de uso, una previsión necesita {fewest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tenths} in 10 forecasts of this kind held for your past year ({held} of {of})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tenths} de 10 previsiones así se cumplieron en tu último año ({held} de {of})</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -2672,90 +2672,90 @@
     <message>
         <source>Flat plan</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de tarifa plana</translation>
     </message>
     <message>
         <source>{span}, list price</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, precio de lista</translation>
     </message>
     <message>
         <source>{span}, tokens</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}, tokens</translation>
     </message>
     <message>
         <source>since {day} in {project}</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day} en {project}</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a precio de lista {since}, de un tope de {ceiling}.</translation>
     </message>
     <message>
         <source>{amount} tokens {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tokens {since}, de un tope de {ceiling}.</translation>
     </message>
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tu propio ritmo {span} acaba entre {low} y {high}, en el centro en {middle}.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tu propio ritmo el tope no se alcanza {span} en 9 de 10 futuros.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tu propio ritmo el tope se alcanza a partir del {day}, o no se alcanza {span}.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tu propio ritmo el tope se alcanza hacia el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>too few past forecasts to say how often they hold ({n})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>muy pocas previsiones pasadas para decir cuántas se cumplen ({n})</numerusform>
+            <numerusform>muy pocas previsiones pasadas para decir cuántas se cumplen ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>this quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este trimestre</translation>
     </message>
     <message>
         <source>this year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <source>month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>{changes}, {commits}</source>
@@ -3005,37 +3005,37 @@
     <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un límite que te fijas para cada mes, trimestre o año: en dinero a precio de lista, en tokens o como tarifa plana de un plan. Bajo él cuenta lo usado desde el primer día del periodo, en tu propia zona horaria, cada llamada una vez, al precio vigente ese día.</translation>
     </message>
     <message>
         <source>It limits nothing: it is drawn and said, no more. Days that were not observed, tokens that were not recorded and models without a price are missing from what was used, which is then at least so much. What use is worth at list price is not what you pay under a plan.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No limita nada: se dibuja y se dice, nada más. Los días no observados, los tokens no registrados y los modelos sin precio faltan en lo usado, que entonces es al menos eso. Lo que vale el uso a precio de lista no es lo que pagas con un plan.</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecha de tus últimas {weeks} semanas. Cada uno de 800 futuros repite semanas enteras de unas pocas seguidas, en un orden al azar, de modo que los días de trabajo y los libres quedan como son. La banda abarca 8 de 10 futuros, la línea discontinua está en el centro. De cuántas semanas se hace un futuro se elige según qué bandas se cumplieron 8 de 10 veces en tu propio pasado; los mismos datos dan la misma banda.</translation>
     </message>
     <message>
         <source>It knows your past, and nothing of holidays, deadlines or other models to come. It begins with {fewest} days of use. How often forecasts held is counted on your past year: made again for each past week from what was known then, to the end of its month or quarter; those of a year are tested on its quarters.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conoce tu pasado, y nada de vacaciones, plazos u otros modelos por venir. Empieza con {fewest} días de uso. Cuántas previsiones se cumplieron se cuenta en tu último año: hechas de nuevo para cada semana pasada con lo que se sabía entonces, hasta el fin de su mes o trimestre; las de un año se prueban en sus trimestres.</translation>
     </message>
     <message>
         <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas llamadas a otros precios: todos los precios por un factor, los precios de otro modelo vigentes el mismo día, o una tarifa plana por cada mes empezado. Ediciones pequeñas son turnos cuyas ediciones suman menos líneas de las que dices, y al menos una. Con una caché guardada 1 h cada escritura cuesta la tarifa de 1 h, y lo que una llamada volvió a escribir tras una pausa de 5 a 60 min en la misma conversación se lee en su lugar; con una de 5 min es al revés.</translation>
     </message>
     <message>
         <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aritmética, no previsión: otro modelo habría usado otras cantidades de tokens y llegado a otros resultados, y las cachés se pierden por razones que ningún registro muestra. Las llamadas sin precio no están en ninguna fila; una llamada en cuyo día el otro modelo no tiene precio conserva el suyo.</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
@@ -3593,6 +3593,96 @@
         <translation>Una conjetura no mueve tokens. Puedes confirmarla o quitarla en el menú del commit; tu palabra está por encima de toda prueba.</translation>
     </message>
     <message>
+        <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3628,7 +3718,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
+        <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,12 +3825,142 @@
     <message>
         <source>Budgets</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Lines of this time that are still alive</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were reverted</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reverted} of {n} changes that landed were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {reached} of {cases}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}: {reached} de {cases}.</translation>
+    </message>
+    <message>
+        <source>What you called a chore</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión</numerusform>
+            <numerusform>{n} sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You called these a chore: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price of this time</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls at list price: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls without a price are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own ceilings</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that put in lines landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: too few to say ({cases}).</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}: muy pocos para decirlo ({cases}).</translation>
+    </message>
+    <message>
+        <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have set no ceiling.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List price per kept change</source>
@@ -4890,14 +5110,6 @@
             <numerusform>{n} archivos, {first} a {last}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation>
-            <numerusform>{n} sesión</numerusform>
-            <numerusform>{n} sesiones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
@@ -4997,6 +5209,66 @@
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>Menos de un minuto; se puede detener en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Hours, as you thought: {hours}.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does quality hold?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of your work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are bugs caught earlier?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares you justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the people who use it met is in no log and in no repository.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -5837,16 +6109,6 @@
         <source>No kept change in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>Ningún cambio conservado con archivos conocidos en este tiempo.</translation>
-    </message>
-    <message>
-        <source>{time}: {reached} of {cases}.</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: {reached} de {cases}.</translation>
-    </message>
-    <message>
-        <source>{time}: too few to say ({cases}).</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: muy pocos para decirlo ({cases}).</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -8178,106 +8440,106 @@ sin registros de entonces</translation>
     <message>
         <source>arithmetic on the same sessions since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aritmética sobre las mismas sesiones desde el {day}; no es una previsión</translation>
     </message>
     <message numerus="yes">
         <source>{n} models without a price are in none of these: {models}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modelo sin precio no está en ninguna: {models}.</numerusform>
+            <numerusform>{n} modelos sin precio no están en ninguna: {models}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{model} for every call</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} para cada llamada</translation>
     </message>
     <message>
         <source>{share} of calls; tokens and results may differ</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de las llamadas; tokens y resultados pueden diferir</translation>
     </message>
     <message>
         <source>{name}: {amount}. {hint}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}. {hint}.</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aritmética sobre las mismas sesiones en {project} desde el {day}; no es una previsión</translation>
     </message>
     <message>
         <source>Prices × {factor}</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precios × {factor}</translation>
     </message>
     <message>
         <source>A plan at {fee} a month</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan de {fee} al mes</translation>
     </message>
     <message>
         <source>{model} for edits under {lines} lines</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} para ediciones de menos de {lines} líneas</translation>
     </message>
     <message>
         <source>all kinds of token</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo tipo de tokens</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls follow a pause of 5 to 60 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llamada sigue a una pausa de 5 a 60 min</numerusform>
+            <numerusform>{n} llamadas siguen a una pausa de 5 a 60 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months have begun; a fee is paid whatever is used</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ha empezado {n} mes; la tarifa se paga se use lo que se use</numerusform>
+            <numerusform>han empezado {n} meses; la tarifa se paga se use lo que se use</numerusform>
         </translation>
     </message>
     <message>
         <source>no price</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>{name}: no price is known.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se conoce ningún precio.</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como fue</translation>
     </message>
     <message>
         <source>Cache kept 1 h</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caché guardada 1 h</translation>
     </message>
     <message>
         <source>Cache kept 5 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caché guardada 5 min</translation>
     </message>
     <message>
         <source>prices in force on each day</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precios vigentes cada día</translation>
     </message>
     <message>
         <source>no price of it is known for these days</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce su precio para estos días</translation>
     </message>
     <message>
         <source>kept in part</source>

@@ -81,32 +81,32 @@
     <message>
         <source>There is none with the number {number}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>番号 {number} のものはありません。</translation>
     </message>
     <message>
         <source>A ceiling is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限は 0 より大きい値です。</translation>
     </message>
     <message>
         <source>{folder} is no project that is known.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は既知のプロジェクトではありません。</translation>
     </message>
     <message>
         <source>The price list has no price for {model}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格表に {model} の価格はありません。</translation>
     </message>
     <message>
         <source>A factor is more than 0 and at most {most}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>係数は 0 より大きく {most} 以下です。</translation>
     </message>
     <message>
         <source>A flat fee is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定額料金は 0 より大きい値です。</translation>
     </message>
     <message>
         <source>{folder} is read for {tool} from now on.</source>
@@ -287,47 +287,47 @@
     <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限を変更</translation>
     </message>
     <message>
         <source>Set a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限を設定</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期間ごとに改めて始まる、自分の限度です。到達すべきものはありません。</translation>
     </message>
     <message>
         <source>may stay empty</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空でもかまいません</translation>
     </message>
     <message>
         <source>A number above zero, such as 40M or 750k.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 より大きい数。例: 40M、750k</translation>
     </message>
     <message>
         <source>An amount such as 160 or 12.50.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金額。例: 160、12.50</translation>
     </message>
     <message>
         <source>Add a scenario</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを追加</translation>
     </message>
     <message>
         <source>Add</source>
@@ -337,12 +337,12 @@
     <message>
         <source>The same sessions at other prices: arithmetic, and no forecast.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じセッションを別の価格で計算したもので、予測ではありません。</translation>
     </message>
     <message>
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価での金額（{currency}）</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -352,22 +352,22 @@
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プランの定額料金（{currency}）</translation>
     </message>
     <message>
         <source>Holds for each</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象期間</translation>
     </message>
     <message>
         <source>Counted in</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Project</source>
@@ -377,107 +377,107 @@
     <message>
         <source>Your own name for it</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で付ける名前</translation>
     </message>
     <message>
         <source>All prices times a factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全価格に係数を掛ける</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for every call</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全呼び出しを別モデルの価格で</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for small edits</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さな編集を別モデルの価格で</translation>
     </message>
     <message>
         <source>Caches kept 1 h</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを 1 時間保持</translation>
     </message>
     <message>
         <source>Caches kept 5 min</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを 5 分保持</translation>
     </message>
     <message>
         <source>A plan with a flat fee</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定額プラン</translation>
     </message>
     <message>
-        <source>What is another</source>
+        <source>What is different</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変えるもの</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Edits under so many lines</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集の行数（未満）</translation>
     </message>
     <message>
         <source>Fee a month ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月額料金（{currency}）</translation>
     </message>
     <message>
         <source>Something is missing, or is no number above zero.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未入力か、0 より大きい数ではありません。</translation>
     </message>
     <message>
         <source>Used so far</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでの使用量</translation>
     </message>
     <message>
         <source>Ceilings</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Add a ceiling</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限を追加</translation>
     </message>
     <message>
         <source>What if</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もしも</translation>
     </message>
     <message>
         <source>Add a scenario…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを追加…</translation>
     </message>
     <message>
         <source>Quiet warnings are on</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>控えめな警告はオンです</translation>
     </message>
     <message>
         <source>Quiet warnings are off</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>控えめな警告はオフです</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -492,27 +492,27 @@
     <message>
         <source>Change {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変更</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>too early to say</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ判断できません</translation>
     </message>
     <message>
         <source>On the day</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その日</translation>
     </message>
     <message>
         <source>Together</source>
@@ -522,17 +522,17 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 通り中 1 通りはこれ未満</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 通り中 1 通りはこれ超</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -627,12 +627,12 @@
     <message>
         <source>The ceiling is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限を削除しました。</translation>
     </message>
     <message>
         <source>The scenario is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを削除しました。</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>
@@ -2486,12 +2486,12 @@
     <message>
         <source>{name}, {kind}: {figure}, {rest}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{kind}: {figure}、{rest}</translation>
     </message>
     <message>
         <source>A ceiling is a limit you set for yourself. There is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限は自分で決める限度です。到達すべきものはありません。</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -2501,156 +2501,156 @@
     <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月・四半期・年ごとの自分の上限と、その使用量、そして見込みです。到達すべき数値ではありません。</translation>
     </message>
     <message>
         <source>Set a ceiling…</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限を設定…</translation>
     </message>
     <message>
         <source>{used} of {ceiling}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used}／{ceiling}</translation>
     </message>
     <message>
         <source>{amount} over</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 超過</translation>
     </message>
     <message>
         <source>at most {amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り最大 {amount}</translation>
     </message>
     <message>
         <source>{amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り {amount}</translation>
     </message>
     <message numerus="yes">
         <source>+ {n} models without price: {models}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ 価格のないモデル {n} 件: {models}</numerusform>
         </translation>
     </message>
     <message>
         <source>method: your own last {weeks} weeks, resampled</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法: 自分の直近 {weeks} 週の再標本化</translation>
     </message>
     <message>
         <source>worth {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 相当</translation>
     </message>
     <message>
         <source>at list price</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価で</translation>
     </message>
     <message>
         <source>{name}: {used} of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {span}は {used}／{ceiling}</translation>
     </message>
     <message>
         <source>{used} of {ceiling} used {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}は {ceiling} のうち {used} を使用</translation>
     </message>
     <message>
         <source>{left} over a ceiling of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}は上限 {ceiling} を {left} 超過</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {line}</translation>
     </message>
     <message>
         <source>At most {left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}の残りは {ceiling} のうち最大 {left}</translation>
     </message>
     <message>
         <source>{left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}の残りは {ceiling} のうち {left}</translation>
     </message>
     <message>
         <source>ceiling you set, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めた上限、{span} {amount}</translation>
     </message>
     <message>
         <source>list price, {currency}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価、{currency}</translation>
     </message>
     <message>
         <source>{unit}; the band holds 8 of 10 futures</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unit}。帯は 10 通り中 8 通りの未来を含みます</translation>
     </message>
     <message>
         <source>today {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日 {amount}</translation>
     </message>
     <message>
         <source>flat fee, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定額料金、{span} {amount}</translation>
     </message>
     <message>
         <source>Forecast, end of {day}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予測、{day} の終わり</translation>
     </message>
     <message>
         <source>Used so far and forecast</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでの使用量と予測</translation>
     </message>
     <message>
         <source>Not observed: no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未観測: 当時のログがありません。</translation>
     </message>
     <message>
         <source>{span}, {fee} fee</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}、料金 {fee}</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, beside a flat fee of {fee}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}、定価で {amount}。定額料金は {fee} です。</translation>
     </message>
     <message>
         <source>The ceiling was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限には {day} に達しました。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは上限に達するのは {middle} ごろ、10 通り中 1 通りでは {day} までです。</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見込みを言うにはまだ早すぎます。使用日は {n} 日分で、予測には {fewest} 日必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>{tenths} in 10 forecasts of this kind held for your past year ({held} of {of})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この種の予測は過去 1 年で 10 件中 {tenths} 件が当たりました（{of} 件中 {held} 件）</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -2665,89 +2665,89 @@
     <message>
         <source>Flat plan</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定額プラン</translation>
     </message>
     <message>
         <source>{span}, list price</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}、定価</translation>
     </message>
     <message>
         <source>{span}, tokens</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}、トークン</translation>
     </message>
     <message>
         <source>since {day} in {project}</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} で {day} 以降</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}、定価で {amount}。上限は {ceiling} です。</translation>
     </message>
     <message>
         <source>{amount} tokens {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}、{amount} トークン。上限は {ceiling} です。</translation>
     </message>
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは{span}は {low} から {high} の間、中央では {middle} で終わります。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは、10 通り中 9 通りで{span}は上限に達しません。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは上限に達するのは {day} 以降、または{span}は達しません。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは {day} ごろ上限に達します。</translation>
     </message>
     <message numerus="yes">
         <source>too few past forecasts to say how often they hold ({n})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去の予測が少なく、的中の割合は言えません（{n} 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>this quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今四半期</translation>
     </message>
     <message>
         <source>this year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>{changes}, {commits}</source>
@@ -2992,37 +2992,37 @@
     <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月・四半期・年ごとに自分で決める限度です。定価での金額、トークン、またはプランの定額料金で表します。期間の初日から、自分のタイムゾーンで、各呼び出しを 1 回ずつ、その日の価格で数えます。</translation>
     </message>
     <message>
         <source>It limits nothing: it is drawn and said, no more. Days that were not observed, tokens that were not recorded and models without a price are missing from what was used, which is then at least so much. What use is worth at list price is not what you pay under a plan.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何も制限しません。描かれ、述べられるだけです。未観測の日、記録のないトークン、価格のないモデルは使用量に含まれず、その場合は「少なくとも」となります。定価での価値は、プランで支払う額ではありません。</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の直近 {weeks} 週から作ります。800 通りの未来のそれぞれが、連続する数週の週全体を無作為な順に繰り返すため、働く日と休む日はそのまま保たれます。帯は 10 通り中 8 通りを含み、破線は中央です。未来を何週から作るかは、過去に帯が 10 回中 8 回当たったものから選ばれ、同じデータからは同じ帯になります。</translation>
     </message>
     <message>
         <source>It knows your past, and nothing of holidays, deadlines or other models to come. It begins with {fewest} days of use. How often forecasts held is counted on your past year: made again for each past week from what was known then, to the end of its month or quarter; those of a year are tested on its quarters.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去だけを知り、これからの休暇や締め切り、別のモデルは知りません。使用日が {fewest} 日になると始まります。当たった割合は過去 1 年で数えます。過去の各週について、当時知られていたことだけから月末または四半期末まで予測し直したものです。年の予測は四半期で試します。</translation>
     </message>
     <message>
         <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ呼び出しを別の価格で計算します。全価格に係数を掛ける、同じ日の別モデルの価格、または始まった月ごとの定額料金です。小さな編集とは、編集が合わせて 1 行以上、指定行数未満のターンです。キャッシュを 1 時間保持する場合、書き込みはすべて 1 時間の単価となり、同じ会話で 5～60 分の間を置いた後に再び書き込まれた分は読み取りになります。5 分ではその逆です。</translation>
     </message>
     <message>
         <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算であり、予測ではありません。別のモデルならトークン数も結果も違ったはずで、キャッシュはログに現れない理由で失われることがあります。価格のない呼び出しはどの行にも含まれません。その日に別モデルの価格がない呼び出しは元の価格のままです。</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
@@ -3580,6 +3580,96 @@
         <translation>推測はトークンを動かしません。コミットのメニューで確定または解除できます。自分の指定はすべての根拠に優先します。</translation>
     </message>
     <message>
+        <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3615,7 +3705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
+        <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,12 +3812,137 @@
     <message>
         <source>Budgets</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Lines of this time that are still alive</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were reverted</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reverted} of {n} changes that landed were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {reached} of {cases}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}: {cases}のうち {reached}。</translation>
+    </message>
+    <message>
+        <source>What you called a chore</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>
+            <numerusform>セッション {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You called these a chore: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price of this time</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls at list price: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls without a price are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own ceilings</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that put in lines landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: too few to say ({cases}).</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}: 少なすぎて判断できません（{cases}）。</translation>
+    </message>
+    <message>
+        <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have set no ceiling.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List price per kept change</source>
@@ -4856,13 +5071,6 @@
             <numerusform>{n} 個のファイル、{first}～{last}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation>
-            <numerusform>セッション {n} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
@@ -4957,6 +5165,66 @@
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>1 分未満。いつでも停止できます。</translation>
+    </message>
+    <message>
+        <source>Hours, as you thought: {hours}.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does quality hold?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of your work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are bugs caught earlier?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares you justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the people who use it met is in no log and in no repository.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -5767,16 +6035,6 @@
         <source>No kept change in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>この期間に、ファイルの分かる維持された変更はありません。</translation>
-    </message>
-    <message>
-        <source>{time}: {reached} of {cases}.</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: {cases}のうち {reached}。</translation>
-    </message>
-    <message>
-        <source>{time}: too few to say ({cases}).</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}: 少なすぎて判断できません（{cases}）。</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -8028,103 +8286,103 @@ no logs from then</source>
     <message>
         <source>arithmetic on the same sessions since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 以降の同じセッションでの計算。予測ではありません</translation>
     </message>
     <message numerus="yes">
         <source>{n} models without a price are in none of these: {models}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>価格のないモデル {n} 件はどれにも含まれません: {models}</numerusform>
         </translation>
     </message>
     <message>
         <source>{model} for every call</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全呼び出しを {model} で</translation>
     </message>
     <message>
         <source>{share} of calls; tokens and results may differ</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの {share}。トークンと結果は異なりえます</translation>
     </message>
     <message>
         <source>{name}: {amount}. {hint}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}。{hint}。</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} での {day} 以降の同じセッションでの計算。予測ではありません</translation>
     </message>
     <message>
         <source>Prices × {factor}</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格 × {factor}</translation>
     </message>
     <message>
         <source>A plan at {fee} a month</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月額 {fee} のプラン</translation>
     </message>
     <message>
         <source>{model} for edits under {lines} lines</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} 行未満の編集を {model} で</translation>
     </message>
     <message>
         <source>all kinds of token</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全種類のトークン</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls follow a pause of 5 to 60 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>5～60 分の間を置いた呼び出し {n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months have begun; a fee is paid whatever is used</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>始まった月は {n} か月。料金は使用量によりません</numerusform>
         </translation>
     </message>
     <message>
         <source>no price</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>{name}: no price is known.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 価格は不明です。</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実際のとおり</translation>
     </message>
     <message>
         <source>Cache kept 1 h</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを 1 時間保持</translation>
     </message>
     <message>
         <source>Cache kept 5 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを 5 分保持</translation>
     </message>
     <message>
         <source>prices in force on each day</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各日に有効だった価格</translation>
     </message>
     <message>
         <source>no price of it is known for these days</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの日の価格は不明です</translation>
     </message>
     <message>
         <source>kept in part</source>

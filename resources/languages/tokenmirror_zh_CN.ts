@@ -81,32 +81,32 @@
     <message>
         <source>There is none with the number {number}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {number} 的项。</translation>
     </message>
     <message>
         <source>A ceiling is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限须大于零。</translation>
     </message>
     <message>
         <source>{folder} is no project that is known.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是已知的项目。</translation>
     </message>
     <message>
         <source>The price list has no price for {model}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价目表中没有 {model} 的价格。</translation>
     </message>
     <message>
         <source>A factor is more than 0 and at most {most}.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系数须大于 0 且不超过 {most}。</translation>
     </message>
     <message>
         <source>A flat fee is more than nothing.</source>
         <extracomment>tokenmirror/answers/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定费用须大于零。</translation>
     </message>
     <message>
         <source>{folder} is read for {tool} from now on.</source>
@@ -287,47 +287,47 @@
     <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改上限</translation>
     </message>
     <message>
         <source>Set a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置上限</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>A limit of your own, that begins anew with each span. There is nothing to reach.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的限额，每个周期重新开始。没有什么需要达到。</translation>
     </message>
     <message>
         <source>may stay empty</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可留空</translation>
     </message>
     <message>
         <source>A number above zero, such as 40M or 750k.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于零的数，如 40M 或 750k。</translation>
     </message>
     <message>
         <source>An amount such as 160 or 12.50.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金额，如 160 或 12.50。</translation>
     </message>
     <message>
         <source>Add a scenario</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加情景</translation>
     </message>
     <message>
         <source>Add</source>
@@ -337,12 +337,12 @@
     <message>
         <source>The same sessions at other prices: arithmetic, and no forecast.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同会话按其他价格计算：只是算术，不是预测。</translation>
     </message>
     <message>
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按标价计的金额（{currency}）</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -352,22 +352,22 @@
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>套餐固定费用（{currency}）</translation>
     </message>
     <message>
         <source>Holds for each</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用于每</translation>
     </message>
     <message>
         <source>Counted in</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Project</source>
@@ -377,107 +377,107 @@
     <message>
         <source>Your own name for it</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的名称</translation>
     </message>
     <message>
         <source>All prices times a factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有价格乘以系数</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for every call</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有调用按另一模型的价格</translation>
     </message>
     <message>
         <source>Another model&apos;s prices for small edits</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小改动按另一模型的价格</translation>
     </message>
     <message>
         <source>Caches kept 1 h</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缓存保留 1 小时</translation>
     </message>
     <message>
         <source>Caches kept 5 min</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缓存保留 5 分钟</translation>
     </message>
     <message>
         <source>A plan with a flat fee</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定费用套餐</translation>
     </message>
     <message>
-        <source>What is another</source>
+        <source>What is different</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Edits under so many lines</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少于此行数的改动</translation>
     </message>
     <message>
         <source>Fee a month ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月费用（{currency}）</translation>
     </message>
     <message>
         <source>Something is missing, or is no number above zero.</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有内容缺失，或不是大于零的数。</translation>
     </message>
     <message>
         <source>Used so far</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前已用</translation>
     </message>
     <message>
         <source>Ceilings</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Add a ceiling</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加上限</translation>
     </message>
     <message>
         <source>What if</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>假如</translation>
     </message>
     <message>
         <source>Add a scenario…</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加情景…</translation>
     </message>
     <message>
         <source>Quiet warnings are on</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安静提醒已开启</translation>
     </message>
     <message>
         <source>Quiet warnings are off</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>安静提醒已关闭</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -492,27 +492,27 @@
     <message>
         <source>Change {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改 {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位</translation>
     </message>
     <message>
         <source>too early to say</source>
         <extracomment>tokenmirror/ui/charts/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为时过早，无法判断</translation>
     </message>
     <message>
         <source>On the day</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Together</source>
@@ -522,17 +522,17 @@
     <message>
         <source>1 of 10 futures below</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 种未来中 1 种低于</translation>
     </message>
     <message>
         <source>1 of 10 futures above</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10 种未来中 1 种高于</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -627,12 +627,12 @@
     <message>
         <source>The ceiling is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限已移除。</translation>
     </message>
     <message>
         <source>The scenario is removed.</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情景已移除。</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>
@@ -2486,12 +2486,12 @@
     <message>
         <source>{name}, {kind}: {figure}, {rest}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{kind}：{figure}，{rest}</translation>
     </message>
     <message>
         <source>A ceiling is a limit you set for yourself. There is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限是您为自己设定的限额。没有什么需要达到。</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -2501,156 +2501,156 @@
     <message>
         <source>A ceiling of your own for a month, a quarter or a year, beside what was used and where that is likely to lead. It is never a number to reach.</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己设定的月度、季度或年度上限，与已用量及其可能的走向并列。它绝不是要达到的数字。</translation>
     </message>
     <message>
         <source>Set a ceiling…</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置上限…</translation>
     </message>
     <message>
         <source>{used} of {ceiling}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used}／{ceiling}</translation>
     </message>
     <message>
         <source>{amount} over</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出 {amount}</translation>
     </message>
     <message>
         <source>at most {amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多剩 {amount}</translation>
     </message>
     <message>
         <source>{amount} left</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩 {amount}</translation>
     </message>
     <message numerus="yes">
         <source>+ {n} models without price: {models}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ {n} 个无价格的模型：{models}</numerusform>
         </translation>
     </message>
     <message>
         <source>method: your own last {weeks} weeks, resampled</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法：您最近 {weeks} 周的重抽样</translation>
     </message>
     <message>
         <source>worth {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相当于 {amount}</translation>
     </message>
     <message>
         <source>at list price</source>
         <extracomment>tokenmirror/viewmodels/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按标价</translation>
     </message>
     <message>
         <source>{name}: {used} of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{span}已用 {used}／{ceiling}</translation>
     </message>
     <message>
         <source>{used} of {ceiling} used {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}已用 {used}／{ceiling}</translation>
     </message>
     <message>
         <source>{left} over a ceiling of {ceiling} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}超出上限 {ceiling} 达 {left}</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{line}</translation>
     </message>
     <message>
         <source>At most {left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}最多剩 {left}／{ceiling}</translation>
     </message>
     <message>
         <source>{left} of {ceiling} left {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_alerts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}剩 {left}／{ceiling}</translation>
     </message>
     <message>
         <source>ceiling you set, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您设定的上限，{span} {amount}</translation>
     </message>
     <message>
         <source>list price, {currency}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标价，{currency}</translation>
     </message>
     <message>
         <source>{unit}; the band holds 8 of 10 futures</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unit}；区间包含 10 种未来中的 8 种</translation>
     </message>
     <message>
         <source>today {amount}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天 {amount}</translation>
     </message>
     <message>
         <source>flat fee, {amount} {span}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定费用，{span} {amount}</translation>
     </message>
     <message>
         <source>Forecast, end of {day}</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测，{day} 结束时</translation>
     </message>
     <message>
         <source>Used so far and forecast</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前已用与预测</translation>
     </message>
     <message>
         <source>Not observed: no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/budget_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未观测：没有当时的日志。</translation>
     </message>
     <message>
         <source>{span}, {fee} fee</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}，费用 {fee}</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, beside a flat fee of {fee}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}按标价计 {amount}，另有固定费用 {fee}。</translation>
     </message>
     <message>
         <source>The ceiling was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限已于 {day} 达到。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的节奏，约在 {middle} 达到上限；10 种未来中有 1 种在 {day} 前达到。</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在判断走向为时过早：已知 {n} 天使用，预测需要 {fewest} 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>{tenths} in 10 forecasts of this kind held for your past year ({held} of {of})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过去一年此类预测 10 次中有 {tenths} 次成立（{of} 次中 {held} 次）</translation>
     </message>
     <message>
         <source>about {amount}</source>
@@ -2665,89 +2665,89 @@
     <message>
         <source>Flat plan</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固定套餐</translation>
     </message>
     <message>
         <source>{span}, list price</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}，标价</translation>
     </message>
     <message>
         <source>{span}, tokens</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}，token</translation>
     </message>
     <message>
         <source>since {day} in {project}</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起在 {project} 中</translation>
     </message>
     <message>
         <source>{amount} at list price {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since}按标价计 {amount}，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>{amount} tokens {since}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{since} {amount} token，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的节奏，{span}将止于 {low} 到 {high} 之间，中位为 {middle}。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的节奏，10 种未来中有 9 种{span}不会达到上限。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的节奏，最早从 {day} 起达到上限，或{span}根本不会达到。</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按您自己的节奏，约在 {day} 达到上限。</translation>
     </message>
     <message numerus="yes">
         <source>too few past forecasts to say how often they hold ({n})</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去的预测太少，无法说明成立的频率（{n}）</numerusform>
         </translation>
     </message>
     <message>
         <source>this month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>this quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>this year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>month</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>year</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>{changes}, {commits}</source>
@@ -2992,37 +2992,37 @@
     <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您为自己设定的限额，按月、季度或年，以标价金额、token 或套餐固定费用计。其下计入从周期第一天起的用量，按您自己的时区，每次调用计一次，按当日有效的价格。</translation>
     </message>
     <message>
         <source>It limits nothing: it is drawn and said, no more. Days that were not observed, tokens that were not recorded and models without a price are missing from what was used, which is then at least so much. What use is worth at list price is not what you pay under a plan.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不限制任何东西：只是绘出并说明。未观测的日子、未记录的 token 和没有价格的模型不在已用量中，此时已用量为“至少”。按标价的价值并不是您在套餐下支付的金额。</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Made of your own last {weeks} weeks. Each of 800 futures repeats whole weeks of a few that came one after another, in an order that chance has, so workdays and days off stay as they are. The band holds 8 of 10 futures, the dashed line is in the middle. Of how many weeks a future is made is chosen by which bands held 8 of 10 times in your own past; the same data gives the same band.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由您最近 {weeks} 周构成。800 种未来中的每一种都以随机顺序重复连续几周中的整周，因此工作日与休息日保持原样。区间包含 10 种未来中的 8 种，虚线居中。每种未来由多少周构成，取决于哪些区间在您过去 10 次中有 8 次成立；相同数据得到相同区间。</translation>
     </message>
     <message>
         <source>It knows your past, and nothing of holidays, deadlines or other models to come. It begins with {fewest} days of use. How often forecasts held is counted on your past year: made again for each past week from what was known then, to the end of its month or quarter; those of a year are tested on its quarters.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它只知道您的过去，不知道将来的假期、期限或其他模型。有 {fewest} 天使用后才开始。预测成立的频率按过去一年计：对过去每一周，用当时已知的数据重新预测到该月或该季度末；年度预测以其各季度检验。</translation>
     </message>
     <message>
         <source>The same calls at other prices: all prices times a factor, another model&apos;s prices in force on the same day, or a flat fee for each month that has begun. Small edits are turns whose edits come to fewer lines than you say, and to one at least. With a cache kept 1 h every write costs the rate of 1 h, and what a call wrote again after a pause of 5 to 60 min in the same conversation is read instead; with one kept 5 min it is the other way round.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同的调用按其他价格：所有价格乘以系数、另一模型当日有效的价格，或每个已开始月份的固定费用。小改动是指改动合计至少一行且少于您所给行数的轮次。缓存保留 1 小时时，每次写入按 1 小时费率计，同一对话中停顿 5 至 60 分钟后重新写入的部分改为读取；保留 5 分钟则相反。</translation>
     </message>
     <message>
         <source>Arithmetic, not a forecast: another model would have used other numbers of tokens and come to other results, and caches can be lost for reasons that no log shows. Calls without a price are in none of the rows; a call on whose day the other model has no price keeps its own.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只是算术，不是预测：另一模型会用不同数量的 token 并得到不同结果，缓存也可能因日志未显示的原因失效。没有价格的调用不在任何一行；若另一模型当日没有价格，该调用保留自己的价格。</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
@@ -3580,6 +3580,96 @@
         <translation>推测不移动任何 token。您可以在提交菜单中确认或去除；您的声明优先于所有依据。</translation>
     </message>
     <message>
+        <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3615,7 +3705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside is not lost: prototypes belong there, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
+        <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,12 +3812,137 @@
     <message>
         <source>Budgets</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Lines of this time that are still alive</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were reverted</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reverted} of {n} changes that landed were reverted.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: {reached} of {cases}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}：{cases}中的 {reached}。</translation>
+    </message>
+    <message>
+        <source>What you called a chore</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You called these a chore: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price of this time</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls at list price: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls without a price are not in it.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own ceilings</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change that put in lines landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: too few to say ({cases}).</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation>{time}：数量太少，无法判断（{cases}）。</translation>
+    </message>
+    <message>
+        <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have set no ceiling.</source>
+        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List price per kept change</source>
@@ -4856,13 +5071,6 @@
             <numerusform>{n} 个文件，{first} 至 {last}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
-        <translation>
-            <numerusform>{n} 个会话</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only file names and first lines were looked at; nothing is stored yet</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
@@ -4957,6 +5165,66 @@
         <source>Less than a minute; you can stop it at any time.</source>
         <extracomment>tokenmirror/viewmodels/first_run.py</extracomment>
         <translation>不足一分钟；可随时停止。</translation>
+    </message>
+    <message>
+        <source>Hours, as you thought: {hours}.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does quality hold?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of your work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are bugs caught earlier?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares you justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the people who use it met is in no log and in no repository.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -5767,16 +6035,6 @@
         <source>No kept change in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>此期间没有文件已知的保留更改。</translation>
-    </message>
-    <message>
-        <source>{time}: {reached} of {cases}.</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}：{cases}中的 {reached}。</translation>
-    </message>
-    <message>
-        <source>{time}: too few to say ({cases}).</source>
-        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>{time}：数量太少，无法判断（{cases}）。</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -8028,103 +8286,103 @@ no logs from then</source>
     <message>
         <source>arithmetic on the same sessions since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起相同会话的算术；不是预测</translation>
     </message>
     <message numerus="yes">
         <source>{n} models without a price are in none of these: {models}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个无价格的模型不在其中：{models}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{model} for every call</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有调用用 {model}</translation>
     </message>
     <message>
         <source>{share} of calls; tokens and results may differ</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的调用；token 和结果可能不同</translation>
     </message>
     <message>
         <source>{name}: {amount}. {hint}.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{amount}。{hint}。</translation>
     </message>
     <message>
         <source>arithmetic on the same sessions in {project} since {day}; not a forecast</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} 中自 {day} 起相同会话的算术；不是预测</translation>
     </message>
     <message>
         <source>Prices × {factor}</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格 × {factor}</translation>
     </message>
     <message>
         <source>A plan at {fee} a month</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每月 {fee} 的套餐</translation>
     </message>
     <message>
         <source>{model} for edits under {lines} lines</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少于 {lines} 行的改动用 {model}</translation>
     </message>
     <message>
         <source>all kinds of token</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有种类的 token</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls follow a pause of 5 to 60 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次调用在停顿 5 至 60 分钟之后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months have begun; a fee is paid whatever is used</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已开始 {n} 个月；费用与用量无关</numerusform>
         </translation>
     </message>
     <message>
         <source>no price</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>{name}: no price is known.</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：价格未知。</translation>
     </message>
     <message>
         <source>As it was</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实际情况</translation>
     </message>
     <message>
         <source>Cache kept 1 h</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缓存保留 1 小时</translation>
     </message>
     <message>
         <source>Cache kept 5 min</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缓存保留 5 分钟</translation>
     </message>
     <message>
         <source>prices in force on each day</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每日有效的价格</translation>
     </message>
     <message>
         <source>no price of it is known for these days</source>
         <extracomment>tokenmirror/viewmodels/what_if.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些日子没有已知价格</translation>
     </message>
     <message>
         <source>kept in part</source>

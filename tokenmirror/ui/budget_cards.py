@@ -153,7 +153,7 @@ class ScenarioCard(Card):
 
     def _rows(self, currency: str) -> None:
         for text, field in (
-            (tr("What is another"), self.kind),
+            (tr("What is different"), self.kind),
             (tr("Factor"), self.factor),
             (tr("Model"), self.model),
             (tr("Edits under so many lines"), self.lines),
