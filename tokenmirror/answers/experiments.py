@@ -15,7 +15,8 @@ from tokenmirror.insights.experiments import Figure, Tried, compared, parted, si
 from tokenmirror.insights.measures import is_old_enough
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.store import own_word_rows, queries
-from tokenmirror.viewmodels.experiments import ExperimentsFacts, ExperimentsView, experiments_view
+from tokenmirror.viewmodels.definitions import definition
+from tokenmirror.viewmodels.experiments import ExperimentsFacts, ExperimentsView, FigureView, experiments_view
 from tokenmirror.viewmodels.ledgers import name_of
 
 _UNITS = {
@@ -115,9 +116,10 @@ def experiments_json(facts: ExperimentsFacts) -> dict[str, Any]:
         "experiments": [
             {
                 **_experiment(tried),
+                "about": shown.about,
                 "words": [*filter(None, (shown.days, *shown.notes))],
                 "figures": [
-                    _figure(figure, one, [words.sentence])
+                    _figure(figure, one, words)
                     for (figure, one), words in zip(tried.figures.items(), shown.figures, strict=True)
                 ],
             }
@@ -142,9 +144,11 @@ def _experiment(tried: Tried) -> dict[str, Any]:
     }
 
 
-def _figure(figure: Figure, one: Compared, words: list[str]) -> dict[str, Any]:
+def _figure(figure: Figure, one: Compared, shown: FigureView) -> dict[str, Any]:
+    told = definition(shown.key)
     return {
         "figure": figure.value,
+        "title": shown.title,
         "unit": _UNITS[figure],
         "before": None if one.before is None else one.before._asdict(),
         "before_cases": one.before_cases,
@@ -152,5 +156,6 @@ def _figure(figure: Figure, one: Compared, words: list[str]) -> dict[str, Any]:
         "after_cases": one.after_cases,
         "difference": None if one.difference is None else one.difference._asdict(),
         "can_be_seen": one.can_be_seen,
-        "words": words,
+        "words": [*(row.words for row in shown.rows[:2] if row.found is not None), shown.sentence],
+        "caveat": "" if told is None else told.caveat,
     }

@@ -54,6 +54,12 @@ def save_answer(db: sqlite3.Connection, wanted: OwnAnswer, now: int) -> None:
     )
 
 
+def sessions_begun(db: sqlite3.Connection, start: int, end: int) -> set[str]:
+    """Return the sessions that were begun in a time, by tool and the tool's own id, joined by a colon."""
+    rows = db.execute("SELECT source || ':' || native FROM session WHERE started >= ? AND started < ?", (start, end))
+    return {row[0] for row in rows}
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tokenmirror.language import tr
-from tokenmirror.viewmodels import defined_budget, defined_figures, defined_measures, defined_outcomes, defined_patterns
+from tokenmirror.viewmodels import (
+    defined_budget,
+    defined_figures,
+    defined_measures,
+    defined_outcomes,
+    defined_own,
+    defined_patterns,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +57,6 @@ _GROUPS: tuple[tuple[Callable[[], str], Callable[[], _Entries]], ...] = (
     (lambda: tr("Measures against your own past"), defined_measures.measures),
     (lambda: tr("Patterns worth a look"), defined_patterns.patterns),
     (lambda: tr("Budgets"), defined_budget.budgets),
+    (lambda: tr("Your own words"), defined_own.own),
     (lambda: tr("Charts"), defined_figures.charts),
 )
