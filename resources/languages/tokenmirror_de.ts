@@ -206,10 +206,13 @@
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
         <translation>nicht committet, {project}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation>{n} weitere</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
@@ -501,6 +504,31 @@
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them: {cases}</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them away</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle</source>
@@ -1451,6 +1479,11 @@
         <source>{keys}: {does}</source>
         <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
         <translation>{keys}: {does}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -2644,7 +2677,7 @@
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>Im eigenen Rhythmus wird die Obergrenze um den {middle} erreicht, in 1 von 10 Verläufen bis zum {day}.</translation>
+        <translation>Im eigenen Rhythmus wird die Obergrenze um den {middle} erreicht, bis zum {day} in 1 von 10 Verläufen.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
@@ -5371,11 +5404,6 @@
         <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>TokenMirror liest die Repositorys, in denen Sitzungen arbeiteten, und behält Commits mit eigenem Autor. Welche Repositorys und Adressen das sind, steht in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>

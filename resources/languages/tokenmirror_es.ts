@@ -206,10 +206,13 @@
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
         <translation>sin commit, {project}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation>{n} más</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
@@ -501,6 +504,31 @@
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them: {cases}</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them away</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle</source>
@@ -1451,6 +1479,11 @@
         <source>{keys}: {does}</source>
         <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
         <translation>{keys}: {does}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -2639,12 +2672,12 @@
     <message>
         <source>The ceiling was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>El tope se alcanzó el {day}.</translation>
+        <translation>El {day} se alcanzó el tope.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>A tu propio ritmo el tope se alcanza hacia el {middle}, en 1 de 10 futuros para el {day}.</translation>
+        <translation>A tu propio ritmo el tope se alcanza hacia el {middle}; para el {day}, en 1 de 10 futuros.</translation>
     </message>
     <message numerus="yes">
         <source>Too early to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
@@ -2717,7 +2750,7 @@
     <message>
         <source>At your own rhythm the ceiling is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>A tu propio ritmo el tope se alcanza hacia el {day}.</translation>
+        <translation>Hacia el {day} se alcanza el tope a tu propio ritmo.</translation>
     </message>
     <message numerus="yes">
         <source>too few past forecasts to say how often they hold ({n})</source>
@@ -5371,11 +5404,6 @@
         <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>TokenMirror lee los repositorios en los que trabajaron sesiones y guarda los commits cuyo autor eres tú. Los ajustes muestran cuáles son esos repositorios y direcciones.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>

@@ -205,10 +205,12 @@
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
         <translation>未提交，{project}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation>另有 {n} 项</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
@@ -498,6 +500,31 @@
         <source>Remove {name}</source>
         <extracomment>tokenmirror/ui/budget_panels.py</extracomment>
         <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the change</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them: {cases}</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them away</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle</source>
@@ -1448,6 +1475,11 @@
         <source>{keys}: {does}</source>
         <extracomment>tokenmirror/ui/shortcuts_sheet.py</extracomment>
         <translation>{keys}：{does}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -5323,11 +5355,6 @@
         <source>TokenMirror reads the repositories that sessions worked in and keeps commits whose author is you. Sources shows which repositories and addresses those are.</source>
         <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
         <translation>TokenMirror 读取会话工作过的仓库，并保留作者为您的提交。设置中可查看是哪些仓库和地址。</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <extracomment>tokenmirror/viewmodels/ledgers.py</extracomment>
-        <translation>显示</translation>
     </message>
     <message>
         <source>{spent}, {guessed} of these on a guess</source>

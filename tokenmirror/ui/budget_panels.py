@@ -94,9 +94,7 @@ class CeilingsPanel(Panel):
         self._body = body = _replaced(self, self._body)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 2, 0, 0)
-        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
         self.names = []
         for row in view.ceilings:
             self._add_row(grid, row, chosen=row.ceiling.id == view.chosen)
@@ -111,14 +109,13 @@ class CeilingsPanel(Panel):
         name.copied = row.figure
         name.clicked.connect(partial(self._open, row))
         self.names.append(name)
-        grid.addWidget(name, at, 0)
-        grid.addWidget(PlainLabel(row.figure, 13, weight), at, 1, _RIGHT)
-        grid.addWidget(ElidedLabel(row.kind, 12, ink=2), at + 1, 0)
-        grid.addWidget(PlainLabel(row.rest, 12, ink=2), at + 1, 1, _RIGHT)
+        grid.addLayout(_ends(name, PlainLabel(row.figure, 13, weight)), at, 0)
+        kind = ElidedLabel(row.kind, 12, ink=2)
+        grid.addLayout(_ends(kind, PlainLabel(row.rest, 12, ink=2)), at + 1, 0)
         if chosen:
-            grid.addLayout(self._deeds(row), at + 2, 0, 1, 2)
+            grid.addLayout(self._deeds(row), at + 2, 0)
         grid.setRowMinimumHeight(at + 3, 9)
-        grid.addWidget(Hairline(), at + 3, 0, 1, 2)
+        grid.addWidget(Hairline(), at + 3, 0)
 
     def _deeds(self, row: CeilingRow) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -136,6 +133,15 @@ class CeilingsPanel(Panel):
 
     def _open(self, row: CeilingRow, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.opened.emit(str(row.ceiling.id))
+
+
+def _ends(left: QWidget, right: QWidget) -> QHBoxLayout:
+    """Return a line with something at each end; what is at the left is cut where both have no room."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    line.addWidget(left, 1)
+    line.addWidget(right, 0, _RIGHT)
+    return line
 
 
 class WhatIfPanel(Panel):
