@@ -91,7 +91,7 @@ def _went_into(lots: Sequence[Lot], changes: Sequence[Change]) -> str:
     if guessed.tokens:
         return tr(
             "{tokens} went into work that landed, {guessed} of these by a guess; {fates}.",
-            guessed=recorded.said(guessed),
+            guessed=_part(guessed),
             **values,
         )
     return tr("{tokens} went into work that landed; {fates}.", **values)
@@ -112,10 +112,15 @@ def _fates(lots: Sequence[Lot], landed: int) -> str:
     young = add_lots(lot for lot in lots if lot.outcome is Outcome.KEPT and lot.pending)
     if kept.tokens == landed:
         return tr("all of these are kept")
-    parts = [tr("{tokens} of these are kept", tokens=recorded.said(kept))] if kept.tokens else []
+    parts = [tr("{tokens} of these are kept", tokens=_part(kept))] if kept.tokens else []
     if young.tokens:
-        parts.append(tr("{tokens} are too young to judge", tokens=recorded.said(young)))
+        parts.append(tr("{tokens} are too young to judge", tokens=_part(young)))
     return all_of(parts or [tr("none of these are kept")])
+
+
+def _part(added: Amounts) -> str:
+    """Return a part of what was said before in words: how far it is known is a mark, or nobody reads to the end."""
+    return recorded.marked(added, numbers.tokens)
 
 
 def _caption(facts: MirrorFacts, added: Amounts) -> str:

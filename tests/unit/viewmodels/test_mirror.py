@@ -94,6 +94,16 @@ def test_how_many_changes_landed_is_not_said(number: int) -> None:
     assert "%" not in said + "".join(figure.tokens_text + figure.of_which for figure in made.figures)
 
 
+def test_parts_of_a_floor_are_marked() -> None:
+    """What was said to be at least so much is not said so again and again; the mark stands before each part."""
+    floor = Quality.LOWER_BOUND
+    spends = [spend(700, quality=floor), spend(200, pending=True, quality=floor), spend(100, Outcome.REVERTED)]
+    assert sentence(spends, [FateState.KEPT]) == (
+        "At least 1.0 k tokens today. At least 1.0 k went into work that landed; ≥ 700 of these are kept and ≥ 200 are"
+        " too young to judge."
+    )
+
+
 def test_at_least() -> None:
     """One count that is a floor makes the whole a floor, in the sentence, the bar and the receipt."""
     made = view(facts([spend(900, Outcome.NO_EDIT), spend(5, Outcome.NO_EDIT, quality=Quality.LOWER_BOUND)]))
