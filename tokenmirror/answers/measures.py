@@ -10,6 +10,7 @@ from tokenmirror.answers.line_history import LineHistory
 from tokenmirror.answers.past import Pasts
 from tokenmirror.answers.pieces import together
 from tokenmirror.domain.lookbacks import Look, Lookback, lookback, weeks_of
+from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter, Period, day_start
 from tokenmirror.insights import measures as told
 from tokenmirror.insights.measures import Span, Times, Unfinished
@@ -45,6 +46,7 @@ class Measuring:
         times = times_now(self, when, now, zone, first_weekday)
         rows = self._changes(times, narrow)
         pieces = together(self._db, rows)
+        standing = [piece for piece in pieces if piece.state is not FateState.REVERTED]
         counted = {commit for piece in pieces for commit in piece.commits}
         rows = [row for row in rows if not counted.isdisjoint(row.commits)]
         reworked = [row for row in rows if told.is_old_enough(row)]
@@ -59,8 +61,8 @@ class Measuring:
             told.finished_tasks(times, pieces, self.unfinished(narrow)),
             told.regular_use(times, pieces, working),
             told.price_per_kept(times, pieces, self._prices.currency),
-            told.time_to_commit(times, pieces),
-            told.time_to_landing(times, pieces),
+            told.time_to_commit(times, standing),
+            told.time_to_landing(times, standing),
             told.rework(times, rows, rework, by_you=True),
             told.rework(times, rows, rework, by_you=False),
             told.fixed_line_age(times, fixes, ages),

@@ -60,9 +60,13 @@ class Pool:
         return self._uncommitted(_left(wrote, _until(removed, until)) if removed else wrote, line, commit)
 
     def remover(self, path: str, line: int, commit: CommitWork, until: int) -> int | None:
-        """Return the latest edit that took a line out, and that was not committed before."""
+        """Return the latest edit that took a line out which no later edit wrote again, and that was not committed."""
         removed = self._removed[path].get(line)
-        return None if removed is None else self._uncommitted(_until(removed, until), line, commit)
+        if removed is None:
+            return None
+        added = self._added[path].get(line)
+        took = _until(removed, until)
+        return self._uncommitted(_left(took, _until(added, until)) if added else took, line, commit)
 
     def _uncommitted(self, edits: Sequence[int], line: int, commit: CommitWork) -> int | None:
         for number in reversed(edits):

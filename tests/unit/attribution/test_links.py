@@ -135,6 +135,20 @@ def test_removed_lines_alone_are_work() -> None:
     assert (found[2, 1].lines, found[2, 1].weight, found[2, 1].evidence) == (0, 1.0, (Evidence.CONTENT,))
 
 
+def test_lines_written_again_were_not_removed() -> None:
+    """Who wrote a file in other words and then as it was took nothing out: a later revert is another's."""
+    text, other = code("apple", 6), code("plum", 6)
+    edits = [
+        edit_work(7, "a.py", text, at=HOUR),
+        edit_work(7, "a.py", other, text, at=HOUR + 1),
+        edit_work(7, "a.py", text, other, at=HOUR + 2),
+    ]
+    made, revert = commit_work(2, file_work("a.py", text)), commit_work(3, file_work("a.py", "", text), parents=(2,))
+
+    assert linked([made, revert], edits).keys() == {(2, 7)}
+    assert linked([made, revert], [*edits, edit_work(7, "a.py", "", text, at=5 * HOUR // 2)]).keys() == {(2, 7), (3, 7)}
+
+
 def test_lines_removed_from_a_file_that_gained_some_say_nothing() -> None:
     """Where a commit adds to the same file, what it added is the evidence."""
     commit = commit_work(2, file_work("a.py", code("new", 4), code("dead", 5)))

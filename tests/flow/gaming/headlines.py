@@ -1,0 +1,87 @@
+"""What the first screen, the popover and the measures say, as figures that can look better or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+
+from tests.flow.computer import Computer
+from tests.flow.gaming.history import Habit, Person
+from tokenmirror.answers.ask import Asker
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.domain.periods import Filter
+from tokenmirror.insights.measures import Measure
+from tokenmirror.viewmodels.shapes import MirrorView
+
+UNDONE = (Outcome.REWRITTEN, Outcome.REVERTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Headlines:
+    """Everything that is said first, after one history."""
+
+    texts: Mapping[str, str]
+    """Sentences and figures as they are shown."""
+    tokens: Mapping[Outcome, int]
+    price: float
+    took: tuple[float, ...] | None
+    """Tokens per kept change: quartiles and median."""
+    alive: Mapping[int, float]
+    """The share of lines alive so many days after landing."""
+    measures: Mapping[Measure, float | None]
+    done: Mapping[str, int]
+    """What the habit did, by its own count."""
+    commits: int
+
+    @property
+    def total(self) -> int:
+        """Return all tokens."""
+        return sum(self.tokens.values())
+
+    def into(self, *outcomes: Outcome) -> int:
+        """Return the tokens of some outcomes."""
+        return sum(self.tokens.get(outcome, 0) for outcome in outcomes)
+
+
+def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headlines:
+    """Let a person of some habit work for two months, collect it all, and read what is said of it."""
+    computer = Computer(folder)
+    person = Person(computer, now, habit)
+    person.work()
+    assert computer.collect().code == 0
+    asker = Asker(computer.data, zone=zone, home=computer.home, now=lambda: now)
+    mirror, today = asker.mirror(Filter()), asker.today()
+    asker.close()
+    commits = int(person.shop.folder.run("rev-list", "--all", "--count"))
+    texts = {
+        "sentence": mirror.sentence,
+        **{f"figure {figure.outcome}": f"{figure.tokens_text} {figure.of_which}" for figure in mirror.figures},
+        "lives": mirror.lives.sentence if mirror.lives else "",
+        "today": today.sentence,
+        "this week": today.week,
+    }
+    tokens = {figure.outcome: figure.tokens for figure in mirror.figures}
+    assert sum(tokens.values()) == person.tokens.total_tokens
+    price = sum(bar.list_price or 0.0 for bar in mirror.chart.bars)
+    return Headlines(
+        texts, tokens, price, _took(mirror), _alive(mirror), _measures(computer, now), dict(person.done), commits
+    )
+
+
+def _took(mirror: MirrorView) -> tuple[float, ...] | None:
+    found = mirror.ranges.rows[-1].found if mirror.ranges else None
+    return None if found is None else tuple(found)
+
+
+def _alive(mirror: MirrorView) -> dict[int, float]:
+    points = mirror.lives.points if mirror.lives else ()
+    return {point.day: point.share for point in points if point.label and point.day in {7, 30}}
+
+
+def _measures(computer: Computer, now: datetime) -> dict[Measure, float | None]:
+    since = (now - timedelta(days=70)).date().isoformat()
+    told = {one["measure"]: one for one in computer.run("measures", "--since", since, "--json").json["measures"]}
+    finished = told[Measure.FINISHED_TASKS]["details"]["finished"]
+    return {measure: told[measure]["figure"] for measure in Measure} | {Measure.FINISHED_TASKS: finished}
