@@ -511,6 +511,11 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>Wie wird das gezählt</translation>
+    </message>
+    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -529,6 +534,36 @@
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>middle</source>
@@ -626,11 +661,6 @@
         <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/help.py</extracomment>
-        <translation>Wie wird das gezählt</translation>
-    </message>
-    <message>
         <source>All definitions</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>Alle Definitionen</translation>
@@ -649,6 +679,16 @@
         <source>What it does not say</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>Was es nicht sagt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>private, not in any summary unless you tick it</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -764,6 +804,11 @@
         <source>Next</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1496,11 +1541,6 @@
         <translation>Spiegel</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Sitzungen</translation>
@@ -1876,16 +1916,6 @@
         <translation>Lebend</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Zeilen</translation>
@@ -1911,11 +1941,6 @@
         <translation>mittlere Hälfte</translation>
     </message>
     <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Behaltene Änderungen</translation>
@@ -1924,11 +1949,6 @@
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Erstes Quartil</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Median</translation>
     </message>
     <message>
         <source>Third quartile</source>
@@ -3718,112 +3738,112 @@
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gelandete Änderungen, zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen, deren Sitzung und Prompts bekannt sind. Ab 4 solchen Änderungen.</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung kann klein sein, und ein Prompt einen ganzen Plan enthalten. Prompts, deren Protokoll fehlt, sind unbekannt.</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, der in einer Sitzung dreimal oder öfter hintereinander mit einem Fehler endete, im Text höchstens durch Leerraum verschieden, und ob er danach durchlief. Aufrufe und Tokens sind die vom ersten Mal bis zum Ende.</translation>
     </message>
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Befehlen wird ein Fingerabdruck mit Schlüssel gespeichert, nie der Text. Auch eine Suche ohne Treffer endet mit einem Fehler. Manche Werkzeuge protokollieren das Ende nicht oder trennen abgelehnte nicht von fehlgeschlagenen; was eine Pipe verdeckt, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und in gelandete Commits flossen: die, von denen heute mindestens die Hälfte des Gelandeten behalten ist. Wo mehr als die Hälfte zu jung für ein Urteil ist, stehen sie für sich. Ab 4 Sitzungen, die alt genug sind.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Sitzungen bekommen kleine Aufgaben, und diese bleiben leichter. Wozu lange gut sind, sagt das nicht.</translation>
     </message>
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, in dem drei oder mehr Sitzungen dieser Zeit Dateien mit Aufrufen bearbeiteten, die beiseitegelegt sind: der mit den meisten Sitzungen. Tokens sind alle, die diese Sitzungen in dieser Zeit beiseitelegten.</translation>
     </message>
     <message>
         <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prototypen werden mit Absicht beiseitegelegt, und Arbeit kann in einen unbekannten Commit geflossen sein. Wo am meisten gearbeitet wird, wird auch am meisten beiseitegelegt.</translation>
     </message>
     <message>
         <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, in die drei oder mehr Bearbeitungen einer Sitzung Zeilen zurückbrachten, die eine davor herausgenommen und eine noch frühere eingefügt hatte, alles in der Sitzung. Verschobene Zeilen, solche an mehreren Stellen der Datei und nichtssagende wie eine Klammer zählen nicht.</translation>
     </message>
     <message>
         <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die für einen Test kommen und gehen, oder ein Text in zwei Fassungen sehen genauso aus. Bearbeitungen von Hand oder durch Befehle sind nicht zu sehen.</translation>
     </message>
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn oder mehr Zeilen, die eine Sitzung in eine Datei schrieb und die alle vor ihrem Beginn an einer Stelle desselben Repositorys standen: in einer Datei deiner Commits oder einer Bearbeitung einer früheren Sitzung. Zeilen in mehr als zwei Dateien oder zweimal in einer, nichtssagende und anderswo herausgenommene zählen nicht.</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes, das wieder gebraucht wird, sieht aus wie Übersehenes. Eine umbenannte und neu geschriebene Datei zählt. Code anderer, den du nicht eingecheckt hast, wird nicht betrachtet.</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Aufruf mehr als 5 Minuten nach dem davor, bei gleicher Sitzung, gleichem Agenten und Modell: was am Ende jenes Aufrufs im Cache lag, noch zum Kontext gehört und nicht aus dem Cache gelesen wurde. Ab 3 solchen Pausen; weniger als 1.000 Tokens eines Aufrufs und Kontexte, die um ein Fünftel oder mehr schrumpften, zählen nicht.</translation>
     </message>
     <message>
         <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cache kann auch kalt sein, weil sich geändert hat, was an seinem Anfang steht. Wie lange er lebt, bestimmt der Anbieter; Werkzeuge ohne Angaben zum Cache sind nicht zu sehen.</translation>
     </message>
     <message>
         <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe mit 150.000 oder mehr Tokens Eingabe, ihr Anteil an allen Tokens dieser Zeit und was von ihren Tokens in gelandete Änderungen floss. Ab 10 solchen Aufrufen.</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste eines solchen Kontexts kommt zu einem niedrigeren Preis aus dem Cache. Manche Arbeit braucht alles davon.</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die in dieser Zeit nach 40 oder mehr Aufrufen endeten, nach Aufrufen halbiert: Die spätere Hälfte kostete je Aufruf zum Listenpreis das 1,5-Fache oder mehr, und der gelandete Anteil ihrer Tokens war höchstens drei Viertel dessen der früheren. Ist die Hälfte oder mehr offen, ist es zu früh für eine Aussage.</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende einer Sitzung stehen oft Lesen, Prüfen und Aufräumen, was nirgends landet. Sitzungen mit einem Modell ohne Preis bleiben außen vor.</translation>
     </message>
     <message>
         <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, in denen in dieser Zeit drei oder mehr Subagenten arbeiteten und weniger als ein Fünftel ihrer Tokens in gelandete Änderungen floss. Ist die Hälfte oder mehr noch offen, ist es zu früh für eine Aussage. Die Zahl ist der gelandete Anteil aller solchen Gruppen.</translation>
     </message>
     <message>
         <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagenes und Geprüftes landet nirgends und kann gerade der Zweck von Subagenten sein.</translation>
     </message>
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen nach einem Prompt, die zusammen weniger als 20 Zeilen einfügen und herausnehmen, mit einem Modell, dessen Ausgabe-Token das Dreifache oder mehr von dem deines Modells mit dem niedrigsten Listenpreis kostet. Ab 8 solchen Bearbeitungen, und wenn 5 oder mehr mit jenem anderen Modell entstanden.</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Bearbeitung kann schwer zu finden sein. Listenpreise hat niemand so bezahlt, und die Bearbeitung selbst ist ein kleiner Teil dessen, was ein Prompt kostet.</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -3853,7 +3873,7 @@
     <message>
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muster, die einen Blick wert sind</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -6486,337 +6506,337 @@ keine Protokolle von damals</translation>
     <message>
         <source>{cases}, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cases}, {tokens} Tokens</translation>
     </message>
     <message numerus="yes">
         <source>{sessions}, {n} calls, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sessions}, {n} Aufruf, {tokens} Tokens</numerusform>
+            <numerusform>{sessions}, {n} Aufrufe, {tokens} Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Pause, {sessions}</numerusform>
+            <numerusform>{n} Pausen, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf, {sessions}</numerusform>
+            <numerusform>{n} Aufrufe, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei, {sessions}</numerusform>
+            <numerusform>{n} Dateien, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edits, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bearbeitung, {sessions}</numerusform>
+            <numerusform>{n} Bearbeitungen, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prompt</numerusform>
+            <numerusform>{n} Prompts</numerusform>
         </translation>
     </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}-mal so viel je Aufruf</translation>
     </message>
     <message>
         <source>{times}, then passed</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}, dann durchgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Derselbe Befehl scheiterte {n}-mal in einer Sitzung; dort lief er nicht sichtbar durch.</numerusform>
+            <numerusform>Derselbe Befehl scheiterte {n}-mal in einer Sitzung; dort lief er nicht sichtbar durch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} von {n} Änderung landete aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+            <numerusform>{cases} von {n} Änderungen landeten aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} von {n} kleinen Sitzung mit bis zu {calls} Aufrufen floss in Änderungen, die noch da sind.</numerusform>
+            <numerusform>{cases} von {n} kleinen Sitzungen mit bis zu {calls} Aufrufen flossen in Änderungen, die noch da sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere ist zu jung für ein Urteil.</numerusform>
+            <numerusform>{n} weitere sind zu jung für ein Urteil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} sessions lines of one file were written, taken out and written again; {times} in {file}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {cases} von {n} Sitzung wurden Zeilen einer Datei geschrieben, herausgenommen und wieder geschrieben; {times} in {file}.</numerusform>
+            <numerusform>In {cases} von {n} Sitzungen wurden Zeilen einer Datei geschrieben, herausgenommen und wieder geschrieben; {times} in {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls after a pause of more than 5 minutes read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe nach einer Pause von mehr als 5 Minuten lasen {tokens} Tokens erneut, die davor im Cache lagen.</translation>
     </message>
     <message>
         <source>{tokens} of them came after more than an hour.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} davon kamen nach mehr als einer Stunde.</translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions wrote {lines} lines that had been written before in the same repository.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} von {n} Sitzung schrieb {lines} Zeilen, die im selben Repository davor geschrieben worden waren.</numerusform>
+            <numerusform>{cases} von {n} Sitzungen schrieben {lines} Zeilen, die im selben Repository davor geschrieben worden waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die je {wide} oder mehr Tokens lasen, nahmen {tokens} von {all} Tokens, {share}; {landed} dieser Tokens flossen in gelandete Änderungen.</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {cases} von {n} langen Sitzung kostete die spätere Hälfte der Aufrufe je Aufruf zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+            <numerusform>In {cases} von {n} langen Sitzungen kostete die spätere Hälfte der Aufrufe je Aufruf zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subagents in {cases} took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Subagent in {cases} nahm {tokens} Tokens; {landed} davon flossen in gelandete Änderungen.</numerusform>
+            <numerusform>{n} Subagenten in {cases} nahmen {tokens} Tokens; {landed} davon flossen in gelandete Änderungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{edits} von {n} kleinen Bearbeitung mit weniger als {lines} Zeilen entstand mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
+            <numerusform>{edits} von {n} kleinen Bearbeitungen mit weniger als {lines} Zeilen entstanden mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions that set work aside had edited files in {folder}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} von {n} Sitzung, die Arbeit beiseitelegte, hatte Dateien in {folder} bearbeitet.</numerusform>
+            <numerusform>{cases} von {n} Sitzungen, die Arbeit beiseitelegten, hatten Dateien in {folder} bearbeitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Landed from one or two prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelandet nach ein oder zwei Prompts</translation>
     </message>
     <message>
         <source>The same command failing again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Befehl scheitert wieder</translation>
     </message>
     <message>
         <source>Small sessions that stayed</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Sitzungen, die blieben</translation>
     </message>
     <message>
         <source>Back and forth in one file</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hin und her in einer Datei</translation>
     </message>
     <message>
         <source>Cold caches after pauses</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalte Caches nach Pausen</translation>
     </message>
     <message>
         <source>Code written again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal geschriebener Code</translation>
     </message>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontexte so groß wie eine Codebasis</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Aufrufe langer Sitzungen</translation>
     </message>
     <message>
         <source>Many subagents</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Subagenten</translation>
     </message>
     <message>
         <source>Expensive models on small edits</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teure Modelle für kleine Bearbeitungen</translation>
     </message>
     <message>
         <source>Set aside again in one place</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Ort wieder beiseitegelegt</translation>
     </message>
     <message>
         <source>What did these prompts have in common?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hatten diese Prompts gemeinsam?</translation>
     </message>
     <message>
         <source>What was missing at the start?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlte am Anfang?</translation>
     </message>
     <message>
         <source>What made these tasks small?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was machte diese Aufgaben klein?</translation>
     </message>
     <message>
         <source>What was still open when it began?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was war noch offen, als es begann?</translation>
     </message>
     <message>
         <source>What of it was still needed after the pause?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon wurde nach der Pause noch gebraucht?</translation>
     </message>
     <message>
         <source>Where could these lines have been found?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo wären diese Zeilen zu finden gewesen?</translation>
     </message>
     <message>
         <source>What of it did the work need?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon brauchte die Arbeit?</translation>
     </message>
     <message>
         <source>Where could these sessions have been parted?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo wären diese Sitzungen zu teilen gewesen?</translation>
     </message>
     <message>
         <source>What did they find out?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was fanden sie heraus?</translation>
     </message>
     <message>
         <source>What did these edits ask of the model?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangten diese Bearbeitungen vom Modell?</translation>
     </message>
     <message>
         <source>What is hard about this place?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist an dieser Stelle schwierig?</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {cases} von {n} Sitzung scheiterte derselbe Befehl dreimal oder öfter hintereinander, in einer {most}-mal.</numerusform>
+            <numerusform>In {cases} von {n} Sitzungen scheiterte derselbe Befehl dreimal oder öfter hintereinander, in einer {most}-mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session before it passed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Derselbe Befehl scheiterte {n}-mal in einer Sitzung, bevor er durchlief.</numerusform>
+            <numerusform>Derselbe Befehl scheiterte {n}-mal in einer Sitzung, bevor er durchlief.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {file} wurden in einer Sitzung {times} geschrieben, herausgenommen und wieder geschrieben.</translation>
     </message>
     <message>
         <source>Calls after a pause of more than an hour read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe nach einer Pause von mehr als einer Stunde lasen {tokens} Tokens erneut, die davor im Cache lagen.</translation>
     </message>
     <message>
         <source>the same folder</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demselben Ordner</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dein vergangenes {n} Quartal: {low} bis {high}.</numerusform>
+            <numerusform>Deine vergangenen {n} Quartale: {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are fewer than {n} times before to say what is usual.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weniger als {n} Zeiten davor, um zu sagen, was üblich ist.</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine vergangene {n} Woche: {low} bis {high}.</numerusform>
+            <numerusform>Deine vergangenen {n} Wochen: {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dein vergangener {n} Monat: {low} bis {high}.</numerusform>
+            <numerusform>Deine vergangenen {n} Monate: {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7444,11 +7464,6 @@ keine Protokolle von damals</translation>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Sie gilt nicht; es gelten die eingebauten Preise.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

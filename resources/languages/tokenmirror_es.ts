@@ -511,6 +511,11 @@
         <translation>Mostrarlos</translation>
     </message>
     <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>Cómo se cuenta esto</translation>
+    </message>
+    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -529,6 +534,36 @@
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>middle</source>
@@ -626,11 +661,6 @@
         <translation>Encontrado en este ordenador</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/help.py</extracomment>
-        <translation>Cómo se cuenta esto</translation>
-    </message>
-    <message>
         <source>All definitions</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>Todas las definiciones</translation>
@@ -649,6 +679,16 @@
         <source>What it does not say</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>Lo que no dice</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>private, not in any summary unless you tick it</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -764,6 +804,11 @@
         <source>Next</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1496,11 +1541,6 @@
         <translation>Espejo</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Cambios</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Sesiones</translation>
@@ -1876,16 +1916,6 @@
         <translation>Vivas</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Líneas</translation>
@@ -1911,11 +1941,6 @@
         <translation>mitad central</translation>
     </message>
     <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>cambios</translation>
-    </message>
-    <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Cambios conservados</translation>
@@ -1924,11 +1949,6 @@
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Primer cuartil</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Mediana</translation>
     </message>
     <message>
         <source>Third quartile</source>
@@ -3718,112 +3738,112 @@
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios integrados en este tiempo a los que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todos aquellos cuya sesión y prompts se conocen. A partir de 4 cambios así.</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio puede ser pequeño y un prompt puede contener todo un plan. Los prompts cuyo registro ya no existe se desconocen.</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un comando que terminó con error tres veces o más seguidas en una sesión, con textos que solo difieren en espacios, y si después pasó. Llamadas y tokens son los de la primera vez hasta el final.</translation>
     </message>
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los comandos se guarda una huella con clave, nunca el texto. Una búsqueda sin resultados también termina con error. Algunas herramientas no registran cómo terminó un comando, o no distinguen uno rechazado de uno fallido; lo que oculta una tubería no se ve.</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que terminaron en este tiempo tras un máximo de 20 llamadas y fueron a commits integrados: aquellas de las que hoy se conserva al menos la mitad de lo integrado. Si más de la mitad es demasiado reciente, se nombran aparte. A partir de 4 sesiones con edad suficiente.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones pequeñas reciben tareas pequeñas, que perduran con más facilidad. No dice nada de para qué sirven las largas.</translation>
     </message>
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en la que tres o más sesiones de este tiempo editaron archivos con llamadas apartadas: la que tiene más sesiones. Los tokens son todos los que esas sesiones apartaron en este tiempo.</translation>
     </message>
     <message>
         <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los prototipos se apartan a propósito, y el trabajo puede haber ido a un commit que no se conoce. Donde más se trabaja es donde más se aparta.</translation>
     </message>
     <message>
         <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en el que tres o más ediciones de una sesión devolvieron líneas que una edición anterior había quitado y otra aún anterior había puesto, todo en la sesión. Las líneas que una edición mueve, que están en varios sitios del archivo o que dicen muy poco, como una llave, no cuentan.</translation>
     </message>
     <message>
         <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que van y vienen para una prueba, o un texto probado de dos maneras, se ven igual. Las ediciones a mano o mediante comandos no se ven.</translation>
     </message>
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez o más líneas que una sesión puso en un archivo y que antes de empezar estaban todas en un mismo sitio del repositorio: en un archivo de tus commits o en una edición de una sesión anterior. No cuentan las que están en más de dos archivos o dos veces en uno, las que dicen muy poco y las que la sesión quitó en otra parte.</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quitó y vuelve a hacer falta parece pasado por alto. Un archivo renombrado y escrito de nuevo cuenta. El código de otros que no has confirmado no se mira.</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cada llamada más de 5 minutos después de la anterior de la misma sesión, agente y modelo: lo que estaba en caché al terminar aquella, sigue en el contexto y no se leyó de la caché. A partir de 3 pausas así; menos de 1.000 tokens de una llamada y contextos que menguaron un quinto o más no cuentan.</translation>
     </message>
     <message>
         <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una caché también puede estar fría porque cambió lo que hay al principio. Cuánto vive lo decide el proveedor; las herramientas que no registran la caché no se ven.</translation>
     </message>
     <message>
         <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas con 150.000 tokens de entrada o más, su parte de todos los tokens de este tiempo y cuántos de los suyos fueron a cambios integrados. A partir de 10 llamadas así.</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte de un contexto así se lee de la caché a menor precio. Algunos trabajos lo necesitan entero.</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que terminaron en este tiempo tras 40 llamadas o más, partidas por llamadas: la segunda mitad costó por llamada 1,5 veces o más a precio de lista, y la parte de sus tokens que se integró fue como mucho tres cuartos de la de la primera. Si la mitad o más está abierta, es pronto para decirlo.</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final de una sesión suele haber lectura, comprobación y orden, que no se integran en ningún sitio. Se excluyen las sesiones con un modelo sin precio.</translation>
     </message>
     <message>
         <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones en las que en este tiempo trabajaron tres o más subagentes y menos de un quinto de sus tokens fue a cambios integrados. Si la mitad o más sigue abierta, es pronto para decirlo. La cifra es la parte integrada de todos esos grupos.</translation>
     </message>
     <message>
         <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se busca y se revisa no se integra en ningún sitio y puede ser justo para lo que están los subagentes.</translation>
     </message>
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones tras un prompt que juntas añaden y quitan menos de 20 líneas, hechas con un modelo cuyo token de salida cuesta el triple o más que el de tu modelo con el precio de lista más bajo. A partir de 8 ediciones así, y si hiciste 5 o más con ese otro modelo.</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una edición pequeña puede ser difícil de encontrar. Los precios de lista no son lo que nadie pagó, y la edición en sí es una parte pequeña de lo que cuesta un prompt.</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -3853,7 +3873,7 @@
     <message>
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrones que merecen una mirada</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -6486,337 +6506,337 @@ sin registros de entonces</translation>
     <message>
         <source>{cases}, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cases}, {tokens} tokens</translation>
     </message>
     <message numerus="yes">
         <source>{sessions}, {n} calls, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sessions}, {n} llamada, {tokens} tokens</numerusform>
+            <numerusform>{sessions}, {n} llamadas, {tokens} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pausa, {sessions}</numerusform>
+            <numerusform>{n} pausas, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llamada, {sessions}</numerusform>
+            <numerusform>{n} llamadas, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo, {sessions}</numerusform>
+            <numerusform>{n} archivos, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edits, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} edición, {sessions}</numerusform>
+            <numerusform>{n} ediciones, {sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prompt</numerusform>
+            <numerusform>{n} prompts</numerusform>
         </translation>
     </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} veces por llamada</translation>
     </message>
     <message>
         <source>{times}, then passed</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}, después pasó</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mismo comando falló {n} vez en una sesión; no se vio que pasara en ella.</numerusform>
+            <numerusform>El mismo comando falló {n} veces en una sesión; no se vio que pasara en ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} de {n} cambio se integró desde una sola sesión con uno o dos prompts.</numerusform>
+            <numerusform>{cases} de {n} cambios se integraron desde una sola sesión con uno o dos prompts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} de {n} sesión pequeña, de hasta {calls} llamadas, fue a cambios que siguen ahí.</numerusform>
+            <numerusform>{cases} de {n} sesiones pequeñas, de hasta {calls} llamadas, fueron a cambios que siguen ahí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más es demasiado reciente para juzgar.</numerusform>
+            <numerusform>{n} más son demasiado recientes para juzgar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} sessions lines of one file were written, taken out and written again; {times} in {file}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {cases} de {n} sesión se escribieron, quitaron y volvieron a escribir líneas de un archivo; {times} en {file}.</numerusform>
+            <numerusform>En {cases} de {n} sesiones se escribieron, quitaron y volvieron a escribir líneas de un archivo; {times} en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls after a pause of more than 5 minutes read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas tras una pausa de más de 5 minutos volvieron a leer {tokens} tokens que antes estaban en caché.</translation>
     </message>
     <message>
         <source>{tokens} of them came after more than an hour.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} de ellos llegaron tras más de una hora.</translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions wrote {lines} lines that had been written before in the same repository.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} de {n} sesión escribió {lines} líneas que antes se habían escrito en el mismo repositorio.</numerusform>
+            <numerusform>{cases} de {n} sesiones escribieron {lines} líneas que antes se habían escrito en el mismo repositorio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas que leyeron {wide} tokens o más cada una tomaron {tokens} de {all} tokens, {share}; {landed} de estos tokens fueron a cambios integrados.</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {cases} de {n} sesión larga la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, y se integró una parte menor.</numerusform>
+            <numerusform>En {cases} de {n} sesiones largas la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, y se integró una parte menor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subagents in {cases} took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} subagente en {cases} tomó {tokens} tokens; {landed} de ellos fueron a cambios integrados.</numerusform>
+            <numerusform>{n} subagentes en {cases} tomaron {tokens} tokens; {landed} de ellos fueron a cambios integrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{edits} de {n} edición pequeña, de menos de {lines} líneas, se hizo con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
+            <numerusform>{edits} de {n} ediciones pequeñas, de menos de {lines} líneas, se hicieron con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions that set work aside had edited files in {folder}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} de {n} sesión que apartó trabajo había editado archivos en {folder}.</numerusform>
+            <numerusform>{cases} de {n} sesiones que apartaron trabajo habían editado archivos en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Landed from one or two prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrado con uno o dos prompts</translation>
     </message>
     <message>
         <source>The same command failing again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo comando falla otra vez</translation>
     </message>
     <message>
         <source>Small sessions that stayed</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones pequeñas que perduraron</translation>
     </message>
     <message>
         <source>Back and forth in one file</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idas y vueltas en un archivo</translation>
     </message>
     <message>
         <source>Cold caches after pauses</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cachés frías tras pausas</translation>
     </message>
     <message>
         <source>Code written again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código escrito de nuevo</translation>
     </message>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contextos tan grandes como un código base</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas tardías de sesiones largas</translation>
     </message>
     <message>
         <source>Many subagents</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchos subagentes</translation>
     </message>
     <message>
         <source>Expensive models on small edits</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos caros en ediciones pequeñas</translation>
     </message>
     <message>
         <source>Set aside again in one place</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartado de nuevo en un sitio</translation>
     </message>
     <message>
         <source>What did these prompts have in common?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tenían en común estos prompts?</translation>
     </message>
     <message>
         <source>What was missing at the start?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué faltaba al principio?</translation>
     </message>
     <message>
         <source>What made these tasks small?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo pequeñas estas tareas?</translation>
     </message>
     <message>
         <source>What was still open when it began?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quedaba abierto cuando empezó?</translation>
     </message>
     <message>
         <source>What of it was still needed after the pause?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué de ello seguía haciendo falta tras la pausa?</translation>
     </message>
     <message>
         <source>Where could these lines have been found?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se habrían encontrado estas líneas?</translation>
     </message>
     <message>
         <source>What of it did the work need?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué de ello necesitaba el trabajo?</translation>
     </message>
     <message>
         <source>Where could these sessions have been parted?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se habrían podido partir estas sesiones?</translation>
     </message>
     <message>
         <source>What did they find out?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué averiguaron?</translation>
     </message>
     <message>
         <source>What did these edits ask of the model?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pedían estas ediciones al modelo?</translation>
     </message>
     <message>
         <source>What is hard about this place?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tiene de difícil este sitio?</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mismo comando falló tres veces seguidas o más en {cases} de {n} sesión, {most} veces en una.</numerusform>
+            <numerusform>El mismo comando falló tres veces seguidas o más en {cases} de {n} sesiones, {most} veces en una.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session before it passed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mismo comando falló {n} vez en una sesión antes de pasar.</numerusform>
+            <numerusform>El mismo comando falló {n} veces en una sesión antes de pasar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de {file} se escribieron, quitaron y volvieron a escribir {times} en una sesión.</translation>
     </message>
     <message>
         <source>Calls after a pause of more than an hour read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas tras una pausa de más de una hora volvieron a leer {tokens} tokens que antes estaban en caché.</translation>
     </message>
     <message>
         <source>the same folder</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la misma carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu {n} trimestre anterior: {low} a {high}.</numerusform>
+            <numerusform>Tus {n} trimestres anteriores: {low} a {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are fewer than {n} times before to say what is usual.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de {n} tiempos anteriores para decir qué es lo habitual.</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu {n} semana anterior: {low} a {high}.</numerusform>
+            <numerusform>Tus {n} semanas anteriores: {low} a {high}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu {n} mes anterior: {low} a {high}.</numerusform>
+            <numerusform>Tus {n} meses anteriores: {low} a {high}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7444,11 +7464,6 @@ sin registros de entonces</translation>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>No se usa; se usan los precios incluidos.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Nota</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

@@ -507,6 +507,11 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>数え方</translation>
+    </message>
+    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -525,6 +530,36 @@
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>変更</translation>
     </message>
     <message>
         <source>middle</source>
@@ -622,11 +657,6 @@
         <translation>このコンピューターで見つかったもの</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/help.py</extracomment>
-        <translation>数え方</translation>
-    </message>
-    <message>
         <source>All definitions</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>すべての定義</translation>
@@ -645,6 +675,16 @@
         <source>What it does not say</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>これが示さないこと</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>private, not in any summary unless you tick it</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -760,6 +800,11 @@
         <source>Next</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1492,11 +1537,6 @@
         <translation>ミラー</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>変更</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>セッション</translation>
@@ -1872,16 +1912,6 @@
         <translation>残存</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>行</translation>
@@ -1907,11 +1937,6 @@
         <translation>中央の半数</translation>
     </message>
     <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>変更</translation>
-    </message>
-    <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>維持された変更</translation>
@@ -1920,11 +1945,6 @@
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>第 1 四分位</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>中央値</translation>
     </message>
     <message>
         <source>Third quartile</source>
@@ -3704,112 +3724,112 @@
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に取り込まれた変更のうち、前のコミット以降 1、2 回のプロンプトだけの単一セッションから生まれたもの。母数はセッションとプロンプトが分かる変更です。4 件以上で表示します。</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更は小さいこともあり、プロンプトに計画全体が入ることもあります。ログが消えたプロンプトは分かりません。</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのセッション内で 3 回以上続けてエラーで終わったコマンド（文面の違いは空白のみ）と、その後成功したかどうか。呼び出しとトークンは最初の回から終わりまでです。</translation>
     </message>
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは鍵付きの指紋だけを保存し、文面は保存しません。何も見つからない検索もエラーで終わります。終わり方を記録しないツールや、拒否と失敗を区別しないツールもあります。パイプに隠れたものは見えません。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に 20 回以内の呼び出しで終わり、取り込まれたコミットになったセッションのうち、取り込まれた分の半分以上が今も維持されているもの。半分超が判断には早すぎるものは別に挙げます。判断できるセッションが 4 件以上で表示します。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さなセッションには小さな作業が割り当てられ、残りやすいものです。長いセッションの役割については何も言いません。</translation>
     </message>
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に 3 つ以上のセッションが、見送りになった呼び出しでファイルを編集したフォルダー（セッションが最も多いもの）。トークンはそれらのセッションがこの期間に見送った全量です。</translation>
     </message>
     <message>
         <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試作は意図して見送られます。知られていないコミットに入った可能性もあります。作業の多いフォルダーほど見送りも多くなります。</translation>
     </message>
     <message>
         <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのセッション内で、書かれ、取り除かれた行を 3 回以上の編集が戻したファイル。編集が移動した行、ファイルの複数箇所にある行、括弧のような情報の少ない行は数えません。</translation>
     </message>
     <message>
         <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストのために出入りする行や、二通り試した文面も同じに見えます。手作業やコマンドによる編集は見えません。</translation>
     </message>
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションが 1 つのファイルに書いた 10 行以上で、開始前に同じリポジトリの別の 1 か所（自分のコミットのファイル、または以前のセッションの編集）にすべてあったもの。3 つ以上のファイルにある行、1 ファイルに 2 回ある行、情報の少ない行、セッションが別の場所から取り除いた行は数えません。</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り除いた後に再び必要になったものも、見落としと同じに見えます。名前を変えて書き直したファイルも数えます。自分がコミットしていない他者のコードは見ません。</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じセッション・エージェント・モデルの前の呼び出しから 5 分超たった呼び出しについて、前の終了時にキャッシュされ、今も文脈にありながらキャッシュから読まれなかった分。3 回以上の休止で表示します。1 回 1,000 トークン未満と、間に 2 割以上縮んだ文脈は数えません。</translation>
     </message>
     <message>
         <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先頭の内容が変わったためにキャッシュが冷えることもあります。キャッシュの寿命は提供元が決めます。キャッシュを記録しないツールは見えません。</translation>
     </message>
     <message>
         <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力が 150,000 トークン以上の呼び出し、この期間の全トークンに占める割合、そのうち取り込まれた変更に使われた分。10 回以上で表示します。</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そうした文脈の大半はより低い価格でキャッシュから読まれます。全体が必要な作業もあります。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に 40 回以上の呼び出しで終わったセッションを呼び出し数で二分し、後半が 1 回あたり定価で 1.5 倍以上、取り込まれたトークンの割合が前半の 4 分の 3 以下のもの。半分以上が作業中なら、まだ言えません。</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションの終わりには、どこにも取り込まれない読み込み・確認・片付けが多くなります。価格のないモデルを含むセッションは除きます。</translation>
     </message>
     <message>
         <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に 3 つ以上のサブエージェントが働き、そのトークンの 5 分の 1 未満しか取り込まれた変更に使われなかったセッション。半分以上がまだ作業中なら、まだ言えません。数値は 3 つ以上のサブエージェントを使った全セッションの取り込み割合です。</translation>
     </message>
     <message>
         <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>調べものやレビューはどこにも取り込まれず、それこそがサブエージェントの役割であることもあります。</translation>
     </message>
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプロンプト後の編集で、増減が合わせて 20 行未満、かつ出力トークンが自分の最も定価の低いモデルの 3 倍以上するモデルによるもの。8 件以上、かつそのモデルでも 5 件以上編集した場合に表示します。</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さな編集でも見つけるのは難しいことがあります。定価は実際の支払いではなく、編集そのものはプロンプトの費用の一部です。</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -3839,7 +3859,7 @@
     <message>
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見てみたいパターン</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -6400,315 +6420,315 @@ no logs from then</source>
     <message>
         <source>{cases}, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cases}、{tokens} トークン</translation>
     </message>
     <message numerus="yes">
         <source>{sessions}, {n} calls, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sessions}、{n} 回の呼び出し、{tokens} トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 回の休止、{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 回の呼び出し、{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ファイル、{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edits, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 回の編集、{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 回のプロンプト</numerusform>
         </translation>
     </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回あたり {ratio} 倍</translation>
     </message>
     <message>
         <source>{times}, then passed</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}、その後成功</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 つのセッションで同じコマンドが {n} 回失敗しました。成功は見られませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の変更のうち {cases} 件は、1、2 回のプロンプトによる単一のセッションから取り込まれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{calls} 回以内の小さなセッション {n} 件のうち {cases} 件は、今も残る変更になりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに {n} 件は判断には早すぎます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} sessions lines of one file were written, taken out and written again; {times} in {file}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} セッション中 {cases} セッションで、1 つのファイルの行が書かれ、取り除かれ、再び書かれました（{file} で {times}）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls after a pause of more than 5 minutes read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 分を超える休止の後の呼び出しが、以前キャッシュされていた {tokens} トークンを読み直しました。</translation>
     </message>
     <message>
         <source>{tokens} of them came after more than an hour.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>うち {tokens} は 1 時間を超えた後でした。</translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions wrote {lines} lines that had been written before in the same repository.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} セッション中 {cases} セッションが、同じリポジトリで以前に書かれた {lines} 行を書きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回で {wide} トークン以上を読んだ呼び出しが、{all} トークン中 {tokens}（{share}）を使いました。うち {landed} は取り込まれた変更に使われました。</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>長いセッション {n} 件のうち {cases} 件では、後半の呼び出しが 1 回あたり定価で {ratio} 倍以上かかり、取り込まれた割合は小さくなりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subagents in {cases} took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases}の {n} 個のサブエージェントが {tokens} トークンを使い、うち {landed} は取り込まれた変更に使われました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lines} 行未満の小さな編集 {n} 件のうち {edits} 件は、定価が {least} の {ratio} 倍以上のモデルで行われました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions that set work aside had edited files in {folder}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業を見送った {n} セッション中 {cases} セッションが {folder} のファイルを編集していました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Landed from one or two prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1、2 回のプロンプトで取り込み</translation>
     </message>
     <message>
         <source>The same command failing again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じコマンドの繰り返しの失敗</translation>
     </message>
     <message>
         <source>Small sessions that stayed</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残った小さなセッション</translation>
     </message>
     <message>
         <source>Back and forth in one file</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイルでの行き来</translation>
     </message>
     <message>
         <source>Cold caches after pauses</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休止後の冷えたキャッシュ</translation>
     </message>
     <message>
         <source>Code written again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再び書かれたコード</translation>
     </message>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードベース並みに大きい文脈</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長いセッションの後半の呼び出し</translation>
     </message>
     <message>
         <source>Many subagents</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多数のサブエージェント</translation>
     </message>
     <message>
         <source>Expensive models on small edits</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小さな編集に高価なモデル</translation>
     </message>
     <message>
         <source>Set aside again in one place</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所での繰り返しの見送り</translation>
     </message>
     <message>
         <source>What did these prompts have in common?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらのプロンプトに共通していたものは何でしたか。</translation>
     </message>
     <message>
         <source>What was missing at the start?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初に何が足りませんでしたか。</translation>
     </message>
     <message>
         <source>What made these tasks small?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの作業を小さくしたものは何でしたか。</translation>
     </message>
     <message>
         <source>What was still open when it began?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始めたとき、まだ決まっていなかったことは何でしたか。</translation>
     </message>
     <message>
         <source>What of it was still needed after the pause?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休止の後もまだ必要だったのはどの部分でしたか。</translation>
     </message>
     <message>
         <source>Where could these lines have been found?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの行はどこで見つけられたでしょうか。</translation>
     </message>
     <message>
         <source>What of it did the work need?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業に必要だったのはどの部分でしたか。</translation>
     </message>
     <message>
         <source>Where could these sessions have been parted?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらのセッションはどこで分けられたでしょうか。</translation>
     </message>
     <message>
         <source>What did they find out?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何が分かりましたか。</translation>
     </message>
     <message>
         <source>What did these edits ask of the model?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの編集はモデルに何を求めていましたか。</translation>
     </message>
     <message>
         <source>What is hard about this place?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この場所の難しさは何でしょうか。</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} セッション中 {cases} セッションで同じコマンドが 3 回以上続けて失敗し、1 つでは {most} 回でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session before it passed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 つのセッションで同じコマンドが {n} 回失敗した後、成功しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのセッションで {file} の行が {times}、書かれ、取り除かれ、再び書かれました。</translation>
     </message>
     <message>
         <source>Calls after a pause of more than an hour read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間を超える休止の後の呼び出しが、以前キャッシュされていた {tokens} トークンを読み直しました。</translation>
     </message>
     <message>
         <source>the same folder</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダー</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 {n} 四半期：{low}～{high}。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are fewer than {n} times before to say what is usual.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通常の範囲を言うには、以前の期間が {n} 回に足りません。</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 {n} 週間：{low}～{high}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去 {n} か月：{low}～{high}。</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,11 +7339,6 @@ no logs from then</source>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>使われていません。内蔵の価格を使います。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>注</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

@@ -507,6 +507,11 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
+        <translation>如何计算</translation>
+    </message>
+    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -525,6 +530,36 @@
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
+        <translation>更改</translation>
     </message>
     <message>
         <source>middle</source>
@@ -622,11 +657,6 @@
         <translation>在这台电脑上找到的</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/help.py</extracomment>
-        <translation>如何计算</translation>
-    </message>
-    <message>
         <source>All definitions</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>所有定义</translation>
@@ -645,6 +675,16 @@
         <source>What it does not say</source>
         <extracomment>tokenmirror/ui/help.py</extracomment>
         <translation>它不说明什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>private, not in any summary unless you tick it</source>
+        <extracomment>tokenmirror/ui/note_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -760,6 +800,11 @@
         <source>Next</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>下一个</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1492,11 +1537,6 @@
         <translation>镜像</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>会话</translation>
@@ -1872,16 +1912,6 @@
         <translation>存活</translation>
     </message>
     <message>
-        <source>From</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>行</translation>
@@ -1907,11 +1937,6 @@
         <translation>中间一半</translation>
     </message>
     <message>
-        <source>changes</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Kept changes</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>保留的更改</translation>
@@ -1920,11 +1945,6 @@
         <source>First quartile</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>第一四分位数</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>中位数</translation>
     </message>
     <message>
         <source>Third quartile</source>
@@ -3704,112 +3724,112 @@
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段合入的更改中，由单个会话自上一提交以来一两个提示促成的更改；分母为会话和提示均已知的更改。从 4 项起显示。</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改可能很小，一个提示也可能包含整个计划。日志已不在的提示未知。</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在一个会话中连续三次或更多以错误结束的命令（文本仅空白不同），以及之后是否通过。调用和 token 为从第一次到结束。</translation>
     </message>
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令只存储带密钥的指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此时段内调用不超过 20 次即结束、并进入已合入提交的会话中，合入部分至今至少一半得到保留的会话。超过一半尚早、无法判断的另行列出。从 4 个可判断的会话起显示。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小会话承担小任务，而小任务更容易留存。这并不说明长会话的用处。</translation>
     </message>
     <message>
         <source>A folder in which three sessions or more of this time edited files with calls that were set aside: the one with the most sessions. Tokens are all that these sessions set aside in this time.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段有三个或更多会话以被搁置的调用编辑过文件的文件夹：会话最多的那个。token 为这些会话在此时段搁置的全部。</translation>
     </message>
     <message>
         <source>Prototypes are set aside on purpose, and work can have gone into a commit that is not known. A folder that most work goes into is where most is set aside.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原型是有意搁置的，工作也可能进入了未知的提交。工作最多的文件夹，搁置也最多。</translation>
     </message>
     <message>
         <source>A file of which three edits or more of one session put back lines that an edit before had taken out and one before that had put in, all within the session. Lines that an edit moves, that stand in several places of the file, or that say too little, such as a brace, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在一个会话中，有三次或更多编辑放回了此前写入又被取出的行的文件。编辑中移动的行、出现在文件多处的行，以及括号之类含义太少的行不计。</translation>
     </message>
     <message>
         <source>Lines for a test that come and go, or a text that is tried in two ways, look the same. Edits by hand or by commands are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为测试而增删的行，或尝试两种写法的文本，看起来一样。手动编辑或命令所做的编辑看不到。</translation>
     </message>
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：您提交的文件，或更早会话的编辑。出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除后又需要的内容与被忽略的内容看起来一样。重命名并重写的文件计入。不查看您未提交的他人代码。</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对于同一会话、代理和模型中距上一次调用超过 5 分钟的每次调用：上一次结束时已缓存、仍在上下文中、却未从缓存读取的部分。从 3 次这样的停顿起显示；单次不足 1,000 token，或期间缩小五分之一以上的上下文不计。</translation>
     </message>
     <message>
         <source>A cache can also be cold because what stands at its beginning was changed. How long a cache lives is the vendor&apos;s to say; tools that log no cache are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缓存变冷也可能是因为开头的内容变了。缓存能存多久由供应商决定；不记录缓存的工具看不到。</translation>
     </message>
     <message>
         <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入达到 150,000 token 或更多的调用、它们占此时段全部 token 的比例，以及其中进入已合入更改的部分。从 10 次起显示。</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这类上下文大多以较低价格从缓存读取。有些工作需要全部内容。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此时段内调用 40 次或更多后结束的会话，按调用对半分：后半段按标价每次费用为 1.5 倍或更多，且其 token 的合入比例不超过前半段的四分之三。若一半或更多仍未完成，则为时尚早。</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话结尾往往是阅读、检查和整理，这些不会合入任何地方。含有无价格模型的会话除外。</translation>
     </message>
     <message>
         <source>Sessions in which three subagents or more worked in this time, and less than a fifth of their tokens went into changes that landed. Where half of it or more is still open, it is too early to say. The figure is the share that landed of all such fans.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段有三个或更多子代理工作、且其 token 不到五分之一进入已合入更改的会话。若一半或更多仍未完成，则为时尚早。数字为所有此类会话的合入比例。</translation>
     </message>
     <message>
         <source>What is looked up and reviewed lands nowhere and can be what subagents are for.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查阅和评审不会合入任何地方，而这可能正是子代理的用途。</translation>
     </message>
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个提示之后合计增删不足 20 行、且所用模型的输出 token 价格为您标价最低模型三倍或更多的编辑。从 8 次起显示，且您用另一模型做过 5 次或更多。</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小的编辑也可能很难找到。标价并非任何人实付的金额，编辑本身也只占一个提示费用的一小部分。</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -3839,7 +3859,7 @@
     <message>
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值得一看的模式</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -6400,315 +6420,315 @@ no logs from then</source>
     <message>
         <source>{cases}, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cases}，{tokens} token</translation>
     </message>
     <message numerus="yes">
         <source>{sessions}, {n} calls, {tokens} tokens</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sessions}，{n} 次调用，{tokens} token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次停顿，{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次调用，{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个文件，{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} edits, {sessions}</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次编辑，{sessions}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个提示</numerusform>
         </translation>
     </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次调用 {ratio} 倍</translation>
     </message>
     <message>
         <source>{times}, then passed</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}，随后通过</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session; it was not seen to pass there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一命令在一个会话中失败了 {n} 次；其间未见通过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项更改中有 {cases} 项由单个会话的一两个提示合入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个小会话（不超过 {calls} 次调用）中有 {cases} 个进入了至今仍在的更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 个尚早，无法判断。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} sessions lines of one file were written, taken out and written again; {times} in {file}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个会话中有 {cases} 个把同一文件的行写入、取出又再次写入；在 {file} 中为 {times}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls after a pause of more than 5 minutes read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿超过 5 分钟之后的调用重新读取了此前已缓存的 {tokens} token。</translation>
     </message>
     <message>
         <source>{tokens} of them came after more than an hour.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中 {tokens} 在超过一小时之后。</translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions wrote {lines} lines that had been written before in the same repository.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个会话中有 {cases} 个写了同一仓库中此前写过的 {lines} 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单次读取 {wide} token 或更多的调用占 {all} token 中的 {tokens}，即 {share}；其中 {landed} 进入了已合入的更改。</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个长会话中有 {cases} 个，后半段调用按标价每次费用为 {ratio} 倍或更多，合入的比例更小。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subagents in {cases} took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases}中的 {n} 个子代理用了 {tokens} token；其中 {landed} 进入了已合入的更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次少于 {lines} 行的小编辑中有 {edits} 次所用模型的标价为 {least} 的 {ratio} 倍或更多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{cases} of {n} sessions that set work aside had edited files in {folder}.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个搁置了工作的会话中有 {cases} 个编辑过 {folder} 中的文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Landed from one or two prompts</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一两个提示即合入</translation>
     </message>
     <message>
         <source>The same command failing again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一命令再次失败</translation>
     </message>
     <message>
         <source>Small sessions that stayed</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留存下来的小会话</translation>
     </message>
     <message>
         <source>Back and forth in one file</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在一个文件里来回改</translation>
     </message>
     <message>
         <source>Cold caches after pauses</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿后的冷缓存</translation>
     </message>
     <message>
         <source>Code written again</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次编写的代码</translation>
     </message>
     <message>
         <source>Contexts as large as a codebase</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大如代码库的上下文</translation>
     </message>
     <message>
         <source>Later calls of long sessions</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长会话的后期调用</translation>
     </message>
     <message>
         <source>Many subagents</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>众多子代理</translation>
     </message>
     <message>
         <source>Expensive models on small edits</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小编辑用昂贵模型</translation>
     </message>
     <message>
         <source>Set aside again in one place</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在同一处再次搁置</translation>
     </message>
     <message>
         <source>What did these prompts have in common?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些提示有什么共同点？</translation>
     </message>
     <message>
         <source>What was missing at the start?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一开始缺少什么？</translation>
     </message>
     <message>
         <source>What made these tasks small?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是什么让这些任务变小？</translation>
     </message>
     <message>
         <source>What was still open when it began?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开始时还有什么没有定下来？</translation>
     </message>
     <message>
         <source>What of it was still needed after the pause?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿之后，其中哪些仍然需要？</translation>
     </message>
     <message>
         <source>Where could these lines have been found?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些行本可以在哪里找到？</translation>
     </message>
     <message>
         <source>What of it did the work need?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作需要其中的哪些？</translation>
     </message>
     <message>
         <source>Where could these sessions have been parted?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些会话本可以在哪里分开？</translation>
     </message>
     <message>
         <source>What did they find out?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们发现了什么？</translation>
     </message>
     <message>
         <source>What did these edits ask of the model?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些编辑对模型有什么要求？</translation>
     </message>
     <message>
         <source>What is hard about this place?</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个地方难在哪里？</translation>
     </message>
     <message numerus="yes">
         <source>The same command failed three times in a row or more in {cases} of {n} sessions, {most} times in one.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个会话中有 {cases} 个出现同一命令连续失败三次或更多，其中一个为 {most} 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same command failed {n} times within one session before it passed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一命令在一个会话中失败了 {n} 次后才通过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines of {file} were written, taken out and written again {times} within one session.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在一个会话中，{file} 的行被写入、取出又再次写入 {times}。</translation>
     </message>
     <message>
         <source>Calls after a pause of more than an hour read {tokens} tokens again that had been cached before.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿超过一小时之后的调用重新读取了此前已缓存的 {tokens} token。</translation>
     </message>
     <message>
         <source>the same folder</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 {n} 个季度：{low} 至 {high}。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are fewer than {n} times before to say what is usual.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此前不足 {n} 个时段，无法说明通常情况。</translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 {n} 周：{low} 至 {high}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 {n} 个月：{low} 至 {high}。</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,11 +7339,6 @@ no logs from then</source>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>未使用；使用内置价格。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
