@@ -3091,14 +3091,14 @@
         <translation>Rechnung, keine Prognose: Ein anderes Modell hätte andere Mengen an Tokens gebraucht und andere Ergebnisse gebracht, und Caches gehen aus Gründen verloren, die kein Protokoll zeigt. Aufrufe ohne Preis stehen in keiner Zeile; ein Aufruf, an dessen Tag das andere Modell keinen Preis hat, behält seinen eigenen.</translation>
     </message>
     <message>
-        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Was als ein Stück landete: ein gemergter Branch, ein Pull-Request als Squash oder direkte Commits einer Sitzung. Gezählt wird in Änderungen, damit das Teilen eines Commits nicht mehr daraus macht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Änderungen, an denen keine Sitzung beteiligt war, zählen nicht: Sie wurden ohne diese Werkzeuge geschrieben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3166,9 +3166,9 @@
         <translation>Lokale und entfernte gleichen Namens zählen als einer; betrachtet wird der neuere.</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Tokens, die in eine behaltene Änderung gingen, aus den beteiligten Sitzungen; ein Wert je Änderung, angegeben als Median und mittlere Hälfte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3281,9 +3281,9 @@
         <translation>Von den Zeilen, die Änderungen neu einbrachten, der Anteil, der so viele Tage nach der Landung lebt, gezählt nach 7, 30, 90, 180, 365 und 730 Tagen und jetzt. Kürzer beobachtete Zeilen zählen, so lange sie beobachtet waren (Kaplan-Meier). Ein kleiner senkrechter Strich zeigt, wo die Beobachtung einer Änderung endet.</translation>
     </message>
     <message>
-        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Das Band enthält den Anteil in 95 von 100 Fällen, nach der Streuung der Änderungen. Die Kurve endet, wo weniger als 8 Änderungen oder 100 Zeilen beobachtet sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3456,9 +3456,9 @@
         <translation>Jedes Token jedes Aufrufs ging an einen von sieben Orten. Innerhalb einer Sitzung ging, was bis zu einem Commit verbraucht wurde, in diesen Commit; was auf den letzten folgte, ging in offene Bearbeitungen oder war Lesen. Die sieben ergeben die Summe, auf das Token genau, in jedem Zeitraum und Filter.</translation>
     </message>
     <message>
-        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>Der Anteil zweier Commits ohne Aufruf dazwischen ist ihr Anteil an den Zeilen der Sitzung. Das ist eine Regel und keine Messung, welches Token an welche Zeile dachte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3788,12 +3788,12 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Zehn oder mehr Zeilen, die eine Sitzung in eine Datei schrieb und die alle vor ihrem Beginn an einer Stelle desselben Repositorys standen: in einer Datei deiner Commits oder einer Bearbeitung einer früheren Sitzung. Zeilen in mehr als zwei Dateien oder zweimal in einer, nichtssagende und anderswo herausgenommene zählen nicht.</translation>
+        <translation>Zehn oder mehr Zeilen, die eine Sitzung in eine Datei schrieb und die alle vor ihrem Beginn an einer Stelle desselben Repositorys standen: in einer Datei eigener Commits oder einer Bearbeitung einer früheren Sitzung. Zeilen in mehr als zwei Dateien oder zweimal in einer, nichtssagende und anderswo herausgenommene zählen nicht.</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Entferntes, das wieder gebraucht wird, sieht aus wie Übersehenes. Eine umbenannte und neu geschriebene Datei zählt. Code anderer, den du nicht eingecheckt hast, wird nicht betrachtet.</translation>
+        <translation>Entferntes, das wieder gebraucht wird, sieht aus wie Übersehenes. Eine umbenannte und neu geschriebene Datei zählt. Code anderer, der in keinem eigenen Commit steht, wird nicht betrachtet.</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
@@ -3838,7 +3838,7 @@
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Bearbeitungen nach einem Prompt, die zusammen weniger als 20 Zeilen einfügen und herausnehmen, mit einem Modell, dessen Ausgabe-Token das Dreifache oder mehr von dem deines Modells mit dem niedrigsten Listenpreis kostet. Ab 8 solchen Bearbeitungen, und wenn 5 oder mehr mit jenem anderen Modell entstanden.</translation>
+        <translation>Bearbeitungen nach einem Prompt, die zusammen weniger als 20 Zeilen einfügen und herausnehmen, mit einem Modell, dessen Ausgabe-Token das Dreifache oder mehr von dem des eigenen Modells mit dem niedrigsten Listenpreis kostet. Ab 8 solchen Bearbeitungen, und wenn 5 oder mehr mit jenem anderen Modell entstanden.</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -6814,8 +6814,8 @@ keine Protokolle von damals</translation>
         <source>Your past {n} quarters: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>Dein vergangenes {n} Quartal: {low} bis {high}.</numerusform>
-            <numerusform>Deine vergangenen {n} Quartale: {low} bis {high}.</numerusform>
+            <numerusform>Das eigene letzte {n} Quartal: {low} bis {high}.</numerusform>
+            <numerusform>Die eigenen letzten {n} Quartale: {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,16 +6827,16 @@ keine Protokolle von damals</translation>
         <source>Your past {n} weeks: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>Deine vergangene {n} Woche: {low} bis {high}.</numerusform>
-            <numerusform>Deine vergangenen {n} Wochen: {low} bis {high}.</numerusform>
+            <numerusform>Die eigene letzte {n} Woche: {low} bis {high}.</numerusform>
+            <numerusform>Die eigenen letzten {n} Wochen: {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your past {n} months: {low} to {high}.</source>
         <extracomment>tokenmirror/viewmodels/patterns.py</extracomment>
         <translation>
-            <numerusform>Dein vergangener {n} Monat: {low} bis {high}.</numerusform>
-            <numerusform>Deine vergangenen {n} Monate: {low} bis {high}.</numerusform>
+            <numerusform>Der eigene letzte {n} Monat: {low} bis {high}.</numerusform>
+            <numerusform>Die eigenen letzten {n} Monate: {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8753,6 +8753,31 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Was als ein Stück landete: ein gemergter Branch, ein Pull-Request als Squash oder direkte Commits einer Sitzung. Gezählt wird in Änderungen, damit das Teilen eines Commits nicht mehr daraus macht.</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Änderungen, an denen keine Sitzung beteiligt war, zählen nicht: Sie wurden ohne diese Werkzeuge geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Tokens, die in eine behaltene Änderung gingen, aus den beteiligten Sitzungen; ein Wert je Änderung, angegeben als Median und mittlere Hälfte.</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Das Band enthält den Anteil in 95 von 100 Fällen, nach der Streuung der Änderungen. Die Kurve endet, wo weniger als 8 Änderungen oder 100 Zeilen beobachtet sind.</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation type="vanished">Der Anteil zweier Commits ohne Aufruf dazwischen ist ihr Anteil an den Zeilen der Sitzung. Das ist eine Regel und keine Messung, welches Token an welche Zeile dachte.</translation>
     </message>
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>

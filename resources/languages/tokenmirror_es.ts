@@ -3091,14 +3091,14 @@
         <translation>Aritmética, no previsión: otro modelo habría usado otras cantidades de tokens y llegado a otros resultados, y las cachés se pierden por razones que ningún registro muestra. Las llamadas sin precio no están en ninguna fila; una llamada en cuyo día el otro modelo no tiene precio conserva el suyo.</translation>
     </message>
     <message>
-        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Lo que se integró de una pieza: una rama fusionada, un pull request en squash o commits directos de una sesión. Se cuenta en cambios para que partir un commit no los multiplique.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>No se cuentan cambios en los que no participó ninguna sesión: se escribieron sin estas herramientas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3166,9 +3166,9 @@
         <translation>La local y la remota del mismo nombre cuentan como una; se mira la más nueva.</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Tokens que fueron a un cambio conservado, de las sesiones que participaron; un valor por cambio, dado como mediana y mitad central.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3281,9 +3281,9 @@
         <translation>De las líneas nuevas de los cambios, la parte que vive tantos días tras integrarse, contada a los 7, 30, 90, 180, 365 y 730 días y ahora. Las líneas observadas menos tiempo cuentan lo que se observaron (Kaplan-Meier). Una pequeña raya vertical marca dónde termina la observación de un cambio.</translation>
     </message>
     <message>
-        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios. La curva acaba donde se observan menos de 8 cambios o 100 líneas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3456,9 +3456,9 @@
         <translation>Cada token de cada llamada fue a uno de siete lugares. En una sesión, lo gastado hasta un commit fue a ese commit; lo posterior al último fue a ediciones abiertas o era lectura. Los siete suman el total, token a token, en cada periodo y filtro.</translation>
     </message>
     <message>
-        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>La parte de dos commits sin llamada entre ellos es su parte de las líneas de la sesión. Es una regla, no una medida de qué token pensó qué línea.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -8753,6 +8753,31 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Lo que se integró de una pieza: una rama fusionada, un pull request en squash o commits directos de una sesión. Se cuenta en cambios para que partir un commit no los multiplique.</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">No se cuentan cambios en los que no participó ninguna sesión: se escribieron sin estas herramientas.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Tokens que fueron a un cambio conservado, de las sesiones que participaron; un valor por cambio, dado como mediana y mitad central.</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios. La curva acaba donde se observan menos de 8 cambios o 100 líneas.</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation type="vanished">La parte de dos commits sin llamada entre ellos es su parte de las líneas de la sesión. Es una regla, no una medida de qué token pensó qué línea.</translation>
     </message>
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>

@@ -3077,14 +3077,14 @@
         <translation>計算であり、予測ではありません。別のモデルならトークン数も結果も違ったはずで、キャッシュはログに現れない理由で失われることがあります。価格のない呼び出しはどの行にも含まれません。その日に別モデルの価格がない呼び出しは元の価格のままです。</translation>
     </message>
     <message>
-        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>ひとまとまりで取り込まれたもの。マージされたブランチ、スカッシュされたプルリクエスト、または 1 セッションの直接のコミット。コミットを分けても数が増えないよう、変更単位で数えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>どのセッションも関わらない変更は数えません。これらのツールなしで書かれたものです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3152,9 +3152,9 @@
         <translation>同名のローカルとリモートは 1 つとして数え、新しいほうを見ます。</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>維持された変更に使われたトークン（関わったセッションから）。変更ごとに 1 つの値で、中央値と中央の半数で示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3267,9 +3267,9 @@
         <translation>変更で新たに加わった行のうち、取り込み後その日数だけ残っている割合。7、30、90、180、365、730 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。小さな縦線は、ある変更の観測が終わる位置です。</translation>
     </message>
     <message>
-        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>帯は変更間のばらつきから、100 回中 95 回その割合を含みます。観測が変更 8 件または 100 行に満たない所で曲線は終わります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3442,9 +3442,9 @@
         <translation>各呼び出しの各トークンは 7 つのいずれかに入ります。セッション内では、コミットまでに使われた分はそのコミットに、最後のコミットの後は未確定の編集か閲覧に入ります。7 つの合計は、どの期間・フィルターでも総数にトークン単位で一致します。</translation>
     </message>
     <message>
-        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>間に呼び出しのない 2 つのコミットの配分は、セッションの行の配分によります。これは規則であり、どのトークンがどの行を考えたかの測定ではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -8595,6 +8595,31 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">ひとまとまりで取り込まれたもの。マージされたブランチ、スカッシュされたプルリクエスト、または 1 セッションの直接のコミット。コミットを分けても数が増えないよう、変更単位で数えます。</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">どのセッションも関わらない変更は数えません。これらのツールなしで書かれたものです。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">維持された変更に使われたトークン（関わったセッションから）。変更ごとに 1 つの値で、中央値と中央の半数で示します。</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">帯は変更間のばらつきから、100 回中 95 回その割合を含みます。観測が変更 8 件または 100 行に満たない所で曲線は終わります。</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation type="vanished">間に呼び出しのない 2 つのコミットの配分は、セッションの行の配分によります。これは規則であり、どのトークンがどの行を考えたかの測定ではありません。</translation>
     </message>
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>

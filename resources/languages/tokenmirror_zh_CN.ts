@@ -3077,14 +3077,14 @@
         <translation>只是算术，不是预测：另一模型会用不同数量的 token 并得到不同结果，缓存也可能因日志未显示的原因失效。没有价格的调用不在任何一行；若另一模型当日没有价格，该调用保留自己的价格。</translation>
     </message>
     <message>
-        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>作为一个整体合入的内容：合并的分支、压缩的拉取请求，或一个会话的直接提交。以更改为单位计数，拆分提交不会使其增多。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>没有会话参与的更改不计入：它们不是用这些工具写的。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3152,9 +3152,9 @@
         <translation>同名的本地与远程分支算作一个；查看较新的那个。</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>流入一项保留更改的 token（来自参与的会话）；每项更改一个值，以中位数和中间一半表示。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3267,9 +3267,9 @@
         <translation>更改新加入的行中，在合入若干天后仍存活的比例，在 7、30、90、180、365、730 天后和现在计数。观测时间较短的行只计观测期（Kaplan-Meier）。小竖线标出某项更改观测结束之处。</translation>
     </message>
     <message>
-        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>区间按更改之间的差异，100 次中有 95 次包含该比例。观测少于 8 项更改或 100 行时曲线终止。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3442,9 +3442,9 @@
         <translation>每次调用的每个 token 都归入七处之一。在会话中，到某个提交为止的用量归入该提交；最后一个提交之后的归入未完成的编辑，或属于阅读。在任何时段和筛选下，七者之和与总数分毫不差。</translation>
     </message>
     <message>
-        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>若两个提交之间没有调用，则按它们在会话行数中的份额分配。这是规则，而不是测量哪个 token 想的是哪一行。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3774,12 +3774,12 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：您提交的文件，或更早会话的编辑。出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。</translation>
+        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：自己提交的文件，或更早会话的编辑。出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>移除后又需要的内容与被忽略的内容看起来一样。重命名并重写的文件计入。不查看您未提交的他人代码。</translation>
+        <translation>移除后又需要的内容与被忽略的内容看起来一样。重命名并重写的文件计入。不查看自己未提交的他人代码。</translation>
     </message>
     <message>
         <source>For each call more than 5 minutes after the one before by the same session, agent and model: what was cached when that one ended, is still part of the context, and was not read from the cache. From 3 such pauses on; fewer than 1,000 tokens of a call, and contexts that shrank by a fifth or more in between, do not count.</source>
@@ -3824,7 +3824,7 @@
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>一个提示之后合计增删不足 20 行、且所用模型的输出 token 价格为您标价最低模型三倍或更多的编辑。从 8 次起显示，且您用另一模型做过 5 次或更多。</translation>
+        <translation>一个提示之后合计增删不足 20 行、且所用模型的输出 token 价格为自己所用标价最低模型三倍或更多的编辑。从 8 次起显示，且用另一模型做过 5 次或更多。</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8595,6 +8595,31 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">作为一个整体合入的内容：合并的分支、压缩的拉取请求，或一个会话的直接提交。以更改为单位计数，拆分提交不会使其增多。</translation>
+    </message>
+    <message>
+        <source>Changes of which no session had a part are not counted: they were written without these tools.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">没有会话参与的更改不计入：它们不是用这些工具写的。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">流入一项保留更改的 token（来自参与的会话）；每项更改一个值，以中位数和中间一半表示。</translation>
+    </message>
+    <message>
+        <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">区间按更改之间的差异，100 次中有 95 次包含该比例。观测少于 8 项更改或 100 行时曲线终止。</translation>
+    </message>
+    <message>
+        <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line.</source>
+        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
+        <translation type="vanished">若两个提交之间没有调用，则按它们在会话行数中的份额分配。这是规则，而不是测量哪个 token 想的是哪一行。</translation>
     </message>
     <message>
         <source>A ceiling of your own for a month or a quarter, beside what was used. It is never a number to reach.</source>
