@@ -181,6 +181,7 @@ QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {line2}; padd
 #panel, #card {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
 #hovercard {{ background: {surface}; border: 1px solid {line2}; border-radius: 4px; }}
 #notice {{ background: {hover}; border: none; border-bottom: 1px solid {line}; }}
+#question {{ background: {hover}; border: none; border-radius: 6px; }}
 #side {{ background: {window}; border: none; border-{start}: 1px solid {line}; }}
 QScrollArea {{ border: none; background: transparent; }}
 #page {{ background: {window}; }}
