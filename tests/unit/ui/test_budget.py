@@ -32,10 +32,10 @@ DOLLAR = 10**12
 
 def _screen(window: Window, view: BudgetView, what: str = "") -> BudgetScreen:
     window.go("budget", what=what)
+    found = window._screens.room("budget")  # made by now, whatever is made in turns
     window.show_view(view)
     QTest.qWait(20)
-    found = window.findChild(BudgetScreen)
-    assert found is not None
+    assert isinstance(found, BudgetScreen)
     return found
 
 
