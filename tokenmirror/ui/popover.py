@@ -85,6 +85,7 @@ class Popover(QFrame):
         self.week.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bars = WeekBars(self._theme)
         self.budget = ElidedLabel("", 12, ink=2)
+        self.budget.hide()  # until there is a ceiling to tell of
 
     def _today_part(self) -> QWidget:
         part, column = _part(16, 14, 16, 12)

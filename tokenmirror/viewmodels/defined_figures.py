@@ -12,9 +12,12 @@ def work() -> dict[str, tuple[str, str, str]]:
             tr("Change"),
             tr(
                 "What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session."
-                " Counts are given in changes, so that splitting a commit makes no more of them."
+                " Changes of which no session had a part are left out: they were written without these tools."
             ),
-            tr("Changes of which no session had a part are not counted: they were written without these tools."),
+            tr(
+                "How many there are says little, for a change can be cut in two. So no sentence counts them, and"
+                " measures take together what belongs together."
+            ),
         ),
         "landed": (
             tr("Landed"),
@@ -77,7 +80,9 @@ def work() -> dict[str, tuple[str, str, str]]:
             tr("Tokens per kept change"),
             tr(
                 "Tokens that went into a change that is kept, from the sessions that had a part in it; one value for"
-                " each change, told as the median and the middle half."
+                " each change, told as the median and the middle half. Changes that the same session had a part in,"
+                " or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are"
+                " no case."
             ),
             tr(
                 "It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to"
@@ -171,7 +176,8 @@ def charts() -> dict[str, tuple[str, str, str]]:
             ),
             tr(
                 "The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than"
-                " 8 changes or 100 lines are watched."
+                " 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left"
+                " out."
             ),
         ),
         "ranges": (

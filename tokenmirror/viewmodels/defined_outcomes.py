@@ -17,7 +17,8 @@ def outcomes() -> dict[str, tuple[str, str, str]]:
             ),
             tr(
                 "The share of two commits made without a call between them is their share of the session's lines. That"
-                " is a rule, and no measurement of which token thought of which line."
+                " is a rule, and no measurement of which token thought of which line. Shares of the total are not told:"
+                " they grow with whatever more is spent on what is kept."
             ),
         ),
         "kept": (

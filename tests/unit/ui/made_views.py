@@ -127,16 +127,15 @@ def strip_of(made: OutcomeChart) -> tuple[Segment, ...]:
 
 def figures_of(strip: tuple[Segment, ...]) -> tuple[Figure, ...]:
     """Return the seven figures."""
-    whole = sum(part.tokens for part in strip) or 1
-    return tuple(figure(outcome, strip, whole) for outcome in Outcome)
+    return tuple(figure(outcome, strip) for outcome in Outcome)
 
 
-def figure(outcome: Outcome, strip: tuple[Segment, ...], whole: int) -> Figure:
+def figure(outcome: Outcome, strip: tuple[Segment, ...]) -> Figure:
     """Return one of the seven figures."""
     tokens = sum(part.tokens for part in strip if part.outcome is outcome)
     pending = sum(part.tokens for part in strip if part.outcome is outcome and part.pending)
-    share = f"{tokens * 100 // whole}\u202f%" + (f" · {tokens_text(pending)} pending" if pending else "")
-    return Figure(outcome, _LABELS[outcome], tokens, tokens_text(tokens), share, f"{tokens:,}")
+    of_which = f"{tokens_text(pending)} pending" if pending else ""
+    return Figure(outcome, _LABELS[outcome], tokens, tokens_text(tokens), of_which, f"{tokens:,}")
 
 
 def mirror(days: int = 30, bucket: Bucket = Bucket.DAY, seed: int = 7) -> MirrorView:
@@ -145,8 +144,8 @@ def mirror(days: int = 30, bucket: Bucket = Bucket.DAY, seed: int = 7) -> Mirror
     strip = strip_of(made)
     total = sum(part.tokens for part in strip)
     return MirrorView(
-        sentence=f"At least {tokens_text(total)} tokens in the last {days} days. 22.7\u202fM went into 35 changes that "
-        "landed; 25 of these are kept and 6 are too young to judge.",
+        sentence=f"At least {tokens_text(total)} tokens in the last {days} days. 22.7\u202fM went into work that "
+        "landed; 17.1\u202fM of these are kept and 3.9\u202fM are too young to judge.",
         caption="List price $54.48 · 118 sessions · 3,412 calls · 2 days are a floor, 3 days not observed",
         figures=figures_of(strip),
         strip=strip,
