@@ -43,7 +43,7 @@ def pieces(parts: Sequence[Part]) -> list[list[int]]:
         for piece in open_ones[part.repository]:
             if part.landed_at - parts[piece[0]].landed_at > WITHIN_MS:
                 closed.append(piece)
-            elif any(_belong(parts[other], part) for other in piece):
+            elif _joins([parts[other] for other in piece], part):
                 here.append(piece)
             else:
                 apart.append(piece)
@@ -52,10 +52,15 @@ def pieces(parts: Sequence[Part]) -> list[list[int]]:
     return sorted([*closed, *(piece for still in open_ones.values() for piece in still)])
 
 
-def _belong(one: Part, other: Part) -> bool:
-    """Tell whether two changes of a repository are of the same session or in the same files."""
-    if not one.sessions.isdisjoint(other.sessions):
-        return True
+def _joins(piece: Sequence[Part], part: Part) -> bool:
+    """Tell whether a change is of the same session as any of a piece, or in the same files as the first of it.
+
+    From file to file a week of work in one repository would be a single piece.
+    """
+    return any(not one.sessions.isdisjoint(part.sessions) for one in piece) or _in_same_files(piece[0], part)
+
+
+def _in_same_files(one: Part, other: Part) -> bool:
     both = one.files.keys() & other.files.keys()
     if not both:
         return False

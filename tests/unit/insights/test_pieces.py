@@ -52,6 +52,13 @@ def test_a_year_in_one_file_is_no_single_piece() -> None:
     assert all(3 * DAY * (piece[-1] - piece[0]) <= WITHIN_MS for piece in found)
 
 
+def test_files_do_not_join_from_one_change_to_the_next() -> None:
+    """A week of work in files that touch each other is no single piece: what is like the first of one belongs to it."""
+    between, last = part(1, {**A, "src/c.py": 20}, 2), part(2, {"src/c.py": 20}, 3)
+
+    assert pieces([part(0, A, 1), between, last]) == [[0, 1], [2]]
+
+
 def test_a_change_can_join_two_pieces() -> None:
     """In whatever order they are given."""
     one, other, both = part(0, A, 1), part(1, B, 2), part(2, {**A, **B}, 3)
