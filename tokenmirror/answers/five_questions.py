@@ -8,7 +8,7 @@ from typing import Any
 
 from tokenmirror.answers.measures import Measuring, times_now
 from tokenmirror.domain.ceilings import ceiling_span
-from tokenmirror.domain.lookbacks import About, Intent, Lookback
+from tokenmirror.domain.lookbacks import About, Intent, Look, Lookback, lookback, lookback_by_key
 from tokenmirror.domain.periods import Filter, Period, day_start
 from tokenmirror.insights.five_questions import Chores, Spent, UnderCeiling, alive_of, reverts_of
 from tokenmirror.insights.measures import Span
@@ -18,6 +18,7 @@ from tokenmirror.store.day_queries import used_by_day
 from tokenmirror.store.rows import from_ms, to_ms
 from tokenmirror.viewmodels.definitions import definition
 from tokenmirror.viewmodels.five_questions import QuestionsFacts, QuestionsView, questions_view
+from tokenmirror.viewmodels.look_back_times import time_of
 
 
 def questions_facts(
@@ -42,6 +43,13 @@ def questions_facts(
         now=now,
         zone=zone,
     )
+
+
+def question_time(key: str, now: datetime, zone: tzinfo) -> Lookback:
+    """Return the time that a key names; this month where it names none."""
+    if lookback_by_key(key) is None:
+        return lookback(Look.MONTH, now.astimezone(zone).date())
+    return time_of(key, now, zone)
 
 
 def questions_shown(

@@ -13,6 +13,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.noting import Meaning, Noting
+from tokenmirror.domain.own_words import OwnAnswer, OwnWord
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
@@ -96,13 +97,12 @@ class Asking(QObject):
         self.words_said += 1
         self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.note(saying))
 
-    def _choose(self, choosing: Choosing | Deciding | Budgeting | Noting | Meaning) -> None:
+    def _choose(self, choosing: Choosing | Deciding | Budgeting | Noting | Meaning | OwnWord) -> None:
         """Change in the reading thread what is read, whose it is, a budget or a note; each choice counts."""
         self.words_said += 1
-        if isinstance(choosing, Noting | Meaning):
-            kind = NOTED if isinstance(choosing, Noting) else MEANT
+        if isinstance(choosing, Noting | Meaning | OwnWord):
             kept = choosing
-            self._reader.ask(f"{kind} {self.words_said}", lambda asker: asker.keep_words(kept), surely=True)
+            self._reader.ask(f"{_kind_of(kept)} {self.words_said}", lambda asker: asker.keep_words(kept), surely=True)
             return
         if isinstance(choosing, Budgeting):
             self._reader.ask(f"{BUDGETED} {self.words_said}", lambda asker: asker.keep_budget(choosing))
@@ -114,3 +114,10 @@ class Asking(QObject):
 
     def _what_goes(self, choosing: Choosing) -> None:
         self._reader.ask("forget", lambda asker: asker.what_goes(choosing))
+
+
+def _kind_of(wanted: Noting | Meaning | OwnWord) -> str:
+    """Return how the answer to something written begins: what is seen already is not asked for again."""
+    if isinstance(wanted, OwnWord):
+        return NOTED if isinstance(wanted.subject, OwnAnswer) else BUDGETED
+    return NOTED if isinstance(wanted, Noting) else MEANT

@@ -86,6 +86,7 @@ class ExperimentsView:
     experiments: tuple[ExperimentView, ...]
     projects: tuple[tuple[str, str], ...]
     """Folder and name of those that can be chosen."""
+    today: date
     empty: EmptyState | None = None
 
 
@@ -102,9 +103,9 @@ def no_experiment() -> EmptyState:
     )
 
 
-def closed_experiments(state: EmptyState | None) -> ExperimentsView:
+def closed_experiments(state: EmptyState | None, today: date) -> ExperimentsView:
     """Return the page where there is no database."""
-    return ExperimentsView("", (), (), state or no_experiment())
+    return ExperimentsView("", (), (), today, state or no_experiment())
 
 
 def experiments_view(facts: ExperimentsFacts) -> ExperimentsView:
@@ -115,7 +116,7 @@ def experiments_view(facts: ExperimentsFacts) -> ExperimentsView:
     )
     views = tuple(_view(one, facts) for one in facts.tried)
     projects = tuple((path, facts.names.get(path, path)) for path in facts.projects)
-    return ExperimentsView(intro if views else "", views, projects, None if views else no_experiment())
+    return ExperimentsView(intro if views else "", views, projects, facts.today, None if views else no_experiment())
 
 
 def _view(tried: Tried, facts: ExperimentsFacts) -> ExperimentView:

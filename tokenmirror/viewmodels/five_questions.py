@@ -17,7 +17,7 @@ from tokenmirror.viewmodels.definitions import definition
 from tokenmirror.viewmodels.look_back_pictures import picture_of
 from tokenmirror.viewmodels.look_back_shapes import Picture, Stepping
 from tokenmirror.viewmodels.look_back_times import short, stepping
-from tokenmirror.viewmodels.measures import MeasuresFacts, measures_view
+from tokenmirror.viewmodels.measures import CaseLine, MeasuresFacts, measures_view
 from tokenmirror.viewmodels.shapes import EmptyState
 
 _OF = {
@@ -66,8 +66,8 @@ class EvidenceView:
     caveat: str
     """What it does not say."""
     picture: Picture | None = None
-    opens: str = ""
-    """The page of the room that has its cases; empty where there is none."""
+    cases: tuple[CaseLine, ...] = ()
+    """What stands behind it, each with where it opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ def _measured(wanted: Sequence[Measure], facts: QuestionsFacts) -> tuple[Evidenc
             view.notes,
             caveat_of(view.rule),
             picture_of(one, facts.zone),
-            f"measures/{view.rule}",
+            view.cases,
         )
         for one, view in zip(those, views, strict=True)
     )

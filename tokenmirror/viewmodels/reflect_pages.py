@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from tokenmirror.viewmodels.experiments import ExperimentsView
+from tokenmirror.viewmodels.five_questions import QuestionsView
 from tokenmirror.viewmodels.look_back_shapes import LookBackView, MeasuresPageView, NotesView
 
-FIRST, MEASURES, NOTES = "", "measures", "notes"
-PAGE_OF: dict[type, str] = {LookBackView: FIRST, MeasuresPageView: MEASURES, NotesView: NOTES}
+FIRST, MEASURES, QUESTIONS, EXPERIMENTS, NOTES = "", "measures", "questions", "experiments", "notes"
+PAGE_OF: dict[type, str] = {
+    LookBackView: FIRST,
+    MeasuresPageView: MEASURES,
+    QuestionsView: QUESTIONS,
+    ExperimentsView: EXPERIMENTS,
+    NotesView: NOTES,
+}
 """A page that is added needs its line here, in `ui/screens/reflect.py` and in `app/questions.py`."""
 
 

@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar,
 
 from tokenmirror.language import tr
 from tokenmirror.ui.filter_box import FilterBox
+from tokenmirror.ui.screens.reflect_experiments import ExperimentsPage
 from tokenmirror.ui.screens.reflect_look_back import LookBackPage
 from tokenmirror.ui.screens.reflect_measures import MeasuresPage
 from tokenmirror.ui.screens.reflect_notes import NotesPage
 from tokenmirror.ui.screens.reflect_page import ReflectPage
+from tokenmirror.ui.screens.reflect_questions import QuestionsPage
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.shortcuts import native
 from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.viewmodels.look_back_shapes import Stepping
-from tokenmirror.viewmodels.reflect_pages import FIRST, MEASURES, NOTES, PAGE_OF, page_and_rest
+from tokenmirror.viewmodels.reflect_pages import EXPERIMENTS, FIRST, MEASURES, NOTES, PAGE_OF, QUESTIONS, page_and_rest
 
 _MARGIN = 24
 
@@ -39,6 +41,8 @@ def _tabs() -> tuple[_Tab, ...]:
     return (
         _Tab(FIRST, tr("Look back"), LookBackPage),
         _Tab(MEASURES, tr("Measures"), MeasuresPage),
+        _Tab(QUESTIONS, tr("Five questions"), QuestionsPage),
+        _Tab(EXPERIMENTS, tr("Experiments"), ExperimentsPage),
         _Tab(NOTES, tr("Notes"), NotesPage),
     )
 
