@@ -15,6 +15,7 @@ COMMANDS = {
     "commits": "your commits: what became of them, and which sessions made them",
     "sessions": "sessions with calls, tokens, edits and outcomes",
     "measures": "what took the place of token counts: tasks, time, price, rework and tests, against your own past",
+    "reflect": "a look back at a week, a month or a quarter: what was observed, with its cases, and one question",
     "budget": "ceilings of your own: what is used, where that leads, and what if prices were others",
     "questions": "five questions that no figure answers: what is known beside them, and your own answers",
     "experiments": "what you did in another way from a day on: before and after as ranges; add or remove one",

@@ -13,6 +13,7 @@ from tokenmirror.viewmodels import (
     defined_outcomes,
     defined_own,
     defined_patterns,
+    defined_reflect,
 )
 
 
@@ -56,6 +57,7 @@ _GROUPS: tuple[tuple[Callable[[], str], Callable[[], _Entries]], ...] = (
     (lambda: tr("Tokens, calls and money"), defined_figures.spent),
     (lambda: tr("Measures against your own past"), defined_measures.measures),
     (lambda: tr("Patterns worth a look"), defined_patterns.patterns),
+    (lambda: tr("Looking back"), defined_reflect.looking_back),
     (lambda: tr("Budgets"), defined_budget.budgets),
     (lambda: tr("Your own words"), defined_own.own),
     (lambda: tr("Charts"), defined_figures.charts),

@@ -123,7 +123,9 @@ def _sentence(facts: LookBackFacts) -> str:
 
 
 def _few(number: int, *, recorded: bool) -> str:
-    if number >= FEWEST or not recorded:
+    if not recorded:
+        return tr("Without tokens there is nothing to observe.")
+    if number >= FEWEST:
         return ""
     if not number:
         return tr("There are too few cases in this time to say more.")
