@@ -291,6 +291,51 @@
         <translation>{list}, {next}</translation>
     </message>
     <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer: {question}</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation>Wie wird das gezählt</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number, such as 6 or 2.5.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than an answer can be.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, for you alone.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>Obergrenze ändern</translation>
@@ -511,11 +556,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation>Wie wird das gezählt</translation>
-    </message>
-    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -599,6 +639,76 @@
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
         <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new model, smaller tasks</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project beside the others</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name of your own.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a project.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -786,6 +896,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five questions</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation type="unfinished"></translation>
@@ -806,8 +926,46 @@
         <translation>Nächste</translation>
     </message>
     <message>
+        <source>Add an experiment…</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took the place of token counts, against your own past</source>
+        <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answered other times</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,12 +3251,12 @@
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was als ein Stück landete: ein gemergter Branch, ein Pull-Request als Squash oder direkte Commits einer Sitzung. Änderungen, an denen keine Sitzung beteiligt war, fehlen: Sie entstanden ohne diese Werkzeuge.</translation>
     </message>
     <message>
         <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es sind, sagt wenig, denn eine Änderung lässt sich teilen. Darum zählt sie kein Satz, und die Maße fassen zusammen, was zusammengehört.</translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3168,7 +3326,7 @@
     <message>
         <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die in eine behaltene Änderung gingen, aus den beteiligten Sitzungen; ein Wert je Änderung, angegeben als Median und mittlere Hälfte. Änderungen derselben Sitzung oder in denselben Dateien binnen einer Woche gelten als eine, die so viel kostete wie alle zusammen. Weniger als 5 Zeilen sind kein Fall.</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3283,7 +3441,7 @@
     <message>
         <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Band enthält den Anteil in 95 von 100 Fällen, nach der Streuung der Änderungen. Die Kurve endet, wo weniger als 8 Änderungen oder 100 Zeilen beobachtet werden. Was Zeilen nur verschiebt oder kopiert oder weniger als 5 einbringt, bleibt außen vor.</translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3458,7 +3616,7 @@
     <message>
         <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil zweier Commits ohne Aufruf dazwischen ist ihr Anteil an den Zeilen der Sitzung. Das ist eine Regel und keine Messung, welches Token an welche Zeile dachte. Anteile an der Summe stehen nirgends: Sie wachsen mit allem, was für Behaltenes mehr ausgegeben wird.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3686,11 +3844,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours it spared you, as you think</source>
-        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3846,6 +3999,46 @@
         <translation>Eine kleine Bearbeitung kann schwer zu finden sein. Listenpreise hat niemand so bezahlt, und die Bearbeitung selbst ist ein kleiner Teil dessen, was ein Prompt kostet.</translation>
     </message>
     <message>
+        <source>Which observations stand on a page</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule reads notes. None is in a summary unless you tick that one.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was meant for</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where tokens went</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Wohin die Tokens gingen</translation>
@@ -3874,6 +4067,11 @@
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Muster, die einen Blick wert sind</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -4115,11 +4313,6 @@
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an experiment…</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5601,7 +5794,7 @@
     <message>
         <source>Of the lines newly put in, {parts} are still alive.</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>Von den neu eingebrachten Zeilen leben noch {parts}.</translation>
+        <translation>Von den neu eingebrachten Zeilen leben {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes, all time</source>
@@ -5697,6 +5890,11 @@
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tokens there is nothing to observe.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6231,7 +6429,7 @@
     <message>
         <source>{tokens} went into work that landed; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} gingen in gelandete Arbeit; {fates}.</translation>
     </message>
     <message>
         <source>None has landed yet.</source>
@@ -6264,17 +6462,17 @@
     <message>
         <source>{tokens} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} ging in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>{tokens} went into work that landed, {guessed} of these by a guess; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} gingen in gelandete Arbeit, davon {guessed} als Vermutung; {fates}.</translation>
     </message>
     <message>
         <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem ist bekannt, dass es in gelandete Arbeit ging; was landete, ist eine Vermutung.</translation>
     </message>
     <message>
         <source>None has landed yet; {tokens} are in progress.</source>
@@ -6284,7 +6482,7 @@
     <message>
         <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle davon sind behalten</translation>
     </message>
     <message>
         <source>No list price is known</source>
@@ -6319,12 +6517,12 @@
     <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} davon sind behalten</translation>
     </message>
     <message>
         <source>{tokens} are too young to judge</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} sind zu jung für ein Urteil</translation>
     </message>
     <message>
         <source>{tokens} pending</source>
@@ -6372,7 +6570,7 @@
     <message>
         <source>Work landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit ist gelandet.</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -6382,7 +6580,7 @@
     <message>
         <source>none of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keines davon ist behalten</translation>
     </message>
     <message>
         <source>The newest {most} of {n} notes</source>
@@ -6875,12 +7073,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>{tokens} tokens so far. {into} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {tokens} Tokens. {into} gingen in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Work landed today.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {tokens} Tokens. Heute ist Arbeit gelandet.</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
@@ -6935,7 +7133,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>No tokens recorded today. Work landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine Tokens aufgezeichnet. Arbeit ist gelandet.</translation>
     </message>
     <message>
         <source>No tokens recorded today.</source>

@@ -291,6 +291,51 @@
         <translation>{list}, {next}</translation>
     </message>
     <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer: {question}</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation>Cómo se cuenta esto</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number, such as 6 or 2.5.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than an answer can be.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, for you alone.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>Cambiar un tope</translation>
@@ -511,11 +556,6 @@
         <translation>Mostrarlos</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation>Cómo se cuenta esto</translation>
-    </message>
-    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -599,6 +639,76 @@
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
         <translation>previsión</translation>
+    </message>
+    <message>
+        <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new model, smaller tasks</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project beside the others</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name of your own.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a project.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -786,6 +896,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five questions</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation type="unfinished"></translation>
@@ -806,8 +926,46 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Add an experiment…</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took the place of token counts, against your own past</source>
+        <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answered other times</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3093,12 +3251,12 @@
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se integró de una pieza: una rama fusionada, un pull request en squash o commits directos de una sesión. Faltan los cambios en los que no participó ninguna sesión: se escribieron sin estas herramientas.</translation>
     </message>
     <message>
         <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos son dice poco, pues un cambio se puede partir en dos. Por eso ninguna frase los cuenta, y las medidas reúnen lo que va junto.</translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3168,7 +3326,7 @@
     <message>
         <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que fueron a un cambio conservado, de las sesiones que participaron; un valor por cambio, dado como mediana y mitad central. Los cambios de la misma sesión, o en los mismos archivos en una semana, son uno solo que llevó lo de todos. Menos de 5 líneas no son un caso.</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3283,7 +3441,7 @@
     <message>
         <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios. La curva termina donde se observan menos de 8 cambios o 100 líneas. Queda fuera lo que solo mueve o copia líneas, o aporta menos de 5.</translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3458,7 +3616,7 @@
     <message>
         <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de dos commits sin llamada entre ellos es su parte de las líneas de la sesión. Es una regla, no una medida de qué token pensó qué línea. No se dan partes del total: crecen con todo lo que se gaste de más en lo conservado.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3686,11 +3844,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours it spared you, as you think</source>
-        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3846,6 +3999,46 @@
         <translation>Una edición pequeña puede ser difícil de encontrar. Los precios de lista no son lo que nadie pagó, y la edición en sí es una parte pequeña de lo que cuesta un prompt.</translation>
     </message>
     <message>
+        <source>Which observations stand on a page</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule reads notes. None is in a summary unless you tick that one.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was meant for</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where tokens went</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Adónde fueron los tokens</translation>
@@ -3874,6 +4067,11 @@
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>Patrones que merecen una mirada</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -4115,11 +4313,6 @@
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an experiment…</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5701,6 +5894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without tokens there is nothing to observe.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6231,7 +6429,7 @@
     <message>
         <source>{tokens} went into work that landed; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} fueron a trabajo integrado; {fates}.</translation>
     </message>
     <message>
         <source>None has landed yet.</source>
@@ -6264,17 +6462,17 @@
     <message>
         <source>{tokens} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} fue a trabajo integrado.</translation>
     </message>
     <message>
         <source>{tokens} went into work that landed, {guessed} of these by a guess; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} fueron a trabajo integrado, de ellos {guessed} por conjetura; {fates}.</translation>
     </message>
     <message>
         <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe que ninguno fuera a trabajo integrado; lo integrado es una conjetura.</translation>
     </message>
     <message>
         <source>None has landed yet; {tokens} are in progress.</source>
@@ -6284,7 +6482,7 @@
     <message>
         <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos ellos están conservados</translation>
     </message>
     <message>
         <source>No list price is known</source>
@@ -6319,12 +6517,12 @@
     <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} de ellos están conservados</translation>
     </message>
     <message>
         <source>{tokens} are too young to judge</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} son demasiado recientes para juzgar</translation>
     </message>
     <message>
         <source>{tokens} pending</source>
@@ -6372,7 +6570,7 @@
     <message>
         <source>Work landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se integró trabajo.</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -6382,7 +6580,7 @@
     <message>
         <source>none of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de ellos está conservado</translation>
     </message>
     <message>
         <source>The newest {most} of {n} notes</source>
@@ -6875,12 +7073,12 @@ sin registros de entonces</translation>
     <message>
         <source>{tokens} tokens so far. {into} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens hasta ahora. {into} fueron a trabajo integrado.</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Work landed today.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens hasta ahora. Hoy se integró trabajo.</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
@@ -6935,7 +7133,7 @@ sin registros de entonces</translation>
     <message>
         <source>No tokens recorded today. Work landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay tokens registrados. Se integró trabajo.</translation>
     </message>
     <message>
         <source>No tokens recorded today.</source>

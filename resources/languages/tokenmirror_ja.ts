@@ -287,6 +287,51 @@
         <translation>{list}、{next}</translation>
     </message>
     <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer: {question}</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number, such as 6 or 2.5.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than an answer can be.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, for you alone.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>上限を変更</translation>
@@ -507,11 +552,6 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation>数え方</translation>
-    </message>
-    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -595,6 +635,76 @@
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
         <translation>予測</translation>
+    </message>
+    <message>
+        <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new model, smaller tasks</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project beside the others</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name of your own.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a project.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -782,6 +892,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five questions</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation type="unfinished"></translation>
@@ -802,8 +922,45 @@
         <translation>次へ</translation>
     </message>
     <message>
+        <source>Add an experiment…</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took the place of token counts, against your own past</source>
+        <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answered other times</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,12 +3236,12 @@
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひとまとまりで取り込まれたもの。マージされたブランチ、スカッシュされたプルリクエスト、または 1 セッションの直接のコミット。どのセッションも関わっていない変更は、これらのツールなしで書かれたものなので含みません。</translation>
     </message>
     <message>
         <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更は 2 つに分けられるため、件数からは多くは分かりません。そのためどの文も件数を数えず、指標は一緒のものをまとめて扱います。</translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3154,7 +3311,7 @@
     <message>
         <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された変更に使われたトークン（関わったセッションから）。変更ごとに 1 つの値で、中央値と中央の半数で示します。同じセッションが関わった変更や、1 週間以内の同じファイルの変更は 1 件とし、すべての分を合わせます。5 行に満たないものは数えません。</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3269,7 +3426,7 @@
     <message>
         <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帯は変更間のばらつきから、100 回中 95 回その割合を含みます。観測される変更が 8 件、または行が 100 行に満たないところで曲線は終わります。行の移動やコピーだけのもの、5 行に満たないものは含みません。</translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3444,7 +3601,7 @@
     <message>
         <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>間に呼び出しのない 2 つのコミットの配分は、セッションの行の配分によります。これは規則であり、どのトークンがどの行を考えたかの測定ではありません。全体に占める割合は示しません。維持されたものに多く使うほど大きくなるためです。</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3672,11 +3829,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours it spared you, as you think</source>
-        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3832,6 +3984,46 @@
         <translation>小さな編集でも見つけるのは難しいことがあります。定価は実際の支払いではなく、編集そのものはプロンプトの費用の一部です。</translation>
     </message>
     <message>
+        <source>Which observations stand on a page</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule reads notes. None is in a summary unless you tick that one.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was meant for</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where tokens went</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>トークンの行き先</translation>
@@ -3860,6 +4052,11 @@
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>見てみたいパターン</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -4095,11 +4292,6 @@
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an experiment…</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5647,6 +5839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without tokens there is nothing to observe.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6151,7 +6348,7 @@
     <message>
         <source>{tokens} went into work that landed; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} が、取り込まれた作業に入りました。{fates}。</translation>
     </message>
     <message>
         <source>None has landed yet.</source>
@@ -6183,17 +6380,17 @@
     <message>
         <source>{tokens} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}が、取り込まれた作業に入りました。</translation>
     </message>
     <message>
         <source>{tokens} went into work that landed, {guessed} of these by a guess; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} が、取り込まれた作業に入りました（うち {guessed} は推測）。{fates}。</translation>
     </message>
     <message>
         <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれた作業に入ったと分かるものはありません。取り込まれたものは推測です。</translation>
     </message>
     <message>
         <source>None has landed yet; {tokens} are in progress.</source>
@@ -6203,7 +6400,7 @@
     <message>
         <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて維持</translation>
     </message>
     <message>
         <source>No list price is known</source>
@@ -6238,12 +6435,12 @@
     <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>うち {tokens} を維持</translation>
     </message>
     <message>
         <source>{tokens} are too young to judge</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} は判断に早すぎます</translation>
     </message>
     <message>
         <source>{tokens} pending</source>
@@ -6290,7 +6487,7 @@
     <message>
         <source>Work landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業が取り込まれました。</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -6300,7 +6497,7 @@
     <message>
         <source>none of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持されたものはありません</translation>
     </message>
     <message>
         <source>The newest {most} of {n} notes</source>
@@ -6766,12 +6963,12 @@ no logs from then</source>
     <message>
         <source>{tokens} tokens so far. {into} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここまで {tokens} トークン。{into} が取り込まれた作業に入りました。</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Work landed today.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここまで {tokens} トークン。今日、作業が取り込まれました。</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
@@ -6826,7 +7023,7 @@ no logs from then</source>
     <message>
         <source>No tokens recorded today. Work landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日の記録されたトークンはありません。作業が取り込まれました。</translation>
     </message>
     <message>
         <source>No tokens recorded today.</source>

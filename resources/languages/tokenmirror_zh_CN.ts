@@ -287,6 +287,51 @@
         <translation>{list}、{next}</translation>
     </message>
     <message>
+        <source>Hours it spared you, as you think</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own answer: {question}</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this counted</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation>如何计算</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number, such as 6 or 2.5.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than an answer can be.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, for you alone.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <extracomment>tokenmirror/ui/answer_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a ceiling</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>更改上限</translation>
@@ -507,11 +552,6 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>How is this counted</source>
-        <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation>如何计算</translation>
-    </message>
-    <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
         <translation type="unfinished"></translation>
@@ -595,6 +635,76 @@
         <source>forecast</source>
         <extracomment>tokenmirror/ui/charts/budget_table.py</extracomment>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day lies before its first.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new model, smaller tasks</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project beside the others</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name of your own.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a project.</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an experiment</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -782,6 +892,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five questions</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation type="unfinished"></translation>
@@ -802,8 +922,45 @@
         <translation>下一个</translation>
     </message>
     <message>
+        <source>Add an experiment…</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took the place of token counts, against your own past</source>
+        <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cases</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you answered other times</source>
+        <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,12 +3236,12 @@
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Changes of which no session had a part are left out: they were written without these tools.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为一个整体合入的内容：合并的分支、压缩的拉取请求，或一个会话的直接提交。没有任何会话参与的更改不在其中：它们不是用这些工具写的。</translation>
     </message>
     <message>
         <source>How many there are says little, for a change can be cut in two. So no sentence counts them, and measures take together what belongs together.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量说明不了多少，因为一项更改可以拆成两项。因此没有句子统计其数量，各项度量把同属一体的合在一起。</translation>
     </message>
     <message>
         <source>In the default branch: by ancestry, by an equal patch, squashed, as a reworked copy, or by its lines (80 %, weighed by how rare they are).</source>
@@ -3154,7 +3311,7 @@
     <message>
         <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流入一项保留更改的 token（来自参与的会话）；每项更改一个值，以中位数和中间一半表示。同一会话参与的更改，或一周内涉及相同文件的更改，视为一项，合计全部用量。不足 5 行的不作为一例。</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
@@ -3269,7 +3426,7 @@
     <message>
         <source>The band holds the share 95 times in 100, by how much changes differ. The curve ends where fewer than 8 changes or 100 lines are watched. What only moves or copies lines, or puts in fewer than 5, is left out.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区间按更改之间的差异，100 次中有 95 次包含该比例。观测的更改少于 8 项或行数少于 100 行时，曲线终止。只移动或复制行、或新加入不足 5 行的更改不在其中。</translation>
     </message>
     <message>
         <source>Your own past as a range</source>
@@ -3444,7 +3601,7 @@
     <message>
         <source>The share of two commits made without a call between them is their share of the session&apos;s lines. That is a rule, and no measurement of which token thought of which line. Shares of the total are not told: they grow with whatever more is spent on what is kept.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>若两个提交之间没有调用，则按它们在会话行数中的份额分配。这是规则，而不是测量哪个 token 想的是哪一行。不显示占总量的份额：在保留的内容上花得越多，份额就越大。</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3672,11 +3829,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours it spared you, as you think</source>
-        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3832,6 +3984,46 @@
         <translation>小的编辑也可能很难找到。标价并非任何人实付的金额，编辑本身也只占一个提示费用的一小部分。</translation>
     </message>
     <message>
+        <source>Which observations stand on a page</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule reads notes. None is in a summary unless you tick that one.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was meant for</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
+        <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where tokens went</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>token 去了哪里</translation>
@@ -3860,6 +4052,11 @@
         <source>Patterns worth a look</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
         <translation>值得一看的模式</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -4095,11 +4292,6 @@
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an experiment…</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5647,6 +5839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without tokens there is nothing to observe.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6151,7 +6348,7 @@
     <message>
         <source>{tokens} went into work that landed; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 流入已合入的工作；{fates}。</translation>
     </message>
     <message>
         <source>None has landed yet.</source>
@@ -6183,17 +6380,17 @@
     <message>
         <source>{tokens} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}流入已合入的工作。</translation>
     </message>
     <message>
         <source>{tokens} went into work that landed, {guessed} of these by a guess; {fates}.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 流入已合入的工作，其中 {guessed} 为推测；{fates}。</translation>
     </message>
     <message>
         <source>None is known to have gone into work that landed; what landed is a guess.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有已知流入已合入工作的 token；已合入的内容为推测。</translation>
     </message>
     <message>
         <source>None has landed yet; {tokens} are in progress.</source>
@@ -6203,7 +6400,7 @@
     <message>
         <source>all of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>No list price is known</source>
@@ -6238,12 +6435,12 @@
     <message>
         <source>{tokens} of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中 {tokens} 保留</translation>
     </message>
     <message>
         <source>{tokens} are too young to judge</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 判断为时尚早</translation>
     </message>
     <message>
         <source>{tokens} pending</source>
@@ -6290,7 +6487,7 @@
     <message>
         <source>Work landed.</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有工作合入。</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -6300,7 +6497,7 @@
     <message>
         <source>none of these are kept</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均未保留</translation>
     </message>
     <message>
         <source>The newest {most} of {n} notes</source>
@@ -6766,12 +6963,12 @@ no logs from then</source>
     <message>
         <source>{tokens} tokens so far. {into} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前 {tokens} token。{into} 流入已合入的工作。</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Work landed today.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前 {tokens} token。今天有工作合入。</translation>
     </message>
     <message>
         <source>{tokens} tokens so far. Nothing has landed today; {open} are in progress.</source>
@@ -6826,7 +7023,7 @@ no logs from then</source>
     <message>
         <source>No tokens recorded today. Work landed.</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天没有记录 token。有工作合入。</translation>
     </message>
     <message>
         <source>No tokens recorded today.</source>
