@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from random import Random
 
 from msgspec.structs import replace
 
@@ -14,6 +15,9 @@ from tokenmirror.demo.repository import Committed
 from tokenmirror.demo.spending import Spending
 from tokenmirror.domain.usage import TokenUsage
 
+_TROUBLE = 0.09
+_MOST_TRIES = 6
+
 
 class Sitting:
     """A person and a tool from `at` on; `clock` is where they have got to."""
@@ -21,6 +25,8 @@ class Sitting:
     def __init__(self, desk: Desk, project: Project, log: Log, at: datetime) -> None:
         self.desk, self.project, self.log, self.clock = desk, project, log, at
         self.pairing = Pairing(project.repository, log)
+        # Chance of its own, so that what goes wrong changes nothing else of the world.
+        self._trouble = Random(f"trouble/{log.session}")
         self._spending = Spending(desk.random, context=desk.random.randint(18_000, 60_000))
         log.branch = project.branch
 
@@ -99,17 +105,25 @@ class Sitting:
             self.log.bash(f"sed -n 1,200p {name}", content, self._next(), usage=self._usage())
 
     def _run(self) -> None:
+        if isinstance(self.log, ClaudeLog) and self._trouble.random() < _TROUBLE:
+            self._run_in_vain(self.log, self._trouble.randint(1, _MOST_TRIES))
         passed = self.desk.random.randint(12, 240)
         self.log.bash("make test", f"{passed} passed in {passed / 40:.2f}s", self._next(), usage=self._usage())
+
+    def _run_in_vain(self, log: ClaudeLog, times: int) -> None:
+        """Let the tests fail some times before they pass."""
+        for _ in range(times):
+            self.clock += timedelta(seconds=self._trouble.randint(15, 40))
+            log.failed_bash("make test", "1 failed", self.clock, usage=self._usage(self._trouble))
 
     def _next(self) -> datetime:
         self.clock += timedelta(seconds=self.desk.random.randint(20, 170))
         return self.clock
 
-    def _usage(self) -> TokenUsage:
+    def _usage(self, chance: Random | None = None) -> TokenUsage:
         if not isinstance(self.log, ClaudeLog):
             return self._spending.codex()
         if records_final_output(self.log.version):
-            return self._spending.claude()
-        floor = self.desk.random.randint(1, 8)
-        return replace(self._spending.claude(one_hour=False), output_tokens=floor)
+            return self._spending.claude(chance=chance)
+        floor = (chance or self.desk.random).randint(1, 8)
+        return replace(self._spending.claude(one_hour=False, chance=chance), output_tokens=floor)

@@ -39,9 +39,9 @@ class Spending:
         before, self._context = self._context, 21_000
         return before
 
-    def claude(self, *, one_hour: bool = True) -> TokenUsage:
+    def claude(self, *, one_hour: bool = True, chance: Random | None = None) -> TokenUsage:
         """Return the next call's usage as Claude Code records it."""
-        fresh, written, output = self._grow()
+        fresh, written, output = self._grow(chance or self._random)
         return TokenUsage(
             input_tokens=fresh + written + self._context - written,
             cache_read_input_tokens=self._context - written,
@@ -53,7 +53,7 @@ class Spending:
 
     def codex(self) -> TokenUsage:
         """Return the next call's usage as Codex records it."""
-        fresh, written, output = self._grow()
+        fresh, written, output = self._grow(self._random)
         return TokenUsage(
             input_tokens=self._context + fresh,
             cache_read_input_tokens=(self._context - written) // 128 * 128,
@@ -61,7 +61,7 @@ class Spending:
             reasoning_output_tokens=int(output * self._random.uniform(0.2, 0.7)),
         )
 
-    def _grow(self) -> tuple[int, int, int]:
-        written = self._random.randint(400, 6_500)
+    def _grow(self, chance: Random) -> tuple[int, int, int]:
+        written = chance.randint(400, 6_500)
         self._context += written
-        return self._random.randint(2, 12), written, int(self._random.lognormvariate(6.1, 0.9)) + 20
+        return chance.randint(2, 12), written, int(chance.lognormvariate(6.1, 0.9)) + 20
