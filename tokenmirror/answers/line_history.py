@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph, Node
 from tokenmirror.insights.fixed_lines import Added, FixedAge, age_of, is_fix
-from tokenmirror.insights.line_steps import CommitLines, FileLines, PathLines, Step, lines_put_in, step_of
+from tokenmirror.insights.line_steps import CommitLines, FileLines, Step, lines_put_in, step_of
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.rework import REWORK_MS, Reworked, reworked
 from tokenmirror.store import git_rows, measure_queries
@@ -35,6 +35,7 @@ class LineHistory:
         self._lines: dict[int, CommitLines] = {}
         self._done: dict[tuple[int, ...], Step] = {}
         """What commits did together; those of one step, or of it what a change did not do itself."""
+        self._blames: dict[tuple[int, str], dict[str, Collection[int]]] = {}
         self._rework: dict[tuple[int, ...], Reworked] = {}
         self._ages: dict[tuple[int, ...], FixedAge | None] = {}
 
@@ -49,6 +50,7 @@ class LineHistory:
         self._rows = {row.id: row for row in rows}
         self._lines.clear()
         self._done.clear()
+        self._blames.clear()
         self._rework.clear()
         self._ages.clear()
         of_repository: dict[int, list[CommitInHistory]] = defaultdict(list)
@@ -68,19 +70,27 @@ class LineHistory:
         for change in unread:
             own = self._in_order(change.commits)
             put_in = lines_put_in([self._lines[commit] for commit in own if commit in self._lines])
-            there = self._there(change, put_in)
-            self._rework[change.commits] = reworked(put_in, change.landed_at, self._steps_after(change), there)
+            later = self._steps_after(change)
+            self._rework[change.commits] = reworked(put_in, change.landed_at, later, self._there(change))
         return [self._rework[change.commits] for change in changes]
 
-    def _there(self, change: ChangePast, put_in: PathLines) -> dict[str, set[int]]:
-        """Return the lines that blame gives to a change to this day, by file."""
+    def _there(self, change: ChangePast) -> Callable[[str], set[int]]:
+        """Return what tells which lines of a file blame gives to a change to this day."""
         rows = [self._rows[commit] for commit in change.commits if commit in self._rows]
         own = {row.oid for row in rows} | {row.landed_as for row in rows if row.landed_as}
-        found = {}
-        for repository in {row.repository for row in rows}:
-            for path, blamed in git_rows.blamed_by_commit(self._db, repository, put_in).items():
-                found[path] = {line for oid in own & blamed.keys() for line in blamed[oid]}
-        return found
+        repositories = {row.repository for row in rows}
+
+        def lines(path: str) -> set[int]:
+            blames = [self._blame(repository, path) for repository in repositories]
+            return {line for blamed in blames for oid in own & blamed.keys() for line in blamed[oid]}
+
+        return lines
+
+    def _blame(self, repository: int, path: str) -> dict[str, Collection[int]]:
+        if (repository, path) not in self._blames:
+            found = git_rows.blamed_by_commit(self._db, repository, [path])
+            self._blames[repository, path] = found.get(path, {})
+        return self._blames[repository, path]
 
     def _steps_after(self, change: ChangePast) -> Iterator[Step]:
         branch = self._repositories.get(change.repository)

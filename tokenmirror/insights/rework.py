@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable
 from typing import NamedTuple
 
 from tokenmirror.insights.line_steps import PathLines, Step
@@ -21,12 +21,12 @@ class Reworked(NamedTuple):
 
 
 def reworked(
-    put_in: PathLines, landed_at: int, later: Iterable[Step], there: Mapping[str, Container[int]] | None = None
+    put_in: PathLines, landed_at: int, later: Iterable[Step], there: Callable[[str], Container[int]] | None = None
 ) -> Reworked:
     """Return how many lines were replaced by what landed later, in its order; who took a line out counts.
 
-    A line that was put back within these days was not replaced. Nor were lines that blame gives to the change to this
-    day: an equal line of the same file was.
+    A line that was put back within these days was not replaced. Nor were lines of a file that blame gives to the
+    change to this day, which is asked for when it matters: an equal line of the same file was.
     """
     alive = {path: set(lines) for path, lines in put_in.items()}
     gone: dict[str, dict[int, bool]] = {path: {} for path in alive}
@@ -34,8 +34,10 @@ def reworked(
         if not landed_at < step.landed_at <= landed_at + REWORK_MS:
             continue
         for path in alive.keys() & step.gone.keys():
-            still = there.get(path, ()) if there else ()
-            taken = {line for line in alive[path] & step.gone[path].keys() if line not in still}
+            taken = alive[path] & step.gone[path].keys()
+            if taken and there is not None:
+                still = there(path)
+                taken = {line for line in taken if line not in still}
             gone[path].update((line, step.gone[path][line]) for line in taken)
             alive[path] -= taken
         for before, path in step.renamed:

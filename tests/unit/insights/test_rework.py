@@ -64,7 +64,9 @@ def test_what_blame_gives_to_the_change_to_this_day_was_not_replaced() -> None:
     """An equal line of the same file was taken out: which one, the fingerprints do not tell."""
     step = step_of(DAY, [did(("a.py", set(), {2, 4}))])
 
-    assert reworked(HERE, 0, [step], {"a.py": {2}, "b.py": {4}}) == Reworked(4, 1, 0)
+    there = {"a.py": {2}, "b.py": {4}}
+
+    assert reworked(HERE, 0, [step], there.__getitem__) == Reworked(4, 1, 0)
 
 
 def test_what_a_merged_branch_takes_out_and_puts_in_again_is_there() -> None:
