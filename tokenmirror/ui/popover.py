@@ -141,6 +141,8 @@ class Popover(QFrame):
         self.bars.show_bars(view.bars, view.spoken)
         self.budget.setText(view.budget)
         self.budget.setVisible(bool(view.budget))
+        if (week := self.budget.parentWidget()) is not None:
+            week.updateGeometry()  # now, or the card is measured with a line that was put away
         self.setAccessibleDescription(view.sentence)
         self._fit()
 

@@ -12,11 +12,12 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.notifier import Notifier
 from tokenmirror.app.reader import Reader
 from tokenmirror.ui.preferences import Preferences, use
-from tokenmirror.viewmodels.alerts import CLEAN_UP, UNREADABLE, Alert
+from tokenmirror.viewmodels.alerts import CEILING, CLEAN_UP, UNREADABLE, Alert
 
 pytestmark = pytest.mark.usefixtures("qapp")
 GOES = Alert(CLEAN_UP, "clean_up claude_code", "Claude Code deletes logs", "What was read stays.", "settings", "tools")
 STOPPED = Alert(UNREADABLE, "unreadable codex", "Codex CLI can be read no more", "One log.", "settings", "tools")
+NEAR = Alert(CEILING, "ceiling 1 5 2026-10-01", "$54 of $60 used this quarter", "On 23 Dec.", "budget", "1", lasts=True)
 WISHED = Preferences(notify=True)
 
 
@@ -61,6 +62,19 @@ def test_each_cause_is_told_once(notifier: Notifier, shown: list[str], tmp_path:
     notifier.tell([GOES, STOPPED])
 
     assert shown == [GOES.title, STOPPED.title, STOPPED.title]
+
+
+def test_a_ceiling_is_told_once_a_span(notifier: Notifier, shown: list[str]) -> None:
+    """Also when use falls below it for a while, as a forecast may; it has a switch of its own."""
+    use(replace(WISHED, notify_ceiling=False))
+    notifier.tell([NEAR])
+    assert shown == []
+    use(WISHED)
+    for found in ([NEAR], [], [NEAR]):
+        notifier.tell(found)
+    assert shown == [NEAR.title]
+    notifier.tell([replace(NEAR, cause="ceiling 1 5 2027-01-01")])
+    assert len(shown) == 2
 
 
 def test_a_click_opens_the_place(notifier: Notifier, qtbot: QtBot) -> None:

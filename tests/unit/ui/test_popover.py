@@ -145,3 +145,14 @@ def test_it_fades_in_unless_nothing_should_move(popover: Popover, qtbot: QtBot, 
         qtbot.waitUntil(lambda: popover.windowOpacity() == 1)
     finally:
         use(replace(preferences(), motion=Motion.SYSTEM))
+
+
+def test_what_is_left_of_a_ceiling_is_one_line(popover: Popover) -> None:
+    """Where one is set; without one the card is as high as before."""
+    low = popover.height()
+    popover.show_view(replace(made_today.today(), budget="$54 of $160 left this quarter"))
+    assert "$54 of $160 left this quarter" in _texts(popover)
+    assert popover.height() > low
+    popover.show_view(made_today.today())
+    assert "left this quarter" not in " ".join(_texts(popover))
+    assert popover.height() == low
