@@ -113,7 +113,7 @@ def questions_json(facts: QuestionsFacts) -> dict[str, Any]:
                         "evidence": shown.key,
                         "title": shown.title,
                         "figure": shown.figure or None,
-                        "words": [*filter(None, (shown.sentence, shown.past, *shown.notes))],
+                        "words": [*filter(None, (*shown.sentences, shown.past, *shown.notes))],
                         "caveat": "" if (told := definition(shown.key)) is None else told.caveat,
                     }
                     for shown in one.evidence

@@ -46,18 +46,18 @@ class AnswerField(QWidget):
         column.addWidget(self.label)
         column.addWidget(self.text)
         self.hours = QLineEdit()
-        column.addLayout(self._hours_line())
+        line, counted = self._hours_line()
+        column.addLayout(line)
+        column.addWidget(counted, 0, Qt.AlignmentFlag.AlignLeft)
         self.state = WrappedLabel("", 12, ink=3)
         column.addWidget(self.state)
         self.show_question(question, lookback)
 
-    def _hours_line(self) -> QHBoxLayout:
+    def _hours_line(self) -> tuple[QHBoxLayout, Link]:
         line = QHBoxLayout()
         line.setSpacing(8)
         name = tr("Hours it spared you, as you think")
-        words = QLabel(name)
-        words.setFont(sized(12))
-        words.setProperty("ink", "2")
+        words = WrappedLabel(name, 12, ink=2)
         words.setBuddy(self.hours)
         self.hours.setAccessibleName(name)
         self.hours.setFixedWidth(_HOURS)
@@ -65,11 +65,11 @@ class AnswerField(QWidget):
         self.hours.editingFinished.connect(self.settle)
         counted = Link(tr("How is this counted"))
         counted.clicked.connect(lambda: how_counted("own_hours", self))
+        line.addWidget(words, 1)
+        line.addWidget(self.hours)
         for part in (words, self.hours, counted):
-            line.addWidget(part)
             part.setVisible(self._asked.asks_hours)
-        line.addStretch(1)
-        return line
+        return line, counted
 
     # ---- what is shown
 

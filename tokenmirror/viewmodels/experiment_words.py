@@ -6,7 +6,7 @@ import math
 
 from tokenmirror.insights.experiments import Figure
 from tokenmirror.insights.measures import Measure
-from tokenmirror.language import locale, tr
+from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import measure_words, numbers
 
 _MEASURES = {
@@ -73,6 +73,8 @@ def steps(figure: Figure, highest: float, currency: str) -> tuple[tuple[float, s
     raw = highest / unit / _LINES
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(one * power for one in _ROUND if one * power >= raw * 0.999)
+    if figure in (Figure.TOKENS, Figure.PROMPTS):
+        step = max(step, 1.0)  # of which there are no parts
     number = max(math.floor(highest / unit / step + 0.15), 1)
     places = [place * step for place in range(number + 1)]
     return tuple((place * unit, _step_text(figure, place, step, unit, currency) if place else "0") for place in places)
@@ -83,7 +85,7 @@ def _step_text(figure: Figure, place: float, step: float, unit: float, currency:
     if round(step * 10**decimals, 6) % 1:  # a step such as 2.5
         decimals += 1
     if figure is Figure.PRICE:
-        return numbers.money_step(round(place * _PICO), currency, decimals)
+        return numbers.money_step(round(place * _PICO), currency, max(decimals, 2) if decimals else 0)
     if figure is Figure.TOKENS:
         return numbers.tokens(round(place))
     if figure is Figure.REWORK:
@@ -91,4 +93,6 @@ def _step_text(figure: Figure, place: float, step: float, unit: float, currency:
     written = locale().number(place, decimals)
     if figure is Figure.PROMPTS:
         return written
-    return tr("{days} days", days=written) if unit > 1 else tr("{hours} h", hours=written)
+    if unit > 1:
+        return count(round(place), "{n} day", "{n} days") if not decimals else tr("{days} days", days=written)
+    return tr("{hours} h", hours=written)

@@ -149,10 +149,10 @@ def _days(sides: Sides, place: str, today: date) -> str:
         return tr("{project} and your other projects, {days}.", project=place, days=_span(sides.after, today))
     before, after = _span(sides.before, today), _span(sides.after, today)
     if sides.before.number == sides.after.number:
-        return tr("Before: {before}, as long as since then: {after}.", before=before, after=after)
+        return tr("Two times of the same length. Before: {before}. Since then: {after}.", before=before, after=after)
     if sides.before.number > sides.after.number:
-        return tr("Before: {before}, the least that is looked at. Since then: {after}.", before=before, after=after)
-    return tr("Before: {before}, the most that is looked at. Since then: {after}.", before=before, after=after)
+        return tr("Before, the least that is looked at: {before}. Since then: {after}.", before=before, after=after)
+    return tr("Before, the most that is looked at: {before}. Since then: {after}.", before=before, after=after)
 
 
 def _span(days: Days, today: date) -> str:

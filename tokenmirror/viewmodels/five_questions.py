@@ -60,7 +60,7 @@ class EvidenceView:
     """Also that of its definition."""
     title: str
     figure: str
-    sentence: str
+    sentences: tuple[str, ...]
     past: str
     notes: tuple[str, ...]
     caveat: str
@@ -172,7 +172,7 @@ def _measured(wanted: Sequence[Measure], facts: QuestionsFacts) -> tuple[Evidenc
             view.rule,
             view.title,
             view.figure,
-            view.sentence,
+            (view.sentence,),
             view.past,
             view.notes,
             caveat_of(view.rule),
@@ -194,23 +194,28 @@ def _near(one: OwnQuestion, facts: QuestionsFacts) -> tuple[EvidenceView, ...]:
     today = facts.now.astimezone(facts.zone).date()
     if one is OwnQuestion.QUALITY:
         return (
-            _told("lines_of_time", words.alive_title(), words.alive(facts.alive)),
-            _told("reverts_of_time", words.reverts_title(), *words.reverts(facts.reverts, facts.when.look)),
+            _told("lines_of_time", words.alive_title(), (words.alive(facts.alive),)),
+            _told("reverts_of_time", words.reverts_title(), *_first(words.reverts(facts.reverts, facts.when.look))),
         )
     if one is OwnQuestion.TEDIOUS:
-        return (_told("chores", words.chores_title(), words.chores(facts.chores)),)
+        return (_told("chores", words.chores_title(), (words.chores(facts.chores),)),)
     if one is OwnQuestion.COST:
         spent = words.spent(facts.spent, facts.currency)
         under = words.ceilings(facts.ceilings, facts.currency, today)
         return (
-            _told("list_price", words.spent_title(), *spent),
-            _told("ceilings_of_time", words.ceilings_title(), under[0], "", *under[1:]),
+            _told("list_price", words.spent_title(), *_first(spent)),
+            _told("ceilings_of_time", words.ceilings_title(), under),
         )
     return ()
 
 
-def _told(key: str, title: str, sentence: str, past: str = "", *notes: str) -> EvidenceView:
-    return EvidenceView(key, title, "", sentence, past, tuple(filter(None, notes)), caveat_of(key))
+def _first(texts: Sequence[str]) -> tuple[tuple[str, ...], *tuple[str, ...]]:
+    """Return the first of some texts as what was seen, and the others beside it."""
+    return (texts[0],), *texts[1:]
+
+
+def _told(key: str, title: str, sentences: tuple[str, ...], past: str = "", *notes: str) -> EvidenceView:
+    return EvidenceView(key, title, "", sentences, past, tuple(filter(None, notes)), caveat_of(key))
 
 
 def _earlier(one: OwnQuestion, facts: QuestionsFacts) -> tuple[EarlierAnswer, ...]:

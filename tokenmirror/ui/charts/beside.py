@@ -25,7 +25,7 @@ from tokenmirror.viewmodels.experiments import FigureView, SideRow
 _HEAD, _STEP, _FOOT, _ZERO_FOOT = 18.0, 24.0, 20.0, 15.0
 _BAR, _TICK, _TICK_HEIGHT, _CAP = 8.0, 2.5, 14.0, 9.0
 _LABEL_GAP, _COUNT_ROOM, _LEAST_LABEL, _MOST_LABEL = 10.0, 44.0, 40.0, 120.0
-_PAST, _AROUND = 128, 1.15
+_PAST, _AROUND = 128, 1.7
 _HEIGHT = round(_HEAD + 3 * _STEP + _FOOT + _ZERO_FOOT)
 _PICTURE_WIDTH = 560
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

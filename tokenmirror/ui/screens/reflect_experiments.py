@@ -70,7 +70,8 @@ class ExperimentsPage(ReflectPage):
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(16)
         self._rows.setVerticalSpacing(4)
-        self._rows.setColumnStretch(1, 1)
+        self._rows.setColumnStretch(0, 2)
+        self._rows.setColumnStretch(1, 3)
         self.list.column.addLayout(self._rows)
         self.links: list[ElidedLink] = []
         self.name = ElidedLabel("", 17, QFont.Weight.Medium)

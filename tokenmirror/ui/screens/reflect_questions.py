@@ -206,9 +206,8 @@ class EvidencePart(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self._column.addWidget(PlainLabel(one.title, 13, QFont.Weight.DemiBold))
-        self._column.addWidget(WrappedLabel(one.sentence, 13))
-        if one.past:
-            self._column.addWidget(WrappedLabel(one.past, 13))
+        for sentence in filter(None, (*one.sentences, one.past)):
+            self._column.addWidget(WrappedLabel(sentence, 13))
         if one.picture is not None:
             self._column.addWidget(SmallPicture(one.picture, theme), 0, Qt.AlignmentFlag.AlignLeft)
         for note in one.notes:
