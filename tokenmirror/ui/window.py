@@ -153,8 +153,19 @@ class Window(QMainWindow):
             self.narrow(self.narrowing.stepped(by) if by else replace(self.narrowing, back=0, days=None))
 
     def _arrive(self) -> None:
-        self._show_place()
+        """Show the place, at once or when its screen is made; what it shows is asked for meanwhile."""
+        here = self.trail.here
+        if self._screens.has(here):
+            self._show_place()
+        else:
+            self._show_way()
+            self._screens.turns.follow(self._entering(here))
         self.look_changed.emit()
+
+    def _entering(self, place: Place) -> Iterator[None]:
+        yield from self._screens.making(place)
+        if self.trail.here == place:
+            self._show_place()
 
     # ---- building
 
@@ -267,17 +278,21 @@ class Window(QMainWindow):
 
     def _show_place(self) -> None:
         here, now = self.trail.here, datetime.now(UTC)
+        self._show_way()
         self._faces.show_for(here.screen)
-        self.rail.mark(here.screen)
         self.header.show_screen(self._screens.title(here), filtered=self._screens.filtered(here))
         self.header.show_tool(self._screens.tool(here))
         own = here.narrowing.days is not None or here.narrowing.back > 0
         self.header.offer_periods(None if own else here.narrowing.choice, here.narrowing.words(now, self.zone))
-        self.header.back.setEnabled(self.trail.can_step(-1))
-        self.header.forward.setEnabled(self.trail.can_step(1))
         self._offer_places()
         self._screens.mark_bucket(here.narrowing.step())
         self._screens.open(here)
+
+    def _show_way(self) -> None:
+        """Show which screen is open, and whether there is a way back and forward."""
+        self.rail.mark(self.trail.here.screen)
+        self.header.back.setEnabled(self.trail.can_step(-1))
+        self.header.forward.setEnabled(self.trail.can_step(1))
 
     def _offer_places(self) -> None:
         view = self._screens.kept.mirror

@@ -106,6 +106,8 @@ def test_it_stands_before_all_screens_but_the_settings(page: FirstRunPage, qtbot
     window = page.window()
     assert isinstance(window, Window)
     window.go("settings", what="addresses")
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: window.drawn)
     assert not page.isVisible()
     window.go("mirror")
     assert page.isVisible()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.unit.ui import made_views
+from tests.unit.ui import made_ledgers, made_views
 from tokenmirror.ui.faces import Faces
 from tokenmirror.ui.figures import FiguresRow
+from tokenmirror.ui.screens.ledger import LedgerScreen
+from tokenmirror.ui.tables.remembered import remember
 from tokenmirror.ui.theme import CONTRAST_DARK, DARK, LIGHT
 from tokenmirror.ui.window import Window
+from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.paging import CHANGES, SESSIONS, LedgerAsk
 
 Maker = Callable[..., Window]
 
@@ -81,3 +87,59 @@ def test_cells_are_moved_when_the_row_wraps(qtbot: QtBot) -> None:
     assert [cell for cell in row.findChildren(QWidget) if hasattr(cell, "opened")] == cells
     assert len(wide) == 1
     assert len({cell.mapTo(row, cell.rect().topLeft()).y() for cell in cells}) == 2
+
+
+def test_a_screen_is_asked_for_before_it_is_made(make_window: Maker, qtbot: QtBot) -> None:
+    """What was seen stays until the screen is whole; an answer that comes meanwhile is drawn on it."""
+    window = make_window()
+    asked, before = list[LedgerAsk | None](), window.mirror
+    window.look_changed.connect(lambda: asked.append(window.ledger_ask()))
+
+    window.go("changes")
+    assert asked == [LedgerAsk(CHANGES)]
+    assert not window.findChildren(LedgerScreen)
+    assert before.isVisible()
+    assert not window.drawn
+    QApplication.processEvents()
+    window.show_view(made_ledgers.changes())
+    qtbot.waitUntil(lambda: window.drawn)
+
+    (screen,) = window.findChildren(LedgerScreen)
+    assert screen.isVisible()
+    assert screen.model.rowCount() == 60
+    assert window.ledger_ask() == screen.asking
+
+
+def test_who_goes_on_is_not_led_back(make_window: Maker, qtbot: QtBot) -> None:
+    """A screen that is made after another was opened stays behind."""
+    window = make_window()
+    window.go("changes")
+    window.go("settings")
+    window.go("mirror")
+    assert window.header.title.text() == say("screen.mirror")
+    qtbot.waitUntil(lambda: window.drawn)
+
+    assert window.mirror.isVisible()
+    assert window.header.title.text() == say("screen.mirror")
+    window.go("settings")
+    assert window.settings.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("screen", "what", "sort"),
+    [("changes", "", ""), ("changes", "commit:abc", ""), ("sessions", "", "tokens"), ("changes", "", "alive")],
+)
+def test_the_first_question_is_that_of_the_screen(make_window: Maker, screen: str, what: str, sort: str) -> None:
+    """Before and after it is made the same rows are wanted, in the order in which its table was left."""
+    if sort:
+        remember(SESSIONS if screen == "sessions" else CHANGES, json.dumps({"sort": [sort, False]}))
+    window = make_window()
+    window.go(screen, what=what)
+    before = window.ledger_ask()
+    ledger = window._screens.room(screen)
+
+    assert isinstance(ledger, LedgerScreen)
+    assert before == ledger.asking == window.ledger_ask()
+    assert before is not None
+    assert before.sort == (sort or "when")
+    assert before.wanted == what.removeprefix("commit:")

@@ -31,6 +31,8 @@ Maker = Callable[..., Window]
 def _screen(window: Window, page: SessionPage) -> SessionScreen:
     window.go("sessions", what=page.id)
     window.show_view(page)
+    while not window.drawn:
+        QTest.qWait(5)
     QTest.qWait(20)
     found = window.findChild(SessionScreen)
     assert found is not None

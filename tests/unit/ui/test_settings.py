@@ -47,12 +47,13 @@ def usual() -> Iterator[None]:
 
 
 @pytest.fixture
-def window(make_window: Maker) -> Window:
+def window(make_window: Maker, qtbot: QtBot) -> Window:
     made = make_window()
     made.show_view(made_views.sources())
     for name in ("repositories", "addresses", "privacy", "prices", "about"):
         made.show_view(made_pages.page(name))
     made.go("settings")
+    qtbot.waitUntil(lambda: made.drawn)
     return made
 
 
@@ -391,7 +392,7 @@ def test_a_long_page_comes_in_slices(window: Window, qtbot: QtBot) -> None:
 
     rows = window.settings.repositories.rows
     assert 0 < len(rows) < len(many)
-    qtbot.waitUntil(lambda: {row.folder for row in many} <= set(rows))
+    qtbot.waitUntil(lambda: {row.folder for row in many} <= set(rows), timeout=30_000)
     qtbot.waitUntil(rows[many[-1].folder].isVisible)
 
 

@@ -28,10 +28,11 @@ LONG = made_views.sources().tools[0].folders[1].path
 
 
 @pytest.fixture
-def window(make_window: Maker) -> Window:
+def window(make_window: Maker, qtbot: QtBot) -> Window:
     made = make_window()
     made.show_view(made_views.sources())
     made.go("settings")
+    qtbot.waitUntil(lambda: made.drawn)
     return made
 
 

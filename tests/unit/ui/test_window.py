@@ -55,12 +55,13 @@ def test_no_label_guesses_markup(make_window: Maker, qtbot: QtBot) -> None:
     assert not [label.text() for label in labels if "\u202e" in label.text()]
 
 
-def test_long_names_do_not_widen_the_window(make_window: Maker) -> None:
+def test_long_names_do_not_widen_the_window(make_window: Maker, qtbot: QtBot) -> None:
     """At the smallest size nothing is pushed out, however long the names are."""
     window = make_window(size=(880, 560))
     window.show_view(made_views.hostile())
     for screen in SCREENS:
         window.go(screen)
+        qtbot.waitUntil(lambda: window.drawn)
         assert window.width() == 880
     assert window.mirror.horizontalScrollBar().maximum() == 0
 

@@ -61,9 +61,9 @@ class Kept:
             self.views[screen, type(view)] = view
         return screen
 
-    def of(self, screen: str) -> list[object]:
-        """Return what a screen shows, in the order in which it first came."""
-        return [view for (name, _kind), view in self.views.items() if name == screen]
+    def kinds_of(self, screen: str) -> list[type]:
+        """Return the kinds of what a screen shows, in the order in which they first came."""
+        return [kind for name, kind in self.views if name == screen]
 
     def details_of(self, screen: str) -> list[Detail]:
         """Return what is behind the rows in hand on a screen."""

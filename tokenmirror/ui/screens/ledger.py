@@ -36,7 +36,7 @@ from tokenmirror.viewmodels.paging import CHANGE, CHANGES, COMMITS, SESSIONS, Le
 from tokenmirror.viewmodels.shapes import Choice, Detail, EmptyState
 
 _SEARCH_DELAY, _UNDER_BELOW, _SIDE, _LONG_COPY = 120, 980, 368, 2_000
-_BY_COMMIT = "commit:"
+BY_COMMIT = "commit:"
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -222,7 +222,7 @@ class LedgerScreen(Room):
 
     def look_at(self, what: str) -> None:
         """Take something in hand by its id, after `commit:` where the commit is meant and not its change."""
-        wanted = what.removeprefix(_BY_COMMIT)
+        wanted = what.removeprefix(BY_COMMIT)
         if wanted != what:
             self.show_by(COMMITS)
         if wanted:

@@ -14,6 +14,7 @@ from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.budget import BudgetScreen
 from tokenmirror.ui.screens.changes import ChangesScreen
+from tokenmirror.ui.screens.first_ask import first_ask
 from tokenmirror.ui.screens.kept import Kept, screen_of_detail
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
@@ -82,6 +83,8 @@ class Screens(QStackedWidget):
         self.turns = Turns(self)
         """What is drawn in steps; who asks for a screen finds it finished."""
         self._made: dict[str, QWidget] = {}
+        self._under_way: set[str] = set()
+        """Screens that are made but have not drawn all that came for them."""
         self.kept = Kept() if before is None else before.leave()
         self._makers: dict[str, Callable[[], QWidget]] = {
             "mirror": self._make_mirror,
@@ -129,6 +132,11 @@ class Screens(QStackedWidget):
                 pass
         return self._made[name]
 
+    def has(self, place: Place) -> bool:
+        """Return whether the screen of a place can be shown without making anything."""
+        name = _name_of(place)
+        return name in self._made and name not in self._under_way
+
     def making(self, place: Place) -> Iterator[None]:
         """Make the screen of a place in steps."""
         name = _name_of(place)
@@ -136,6 +144,7 @@ class Screens(QStackedWidget):
             yield from self._making(name)
 
     def _making(self, name: str) -> Iterator[None]:
+        self._under_way.add(name)
         self._made[name] = made = self._makers[name]()
         if isinstance(made, Room):
             made.acted.connect(self.acted)
@@ -144,11 +153,13 @@ class Screens(QStackedWidget):
         self.addWidget(made)
         yield
         yield from self._taking_up(name, made)
+        self._under_way.discard(name)
 
     def _taking_up(self, name: str, made: QWidget) -> Iterator[None]:
         if isinstance(made, LedgerScreen) and name in self.kept.asked:
             made.resume(self.kept.asked[name])
-        for view in self.kept.of(name):
+        for kind in self.kept.kinds_of(name):
+            view = self.kept.views[name, kind]  # the newest: another may have come since the last step
             if isinstance(made, SessionScreen) and isinstance(view, SessionPage):
                 made.wanted = view.id  # or it would take the page for one that is no longer looked at
             yield from self._drawing(made, view)
@@ -156,6 +167,7 @@ class Screens(QStackedWidget):
         if isinstance(made, LedgerScreen):
             for detail in self.kept.details_of(name):
                 made.show_detail(detail)
+                yield
             _take_in_hand(made, self.kept.in_hand.pop(name, ""))
 
     def _drawing(self, screen: QWidget, view: object) -> Iterator[None]:
@@ -253,7 +265,9 @@ class Screens(QStackedWidget):
 
     def ledger_ask(self, place: Place) -> LedgerAsk | None:
         """Return which rows of a ledger a place shows; None where it is no ledger."""
-        screen = self._screen_of(place)
+        screen = self._made.get(_name_of(place))
+        if screen is None or not self.has(place):
+            return first_ask(_name_of(place), place.what, self.kept.asked.get(_name_of(place)))
         return screen.asking if isinstance(screen, LedgerScreen) else None
 
     def leave(self) -> Kept:

@@ -61,9 +61,7 @@ class Columns(QObject):
             if isinstance(width, int):
                 self._table.setColumnWidth(place, max(width, _LEAST))
                 self._own_widths.add(name)
-        sort = state.get("sort")
-        if isinstance(sort, list) and len(sort) == len(_SORT) and sort[0] in self._by_name:
-            self._model.sorted_by, self._model.descending = self._by_name[sort[0]], bool(sort[1])
+        _sort_as(self._model, state)
         if all(self._table.isColumnHidden(place) for place in self._by_name.values()):
             self._table.setColumnHidden(0, False)
 
@@ -141,6 +139,17 @@ class Columns(QObject):
         self._placing = before
         self.spread()
         self.keep()
+
+
+def sort_as_left(model: LedgerModel[Any]) -> None:
+    """Order a model as its table was left, before there is a table."""
+    _sort_as(model, _read(remembered(model.ledger)))
+
+
+def _sort_as(model: LedgerModel[Any], state: dict[str, Any]) -> None:
+    sort, names = state.get("sort"), [column.name for column in model.columns]
+    if isinstance(sort, list) and len(sort) == len(_SORT) and sort[0] in names:
+        model.sorted_by, model.descending = names.index(sort[0]), bool(sort[1])
 
 
 def _read(text: str) -> dict[str, Any]:
