@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.language import tr
@@ -80,6 +80,9 @@ class CeilingsPanel(Panel):
         self.add.clicked.connect(self.add_asked)
         self.add_action(self.add)
         self.names: list[ElidedLink] = []
+        self.links: list[QPushButton] = []
+        """Names and what can be done, from the top."""
+        self._shown: tuple[object, ...] = ()
         self.note = PlainLabel("", 12, ink=2)
         self.note.setWordWrap(True)
         self.warnings = Link("")
@@ -90,17 +93,23 @@ class CeilingsPanel(Panel):
         self.column.addStretch(1)
 
     def show_view(self, view: BudgetView) -> None:
-        """List the ceilings."""
+        """List the ceilings; the same ones stay, and so does what has the keyboard."""
+        told = preferences().notify and preferences().notify_ceiling
+        self.warnings.setText(tr("Quiet warnings are on") if told else tr("Quiet warnings are off"))
+        if (view.ceilings, view.chosen) == self._shown:
+            return
+        self._shown = (view.ceilings, view.chosen)
+        in_hand = next((place for place, link in enumerate(self.links) if link.hasFocus()), None)
         self._body = body = _replaced(self, self._body)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setVerticalSpacing(2)
-        self.names = []
+        self.names, self.links = [], []
         for row in view.ceilings:
             self._add_row(grid, row, chosen=row.ceiling.id == view.chosen)
         self.note.setText(view.note)
-        told = preferences().notify and preferences().notify_ceiling
-        self.warnings.setText(tr("Quiet warnings are on") if told else tr("Quiet warnings are off"))
+        if in_hand is not None and in_hand < len(self.links):
+            self.links[in_hand].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, grid: QGridLayout, row: CeilingRow, *, chosen: bool) -> None:
         at, weight = grid.rowCount(), QFont.Weight.DemiBold if chosen else QFont.Weight.Normal
@@ -109,6 +118,7 @@ class CeilingsPanel(Panel):
         name.copied = row.figure
         name.clicked.connect(partial(self._open, row))
         self.names.append(name)
+        self.links.append(name)
         grid.addLayout(_ends(name, PlainLabel(row.figure, 13, weight)), at, 0)
         kind = ElidedLabel(row.kind, 12, ink=2)
         grid.addLayout(_ends(kind, PlainLabel(row.rest, 12, ink=2)), at + 1, 0)
@@ -126,6 +136,7 @@ class CeilingsPanel(Panel):
         self.remove.setAccessibleName(visible(tr("Remove {name}", name=row.name)))
         self.change.clicked.connect(lambda: self.change_asked.emit(row.ceiling))
         self.remove.clicked.connect(lambda: self.wanted.emit(Budgeting(row.ceiling, remove=True)))
+        self.links += [self.change, self.remove]
         line.addWidget(self.change)
         line.addWidget(self.remove)
         line.addStretch(1)
@@ -160,12 +171,17 @@ class WhatIfPanel(Panel):
         self.add.clicked.connect(self.add_asked)
         self.add_action(self.add)
         self.removes: list[Link] = []
+        self._shown: WhatIfView | None = None
         self.note = PlainLabel("", 12, ink=2)
         self.note.setWordWrap(True)
         self.column.addWidget(self.note)
 
     def show_view(self, view: WhatIfView) -> None:
-        """Show the scenarios beside each other."""
+        """Show the scenarios beside each other; the same ones stay."""
+        if view == self._shown:
+            return
+        self._shown = view
+        in_hand = next((place for place, link in enumerate(self.removes) if link.hasFocus()), None)
         self.hint.setText(view.hint)
         self.fit_hint()
         self._body = body = _replaced(self, self._body)
@@ -181,6 +197,8 @@ class WhatIfPanel(Panel):
             self._add_row(grid, row, view.rows[0].amount or 0, highest)
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
+        if in_hand is not None and self.removes:
+            self.removes[min(in_hand, len(self.removes) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, grid: QGridLayout, row: ScenarioRow, was: int, highest: int) -> None:
         at = grid.rowCount()

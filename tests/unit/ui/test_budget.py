@@ -254,6 +254,18 @@ def test_scenarios_are_added_and_removed(make_window: Maker, qtbot: QtBot) -> No
     assert chosen.args == [Budgeting(Scenario(ScenarioKind.PLAN, fee=20 * DOLLAR))]
 
 
+def test_what_has_the_keyboard_keeps_it(make_window: Maker) -> None:
+    """An answer that changes nothing leaves every row as it is; one that changes figures leaves the place."""
+    screen = _screen(make_window(), made_budget.view())
+    link = screen.ceilings.names[1]
+    link.setFocus()
+    screen.show_view(made_budget.view())
+    assert screen.ceilings.names[1] is link
+    screen.show_view(made_budget.view(480))
+    assert screen.ceilings.names[1] is not link
+    assert screen.ceilings.names[1].hasFocus()
+
+
 def test_hostile_names_stay_plain(make_window: Maker) -> None:
     """A ceiling called like markup, with a direction mark, is shown letter by letter."""
     facts = made_budget.facts()

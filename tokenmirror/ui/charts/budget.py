@@ -36,6 +36,9 @@ class BudgetCurve(PaintedChart):
         super().__init__(theme, window)
         self._chart: BudgetChart | None = None
         self._days = (0.0, 1.0)
+        self._top = 1
+        self._boxes: dict[tuple[float, ...], QRectF] = {}
+        """Where the plot is, by the room that there is: letters are measured once."""
         self.setMinimumHeight(_LEAST_HEIGHT)
 
     def show_chart(self, chart: BudgetChart) -> None:
@@ -43,6 +46,8 @@ class BudgetCurve(PaintedChart):
         before, self._chart = self._chart, chart
         if chart == before:
             return
+        self._top = max([chart.ceiling, 1, *(max(point.total, point.high or 0) for point in chart.points)])
+        self._boxes.clear()
         self.point_at(None)
         if before is None or (before.first, before.after) != (chart.first, chart.after):
             self.show_whole()
@@ -112,14 +117,15 @@ class BudgetCurve(PaintedChart):
 
     # ---- painting
 
-    def _highest(self) -> int:
-        ahead = [point.high or 0 for point in self._points]
-        ceiling = self._chart.ceiling if self._chart else 0
-        return max([ceiling, 1, *ahead, *(point.total for point in self._points)])
-
     def _box(self, whole: QRectF) -> QRectF:
+        key = (whole.left(), whole.top(), whole.width(), whole.height())
+        if key not in self._boxes:
+            self._boxes[key] = self._measured(whole)
+        return self._boxes[key]
+
+    def _measured(self, whole: QRectF) -> QRectF:
         metrics = QFontMetricsF(sized(11, figures=True))
-        labels = [text for _value, text in steps(self._chart, self._highest())] if self._chart else []
+        labels = [text for _value, text in steps(self._chart, self._top)] if self._chart else []
         left = max((metrics.horizontalAdvance(text) for text in labels), default=24.0) + _GAP
         ends = [*self._chart.ends, tr("middle")] if self._chart and self._chart.ends else [""]
         bold = QFontMetricsF(sized(11, QFont.Weight.DemiBold, figures=True))
@@ -128,7 +134,7 @@ class BudgetCurve(PaintedChart):
 
     def _at(self, whole: QRectF, day: float, amount: float) -> QPointF:
         box, (first, last) = self._box(whole), self._days
-        high = box.height() * amount / (self._highest() * _ABOVE)
+        high = box.height() * amount / (self._top * _ABOVE)
         return QPointF(box.left() + box.width() * (day - first) / (last - first), box.bottom() - high)
 
     def paint_picture(self, painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -155,7 +161,7 @@ class BudgetCurve(PaintedChart):
         painter.setFont(sized(11, figures=True))
         painter.setPen(QColor(theme.ink2))
         one = max(round(scale), 1) / scale
-        for value, text in steps(chart, self._highest()):
+        for value, text in steps(chart, self._top):
             height = snapped(self._at(whole, 0, value).y(), scale)
             painter.fillRect(QRectF(box.left(), height, box.width(), one), QColor(theme.line if value else theme.line2))
             room = QRectF(whole.left(), height - 8, box.left() - _GAP - whole.left(), 16)
