@@ -801,6 +801,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meant for</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
         <translation>Rückgängig</translation>
@@ -2314,9 +2329,9 @@
         <translation>eigene Angabe dazu</translation>
     </message>
     <message>
-        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Eine Sitzung, die nie zum Behalten gedacht war: Was sie offen ließ, zählt dann als beiseitegelegt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -3906,7 +3921,7 @@
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Von Befehlen wird ein Fingerabdruck mit Schlüssel gespeichert, nie der Text. Auch eine Suche ohne Treffer endet mit einem Fehler. Manche Werkzeuge protokollieren das Ende nicht oder trennen abgelehnte nicht von fehlgeschlagenen; was eine Pipe verdeckt, ist nicht zu sehen.</translation>
+        <translation>Von Befehlen wird ein verschlüsselter Fingerabdruck gespeichert, nie der Text. Auch eine Suche ohne Treffer endet mit einem Fehler. Manche Werkzeuge protokollieren das Ende nicht oder trennen abgelehnte nicht von fehlgeschlagenen; was eine Pipe verdeckt, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
@@ -4214,6 +4229,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
         <source>List price per kept change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>Listenpreis je behaltener Änderung</translation>
@@ -4244,16 +4264,6 @@
         <translation>{minutes} Min.</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} Tage</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} Std.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4268,13 +4278,26 @@
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{days} Tage</translation>
+    </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, the most that is looked at. Since then: {after}.</source>
+        <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,12 +4365,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, as long as since then: {after}.</source>
+        <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, the least that is looked at. Since then: {after}.</source>
+        <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5809,14 +5832,6 @@
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
         <translation>Noch ist keine Änderung gelandet, deren Zeilen sich beobachten lassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{days}: {share} alive, {changes} with {lines} watched</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
@@ -5849,36 +5864,6 @@
         </translation>
     </message>
     <message>
-        <source>feature</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debugging</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Fehlersuche</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>ein Review</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>zum Lernen</translation>
-    </message>
-    <message>
-        <source>spike</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>ein Versuch</translation>
-    </message>
-    <message>
-        <source>chore</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5905,11 +5890,6 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6700,6 +6680,36 @@ keine Protokolle von damals</translation>
         <source>There is nothing to draw in this period.</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>In diesem Zeitraum gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>ein Review</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>zum Lernen</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>ein Versuch</translation>
+    </message>
+    <message>
+        <source>chore</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -7629,6 +7639,19 @@ keine Protokolle von damals</translation>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Verschlüsselte Fingerabdrücke geänderter Zeilen</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of shell commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Verschlüsselte Fingerabdrücke von Shell-Befehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} Befehl</numerusform>
+            <numerusform>{n} Befehle</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you corrected</source>
@@ -8951,6 +8974,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Eine Sitzung, die nie zum Behalten gedacht war: Was sie offen ließ, zählt dann als beiseitegelegt.</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>

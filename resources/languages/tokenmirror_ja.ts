@@ -797,6 +797,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meant for</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
         <translation>元に戻す</translation>
@@ -2309,9 +2324,9 @@
         <translation>自分の指定</translation>
     </message>
     <message>
-        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>維持するつもりのなかったセッションです。残されたものは見送りとして数えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -4194,6 +4209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
         <source>List price per kept change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>維持された変更ごとの定価</translation>
@@ -4224,16 +4244,6 @@
         <translation>{minutes} 分</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} 日</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} 時間</translation>
-    </message>
-    <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4248,13 +4258,25 @@
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{days} 日</translation>
+    </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, the most that is looked at. Since then: {after}.</source>
+        <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4321,12 +4343,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, as long as since then: {after}.</source>
+        <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, the least that is looked at. Since then: {after}.</source>
+        <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5757,13 +5779,6 @@
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
         <translation>行を観測できる変更はまだ取り込まれていません。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>
-            <numerusform>{n} 日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{days}: {share} alive, {changes} with {lines} watched</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
@@ -5794,36 +5809,6 @@
         </translation>
     </message>
     <message>
-        <source>feature</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debugging</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>デバッグ</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>レビュー</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>spike</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>試作</translation>
-    </message>
-    <message>
-        <source>chore</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5850,11 +5835,6 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6613,6 +6593,36 @@ no logs from then</source>
         <source>There is nothing to draw in this period.</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>この期間に描くものがありません。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>試作</translation>
+    </message>
+    <message>
+        <source>chore</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -7504,6 +7514,18 @@ no logs from then</source>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>変更行の鍵付き指紋</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of shell commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>シェルコマンドの鍵付き指紋</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} 件のコマンド</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you corrected</source>
@@ -8792,6 +8814,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">維持するつもりのなかったセッションです。残されたものは見送りとして数えます。</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>

@@ -797,6 +797,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meant for</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>tokenmirror/ui/own_note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>tokenmirror/ui/screens/budget.py</extracomment>
         <translation>撤销</translation>
@@ -2309,9 +2324,9 @@
         <translation>您对它的说明</translation>
     </message>
     <message>
-        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>从未打算保留的会话：其未完成的部分计为搁置。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -3891,7 +3906,7 @@
     <message>
         <source>Of commands a keyed fingerprint is stored, never the text. A search that finds nothing ends with an error too. Some tools do not log how a command ended, or do not tell one that was refused from one that failed; what a pipe hides is not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>命令只存储带密钥的指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
+        <translation>命令只存储加密指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
     </message>
     <message>
         <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
@@ -4194,6 +4209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
         <source>List price per kept change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>每项保留更改的标价</translation>
@@ -4224,16 +4244,6 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} 天</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} 小时</translation>
-    </message>
-    <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4248,13 +4258,25 @@
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation>{days} 天</translation>
+    </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, the most that is looked at. Since then: {after}.</source>
+        <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4321,12 +4343,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, as long as since then: {after}.</source>
+        <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before: {before}, the least that is looked at. Since then: {after}.</source>
+        <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5757,13 +5779,6 @@
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
         <translation>尚未合入可观测其行的更改。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
-        <translation>
-            <numerusform>{n} 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{days}: {share} alive, {changes} with {lines} watched</source>
         <extracomment>tokenmirror/viewmodels/lives.py</extracomment>
@@ -5794,36 +5809,6 @@
         </translation>
     </message>
     <message>
-        <source>feature</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debugging</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>调试</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>评审</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>spike</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>试验</translation>
-    </message>
-    <message>
-        <source>chore</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5850,11 +5835,6 @@
     </message>
     <message>
         <source>note</source>
-        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6613,6 +6593,36 @@ no logs from then</source>
         <source>There is nothing to draw in this period.</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
         <translation>此时段没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debugging</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>spike</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation>试验</translation>
+    </message>
+    <message>
+        <source>chore</source>
+        <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -7504,6 +7514,18 @@ no logs from then</source>
         <source>Keyed fingerprints of changed lines</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>更改行的加密指纹</translation>
+    </message>
+    <message>
+        <source>Keyed fingerprints of shell commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>shell 命令的加密指纹</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commands</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>
+            <numerusform>{n} 条命令</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you corrected</source>
@@ -8792,6 +8814,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">从未打算保留的会话：其未完成的部分计为搁置。</translation>
     </message>
     <message>
         <source>What landed as one piece: a merged branch, a squashed pull request, or direct commits of one session. Counts are given in changes, so that splitting a commit makes no more of them.</source>

@@ -40,6 +40,7 @@ def kinds_stored(db: sqlite3.Connection) -> dict[str, int]:
         "commits": "SELECT count(*) FROM git_commit",
         "authors": "SELECT count(DISTINCT author) FROM git_commit",
         "edits": "SELECT count(*) FROM edit",
+        "commands": "SELECT count(*) FROM shell WHERE command IS NOT NULL",
         "corrections": "SELECT count(*) FROM correction",
     }
     return {name: int(db.execute(statement).fetchone()[0]) for name, statement in asked.items()}

@@ -139,6 +139,10 @@ def privacy_view(facts: StoredFacts) -> PrivacyView:
         ),
         (tr("Keyed fingerprints of changed lines"), count(have("edits", 0), "{n} edit", "{n} edits", **of("edits"))),
         (
+            tr("Keyed fingerprints of shell commands"),
+            count(have("commands", 0), "{n} command", "{n} commands", **of("commands")),
+        ),
+        (
             tr("What you corrected"),
             count(have("corrections", 0), "{n} word of yours", "{n} words of yours", **of("corrections")),
         ),
