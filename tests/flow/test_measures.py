@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,9 +13,14 @@ from typing import Any
 import pytest
 
 from tests.flow.computer import Computer
+from tokenmirror.answers.ledger_pages import Pages
+from tokenmirror.answers.measures import Measuring
 from tokenmirror.demo.git_folder import Person
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.demo.repository import Repository
+from tokenmirror.domain.periods import Filter, Period
+from tokenmirror.prices import load
+from tokenmirror.store.database import open_reader
 
 TOMAS = Person("Tomas Vale", "tomas@example.com")
 HOUR = timedelta(hours=1)
@@ -61,6 +67,19 @@ class Story:
         return {one["measure"]: one for one in ran.json["measures"]}
 
 
+@contextmanager
+def opened(story: Story) -> Iterator[Measuring]:
+    """Give one who measures, as the window does, with a connection of its own."""
+    with closing(open_reader(story.computer.database)) as db:
+        pages = Pages(db, load())
+        yield Measuring(pages.scratch, pages.grouping, load())
+
+
+def figures(measuring: Measuring) -> dict[str, float | None]:
+    """Return the figures of all time."""
+    return {one.rule: one.figure for one in measuring.observed(Period(), Filter(), datetime.now(UTC), UTC)}
+
+
 @pytest.fixture
 def story(tmp_path: Path) -> Story:
     """Let a session of two prompts write prices and their tests, and the person merge them a day later."""
@@ -105,6 +124,23 @@ def test_rework_is_what_blame_no_longer_gives_to_the_change(story: Story) -> Non
     assert found["rework_by_you"]["figure"] == pytest.approx(5 / 30)
     assert found["rework_by_others"]["figure"] == pytest.approx(4 / 30)
     assert found["rework_by_you"]["details"]["lines"] == 30
+
+
+def test_what_was_kept_in_mind_is_what_is_read_anew(story: Story) -> None:
+    """One who measures all the time and one who begins now say the same: after a commit, and after an address more."""
+    assert story.computer.collect().code == 0
+    with opened(story) as old:
+        before = figures(old)
+        story.replace("prices.py", range(5), "mine", story.day(5))
+        story.replace("prices.py", range(5, 9), "theirs", story.day(6), author=TOMAS)
+        assert story.computer.collect().code == 0
+        with opened(story) as new:
+            assert figures(old) == figures(new) != before
+        assert story.computer.run("me", "add", TOMAS.email).code == 0
+        assert story.computer.collect().code == 0
+        with opened(story) as new:
+            assert figures(old) == figures(new)
+        assert figures(old)["rework_by_others"] == 0
 
 
 def test_moving_indenting_and_renaming_is_no_rework(story: Story) -> None:

@@ -36,8 +36,9 @@ class LineHistory:
         self._done: dict[tuple[int, ...], Step] = {}
         """What commits did together; those of one step, or of it what a change did not do itself."""
         self._blames: dict[tuple[int, str], dict[str, Collection[int]]] = {}
-        self._rework: dict[tuple[int, ...], Reworked] = {}
-        self._ages: dict[tuple[int, ...], FixedAge | None] = {}
+        self._rework: dict[tuple[object, ...], Reworked] = {}
+        """By change and what landed in its days: most of it stays when something new lands."""
+        self._ages: dict[tuple[object, ...], FixedAge | None] = {}
 
     def look(self) -> None:
         """Read the order of landing anew where it is another than before."""
@@ -47,12 +48,12 @@ class LineHistory:
         if read == self._read:
             return
         self._read = read
+        if any(row.mine != self._rows[row.id].mine for row in rows if row.id in self._rows):
+            self._rework.clear()
         self._rows = {row.id: row for row in rows}
         self._lines.clear()
         self._done.clear()
         self._blames.clear()
-        self._rework.clear()
-        self._ages.clear()
         of_repository: dict[int, list[CommitInHistory]] = defaultdict(list)
         for row in rows:
             of_repository[row.repository].append(row)
@@ -60,19 +61,23 @@ class LineHistory:
 
     def rework(self, changes: Sequence[ChangePast]) -> list[Reworked]:
         """Return what became of the lines of some changes in the days after they landed."""
-        unread = [change for change in changes if change.commits not in self._rework]
-        wanted = {commit for change in unread for commit in change.commits}
-        for change in unread:
-            branch = self._repositories.get(change.repository)
-            for _at, commits in branch.steps(change.landed_at) if branch else ():
+        keys = [(change.commits, change.landed_at, hash(tuple(self._steps(change)))) for change in changes]
+        unread = {key: change for key, change in zip(keys, changes, strict=True) if key not in self._rework}
+        wanted = {commit for change in unread.values() for commit in change.commits}
+        for change in unread.values():
+            for _at, commits in self._steps(change):
                 wanted.update(commits)
         self._know_lines(wanted)
-        for change in unread:
+        for key, change in unread.items():
             own = self._in_order(change.commits)
             put_in = lines_put_in([self._lines[commit] for commit in own if commit in self._lines])
             later = self._steps_after(change)
-            self._rework[change.commits] = reworked(put_in, change.landed_at, later, self._there(change))
-        return [self._rework[change.commits] for change in changes]
+            self._rework[key] = reworked(put_in, change.landed_at, later, self._there(change))
+        return [self._rework[key] for key in keys]
+
+    def _steps(self, change: ChangePast) -> Sequence[tuple[int, tuple[int, ...]]]:
+        branch = self._repositories.get(change.repository)
+        return branch.steps(change.landed_at) if branch else ()
 
     def _there(self, change: ChangePast) -> Callable[[str], set[int]]:
         """Return what tells which lines of a file blame gives to a change to this day."""
@@ -93,9 +98,8 @@ class LineHistory:
         return self._blames[repository, path]
 
     def _steps_after(self, change: ChangePast) -> Iterator[Step]:
-        branch = self._repositories.get(change.repository)
         own = set(change.commits)
-        for at, commits in branch.steps(change.landed_at) if branch else ():
+        for at, commits in self._steps(change):
             others = commits if own.isdisjoint(commits) else tuple(one for one in commits if one not in own)
             if others not in self._done:
                 lines = [self._lines[commit] for commit in others if commit in self._lines]
@@ -112,17 +116,21 @@ class LineHistory:
 
     def ages(self, fixes: Sequence[ChangePast]) -> list[FixedAge | None]:
         """Return how old the lines were that some fixes took out."""
-        unread = [fix for fix in fixes if fix.commits not in self._ages]
-        self._know_lines({commit for fix in unread for commit in fix.commits})
-        taken = {fix.commits: self._taken_out(fix) for fix in unread}
+        branches = [self._repositories.get(fix.repository) for fix in fixes]
+        keys = [
+            (fix.commits, fix.landed_at, branch and branch.since) for fix, branch in zip(fixes, branches, strict=True)
+        ]
+        unread = {key: fix for key, fix in zip(keys, fixes, strict=True) if key not in self._ages}
+        self._know_lines({commit for fix in unread.values() for commit in fix.commits})
+        taken = {key: self._taken_out(fix) for key, fix in unread.items()}
         rows = self._files_at({path for lines in taken.values() for path, _line in lines}) if unread else {}
-        for fix in unread:
+        for key, fix in unread.items():
             branch = self._repositories.get(fix.repository)
-            self._ages[fix.commits] = None
+            self._ages[key] = None
             if branch is not None and branch.since is not None:
                 history = partial(_newest_first, rows, branch.landed_at, frozenset(fix.commits))
-                self._ages[fix.commits] = age_of(taken[fix.commits], fix.landed_at, history, branch.since)
-        return [self._ages[fix.commits] for fix in fixes]
+                self._ages[key] = age_of(taken[key], fix.landed_at, history, branch.since)
+        return [self._ages[key] for key in keys]
 
     def _taken_out(self, fix: ChangePast) -> set[tuple[str, int]]:
         """Return the lines that the fixes of a change took out and that the change itself had not put in."""
