@@ -16,6 +16,7 @@ from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.text import visible
 
 _DAY, _PROJECT = "day", "project"
+_WIDE = 150
 
 
 class ExperimentCard(Card):
@@ -113,6 +114,8 @@ class ExperimentCard(Card):
 def _day_field(today: date) -> QDateEdit:
     field = QDateEdit(QDate(today.year, today.month, today.day))
     field.setCalendarPopup(True)
+    field.setDisplayFormat("yyyy-MM-dd")
+    field.setMinimumWidth(_WIDE)
     return field
 
 

@@ -16,9 +16,9 @@ from tokenmirror.ui.charts.spots import Spot, Where
 from tokenmirror.ui.fills import scale_of, snapped
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.help import mark_counted
-from tokenmirror.ui.labels import PlainLabel
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import Theme
+from tokenmirror.ui.wrapped import WrappedLabel
 from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
 from tokenmirror.viewmodels.experiments import FigureView, SideRow
 
@@ -37,8 +37,8 @@ class BesideFrame(ChartFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._sides: BesideChart | None = None
-        self.sentence = PlainLabel("", 12.5)
-        self.sentence.setWordWrap(True)
+        self.sentence = WrappedLabel("", 12.5)
+        self._place.setMinimumHeight(_HEIGHT)  # a page that scrolls would cut it
         self.column.addWidget(self.sentence)
 
     def show_figure(self, figure: FigureView) -> None:
