@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from tokenmirror.answers import menus
+from tokenmirror.answers import menus, own_notes
 from tokenmirror.answers.explaining import sections_of
 from tokenmirror.answers.ledger_lines import commit_line, commits_among, commits_of, session_line, sessions_among
 from tokenmirror.answers.ledger_pages import Pages
@@ -36,6 +36,7 @@ class Panes:
         detail = Detail(tr("This commit is not known any more."), (), ())
         for facts in found.values():
             detail = ledgers.commit_detail(commit_line(facts), self.now, self.zone, self.prices.currency)
+        detail = replace(detail, own=own_notes.of_change(self.db, self._together(wanted))) if found else detail
         return self._with_word(detail, wanted)
 
     def change(self, wanted: str) -> Detail:
@@ -44,7 +45,16 @@ class Panes:
         if line is None or len(line.commits) == 1:
             return replace(self.commit(wanted), of=wanted)
         detail = change_rows.change_detail(line, self.now, self.zone, self.prices.currency)
-        return replace(detail, of=wanted)
+        return replace(detail, of=wanted, own=own_notes.of_change(self.db, self._together(wanted)))
+
+    def _together(self, commit: str) -> list[str]:
+        """Return the commits of the change that one is of, the first one first; of none, itself."""
+        grouped = self.pages.grouping.now()
+        for change in grouped.changes:
+            oids = [grouped.rows[key].oid for key in change.commits]
+            if commit in oids:
+                return oids
+        return [commit]
 
     def _with_word(self, detail: Detail, wanted: str) -> Detail:
         """Add to the pane of a commit what can be said of it, and why it counts as it does."""
@@ -59,6 +69,7 @@ class Panes:
         for facts in found.values():
             line = session_line(facts, commits_of(self.db, facts))
             detail = ledgers.session_detail(line, self.now, self.zone, self.prices.currency)
-            detail = replace(detail, explained=sections_of(self.db, "session", wanted, self.zone))
+            explained = sections_of(self.db, "session", wanted, self.zone)
+            detail = replace(detail, explained=explained, own=own_notes.of_session(self.db, wanted))
             return menus.session_pane(self.db, detail, wanted, self.now, self.zone)
         return Detail(tr("This session is not known any more."), (), ())

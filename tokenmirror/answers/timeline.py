@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tokenmirror.answers.explain_session import session_evidence
 from tokenmirror.answers.facts import landed, priced_spends
+from tokenmirror.answers.own_notes import of_session
 from tokenmirror.answers.tools import title
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter
@@ -62,7 +63,7 @@ def timeline_facts(db: sqlite3.Connection, wanted: str, narrow: Filter, prices: 
         replays=evidence.replays, logs=len(evidence.logs), meant=correction_rows.intents(db).get(row.key),
         currency=prices.currency,
         earlier=timeline_queries.beside(db, row, narrow, later=False),
-        later=timeline_queries.beside(db, row, narrow, later=True),
+        later=timeline_queries.beside(db, row, narrow, later=True), own=of_session(db, wanted),
     )  # fmt: skip
 
 

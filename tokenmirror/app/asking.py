@@ -92,8 +92,11 @@ class Asking(QObject):
         kind = asked.kind if isinstance(asked, RowsAsk) else self._window.screen_name
         self._reader.ask(kind, ledger_question(asked, self._window.narrowing, self._zone))
 
-    def correct(self, saying: Saying) -> None:
+    def correct(self, saying: Saying | Noting | Meaning) -> None:
         """Store what the person said in the reading thread, which may wait for the collector; each word counts."""
+        if not isinstance(saying, Saying):
+            self._choose(saying)
+            return
         self.words_said += 1
         self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.note(saying))
 

@@ -169,7 +169,7 @@ ENGLISH = {
     "session.open.commit": "{went}: open commit {commit}",
     "session.intent": "Intent",
     "session.intent.hint": "what you say of it",
-    "session.intent.why": "A session that was never meant to be kept: what it left open then counts as set aside.",
+    "session.intent.why": "Of learning, review, debugging and spike, what was left open counts as set aside.",
     "session.intent.say": "Say that this session was this",
     "session.intent.undo": "Take this back",
     "search.none": "No row holds these words.",

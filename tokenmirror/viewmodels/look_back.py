@@ -12,7 +12,7 @@ from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observations import FEWEST, chosen
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.spending import Lot, add_lots
-from tokenmirror.language import Words, count, tr
+from tokenmirror.language import count, tr
 from tokenmirror.viewmodels.look_back_pictures import picture_of
 from tokenmirror.viewmodels.look_back_questions import question_of
 from tokenmirror.viewmodels.look_back_shapes import (
@@ -26,22 +26,12 @@ from tokenmirror.viewmodels.look_back_shapes import (
 from tokenmirror.viewmodels.look_back_times import days, in_sentence, plural, short, stepping
 from tokenmirror.viewmodels.measures import CaseLine, MeasuresFacts, measures_view
 from tokenmirror.viewmodels.mirror import sentence_of
+from tokenmirror.viewmodels.own_notes import INTENTS
 from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.patterns import PatternsFacts, patterns_view
 from tokenmirror.viewmodels.recorded import Charge
 from tokenmirror.viewmodels.shapes import EmptyState
 
-INTENTS = Words(
-    {
-        Intent.FEATURE: "feature",
-        Intent.DEBUGGING: "debugging",
-        Intent.REVIEW: "review",
-        Intent.LEARNING: "learning",
-        Intent.SPIKE: "spike",
-        Intent.CHORE: "chore",
-    }
-)
-"""What things were meant for, as they are said."""
 _MEASURES = frozenset(measure.value for measure in Measure)
 
 

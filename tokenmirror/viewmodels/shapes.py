@@ -11,6 +11,7 @@ from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.viewmodels.explained import Section
 from tokenmirror.viewmodels.open_work import OpenWork
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.ranges import Ranges
 
 
@@ -280,6 +281,8 @@ class Detail:
     """The id of the row."""
     menu: tuple[MenuLine, ...] = ()
     """What the person can say of it."""
+    own: OwnNote | None = None
+    """What the person wrote of it for themselves; None where nothing can be written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from tokenmirror.domain.corrections import INTENTS, Saying
+from tokenmirror.domain.corrections import INTENTS, Saying, Word
+from tokenmirror.domain.lookbacks import About, Intent
+from tokenmirror.domain.noting import Meaning, Subject
 from tokenmirror.language import tr
-from tokenmirror.viewmodels import numbers, words
+from tokenmirror.viewmodels import numbers, own_notes, words
 from tokenmirror.viewmodels.chart_table import NO_TABLE
 from tokenmirror.viewmodels.shapes import EmptyState
 from tokenmirror.viewmodels.timeline_events import events
@@ -49,6 +51,7 @@ def session_page(facts: SessionFacts, clock: Clock) -> SessionPage:
         earlier=facts.earlier,
         later=facts.later,
         empty=None if timeline is not None else _no_times(),
+        own=facts.own,
     )
 
 
@@ -73,12 +76,20 @@ def _no_times() -> EmptyState:
 
 
 def _intents(facts: SessionFacts) -> tuple[IntentChoice, ...]:
-    return tuple(
-        IntentChoice(
-            words.INTENTS[word], word is facts.meant, Saying(word, session=facts.id, undo=word is facts.meant)
-        )
-        for word in INTENTS
-    )  # fmt: skip
+    """Return the words that a session can be given: first those that change where its tokens went."""
+    order = [Intent(word.value) for word in INTENTS]
+    return tuple(_intent(intent, facts) for intent in (*order, *(one for one in Intent if one not in order)))
+
+
+def _intent(intent: Intent, facts: SessionFacts) -> IntentChoice:
+    said = facts.own.intent if facts.own is not None else None
+    if intent.value not in INTENTS:
+        chosen = said is intent and facts.meant is None
+        subject = Subject(About.SESSION, facts.id)
+        return IntentChoice(own_notes.INTENTS[intent], chosen, Meaning(subject, None if chosen else intent))
+    word = Word(intent.value)
+    chosen = word is facts.meant
+    return IntentChoice(words.INTENTS[word], chosen, Saying(word, session=facts.id, undo=chosen))
 
 
 def _times(facts: SessionFacts, *, with_commits: bool) -> list[datetime]:

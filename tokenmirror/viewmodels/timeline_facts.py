@@ -12,6 +12,7 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.spending import Spend
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.recorded import Charge
 
 
@@ -116,6 +117,7 @@ class SessionFacts:
     currency: str
     earlier: str = ""
     later: str = ""
+    own: OwnNote | None = None
 
     @property
     def spends(self) -> list[Spend]:

@@ -7,10 +7,12 @@ from datetime import date
 from enum import StrEnum
 
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.noting import Meaning
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.language import listed, tr
 from tokenmirror.viewmodels import words
 from tokenmirror.viewmodels.chart_table import ChartTable
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.shapes import EmptyState, ReceiptLine, Segment
 
 
@@ -140,7 +142,7 @@ class IntentChoice:
 
     text: str
     chosen: bool
-    saying: Saying
+    saying: Saying | Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +167,5 @@ class SessionPage:
     later: str
     empty: EmptyState | None = None
     """Why there is no chart, or no session."""
+    own: OwnNote | None = None
+    """What the person wrote of it for themselves."""

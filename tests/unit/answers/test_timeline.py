@@ -15,11 +15,14 @@ from tests.unit.store.small_world import NOON, build, minute, oid
 from tokenmirror.answers.ledgers import session_facts
 from tokenmirror.answers.timeline import page_of, timeline_facts
 from tokenmirror.domain.corrections import Saying, Word
+from tokenmirror.domain.lookbacks import About, Intent
+from tokenmirror.domain.noting import Meaning, Noting, Subject
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.prices import PriceTable
 from tokenmirror.store.database import open_writer
 from tokenmirror.viewmodels import numbers
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.timeline_facts import Clock
 from tokenmirror.viewmodels.timeline_lanes import MOST_FILES
 from tokenmirror.viewmodels.timeline_shapes import Lane, LaneKind, SessionPage
@@ -244,10 +247,31 @@ def test_what_was_said_of_it_can_be_taken_back(pages: Pages) -> None:
     assert not asker.correct(Saying(Word.LEARNING, session="claude_code:alpha"))
     first, *others = asker.session("claude_code:alpha", Filter()).intents
 
-    assert (first.text, first.chosen, first.saying.undo) == ("learning", True, True)
-    assert not any(other.chosen or other.saying.undo for other in others)
-    assert not asker.correct(first.saying)
+    back = first.saying
+    assert isinstance(back, Saying)
+    assert (first.text, first.chosen, back.undo) == ("learning", True, True)
+    assert not any(other.chosen for other in others)
+    assert not any(isinstance(other.saying, Saying) and other.saying.undo for other in others)
+    assert not asker.correct(back)
     assert not asker.session("claude_code:alpha", Filter()).intents[0].chosen
+    asker.close()
+
+
+def test_what_only_names_it_takes_the_place_of_a_correction(pages: Pages) -> None:
+    """A feature is no correction: it is said, pressed, and said again it is taken back; a note stands beside it."""
+    asker = pages.data.asker()
+    subject = Subject(About.SESSION, "claude_code:alpha")
+    assert not asker.correct(Saying(Word.SPIKE, session="claude_code:alpha"))
+    feature = asker.session("claude_code:alpha", Filter()).intents[-2]
+    assert (feature.text, feature.chosen, feature.saying) == ("feature", False, Meaning(subject, Intent.FEATURE))
+
+    assert not asker.keep_words(Meaning(subject, Intent.FEATURE))
+    assert not asker.keep_words(Noting(subject, "The cases first."))
+    page = asker.session("claude_code:alpha", Filter())
+
+    assert [(one.text, one.saying) for one in page.intents if one.chosen] == [("feature", Meaning(subject, None))]
+    assert page.own == OwnNote(subject, "The cases first.", Intent.FEATURE)
+    assert asker.session_detail("claude_code:alpha").own == page.own
     asker.close()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tokenmirror.ui.labels import ValueLabel
+from tokenmirror.ui.own_note import OwnNotePart
 from tokenmirror.ui.row_menu import fill_menu
 from tokenmirror.ui.screens.detail_page import DetailPage
 from tokenmirror.ui.words import say
@@ -16,7 +17,7 @@ class DetailPane(QFrame):
     """Show what is behind the row in hand."""
 
     said = Signal(object)
-    """The person corrects something: a `Saying`."""
+    """The person corrects something or writes of it: a `Saying`, a `Noting` or a `Meaning`."""
     went = Signal(str, str)
     """A line was followed: the screen it leads to, and what of it."""
 
@@ -36,6 +37,9 @@ class DetailPane(QFrame):
         self._area.setAccessibleName(say("detail.name"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area)
+        self.own = OwnNotePart()
+        self.own.wanted.connect(self.said)
+        column.addWidget(self.own)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
         foot.addWidget(self.correct)
@@ -46,6 +50,7 @@ class DetailPane(QFrame):
     def _show_nothing(self) -> None:
         """Say what the pane is for, before any row was looked at."""
         self.correct.hide()
+        self.own.hide()
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -67,6 +72,7 @@ class DetailPane(QFrame):
                 self._page.show_detail(detail)
             self._area.verticalScrollBar().setValue(0)
             self._offer(detail.menu)
+            self.own.show_note(detail.own)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first thing of the pane that takes it."""

@@ -175,7 +175,7 @@ class SessionScreen(Room):
         self.later.setEnabled(bool(page.later))
         self.chart.show_page(page, self.area.viewport().width() - 2 * _MARGIN, same=same)
         self.stretches.show_page(page, same=same)
-        self.intent.show_intents(page.intents)
+        self.intent.show_intents(page.intents, page.own)
         self._show_what_there_is(page)
         if not same:
             self.area.verticalScrollBar().setValue(0)

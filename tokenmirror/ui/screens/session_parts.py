@@ -11,14 +11,17 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.noting import Meaning
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import ElidedLabel, Hairline, Link, PlainLabel, Swatch
+from tokenmirror.ui.note_field import NoteField
 from tokenmirror.ui.panels import Panel
 from tokenmirror.ui.strip import kinds_of
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.turns import Turns
 from tokenmirror.ui.words import say
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.timeline_shapes import IntentChoice, SessionPage, StretchRow
 
 MOST_ROWS = 40
@@ -183,10 +186,10 @@ def _keep_room(grid: QGridLayout, rows: tuple[StretchRow, ...]) -> None:
 
 
 class IntentPanel(Panel):
-    """The words a person can say of a session that was never meant to be kept."""
+    """What a person says that a session was meant for, and a note of their own."""
 
     said = Signal(object)
-    """A `Saying`."""
+    """A `Saying`, a `Meaning` or a `Noting`."""
 
     def __init__(self) -> None:
         super().__init__(say("session.intent"), say("session.intent.hint"))
@@ -198,12 +201,19 @@ class IntentPanel(Panel):
         self.buttons: list[QPushButton] = []
         self.why = PlainLabel(say("session.intent.why"), 12, ink=2)
         self.why.setWordWrap(True)
+        self.note = NoteField()
+        self.note.wanted.connect(self.said)
         self.column.addWidget(self._box)
         self.column.addWidget(self.why)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.note)
         self.column.addStretch(1)
 
-    def show_intents(self, intents: tuple[IntentChoice, ...]) -> None:
-        """Offer the words; the one that was said is pressed."""
+    def show_intents(self, intents: tuple[IntentChoice, ...], own: OwnNote | None = None) -> None:
+        """Offer the words; the one that was said is pressed. Show the note that was written."""
+        self.note.setVisible(own is not None)
+        if own is not None:
+            self.note.show_note(own.subject, own.text)
         focused = next((place for place, one in enumerate(self.buttons) if one.hasFocus()), None)
         for button in self.buttons:
             self._grid.removeWidget(button)
@@ -225,11 +235,11 @@ class IntentPanel(Panel):
         button.toggled.connect(partial(self._say, intent.saying))  # also what assistive programs do
         return button
 
-    def _say(self, saying: Saying, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+    def _say(self, saying: Saying | Meaning, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.said.emit(saying)
 
     def _place(self) -> None:
-        across = 4 if self.width() >= _ONE_ROW else 2
+        across = 3 if self.width() >= _ONE_ROW else 2
         for place, button in enumerate(self.buttons):
             self._grid.addWidget(button, place // across, place % across)
 
