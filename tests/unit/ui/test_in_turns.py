@@ -41,6 +41,22 @@ def test_another_theme_is_seen_when_it_is_whole(make_window: Maker, qtbot: QtBot
     assert window.grab().toImage().pixelColor(400, 20).name() == CONTRAST_DARK.window.lower()
 
 
+def test_the_old_screens_go_also_where_their_going_was_broken_off(make_window: Maker, qtbot: QtBot) -> None:
+    """Other colours in the middle of it let the rest go, once."""
+    window = make_window()
+    for screen in ("settings", "sessions", "mirror"):
+        window.go(screen)
+        qtbot.waitUntil(lambda: window.drawn)
+    old = window._screens
+    window.set_theme(DARK)
+    qtbot.waitUntil(lambda: len(old._made) == 2)
+    window.set_theme(LIGHT)
+    qtbot.waitUntil(lambda: window.drawn)
+
+    assert not old._made
+    qtbot.waitUntil(lambda: len(window.findChildren(Faces)) == 1)
+
+
 def test_a_view_that_comes_meanwhile_is_what_is_drawn(make_window: Maker, qtbot: QtBot) -> None:
     """The screen that is being made draws the newest view, not the one it began with."""
     window = make_window()

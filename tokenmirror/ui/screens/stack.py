@@ -282,11 +282,11 @@ class Screens(QStackedWidget):
 
     def clear_out(self) -> Iterator[None]:
         """Destroy the screens, one a step: some hold hundreds of parts."""
-        for screen in self._made.values():
+        while self._made:  # who comes after one that was dropped goes on where that one stood
+            _name, screen = self._made.popitem()
             self.removeWidget(screen)
             screen.deleteLater()
             yield
-        self._made = {}
 
     # ---- what comes
 
