@@ -21,7 +21,7 @@ from tokenmirror.insights.scenarios import Figured, months_begun, times
 from tokenmirror.language import tr
 from tokenmirror.prices import PriceTable
 from tokenmirror.store import ceiling_rows, queries
-from tokenmirror.store.day_queries import models_used, unpriced_models
+from tokenmirror.store.day_queries import models_used, state_of_names, unpriced_models
 from tokenmirror.store.rows import from_ms
 from tokenmirror.store.what_if_queries import Priced, as_it_was, with_cache, with_model
 from tokenmirror.viewmodels.alerts import Alert
@@ -50,7 +50,8 @@ class Budgets:
         asked = self._days(now, zone)
         ceilings = self.ceilings(now, zone)
         chosen = next((place for place, one in enumerate(ceilings) if str(one.ceiling.id) == what), 0)
-        projects = asked.kept_or(self._db, "projects", _MOST, lambda: [*filter(None, queries.projects(self._db))])
+        names = state_of_names(self._db)
+        projects = asked.kept_while("projects", names, lambda: [*filter(None, queries.projects(self._db))])
         of = ceilings[chosen] if ceilings else None
         return BudgetFacts(
             now.astimezone(zone).date(),
@@ -60,7 +61,7 @@ class Budgets:
             self._what_if(of, asked),
             projects,
             {path: name_of(path) for path in {*projects, *(one.ceiling.project for one in ceilings)}},
-            asked.kept_or(self._db, "models", _MOST, lambda: models_used(self._db, Filter())),
+            asked.kept_while("models", names, lambda: models_used(self._db, Filter())),
         )
 
     def ceilings(self, now: datetime, zone: tzinfo, *, ahead: bool = True) -> list[CeilingFacts]:
@@ -119,9 +120,10 @@ class Budgets:
         return since, tuple(_amount(one, unit) if one.observed else None for one in days)
 
     def _unpriced(self, project: str, first: date, asked: UsedDays) -> list[str]:
-        narrow = _since(project, first, asked)
-        find = lambda: unpriced_models(self._pages.priced(), narrow)  # noqa: E731 - asked for at most once
-        return asked.kept_or(self._db, ("unpriced", narrow), _MOST, find)
+        scratch = self._pages.priced()
+        past, today = _parted(project, first, asked)
+        before = asked.kept_while(("unpriced", past), asked.past(self._db), lambda: unpriced_models(scratch, past))
+        return sorted({*before, *unpriced_models(scratch, today)})
 
     # ---- what if
 
@@ -131,26 +133,29 @@ class Budgets:
             return None
         first = of.first if of else ceiling_span(CeilingPeriod.QUARTER, asked.today)[0]
         project = of.ceiling.project if of else ""
-        narrow = _since(project, first, asked)
-        was = self._priced(AS_IT_WAS, narrow, asked)
+        parts = _parted(project, first, asked)
+        was = self._priced(AS_IT_WAS, parts, asked)
         stored = ceiling_rows.scenarios(self._db)
-        figured = [self._figured(scenario, was, narrow, asked, first) for scenario in (*ALWAYS, *stored)]
+        figured = [self._figured(scenario, was, parts, asked, first) for scenario in (*ALWAYS, *stored)]
         return WhatIfFacts(first, project, figured, self._unpriced(project, first, asked))
 
-    def _figured(self, scenario: Scenario, was: Priced, narrow: Filter, asked: UsedDays, first: date) -> Figured:
+    def _figured(
+        self, scenario: Scenario, was: Priced, parts: tuple[Filter, Filter], asked: UsedDays, first: date
+    ) -> Figured:
         if scenario.kind is ScenarioKind.PRICES:
             changed = 0 if scenario.factor == HUNDREDTHS else was.calls
             return Figured(scenario, times(was.as_it_was, scenario.factor), was.calls, changed)
         if scenario.kind is ScenarioKind.PLAN:
             months = months_begun(first, asked.today)
             return Figured(scenario, months * scenario.fee, was.calls, was.calls, months)
-        found = self._priced(scenario, narrow, asked)
+        found = self._priced(scenario, parts, asked)
         unknown = scenario.kind is ScenarioKind.MODEL and not scenario.below_lines and was.calls and not found.changed
         return Figured(scenario, None if unknown else found.otherwise, found.calls, found.changed)
 
-    def _priced(self, scenario: Scenario, narrow: Filter, asked: UsedDays) -> Priced:
-        same = replace(scenario, id=0, name="")
-        return asked.kept_or(self._db, ("what if", same, narrow), _MOST, lambda: self._asked(same, narrow))
+    def _priced(self, scenario: Scenario, parts: tuple[Filter, Filter], asked: UsedDays) -> Priced:
+        same, (past, today) = replace(scenario, id=0, name=""), parts
+        before = asked.kept_while(("what if", same, past), asked.past(self._db), lambda: self._asked(same, past))
+        return before + self._asked(same, today)
 
     def _asked(self, scenario: Scenario, narrow: Filter) -> Priced:
         scratch = self._pages.priced()
@@ -168,9 +173,11 @@ def _amount(one: UsedDay, unit: CeilingUnit) -> int:
     return one.row.tokens if unit is CeilingUnit.TOKENS else one.row.price
 
 
-def _since(project: str, first: date, asked: UsedDays) -> Filter:
-    end = day_start(asked.today + timedelta(days=1), asked.zone)
-    return Filter(Period(day_start(first, asked.zone), end), project or None)
+def _parted(project: str, first: date, asked: UsedDays) -> tuple[Filter, Filter]:
+    """Return the days from one on that are over, and today."""
+    morning, end = asked.morning, day_start(asked.today + timedelta(days=1), asked.zone)
+    past = Period(day_start(first, asked.zone), morning)
+    return Filter(past, project or None), Filter(Period(morning, end), project or None)
 
 
 def decide(db: sqlite3.Connection, wanted: Budgeting, prices: PriceTable, now: datetime) -> int:

@@ -69,7 +69,7 @@ class UsedDays:
         begins = [to_ms(day_start(day, self.zone)) for day in starts]
         narrow = _narrow(project, from_ms(begins[0]), from_ms(begins[-1]))
         asked = ("days", project, first, self.today)
-        before = self.kept_or(db, asked, begins[-1], lambda: self._rows(narrow, begins))
+        before = self.kept_while(asked, self.past(db), lambda: self._rows(narrow, begins))
         end = day_start(self.today + timedelta(days=1), self.zone)
         today = self._rows(_narrow(project, from_ms(begins[-1]), end), begins[-1:])
         by_start = {row.start: row for row in (*before, *today)}
@@ -90,9 +90,19 @@ class UsedDays:
             told.append(UsedDay(day, row, row is not None or seen))
         return told
 
-    def kept_or(self, db: sqlite3.Connection, asked: Hashable, before: int, find: Callable[[], Found]) -> Found:
-        """Return what was found before of calls up to a moment, if they are still the same; else find it."""
-        key = (asked, self.while_same(db, ("state", before), lambda: state_of_calls(db, before)))
+    @property
+    def morning(self) -> datetime:
+        """Return when today began."""
+        return day_start(self.today, self.zone)
+
+    def past(self, db: sqlite3.Connection) -> Hashable:
+        """Return what changes with the calls of the days that are over."""
+        before = to_ms(self.morning)
+        return self.while_same(db, ("past", before), lambda: state_of_calls(db, before))
+
+    def kept_while(self, asked: Hashable, state: Hashable, find: Callable[[], Found]) -> Found:
+        """Return what was found before in the same state; else find it."""
+        key = (asked, state)
         if key not in self.kept:
             for old in [old for old in self.kept if cast("tuple[Hashable, object]", old)[0] == asked]:
                 del self.kept[old]

@@ -70,6 +70,15 @@ def models_used(db: sqlite3.Connection, narrow: Filter) -> list[str]:
     return [row[0] for row in rows]
 
 
+def state_of_names(db: sqlite3.Connection) -> tuple[float, ...]:
+    """Return numbers that change where a model, a session or a repository of a folder is new."""
+    row = db.execute(
+        "SELECT (SELECT count(*) FROM word), (SELECT count(*) FROM session), (SELECT count(*) FROM place),"
+        " (SELECT total(repository) FROM place)"
+    ).fetchone()
+    return tuple(row)
+
+
 def state_of_calls(db: sqlite3.Connection, before: int) -> tuple[float, ...]:
     """Return numbers that change with the calls before a moment, and with what their folders belong to."""
     calls = db.execute(

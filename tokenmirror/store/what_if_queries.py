@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from tokenmirror.domain.periods import Filter
 from tokenmirror.store.ledger_scratch import COST, FOR_CALL, Scratch
 from tokenmirror.store.queries import conditions_of, from_call
+from tokenmirror.store.rows import to_ms
 
 _MINUTE_MS = 60_000
 _OTHER = COST.replace("q.", "o.")
@@ -33,6 +35,15 @@ class Priced:
     otherwise: int
     changed: int
     """Calls that are priced otherwise."""
+
+    def __add__(self, other: Priced) -> Priced:
+        """Return what both come to."""
+        return Priced(
+            self.calls + other.calls,
+            self.as_it_was + other.as_it_was,
+            self.otherwise + other.otherwise,
+            self.changed + other.changed,
+        )
 
 
 def as_it_was(scratch: Scratch, narrow: Filter) -> Priced:
@@ -99,13 +110,16 @@ def with_cache(scratch: Scratch, narrow: Filter, *, kept_long: bool) -> Priced:
     is read instead. Kept shorter, it is the other way round: what a call read after such a pause is written again.
     Changed are the calls after such pauses.
     """
+    start = narrow.period.start
+    if start is not None:  # what came in the hour before tells of pauses, and is not counted
+        narrow = replace(narrow, period=replace(narrow.period, start=start - timedelta(minutes=60)))
     where, values = conditions_of(narrow)
     calls = _BEFORE.format(cost=COST, source=from_call(narrow), for_call=FOR_CALL, where=where)
     other = _KEPT_LONG if kept_long else _KEPT_SHORT
     moved = f"{_AGAIN} > 0" if kept_long else "held_long AND read > 0"
     row = scratch.db.execute(
         f"SELECT count(*), coalesce(sum(cost), 0), coalesce(sum({other}), 0),"
-        f" coalesce(sum({_PAUSED} AND {moved}), 0) FROM ({calls})",
-        values,
+        f" coalesce(sum({_PAUSED} AND {moved}), 0) FROM ({calls}) WHERE at >= ?",
+        (*values, 0 if start is None else to_ms(start)),
     ).fetchone()
     return Priced(*row)

@@ -197,14 +197,22 @@ class Hand:
             self.events.append(edit)
 
     def figured(self, *scenarios: Scenario) -> list[Figured]:
-        """Return the session as it was, and in some scenarios."""
+        """Return the session as it was, and in some scenarios, on the day after it began."""
+        self.store(*scenarios)
+        return self.seen(BEGIN + timedelta(days=1))
+
+    def store(self, *scenarios: Scenario) -> None:
+        """Write what was made."""
         db = open_writer(self.path)
         write_reading(EventWriter(db), "claude_code", add_log(db, "claude_code", "/log"), Reading(self.events))
         for one in scenarios:
             decide(db, Budgeting(one), self.prices, BEGIN)
         db.close()
+
+    def seen(self, now: datetime) -> list[Figured]:
+        """Return what was stored, as it was and in its scenarios."""
         db = open_reader(self.path)
-        facts = Budgets(db, Pages(db, self.prices), self.prices).facts("", BEGIN + timedelta(days=1), UTC)
+        facts = Budgets(db, Pages(db, self.prices), self.prices).facts("", now, UTC)
         db.close()
         assert facts.what_if is not None
         return [facts.what_if.figured[0], *facts.what_if.figured[3:]]
@@ -248,6 +256,19 @@ def test_a_cache_that_is_kept_shorter(hand: Hand, prices: PriceTable) -> None:
     less = (5000 + 1000 + 300) * (rates.cache_write_1h - rates.cache_write_5m)
     assert kept.amount == was.amount - less + 6000 * (rates.cache_write_5m - rates.cache_read)
     assert kept.changed == 1
+
+
+def test_midnight_is_no_border(hand: Hand) -> None:
+    """A pause over midnight counts on the day itself as it does on every later one, once."""
+    late = 15 * 60 - 10  # ten minutes before midnight
+    hand.call(late, _used(short=5000))
+    hand.call(late + 20, _used(short=6000))
+    hand.call(late + 25, _used(read=6000, short=10))
+    hand.store(Scenario(ScenarioKind.CACHE, minutes=LONG))
+    on_the_day, later = (hand.seen(BEGIN + timedelta(days=days)) for days in (1, 3))
+    assert on_the_day == later
+    assert [one.changed for one in later] == [0, 1]
+    assert later[0].calls == later[1].calls == 3
 
 
 def test_a_smaller_model_for_small_edits(hand: Hand, prices: PriceTable) -> None:
