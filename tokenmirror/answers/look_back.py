@@ -12,6 +12,7 @@ from tokenmirror.answers.facts import lot_of
 from tokenmirror.answers.ledger_lines import charge
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.measures import Measuring
+from tokenmirror.answers.own_notes import of_lookback
 from tokenmirror.answers.patterns import Patterns
 from tokenmirror.answers.report import instant
 from tokenmirror.domain.lookbacks import About, Intent, Look, Lookback
@@ -60,8 +61,6 @@ class LookingBack:
         grouped = self._pages.grouping.now()
         changes = grouped.changes_in(narrow, {row.id: row.repository for row in grouped.commits})
         patterns = self._patterns.observed(when, zone)
-        subject = Subject(About.LOOKBACK, when.key)
-        note = note_rows.notes_of(self._db, [subject]).get(subject)
         listed = self._listed(when, now, zone)
         return LookBackFacts(
             when=when,
@@ -70,7 +69,7 @@ class LookingBack:
             charges=[charge(row) for row in queries.charges(self._db, narrow)],
             seen=[*self._observed(when, now, zone), *patterns],
             names=self._measuring.names() | self._patterns.names(patterns),
-            note=note.text if note is not None else "",
+            own=of_lookback(self._db, when),
             beside=listed,
             meant=self._meant(narrow, changes),
             now=now,
@@ -161,7 +160,8 @@ def look_back_json(facts: LookBackFacts, view: LookBackView) -> dict[str, Any]:
         "observations": [_observation(one, seen[one.rule]) for one in view.observations],
         "few": view.few,
         "question": view.question,
-        "note": view.note,
+        "note": view.own.text,
+        "meant": view.own.intent and view.own.intent.value,
         "intents": [
             {"intent": one.intent and one.intent.value, "sessions": one.sessions, "changes": one.changes}
             for one in facts.meant

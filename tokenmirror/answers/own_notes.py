@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from tokenmirror.domain.lookbacks import About
+from tokenmirror.domain.lookbacks import About, Lookback
 from tokenmirror.domain.noting import Subject
 from tokenmirror.store import note_rows
 from tokenmirror.viewmodels.own_notes import OwnNote
@@ -19,6 +19,11 @@ def of_session(db: sqlite3.Connection, wanted: str) -> OwnNote:
 def of_change(db: sqlite3.Connection, commits: Sequence[str]) -> OwnNote:
     """Return what is said of a change, by the ids of its commits; what is not said yet will be of the first."""
     return _of(db, [Subject(About.CHANGE, oid) for oid in commits])
+
+
+def of_lookback(db: sqlite3.Connection, when: Lookback) -> OwnNote:
+    """Return what is said of a week, a month or a quarter."""
+    return _of(db, [Subject(About.LOOKBACK, when.key)])
 
 
 def _of(db: sqlite3.Connection, subjects: Sequence[Subject]) -> OwnNote:

@@ -69,9 +69,9 @@ def _print(facts: LookBackFacts, view: LookBackView) -> None:
     for words in filter(None, (view.few, view.question)):
         print()
         _wrapped(words, "  ")
-    if facts.note:
+    if facts.own.text:
         print("\n  Note:")
-        for line in facts.note.splitlines():
+        for line in facts.own.text.splitlines():
             print(f"    {plain(line)}")
     for meant in view.intents:
         print(f"  meant for {plain(meant.name)}: {plain(meant.counted)}")

@@ -60,7 +60,8 @@ class NoteField(QWidget):
         self.text.left.connect(self.settle)
         title = PlainLabel(tr("Note"), 12.5, QFont.Weight.DemiBold)
         title.setBuddy(self.text)
-        line = QHBoxLayout()
+        self.line = line = QHBoxLayout()
+        """The line of its title, with room at its end."""
         line.setSpacing(6)
         line.addWidget(title)
         line.addWidget(ElidedLabel(tr("private, not in any summary unless you tick it"), 12, ink=2, grows=False))

@@ -84,7 +84,7 @@ class SmallPicture(QWidget):
             text = visible(words)
             wide = metrics.horizontalAdvance(text)
             left = min(max(across - wide / 2, 0.0), taken - wide)
-            if left >= 0.0 and (across - left <= wide + 1):
+            if left >= 0.0 and across - left <= 2 * wide:
                 painter.drawText(QPointF(left, _LABEL + metrics.ascent() - 4), text)
                 taken = left - 8
 

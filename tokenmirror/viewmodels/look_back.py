@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from tokenmirror.domain.lookbacks import Intent, Look, Lookback
+from tokenmirror.domain.lookbacks import About, Intent, Look, Lookback
+from tokenmirror.domain.noting import Subject
 from tokenmirror.insights.changes import Change
 from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observations import FEWEST, chosen
@@ -26,7 +27,7 @@ from tokenmirror.viewmodels.look_back_shapes import (
 from tokenmirror.viewmodels.look_back_times import days, in_sentence, plural, short, stepping
 from tokenmirror.viewmodels.measures import CaseLine, MeasuresFacts, measures_view
 from tokenmirror.viewmodels.mirror import sentence_of
-from tokenmirror.viewmodels.own_notes import INTENTS
+from tokenmirror.viewmodels.own_notes import INTENTS, OwnNote
 from tokenmirror.viewmodels.parts import segments_of
 from tokenmirror.viewmodels.patterns import PatternsFacts, patterns_view
 from tokenmirror.viewmodels.recorded import Charge
@@ -65,7 +66,7 @@ class LookBackFacts:
     """All measures and patterns of the time."""
     names: Mapping[str, str]
     """Of changes and sessions, by id."""
-    note: str
+    own: OwnNote
     beside: Sequence[Beside]
     meant: Sequence[Meant]
     now: datetime
@@ -86,7 +87,7 @@ def look_back_view(facts: LookBackFacts) -> LookBackView:
         observations=observations(shown, facts),
         few=_few(len(shown), recorded=recorded),
         question=question_of(shown, when, landed=bool(facts.changes)) if recorded else "",
-        note=facts.note,
+        own=facts.own,
         times_title=plural(when.look),
         times=tuple(_time(one, facts) for one in facts.beside),
         intents_title=_intents_title(when.look),
@@ -97,7 +98,8 @@ def look_back_view(facts: LookBackFacts) -> LookBackView:
 
 def closed_page(when: Lookback, empty: EmptyState, now: datetime, zone: tzinfo) -> LookBackView:
     """Return the page where there is no database."""
-    return LookBackView(stepping(when, now, zone), "", (), (), "", "", "", "", (), "", (), rules(), empty)
+    own = OwnNote(Subject(About.LOOKBACK, when.key))
+    return LookBackView(stepping(when, now, zone), "", (), (), "", "", own, "", (), "", (), rules(), empty)
 
 
 def rules() -> str:

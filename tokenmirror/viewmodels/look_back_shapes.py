@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tokenmirror.viewmodels.measures import CaseLine
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.shapes import Choice, EmptyState, Segment
 
 
@@ -110,7 +111,8 @@ class LookBackView:
     """Why there are fewer observations than three; empty where there are not."""
     question: str
     """One, open; empty where nothing is recorded."""
-    note: str
+    own: OwnNote
+    """What the person wrote of the time, and said that it was meant for."""
     times_title: str
     times: tuple[TimeLine, ...]
     """The newest first."""

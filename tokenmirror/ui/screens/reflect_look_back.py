@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tokenmirror.domain.lookbacks import About
-from tokenmirror.domain.noting import Subject
 from tokenmirror.language import tr
 from tokenmirror.ui.help import mark_counted
 from tokenmirror.ui.labels import PlainLabel, Swatch
 from tokenmirror.ui.note_field import NoteField
 from tokenmirror.ui.observations import ObservationPart
+from tokenmirror.ui.own_note import MeantBox
 from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.screens.reflect_page import ReflectPage
 from tokenmirror.ui.screens.reflect_side import SidePane
@@ -55,6 +54,12 @@ class LookBackPage(ReflectPage):
         mark_counted(self.question, "look_back")
         self.note = NoteField()
         self.note.wanted.connect(self.chosen)
+        self.meant = MeantBox()
+        self.meant.wanted.connect(self.chosen)
+        mark_counted(self.note, "note")
+        mark_counted(self.meant, "meant")
+        self.note.line.addWidget(PlainLabel(tr("Meant for"), 12, ink=2))
+        self.note.line.addWidget(self.meant)
         self.side = SidePane()
         self.side.opened.connect(lambda key: self.went.emit("reflect", key))
 
@@ -130,7 +135,8 @@ class LookBackPage(ReflectPage):
         self.strip.setVisible(bool(view.strip))
         self.legend.setVisible(bool(view.strip))
         self.note.setVisible(view.empty is None)
-        self.note.show_note(Subject(About.LOOKBACK, view.when.key), view.note)
+        self.note.show_note(view.own.subject, view.own.text)
+        self.meant.show_meant(view.own.subject, view.own.intent)
         yield
         if before is None or before.strip != view.strip:
             self.legend.show_parts([_Named(part, self.theme) for part in view.strip])
