@@ -12,6 +12,7 @@ from tokenmirror.insights.ranges import FEWEST
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.budget_words import limit_text, written
+from tokenmirror.viewmodels.ledgers import name_of
 from tokenmirror.viewmodels.measure_words import past_name
 
 
@@ -122,7 +123,7 @@ def _ceiling(one: UnderCeiling, currency: str, today: date) -> str:
     if spent_.floors:
         amount = tr("at least {amount}", amount=amount)
     values = {
-        "name": ceiling.name or ceiling.project or tr("Everything"),
+        "name": ceiling.name or name_of(ceiling.project) or tr("Everything"),
         "amount": amount,
         "ceiling": limit_text(ceiling, currency),
         "first": numbers.short_day(one.first, today),

@@ -268,17 +268,9 @@ def _difference(figure: Figure, found: Compared, currency: str) -> SideRow:
 
 
 def _sentence(figure: Figure, found: Compared, rows: tuple[SideRow, SideRow], currency: str, sides: Sides) -> str:
-    before, after = (numbers.exact(one) for one in (found.before_cases, found.after_cases))
     if found.difference is None:
-        if sides.is_project:
-            return tr(
-                "Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.",
-                before=before, after=after, fewest=FEWEST,
-            )  # fmt: skip
-        return tr(
-            "Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.",
-            before=before, after=after, fewest=FEWEST,
-        )  # fmt: skip
+        return _too_few(found, sides)
+    before, after = (numbers.exact(one) for one in (found.before_cases, found.after_cases))
     was, now = rows[0].texts[1], rows[1].texts[1]
     low, _middle, high = (signed(figure, one, currency) for one in found.difference)
     if sides.is_project:
