@@ -285,6 +285,16 @@ def test_small_sessions_that_stayed(made: Made) -> None:
     assert seen.of == 6
 
 
+def test_what_is_stored_later_is_seen(made: Made) -> None:
+    """What was found is kept while nothing changes, and looked for anew when something does."""
+    patterns = made.patterns()
+    assert patterns.observed(WEEK, UTC) is patterns.observed(WEEK, UTC)
+
+    made.put("f", *(ShellRan(f"f{n}", "f", at(n), SHOP, 7, failed=True) for n in range(3)))
+
+    assert [one.rule for one in patterns.observed(WEEK, UTC)] == [Pattern.FAILING_COMMANDS]
+
+
 def test_times_before_lie_one_before_the_other() -> None:
     """Without a gap, whatever clocks do."""
     spans = spans_of(Lookback(date(2026, 4, 1), Look.QUARTER), UTC)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from tokenmirror.domain.fingerprints import is_thin
+from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.insights.observing import Case, CaseKind, Observed
 from tokenmirror.insights.patterns.rules import Details, Pattern, observed
 
@@ -65,31 +65,31 @@ class Search:
         for edit in edits:
             file = self._files.setdefault((edit.session, edit.repository, edit.path), _File(edit.started, edit.at))
             file.at, file.over = min(file.at, edit.at), file.over or edit.over
-            file.lines.update(line for line in edit.added if not is_thin(line))
+            file.lines.update([line for line in edit.added if not line & THIN])
             moved[edit.session].update(edit.removed)
         self.wanted: dict[int, set[int]] = defaultdict(set)
         """Lines that are looked for, by repository."""
         for (session, repository, _path), file in self._files.items():
             file.lines -= moved[session]
             self.wanted[repository] |= file.lines
-        self._met: dict[tuple[int, int], list[tuple[str, int, str]]] = defaultdict(list)
-        self._common: set[tuple[int, int]] = set()
+        self._met: dict[int, dict[int, list[tuple[str, int, str]]]] = defaultdict(lambda: defaultdict(list))
+        self._common: dict[int, set[int]] = defaultdict(set)
 
     def look_at(self, rows: Iterable[Before]) -> None:
         """Remember where lines that are looked for had been written."""
         for row in rows:
             for line in self.wanted[row.repository].intersection(row.lines):
-                self._met[row.repository, line].append((row.path, row.at, row.session))
+                self._met[row.repository][line].append((row.path, row.at, row.session))
                 if row.lines.count(line) > 1:
-                    self._common.add((row.repository, line))
+                    self._common[row.repository].add(line)
 
     def found(self) -> list[Again]:
         """Return the files with enough lines that had been written in one place before, in the order of time."""
         found = []
         for (session, repository, path), file in self._files.items():
-            sources = Counter(
-                source for line in file.lines for source in self._sources(repository, line, session, file.started)
-            )
+            met = self._met[repository]
+            rare = (file.lines & met.keys()) - self._common[repository]
+            sources = Counter(source for line in rare for source in _sources(met[line], session, file.started))
             if file.over:
                 del sources[path]
             if sources:
@@ -98,12 +98,12 @@ class Search:
                     found.append(Again(session, file.at, path, source, lines))
         return sorted(found, key=lambda one: (one.at, one.session, one.path))
 
-    def _sources(self, repository: int, line: int, session: str, started: int) -> set[str]:
-        """Return the files that a rare line was written in before a session began."""
-        places = self._met.get((repository, line), ())
-        if (repository, line) in self._common or len({path for path, _at, _by in places}) > RARE:
-            return set()
-        return {path for path, at, by in places if at < started and by != session}
+
+def _sources(places: Sequence[tuple[str, int, str]], session: str, started: int) -> set[str]:
+    """Return the files that a rare line was written in before a session began."""
+    if len({path for path, _at, _by in places}) > RARE:
+        return set()
+    return {path for path, at, by in places if at < started and by != session}
 
 
 @dataclass(slots=True)
