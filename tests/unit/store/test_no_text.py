@@ -84,6 +84,22 @@ REVIEWED = {
     "reverse_patch": {"patch_id": "a digest"},
     "mention": {"kind": "a word of ours"},
     "words_read": {"note": "a version's id"},
+    "note": {"about": "a word of ours", "subject": "an id", "text": "the person's own words, asked for as such"},
+    "intent": {"about": "a word of ours", "subject": "an id", "word": "a word of ours"},
+    "own_answer": {"question": "a word of ours", "subject": "an id", "text": "the person's own words"},
+    "ceiling": {
+        "period": "a word of ours",
+        "unit": "a word of ours",
+        "project": "a folder",
+        "name": "the person's own word for it",
+    },
+    "scenario": {"name": "the person's own word for it", "asked": "words of ours, numbers and a model's name"},
+    "experiment": {
+        "name": "the person's own word for it",
+        "day": "a date",
+        "project": "a folder",
+        "until": "a date",
+    },
 }
 """Every text column, and why none of them holds what a person or a model wrote but for a commit's subject."""
 
