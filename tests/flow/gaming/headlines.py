@@ -34,6 +34,7 @@ class Headlines:
     done: Mapping[str, int]
     """What the habit did, by its own count."""
     commits: int
+    computer: Computer
 
     @property
     def total(self) -> int:
@@ -66,7 +67,15 @@ def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headli
     assert sum(tokens.values()) == person.tokens.total_tokens
     price = sum(bar.list_price or 0.0 for bar in mirror.chart.bars)
     return Headlines(
-        texts, tokens, price, _took(mirror), _alive(mirror), _measures(computer, now), dict(person.done), commits
+        texts,
+        tokens,
+        price,
+        _took(mirror),
+        _alive(mirror),
+        _measures(computer, now),
+        dict(person.done),
+        commits,
+        computer,
     )
 
 

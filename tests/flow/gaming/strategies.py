@@ -157,7 +157,7 @@ class PadsLines(Habit):
 
 
 class PadsAndGuards(PadsLines):
-    """Does so, and whoever rewrites the code leaves these lines alone."""
+    """Writes three more lines for each line, and whoever rewrites the code leaves these alone."""
 
     guards_padding = True
 

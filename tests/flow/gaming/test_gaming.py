@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,8 @@ from tests.flow.gaming.headlines import UNDONE, Headlines, headlines
 from tests.flow.gaming.history import Habit
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.measures import Measure
+
+PAGE = Path(__file__).resolve().parents[3] / "packaging" / "docs" / "gaming.md"
 
 MOVED_DAYS = 0.02
 """Who lands some of it a day later has it watched for a day less: so much the share of lines alive may differ."""
@@ -124,9 +127,23 @@ def test_honest_work_shows_every_headline(honest: Headlines) -> None:
 def test_headlines_hold_no_count_and_no_share(honest: Headlines) -> None:
     """Changes can be cut in two, and a share of all tokens grows with what is burnt on what is kept."""
     first = {name: text for name, text in honest.texts.items() if name != "lives"}
+    looks = {look: honest.computer.run("reflect", look, "--json").json for look in ("week", "month", "quarter")}
+    first |= {look: found["sentence"] for look, found in looks.items()}
 
+    assert all("tokens" in found["sentence"] for found in looks.values())
     assert not re.search(r"%|\bchanges?\b|\bcommits?\b|\blines?\b", " ".join(first.values()))
     assert not re.search(r"\d lines", honest.texts["lives"])
+
+
+def test_the_page_tells_of_every_strategy() -> None:
+    """What is done is what is told."""
+    page = " ".join(PAGE.read_text(encoding="utf-8").split()).casefold()
+
+    assert [one.habit for one in STRATEGIES if f"| {_told(one)} |" not in page] == []
+
+
+def _told(strategy: Strategy) -> str:
+    return (strategy.habit.__doc__ or "").strip().removesuffix(".").casefold()
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES, ids=lambda one: one.habit.__name__)
