@@ -74,6 +74,7 @@ class ExperimentsPage(ReflectPage):
         self._rows.setColumnStretch(1, 3)
         self.list.column.addLayout(self._rows)
         self.links: list[ElidedLink] = []
+        self._listed: tuple[tuple[int, str, str], ...] = ()
         self.name = ElidedLabel("", 17, QFont.Weight.Medium)
         self.change, self.remove = Link(tr("Change…")), Link(tr("Remove"))
         self.counted = Link(tr("How is this counted"))
@@ -150,21 +151,29 @@ class ExperimentsPage(ReflectPage):
         yield from self._drawing_one()
 
     def _fill_list(self, view: ExperimentsView) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.links = []
-        self.list.setVisible(len(view.experiments) > 1)
-        for row, one in enumerate(view.experiments if len(view.experiments) > 1 else ()):
+        """List the experiments where there are several; rows that are the same stay, and the keyboard in them."""
+        listed = tuple((one.experiment.id, one.name, one.about) for one in view.experiments)
+        if listed != self._listed:
+            self._listed = listed
+            while (item := self._rows.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.links = [self._add_row(row, *one) for row, one in enumerate(listed)]
+        self.list.setVisible(len(listed) > 1)
+        for link, one in zip(self.links, view.experiments, strict=True):
             here = one is self.shown
-            link = ElidedLink(one.name, sized(13, QFont.Weight.DemiBold if here else QFont.Weight.Normal), self.theme)
-            link.setAccessibleName(visible(f"{one.name}, {one.about}"))
+            link.setFont(sized(13, QFont.Weight.DemiBold if here else QFont.Weight.Normal))
             link.setAccessibleDescription(tr("Shown below") if here else "")
-            link.clicked.connect(partial(self._choose, one.experiment.id))
-            self.links.append(link)
-            self._rows.addWidget(link, row, 0)
-            self._rows.addWidget(ElidedLabel(one.about, 12, ink=2), row, 1)
+            link.updateGeometry()
+
+    def _add_row(self, row: int, key: int, name: str, about: str) -> ElidedLink:
+        link = ElidedLink(name, sized(13), self.theme)
+        link.setAccessibleName(visible(f"{name}, {about}"))
+        link.clicked.connect(partial(self._choose, key))
+        self._rows.addWidget(link, row, 0)
+        self._rows.addWidget(ElidedLabel(about, 12, ink=2), row, 1)
+        return link
 
     def _drawing_one(self) -> Iterator[None]:
         one = self.shown
@@ -221,12 +230,7 @@ class ExperimentsPage(ReflectPage):
     def _choose(self, key: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self._chosen_id = key
         if self.view is not None:
-            had_focus = any(link.hasFocus() for link in self.links)
             self.show_view(self.view)
-            if had_focus:
-                self._turns.finish()
-                place = next((at for at, one in enumerate(self.view.experiments) if one is self.shown), 0)
-                self.links[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self, key: str) -> None:
         if key == ADD:
