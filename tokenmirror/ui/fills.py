@@ -232,6 +232,7 @@ _PAINTERS = {
 SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0, "waves": 6.0}
 
 
+@lru_cache(maxsize=128)
 def swatch(
     outcome: Outcome,
     theme: Theme,

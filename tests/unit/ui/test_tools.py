@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_views
@@ -172,3 +172,17 @@ def test_a_switch_shows_its_state(theme: Theme, qtbot: QtBot) -> None:
     assert pictures[2] != pictures[3]
     seen = {pictures[1].pixelColor(x, pictures[1].height() // 2).name() for x in range(pictures[1].width())}
     assert QColor(theme.line2).name() in seen
+
+
+def test_tools_come_one_a_turn(make_window: Maker, qtbot: QtBot) -> None:
+    """The page is there before all of them are, and is finished for who asks for it."""
+    window = make_window()
+    window.go("settings")
+    tools = window.settings.tools
+    window.show_view(made_views.sources())
+    QApplication.processEvents()
+    assert not window.drawn
+    assert len(tools.findChildren(Switch)) < len(made_views.sources().tools)
+    qtbot.waitUntil(lambda: window.drawn)
+
+    assert len(tools.findChildren(Switch)) >= len(made_views.sources().tools)

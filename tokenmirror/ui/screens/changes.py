@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.ui.scatter_panel import ScatterPanel
 from tokenmirror.ui.screens.ledger import LedgerScreen
-from tokenmirror.ui.tables.commits import changes_model, commits_model
+from tokenmirror.ui.tables.view import LedgerTable
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.change_rows import STATES
@@ -24,11 +25,11 @@ _OF_COMMITS = (*STATES, FateState.IN_PROGRESS, FateState.DROPPED, FateState.UNKN
 class ChangesScreen(LedgerScreen):
     """Rows and dots: what is in hand in one is in hand in the other."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, tables: Sequence[LedgerTable[Any]], theme: Theme) -> None:
+        """Take the table of changes and that of commits."""
         super().__init__(
-            (changes_model(), commits_model()),
+            tables,
             theme,
-            (say("changes.table"), say("commits.table")),
             say("commits.search"),
             {CHANGES: _fates(STATES), COMMITS: _fates(_OF_COMMITS)},
         )

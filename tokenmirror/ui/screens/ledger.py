@@ -56,14 +56,13 @@ class LedgerScreen(Room):
 
     def __init__(
         self,
-        models: Sequence[LedgerModel[Any]],
+        tables: Sequence[LedgerTable[Any]],
         theme: Theme,
-        names: Sequence[str],
         search_hint: str,
         fates: Mapping[str, Sequence[Choice]] | None = None,
         fate_name: str = "ledger.fate",
     ) -> None:
-        """Take one model for each thing that a row can be, with the fates that it can be narrowed to."""
+        """Take one table for each thing that a row can be, with the fates that it can be narrowed to."""
         super().__init__()
         self._fates = fates or {}
         self._heads: dict[str, LedgerHead] = {}
@@ -77,10 +76,8 @@ class LedgerScreen(Room):
         self.caption = PlainLabel("", 12, ink=2)
         self.fate = FilterBox(say(fate_name), theme)
         self.by = FilterBox(say("ledger.by"), theme)
-        self.tables: dict[str, LedgerTable[Any]] = {
-            model.ledger: LedgerTable(model, theme, name) for model, name in zip(models, names, strict=True)
-        }
-        self._shown = models[0].ledger
+        self.tables: dict[str, LedgerTable[Any]] = {table.ledger.ledger: table for table in tables}
+        self._shown = tables[0].ledger.ledger
         self.pane = DetailPane()
         self.empty = EmptyPlace()
         self.side_top = QVBoxLayout()

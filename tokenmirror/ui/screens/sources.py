@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -38,13 +40,25 @@ class SourcesScreen(QScrollArea):
 
     def show_view(self, view: SourcesView) -> None:
         """Draw another view; the place in the page stays."""
+        for _step in self.drawing(view):
+            pass
+
+    def drawing(self, view: SourcesView) -> Iterator[None]:
+        """Draw another view, a tool a step; where the person is in the page is there with the first."""
         if view == self._shown:
             return
         self._shown = view
         place, held = self.verticalScrollBar().value(), self._held()
-        self.setWidget(self._page(view))
+        panel = self._tools(view)
+        steps = panel.filling(view)
+        if place or held:
+            for _step in steps:
+                pass
+        self.setWidget(self._page(panel))
         self.verticalScrollBar().setValue(place)
         self._hold(held)
+        yield
+        yield from steps
 
     def _held(self) -> str:
         """Return which control has the keyboard."""
@@ -58,19 +72,19 @@ class SourcesScreen(QScrollArea):
             if control.property(KEY) == key:
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _page(self, view: SourcesView) -> QWidget:
+    def _page(self, panel: ToolsPanel) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 20, 24, 24)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addWidget(self._tools(view))
+        column.addWidget(panel)
         column.addStretch(1)
         return page
 
     def _tools(self, view: SourcesView) -> ToolsPanel:
-        panel = ToolsPanel(view, unfolded=not view.tools if self._unfolded is None else self._unfolded)
+        panel = ToolsPanel(unfolded=not view.tools if self._unfolded is None else self._unfolded)
         panel.chosen.connect(self.chosen)
         panel.forget_asked.connect(self.forget_asked)
         panel.add_asked.connect(self._ask_folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import Any, cast
 
@@ -23,7 +23,9 @@ from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
+from tokenmirror.ui.tables.commits import changes_model, commits_model
 from tokenmirror.ui.tables.sessions import sessions_model
+from tokenmirror.ui.tables.view import LedgerTable
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.turns import Turns
@@ -46,7 +48,6 @@ _DRAWN: dict[type, Callable[[Any, Any], object]] = {
     ScatterView: ChangesScreen.show_scatter,
     SessionPage: SessionScreen.show_page,
     BudgetView: BudgetScreen.show_view,
-    SourcesView: lambda settings, view: settings.tools.show_view(view),
     **dict.fromkeys(PAGE_OF, SettingsScreen.show_view),
     **dict.fromkeys(REFLECT_PAGE_OF, ReflectScreen.show_view),
 }
@@ -86,15 +87,15 @@ class Screens(QStackedWidget):
         self._under_way: set[str] = set()
         """Screens that are made but have not drawn all that came for them."""
         self.kept = Kept() if before is None else before.leave()
-        self._makers: dict[str, Callable[[], QWidget]] = {
-            "mirror": self._make_mirror,
-            "changes": lambda: self._wire_ledger(ChangesScreen(theme), "commit"),
-            "sessions": lambda: self._wire_ledger(_sessions(theme), "session"),
-            "session": self._make_session,
-            "reflect": lambda: ReflectScreen(theme, self.chosen.emit),
-            "budget": self._make_budget,
-            "summary": partial(PlannedRoom, "summary"),
-            "settings": self._make_settings,
+        self._makers: dict[str, Callable[[], Generator[None, None, QWidget]]] = {
+            "mirror": partial(_at_once, self._make_mirror),
+            "changes": self._make_changes,
+            "sessions": self._make_sessions,
+            "session": partial(_at_once, self._make_session),
+            "reflect": partial(_at_once, lambda: ReflectScreen(theme, self.chosen.emit)),
+            "budget": partial(_at_once, self._make_budget),
+            "summary": partial(_at_once, partial(PlannedRoom, "summary")),
+            "settings": partial(_at_once, self._make_settings),
         }
 
     # ---- the screens
@@ -145,7 +146,7 @@ class Screens(QStackedWidget):
 
     def _making(self, name: str) -> Iterator[None]:
         self._under_way.add(name)
-        self._made[name] = made = self._makers[name]()
+        self._made[name] = made = yield from self._makers[name]()
         if isinstance(made, Room):
             made.acted.connect(self.acted)
             made.went.connect(self.went)
@@ -173,6 +174,8 @@ class Screens(QStackedWidget):
     def _drawing(self, screen: QWidget, view: object) -> Iterator[None]:
         if isinstance(screen, MirrorScreen) and isinstance(view, MirrorView):
             yield from screen.drawing(view)
+        elif isinstance(screen, SettingsScreen) and isinstance(view, SourcesView):
+            yield from screen.tools.drawing(view)
         else:
             _DRAWN[type(view)](screen, view)
 
@@ -188,6 +191,20 @@ class Screens(QStackedWidget):
         if self._charts_wanted:
             QTimer.singleShot(_CHART_AFTER_MS, self, self.prepare)
         return mirror
+
+    def _make_changes(self) -> Generator[None, None, LedgerScreen]:
+        changes = LedgerTable(changes_model(), self._theme, say("changes.table"))
+        yield
+        commits = LedgerTable(commits_model(), self._theme, say("commits.table"))
+        yield
+        return self._wire_ledger(ChangesScreen((changes, commits), self._theme), "commit")
+
+    def _make_sessions(self) -> Generator[None, None, LedgerScreen]:
+        into = [Choice(outcome.value, OUTCOMES[outcome]) for outcome in Outcome]
+        table = LedgerTable(sessions_model(), self._theme, say("sessions.table"))
+        yield
+        ledger = LedgerScreen((table,), self._theme, say("sessions.search"), {SESSIONS: into}, "ledger.went")
+        return self._wire_ledger(ledger, "session")
 
     def _wire_ledger(self, ledger: LedgerScreen, kind: str) -> LedgerScreen:
         ledger.asked.connect(self.ledger_asked)
@@ -293,7 +310,7 @@ class Screens(QStackedWidget):
     def show_view(self, view: object) -> str:
         """Draw a view on its screen, if that is made; return the screen's name."""
         name = self.kept.keep(view)
-        if name == "mirror" and name in self._made:
+        if isinstance(view, MirrorView | SourcesView) and name in self._made:
             self.turns.follow(self._drawing(self._made[name], view))
         elif name in self._made:
             _DRAWN[type(view)](self._made[name], view)
@@ -347,10 +364,9 @@ def _name_of(place: Place) -> str:
     return "session" if place.screen == "sessions" and place.what else place.screen
 
 
-def _sessions(theme: Theme) -> LedgerScreen:
-    into = [Choice(outcome.value, OUTCOMES[outcome]) for outcome in Outcome]
-    names, hint = (say("sessions.table"),), say("sessions.search")
-    return LedgerScreen((sessions_model(),), theme, names, hint, {SESSIONS: into}, "ledger.went")
+def _at_once(make: Callable[[], QWidget]) -> Generator[None, None, QWidget]:
+    yield from ()
+    return make()
 
 
 def _take_in_hand(ledger: LedgerScreen, row: str) -> None:

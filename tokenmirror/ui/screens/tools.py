@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -34,20 +35,25 @@ class ToolsPanel(Panel):
     """A folder is to be added; the tool's short name, or nothing."""
     folded = Signal(bool)
 
-    def __init__(self, view: SourcesView, *, unfolded: bool) -> None:
+    def __init__(self, *, unfolded: bool) -> None:
         super().__init__(say("sources.tools"))
+        self._unfolded = unfolded
         add = _link(say("sources.add"), "add", say("sources.add"))
         add.clicked.connect(partial(self._ask_to_add, ""))
         self.add_action(add)
+
+    def filling(self, view: SourcesView) -> Iterator[None]:
+        """Add the tools, one a step."""
         if not view.tools:
             self.column.addWidget(ValueLabel(view.no_tools, 12.5, ink=2))
         for place, row in enumerate(view.tools):
             if place:
                 self.column.addWidget(Hairline())
             self.column.addLayout(self._tool(row))
+            yield
         if view.others:
             self.column.addWidget(Hairline())
-            self._add_others(view.others, unfolded=unfolded)
+            self._add_others(view.others, unfolded=self._unfolded)
 
     def _ask_to_add(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.add_asked.emit(name)
