@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.flow.computer import Computer, session_log
@@ -87,6 +87,11 @@ def offered(desk: Desk) -> list[str]:
     return [one.text() for one in buttons if one.isVisible()]
 
 
+def told(desk: Desk) -> list[str]:
+    """Return all words that are seen."""
+    return [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible()]
+
+
 def words_of(desk: Desk) -> str:
     """Return the sentence on the first screen."""
     return desk.window.mirror.sentence.text()
@@ -139,6 +144,11 @@ def test_a_disk_that_is_full(computer: Computer, open_desk: Open, qtbot: QtBot, 
             desk = open_desk()
         qtbot.waitUntil(lambda: any("is full; free some space" in one for one in desk.window.notices), timeout=SOON)
         qtbot.waitUntil(lambda: "Try again" in offered(desk), timeout=SOON)
+        if when == "at the first start":
+            desk.ask_screen()
+            qtbot.waitUntil(lambda: words_of(desk) == "What is stored cannot be shown.", timeout=SOON)
+            assert not [text for text in told(desk) if "No tool has left logs" in text]
+            assert [text for text in told(desk) if "Nothing could be stored" in text]
         filler.unlink()
         desk.window.acted.emit("rescan" if when == "while watching" else "restart")
         qtbot.waitUntil(lambda: not desk.window.notices and desk.watching.word == "watching", timeout=SOON)

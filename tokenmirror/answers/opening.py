@@ -42,7 +42,7 @@ class Opening:
                 self._db = open_reader(self._path, newer_too=self.newer_too)
                 self._problem = None
             except StoreProblem as problem:
-                self._problem = problem if self._path.exists() else None
+                self._problem = problem if self._path.exists() or isinstance(problem, FullDisk) else None
                 return None, str(problem) if self._problem is not None else ""
         return self._db, ""
 

@@ -66,6 +66,10 @@ def _is_full(error: BaseException, path: Path) -> bool:
     text = str(error)
     if "disk I/O" not in text:
         return "disk is full" in text or getattr(error, "errno", None) == ENOSPC
+    return _has_no_room(path)
+
+
+def _has_no_room(path: Path) -> bool:
     try:
         return shutil.disk_usage(path.parent).free < _LEAST_ROOM
     except OSError:
@@ -93,6 +97,8 @@ def open_reader(path: Path, *, newer_too: bool = False) -> sqlite3.Connection:
 
     With `newer_too` one that a newer version wrote is opened as well: what is known of it can be read.
     """
+    if (not path.exists() or not path.stat().st_size) and _has_no_room(path):
+        raise FullDisk(f"Nothing could be stored: the disk of {path} is full; free some space and reading begins.")
     if not path.exists():
         raise StoreProblem(f"There is no database at {path} yet; `tokenmirror collect --once` makes it.")
     try:

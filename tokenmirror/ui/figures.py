@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from tokenmirror.ui.charts.spoken import call_link
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.help import add_counted, mark_counted
-from tokenmirror.ui.labels import ElidedLabel, Hairline, PlainLabel, Swatch
+from tokenmirror.ui.labels import Hairline, PartsLabel, PlainLabel, Swatch
 from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.words import say
@@ -137,7 +137,7 @@ class _Cell(QWidget):
         column.setSpacing(1)
         column.addLayout(_head((figure,), theme))
         self._tokens = PlainLabel("", 17, QFont.Weight.Medium)
-        self._share = ElidedLabel("", 11, ink=3, grows=False)
+        self._share = PartsLabel("", 11, ink=3, grows=False)
         column.addWidget(self._tokens)
         column.addWidget(self._share)
         self.show_figure(figure)

@@ -68,9 +68,15 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
         rect = self.contentsRect()
-        whole = kept_in_order(self.text()) if self.isRightToLeft() else self.text()
+        short = self.shortened(rect.width())
+        whole = kept_in_order(short) if self.isRightToLeft() else short
         text = self.fontMetrics().elidedText(whole, self._mode, rect.width())
         painter.drawText(rect, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
+
+    def shortened(self, room: int) -> str:
+        """Return what is to be said in so many pixels, before it is cut there."""
+        del room
+        return self.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text where it is cut."""
@@ -87,6 +93,20 @@ class ElidedLabel(PlainLabel):
         self.setToolTip(tooltip(self.text()) if cut else "")
 
 
+class PartsLabel(ElidedLabel):
+    """A label of parts, the weightiest first: where room is short the last ones are left to the tooltip."""
+
+    def shortened(self, room: int) -> str:
+        """Return as many whole parts as fit, with a mark for those that do not."""
+        metrics, parts = self.fontMetrics(), self.text().split(_APART)
+        for many in range(len(parts), 0, -1):
+            said = _APART.join(parts[:many]) + (" …" if many < len(parts) else "")
+            if metrics.horizontalAdvance(said) <= room:
+                return said
+        return parts[0]
+
+
+_APART = " · "
 _BREAK, _LONG_WORD, _PIECE = "\u200b", 18, 8
 
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.unit.ui import made_views
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.help import counted_key
+from tokenmirror.ui.labels import PartsLabel
 from tokenmirror.ui.lists import ElidedLink
 from tokenmirror.ui.theme import THEMES
 from tokenmirror.ui.window import Window
@@ -144,3 +145,29 @@ def test_nothing_is_cut_or_hidden(make_window: Maker, theme: str, size: tuple[in
     assert mirror.horizontalScrollBar().maximum() == 0
     assert size != (1280, 800) or mirror.verticalScrollBar().maximum() == 0
     assert all(button.width() > 0 for button in mirror.open_work.findChildren(QPushButton))
+
+
+def test_one_row_of_ranges_leaves_no_emptiness(make_window: Callable[..., Window], qtbot: QtBot) -> None:
+    """Where panels stand below each other, each is as high as what is in it."""
+    window = make_window(size=(880, 560))
+    view = made_views.mirror()
+    assert view.ranges is not None
+    window.show_view(view)
+    qtbot.waitUntil(lambda: window.drawn)
+    every = window.mirror.ranges.height()
+    window.show_view(replace(view, ranges=replace(view.ranges, rows=view.ranges.rows[-1:])))
+    qtbot.waitUntil(lambda: window.drawn and window.mirror.ranges.height() <= every - 60)
+
+
+def test_of_a_figure_the_weightiest_part_is_whole(qtbot: QtBot) -> None:
+    """What does not fit of the others is in the tooltip; nothing is cut in a word."""
+    label = PartsLabel("217 M pending · 38.8 M guess", 11)
+    qtbot.addWidget(label)
+    label.show()
+    label.resize(label.fontMetrics().horizontalAdvance(label.text()), 20)
+    assert label.shortened(label.width()) == label.text()
+    assert not label.toolTip()
+    label.resize(label.fontMetrics().horizontalAdvance("217 M pending · 38") + 4, 20)
+
+    assert label.shortened(label.width()) == "217 M pending …"
+    assert "38.8 M guess" in label.toolTip()

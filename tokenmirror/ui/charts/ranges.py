@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tokenmirror.ui.charts.frame import ChartFrame
 from tokenmirror.ui.charts.painted import PaintedChart
@@ -37,6 +37,7 @@ class RangesPanel(ChartFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, say("ranges.title"), say("ranges.hint"))
+        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # as high as the chart
         mark_counted(self, "tokens_per_kept")
         self._ranges: RangesChart | None = None
         self.opened.connect(self._open)
@@ -85,6 +86,7 @@ class RangesChart(PaintedChart):
         """Draw other rows."""
         if ranges.rows != self._rows:
             self._rows = ranges.rows
+            self.setMinimumHeight(round(min(_HEAD + _FOOT + _STEP * len(self._rows), _LEAST_HEIGHT)))
             self.point_at(None)
             self.update()
 

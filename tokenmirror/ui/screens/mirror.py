@@ -179,3 +179,5 @@ class MirrorScreen(QScrollArea):
         upright = width < _STACK_BELOW
         direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(direction)
+        for place in range(self._foot.count()):  # below each other none is drawn out to the height of another
+            self._foot.setStretch(place, 0 if upright else 1)
