@@ -9,7 +9,7 @@ from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.budget_facts import CeilingFacts
 
-_WHOLE = 10**12
+_WHOLE, _MILLION, _THOUSAND = 10**12, 10**6, 1000
 
 
 def written(amount: int, unit: CeilingUnit, currency: str) -> str:
@@ -20,7 +20,9 @@ def written(amount: int, unit: CeilingUnit, currency: str) -> str:
 def limit_text(ceiling: Ceiling, currency: str) -> str:
     """Return a ceiling as it was set: `$160`, `$12.50`, `40 M`."""
     if ceiling.unit is CeilingUnit.TOKENS:
-        return numbers.tokens(ceiling.amount)
+        millions, rest = divmod(ceiling.amount, _MILLION)
+        whole = millions and not rest and millions < _THOUSAND
+        return f"{millions}{numbers.THIN_SPACE}M" if whole else numbers.tokens(ceiling.amount)
     whole = ceiling.amount % _WHOLE == 0
     return numbers.money_step(ceiling.amount, currency, 0) if whole else numbers.money(ceiling.amount, currency)
 

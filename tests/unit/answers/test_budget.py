@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,8 +13,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.benchmarks.large_store import NOW_MS, make
+from tests.unit.answers.conftest import Data
 from tests.unit.store.files import new_file
 from tests.unit.store.one_reading import write_reading
+from tests.unit.store.small_world import SHOP
+from tokenmirror.answers.ask import Asker
 from tokenmirror.answers.budget import Budgets, decide
 from tokenmirror.answers.budget_json import budget_json
 from tokenmirror.answers.corrections import Unclear
@@ -356,3 +360,30 @@ def test_a_store_without_calls(tmp_path: Path, prices: PriceTable) -> None:
     db.close()
 
     assert (facts.ceilings[0].used, facts.ceilings[0].forecast, facts.what_if) == (0, None, None)
+
+
+def test_the_window_sets_removes_and_brings_back(data: Data) -> None:
+    """Through the one who answers the window: the room, the tray's card, and why something cannot be set."""
+    asker = data.asker()
+    assert asker.budget("").empty is not None
+    ceiling = Ceiling(CeilingPeriod.MONTH, CeilingUnit.TOKENS, 10_000, SHOP)
+    assert asker.keep_budget(Budgeting(ceiling)) == ""
+    (row,) = asker.budget("").ceilings
+    assert row.ceiling == replace(ceiling, id=1)
+    assert (row.name, row.figure) == ("shop", "at least 3.6\u202fk of 10\u202fk")
+    assert asker.today().budget == "shop: At most 6.4\u202fk of 10\u202fk left this month"
+
+    assert asker.keep_budget(Budgeting(row.ceiling, remove=True)) == ""
+    assert asker.budget("").empty is not None
+    assert asker.today().budget == ""
+    assert asker.keep_budget(Budgeting(row.ceiling)) == ""
+    assert asker.budget("1").chosen == 1
+    assert asker.keep_budget(Budgeting(replace(ceiling, project="/nowhere"))) == "/nowhere is no project that is known."
+    asker.close()
+
+
+def test_without_a_database_the_room_says_why(tmp_path: Path) -> None:
+    """As every screen does."""
+    view = Asker(tmp_path, zone=UTC).budget("")
+    assert view.empty is not None
+    assert view.what_if is None

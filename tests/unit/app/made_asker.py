@@ -11,6 +11,7 @@ from tests.unit.ui import made_budget, made_ledgers, made_pages, made_scatter, m
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.answers.reflecting import ReflectView, Written, closed
 from tokenmirror.domain.budgeting import Budgeting
+from tokenmirror.domain.ceilings import Ceiling
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.deciding import Deciding
@@ -128,9 +129,13 @@ class MadeAsker:
         return made_budget.view()
 
     def keep_budget(self, wanted: Budgeting, /) -> str:
-        """Keep nothing."""
+        """Refuse a ceiling of nothing."""
         self._note("keep_budget", wanted)
-        return ""
+        return (
+            "A ceiling is more than nothing."
+            if isinstance(wanted.subject, Ceiling) and not wanted.subject.amount
+            else ""
+        )
 
     def reflect(self, what: str, /) -> ReflectView:
         """Return a page of looking back, as it is without a database."""

@@ -17,6 +17,8 @@ from tokenmirror.app.child import Child
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.memory import Memory
 from tokenmirror.app.reader import Asker
+from tokenmirror.domain.budgeting import Budgeting
+from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
 from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.periods import PeriodChoice
@@ -215,6 +217,21 @@ def test_what_cannot_be_chosen_is_said(desk: Desk, child: _Silent, qtbot: QtBot)
     desk.window.chosen.emit(Choosing(Act.ADD, "codex", "/nowhere"))
     qtbot.waitUntil(lambda: any("It is no folder." in notice for notice in desk.window.notices), timeout=5000)
     assert child.told == ["rescan"]
+
+
+def test_a_ceiling_is_kept_without_the_collector(desk: Desk, child: _Silent, asker: MadeAsker, qtbot: QtBot) -> None:
+    """It changes nothing that is read: the room is asked anew, nothing is told; what cannot be kept is said."""
+    desk.window.go("budget", what="2")
+    qtbot.waitUntil(lambda: ("budget", "2") in asker.asked, timeout=5000)
+    before = asker.asked.count(("budget", "2"))
+    set_, refused = (Budgeting(Ceiling(CeilingPeriod.MONTH, CeilingUnit.TOKENS, amount)) for amount in (5, 0))
+    desk.window.chosen.emit(set_)
+    qtbot.waitUntil(lambda: asker.asked.count(("budget", "2")) > before, timeout=5000)
+    assert ("keep_budget", set_) in asker.asked
+    assert desk.window.notices == ()
+    desk.window.chosen.emit(refused)
+    qtbot.waitUntil(lambda: any("more than nothing" in notice for notice in desk.window.notices), timeout=5000)
+    assert child.told == []
 
 
 def test_forgetting_is_asked_twice(desk: Desk, asker: MadeAsker, qtbot: QtBot) -> None:
