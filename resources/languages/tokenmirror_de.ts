@@ -217,17 +217,17 @@
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort fasst bis zu {most} Zeichen; diese hat {letters}.</translation>
     </message>
     <message>
         <source>Hours are a number from 0 to {most}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden sind eine Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>An experiment needs a name of your own.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>This commit is not known any more.</source>
@@ -293,17 +293,17 @@
     <message>
         <source>Hours it spared you, as you think</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersparte Stunden, nach eigener Meinung</translation>
     </message>
     <message>
         <source>Your own answer</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Antwort</translation>
     </message>
     <message>
         <source>Your own answer: {question}</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Antwort: {question}</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -313,27 +313,27 @@
     <message>
         <source>In your own words</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Hours are a number, such as 6 or 2.5.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden sind eine Zahl, etwa 6 oder 2,5.</translation>
     </message>
     <message>
         <source>That is longer than an answer can be.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger, als eine Antwort sein kann.</translation>
     </message>
     <message>
         <source>Kept, for you alone.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, für niemanden sonst.</translation>
     </message>
     <message>
         <source>Taken away.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Change a ceiling</source>
@@ -583,7 +583,7 @@
     <message>
         <source>Side</source>
         <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>From</source>
@@ -643,72 +643,72 @@
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Änderungen vorher brauchten, steht neben dem, was sie seither brauchen. Es muss nichts dabei herauskommen.</translation>
     </message>
     <message>
         <source>Its last day lies before its first.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein letzter Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>It is over</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorbei</translation>
     </message>
     <message>
         <source>a new model, smaller tasks</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Modell, kleinere Aufgaben</translation>
     </message>
     <message>
         <source>From a day on</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Tag</translation>
     </message>
     <message>
         <source>A project beside the others</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt neben den anderen</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>It needs a name of your own.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein eigener Name.</translation>
     </message>
     <message>
         <source>It needs a project.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Projekt.</translation>
     </message>
     <message>
         <source>Change an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Versuch ändern</translation>
     </message>
     <message>
         <source>Add an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Versuch hinzufügen</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -913,12 +913,12 @@
     <message>
         <source>Five questions</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Fragen</translation>
     </message>
     <message>
         <source>Experiments</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -943,17 +943,17 @@
     <message>
         <source>Add an experiment…</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch hinzufügen…</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt.</translation>
     </message>
     <message>
         <source>Shown below</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unten gezeigt</translation>
     </message>
     <message>
         <source>One question</source>
@@ -973,15 +973,15 @@
     <message numerus="yes">
         <source>{n} cases</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fall</numerusform>
+            <numerusform>{n} Fälle</numerusform>
         </translation>
     </message>
     <message>
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu anderen Zeiten</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3821,87 +3821,87 @@
     <message>
         <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Änderungen, die in dieser Zeit landeten: wie viele ihrer neu eingefügten Zeilen jetzt im Standardzweig stehen, nach blame seiner Spitze.</translation>
     </message>
     <message>
         <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Änderungen konnten länger ausgebaut werden, darum steht kein Anteil einer anderen Zeit daneben. Erzeugte Dateien bleiben außen vor. Eine verschwundene Zeile kann richtig gewesen sein.</translation>
     </message>
     <message>
         <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Änderungen, die in einer Zeit landeten und Zeilen einfügten oder entfernten: die jetzt zurückgenommenen, durch ein revert von git oder weil ihre Zeilen zurückgenommen wurden.</translation>
     </message>
     <message>
         <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junge Änderungen hatten weniger Zeit, zurückgenommen zu werden, als alte. Ein anders behobener Fehler ist keine Rücknahme, und eine Rücknahme kann Gründe außerhalb des Codes haben.</translation>
     </message>
     <message>
         <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit begonnene Sitzungen und gelandete Änderungen, soweit sie in ihrem Bereich oder mit `tokenmirror note` das Wort chore bekamen.</translation>
     </message>
     <message>
         <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routinearbeit muss nicht mühsam sein, und Mühsames trägt vielleicht kein solches Wort. Nichts wird geraten.</translation>
     </message>
     <message>
         <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede gesetzte Obergrenze, mit dem davon Genutzten in dem Monat, Quartal oder Jahr, in dem der letzte Tag dieser Zeit liegt, bis zu diesem Tag.</translation>
     </message>
     <message>
         <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenzen sind die heutigen; wie sie damals waren, wird nicht behalten. Eine Obergrenze sagt, was ausgegeben werden sollte, und nichts darüber, wofür.</translation>
     </message>
     <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eingegeben wurde. Es bleibt, wie es ist, wird niemandem sonst gezeigt, und keine Zahl wird daraus gemacht.</translation>
     </message>
     <message>
         <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sehen, wie lange etwas sonst gedauert hätte, und Erinnerung ist kein Maß.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ist so lang wie nachher, mindestens 4 und höchstens 26 Wochen. Eine Änderung zählt auf der Seite, auf der sie begonnen wurde und landete, soweit bekannt ist, dass Sitzungen sie machten; was zusammengehört, ist ein Fall. Von jeder Seite werden ab 8 Fällen die mittlere Hälfte und der Median genannt. Die Differenz der Mediane hat ein Intervall, das wieder und wieder aus den Fällen gezogen wird (geglätteter Bootstrap, 1.000 Ziehungen) und die wahre Differenz 95-mal von 100 enthält. Ein Projekt steht über 26 Wochen neben den anderen.</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was seither sonst anders war, steckt auch darin: andere Arbeit, andere Modelle, Übung. Lange Änderungen sind auf einer kurzen Seite seltener. Von fünf Zahlen kann sich in bis zu einem von vier Versuchen, in denen nichts anders ist, eine zufällig unterscheiden.</translation>
     </message>
     <message>
         <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Änderung der Anteil ihrer Zeilen, der binnen 14 Tagen nach der Landung ersetzt wurde, selbst oder von anderen; von Änderungen, deren Tage vorbei sind.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht. Von den meisten Änderungen wird so bald nichts ersetzt, und dann sind die Mediane gleich.</translation>
     </message>
     <message>
         <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Änderung die Prompts seit dem Commit davor in derselben Sitzung, soweit welche bekannt sind.</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt kann ein Wort oder einen ganzen Plan enthalten: Wie viele es sind, sagt für sich nichts.</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
@@ -4096,7 +4096,7 @@
     <message>
         <source>Your own words</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4106,27 +4106,27 @@
     <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieser Zeit, die noch leben</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} der Zeilen von {n} gelandeten Änderung: {alive} von {lines}.</numerusform>
+            <numerusform>{share} der Zeilen von {n} gelandeten Änderungen: {alive} von {lines}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that were reverted</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>{reverted} of {n} changes that landed were reverted.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reverted} von {n} gelandeten Änderung wurde zurückgenommen.</numerusform>
+            <numerusform>{reverted} von {n} gelandeten Änderungen wurden zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@
     <message>
         <source>What you called a chore</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Routine bezeichnet</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4150,43 +4150,43 @@
     <message>
         <source>You called these a chore: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Routine bezeichnet: {sessions}, {changes}.</translation>
     </message>
     <message>
         <source>List price of this time</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis dieser Zeit</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls at list price: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf zum Listenpreis: {amount}.</numerusform>
+            <numerusform>{n} Aufrufe zum Listenpreis: {amount}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls without a price are not in it.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf ohne Preis ist nicht dabei.</numerusform>
+            <numerusform>{n} Aufrufe ohne Preis sind nicht dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own ceilings</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Obergrenzen</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} zum Listenpreis, {first} bis {last}, von einer Obergrenze von {ceiling}.</translation>
     </message>
     <message>
         <source>No change that put in lines landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit landete keine Änderung, die Zeilen einfügte.</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
@@ -4196,37 +4196,37 @@
     <message>
         <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus dieser Zeit heißt Routine. Sitzungen, Änderungen und ganze Zeiten können so heißen.</translation>
     </message>
     <message>
         <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese ganze Zeit heißt Routine; von ihren Sitzungen und Änderungen: {sessions}, {changes}.</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} zum Listenpreis, {first} bis {last}, neben einer Pauschale von {ceiling}.</translation>
     </message>
     <message>
         <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} Tokens, {first} bis {last}, von einer Obergrenze von {ceiling}.</translation>
     </message>
     <message>
         <source>No change landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit landete keine Änderung.</translation>
     </message>
     <message>
         <source>No calls in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufrufe in dieser Zeit.</translation>
     </message>
     <message>
         <source>You have set no ceiling.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Obergrenze gesetzt.</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4246,17 +4246,17 @@
     <message>
         <source>Rework within 14 days</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacharbeit binnen 14 Tagen</translation>
     </message>
     <message>
         <source>Prompts per change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts je Änderung</translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4266,17 +4266,17 @@
     <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>prompts</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -4294,30 +4294,30 @@
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ab einem Tag anders gemacht wurde, und was Änderungen vorher und seither brauchten. Eine Differenz kann viele Ursachen haben; die Zahlen nennen keine.</translation>
     </message>
     <message>
         <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher, so viel höchstens betrachtet wird: {before}. Seither: {after}.</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last} ({n} days)</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} bis {last} ({n} Tag)</numerusform>
+            <numerusform>{first} bis {last} ({n} Tage)</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {low} to {high}, the middle half of {changes}; the median is {middle}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low} bis {high}, die mittlere Hälfte ({changes}); der Median ist {middle}.</translation>
     </message>
     <message>
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4327,132 +4327,127 @@
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Aussage: {before} vorher und {after} seither. Es braucht {fewest} auf jeder Seite.</translation>
     </message>
     <message>
         <source>No experiment yet.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Versuch.</translation>
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, ab dem etwas anders gemacht wurde: ein neues Modell, andere Prompts, kleinere Aufgaben. Dann steht nebeneinander, was Änderungen vorher und seither brauchten, und wie unsicher das ist.</translation>
     </message>
     <message>
         <source>{project}, beside your other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}, neben den anderen Projekten</translation>
     </message>
     <message>
         <source>{first} to {last}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}, überall</translation>
     </message>
     <message>
         <source>since {day}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}, in {project}</translation>
     </message>
     <message>
         <source>since {day}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}, überall</translation>
     </message>
     <message>
         <source>{project} and your other projects, {days}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} und die anderen Projekte, {days}.</translation>
     </message>
     <message>
         <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleich lange Zeiten. Vorher: {before}. Seither: {after}.</translation>
     </message>
     <message>
         <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher, so viel mindestens betrachtet wird: {before}. Seither: {after}.</translation>
     </message>
     <message>
         <source>Too few to say: from {n} changes on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Aussage: ab {n} Änderungen.</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {changes}, zu wenige für eine Aussage.</translation>
     </message>
     <message>
         <source>Difference: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: zu wenige für eine Aussage.</translation>
     </message>
     <message>
         <source>It holds zero: no difference can be seen.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält null: Es ist kein Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>Difference of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Mediane</translation>
     </message>
     <message>
         <source>Medians: {was} in your other projects, {now} in it.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediane: {was} in den anderen Projekten, {now} in diesem.</translation>
     </message>
     <message>
         <source>Medians: {was} before, {now} since then.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediane: {was} vorher, {now} seither.</translation>
     </message>
     <message>
         <source>No difference can be seen in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {before} und {after} Änderungen ist kein Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich um {low} bis {high}, bei {before} und {after} Änderungen.</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Aussage: {after} darin und {before} in anderen. Es braucht {fewest} auf jeder Seite.</translation>
     </message>
     <message>
         <source>Its first day is {day}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein erster Tag ist der {day}.</translation>
     </message>
     <message>
         <source>{first} to {last}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}, in {project}</translation>
     </message>
     <message>
         <source>other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Projekte</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>since then</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seither</translation>
     </message>
     <message>
         <source>median</source>
@@ -4462,50 +4457,45 @@
     <message>
         <source>Difference of the medians: {interval}. {seen}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Mediane: {interval}. {seen}</translation>
     </message>
     <message>
         <source>of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Mediane</translation>
     </message>
     <message>
         <source>95 % interval</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>{number} figures are looked at: with so many, a difference in one of them may be chance.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Zahlen werden betrachtet: Bei so vielen kann ein Unterschied in einer davon Zufall sein.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes were begun before the first day and landed after it; they are on neither side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung wurde vor dem ersten Tag begonnen und landete danach; sie steht auf keiner Seite.</numerusform>
+            <numerusform>{n} Änderungen wurden vor dem ersten Tag begonnen und landeten danach; sie stehen auf keiner Seite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung ist zu jung, um zu sagen, wie viel von ihr ersetzt wird.</numerusform>
+            <numerusform>{n} Änderungen sind zu jung, um zu sagen, wie viel von ihnen ersetzt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung hat Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
+            <numerusform>{n} Änderungen haben Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5482,62 +5472,62 @@
     <message>
         <source>Hours, as you thought: {hours}.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, nach eigener Meinung: {hours}.</translation>
     </message>
     <message>
         <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links steht, was bekannt ist, rechts die eigene Meinung. Nichts davon summiert sich zu einer Antwort.</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird früher ausgeliefert?</translation>
     </message>
     <message>
         <source>Does quality hold?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Qualität?</translation>
     </message>
     <message>
         <source>Is less of your work tedious?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist weniger Arbeit mühsam?</translation>
     </message>
     <message>
         <source>Are bugs caught earlier?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werden Fehler früher gefunden?</translation>
     </message>
     <message>
         <source>Does the time it spares you justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtfertigt die ersparte Zeit die Kosten?</translation>
     </message>
     <message>
         <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dieselbe Änderung sonst gedauert hätte, ist nicht bekannt, auch nicht, was sie wert war.</translation>
     </message>
     <message>
         <source>What the people who use it met is in no log and in no repository.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was denen begegnete, die es benutzen, steht in keinem Protokoll und keinem Repository.</translation>
     </message>
     <message>
         <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl sagt, was mühsam war: Das weiß niemand sonst. Hier stehen eigene Worte.</translation>
     </message>
     <message>
         <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefundene Fehler sind nicht bekannt, auch nicht, wo ein Fehler zuerst auffiel.</translation>
     </message>
     <message>
         <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Zeit erspart wurde, steht in keinem Protokoll. Es wird gefragt, nie berechnet und mit nichts verrechnet.</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>

@@ -217,17 +217,17 @@
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta admite hasta {most} letras; esta tiene {letters}.</translation>
     </message>
     <message>
         <source>Hours are a number from 0 to {most}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son un número de 0 a {most}.</translation>
     </message>
     <message>
         <source>An experiment needs a name of your own.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento necesita un nombre tuyo.</translation>
     </message>
     <message>
         <source>This commit is not known any more.</source>
@@ -293,17 +293,17 @@
     <message>
         <source>Hours it spared you, as you think</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas que te ahorró, según crees</translation>
     </message>
     <message>
         <source>Your own answer</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia respuesta</translation>
     </message>
     <message>
         <source>Your own answer: {question}</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia respuesta: {question}</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -313,27 +313,27 @@
     <message>
         <source>In your own words</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tus propias palabras</translation>
     </message>
     <message>
         <source>Hours are a number, such as 6 or 2.5.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son un número, como 6 o 2,5.</translation>
     </message>
     <message>
         <source>That is longer than an answer can be.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más largo de lo que puede ser una respuesta.</translation>
     </message>
     <message>
         <source>Kept, for you alone.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, solo para ti.</translation>
     </message>
     <message>
         <source>Taken away.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitado.</translation>
     </message>
     <message>
         <source>Change a ceiling</source>
@@ -583,7 +583,7 @@
     <message>
         <source>Side</source>
         <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>From</source>
@@ -643,72 +643,72 @@
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los cambios necesitaron antes queda junto a lo que necesitan desde entonces. No tiene que resultar nada.</translation>
     </message>
     <message>
         <source>Its last day lies before its first.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su último día es anterior al primero.</translation>
     </message>
     <message>
         <source>It is over</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya terminó</translation>
     </message>
     <message>
         <source>a new model, smaller tasks</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un modelo nuevo, tareas más pequeñas</translation>
     </message>
     <message>
         <source>From a day on</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde un día</translation>
     </message>
     <message>
         <source>A project beside the others</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto junto a los demás</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>It needs a name of your own.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre tuyo.</translation>
     </message>
     <message>
         <source>It needs a project.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un proyecto.</translation>
     </message>
     <message>
         <source>Change an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un experimento</translation>
     </message>
     <message>
         <source>Add an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un experimento</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -913,12 +913,12 @@
     <message>
         <source>Five questions</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco preguntas</translation>
     </message>
     <message>
         <source>Experiments</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -943,17 +943,17 @@
     <message>
         <source>Add an experiment…</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un experimento…</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {name}.</translation>
     </message>
     <message>
         <source>Shown below</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra abajo</translation>
     </message>
     <message>
         <source>One question</source>
@@ -973,15 +973,15 @@
     <message numerus="yes">
         <source>{n} cases</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caso</numerusform>
+            <numerusform>{n} casos</numerusform>
         </translation>
     </message>
     <message>
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondiste otras veces</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3821,87 +3821,87 @@
     <message>
         <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los cambios integrados en este tiempo: cuántas de las líneas que pusieron están ahora en la rama predeterminada, según el blame de su punta.</translation>
     </message>
     <message>
         <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios más antiguos tuvieron más tiempo para ampliarse, por eso no se pone al lado la parte de otro tiempo. Los archivos generados quedan fuera. Una línea que ya no está pudo estar bien.</translation>
     </message>
     <message>
         <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los cambios integrados en un tiempo que pusieron o quitaron líneas: los que ahora están revertidos, por un revert de git o porque se retiraron sus líneas.</translation>
     </message>
     <message>
         <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios recientes tuvieron menos tiempo para revertirse que los antiguos. Un fallo arreglado de otro modo no es una reversión, y una reversión puede tener razones ajenas al código.</translation>
     </message>
     <message>
         <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones empezadas en este tiempo y cambios integrados en él, en cuanto les diste la palabra chore en su panel o con `tokenmirror note`.</translation>
     </message>
     <message>
         <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea rutinaria no tiene por qué ser tediosa, y lo tedioso puede no llevar esa palabra. No se adivina nada.</translation>
     </message>
     <message>
         <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tope que fijaste, con lo usado de él en el mes, trimestre o año al que pertenece el último día de este tiempo, hasta ese día.</translation>
     </message>
     <message>
         <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los topes son los de hoy; cómo eran entonces no se guarda. Un tope dice lo que pensabas gastar, y nada de para qué.</translation>
     </message>
     <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste. Se guarda tal cual, se muestra solo a ti y no se calcula nada con ello.</translation>
     </message>
     <message>
         <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede ver cuánto habría tardado algo de otro modo, y la memoria no es una medida.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes dura lo mismo que después, al menos 4 y como mucho 26 semanas. Un cambio cuenta en el lado en que se empezó y se integró, en cuanto se sabe que lo hicieron sesiones; lo que va junto es un caso. De cada lado se dan la mitad central y la mediana, a partir de 8 casos. La diferencia de las medianas tiene un intervalo que se extrae una y otra vez de los casos (bootstrap suavizado, 1.000 extracciones) y contiene la diferencia verdadera 95 veces de 100. Un proyecto se compara con los demás en 26 semanas.</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás que fue distinto desde entonces también está ahí: otro trabajo, otros modelos, la práctica. Los cambios largos son más raros en un lado corto. De cinco cifras, una puede diferir por azar hasta en uno de cada cuatro experimentos en que nada es distinto.</translation>
     </message>
     <message>
         <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada cambio, la parte de sus líneas reemplazada en los 14 días tras integrarse, por ti o por otros; de cambios cuyos días ya pasaron.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea quitada pudo estar mal o haberse ampliado: la cifra no lo dice. De la mayoría de los cambios no se reemplaza nada tan pronto, y entonces las medianas son iguales.</translation>
     </message>
     <message>
         <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada cambio, los prompts desde el commit anterior en la misma sesión, en cuanto se conozca alguno.</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt puede tener una palabra o un plan entero: cuántos hay no dice nada por sí solo.</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
@@ -4096,7 +4096,7 @@
     <message>
         <source>Your own words</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias palabras</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4106,27 +4106,27 @@
     <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de este tiempo que siguen vivas</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El {share} de las líneas de {n} cambio integrado: {alive} de {lines}.</numerusform>
+            <numerusform>El {share} de las líneas de {n} cambios integrados: {alive} de {lines}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that were reverted</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios revertidos</translation>
     </message>
     <message numerus="yes">
         <source>{reverted} of {n} changes that landed were reverted.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se revirtió {reverted} de {n} cambio integrado.</numerusform>
+            <numerusform>Se revirtieron {reverted} de {n} cambios integrados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@
     <message>
         <source>What you called a chore</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llamaste tarea rutinaria</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4150,43 +4150,43 @@
     <message>
         <source>You called these a chore: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamaste tarea rutinaria a: {sessions}, {changes}.</translation>
     </message>
     <message>
         <source>List price of this time</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista de este tiempo</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls at list price: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llamada a precio de lista: {amount}.</numerusform>
+            <numerusform>{n} llamadas a precio de lista: {amount}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls without a price are not in it.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llamada sin precio no está incluida.</numerusform>
+            <numerusform>{n} llamadas sin precio no están incluidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own ceilings</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios topes</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} a precio de lista, del {first} al {last}, de un tope de {ceiling}.</translation>
     </message>
     <message>
         <source>No change that put in lines landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no se integró ningún cambio que pusiera líneas.</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
@@ -4196,37 +4196,37 @@
     <message>
         <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llamaste tarea rutinaria a nada de este tiempo. Pueden llamarse así sesiones, cambios y tiempos enteros.</translation>
     </message>
     <message>
         <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamaste tarea rutinaria a todo este tiempo; de sus sesiones y cambios: {sessions}, {changes}.</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} a precio de lista, del {first} al {last}, junto a una tarifa plana de {ceiling}.</translation>
     </message>
     <message>
         <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} tokens, del {first} al {last}, de un tope de {ceiling}.</translation>
     </message>
     <message>
         <source>No change landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no se integró ningún cambio.</translation>
     </message>
     <message>
         <source>No calls in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada en este tiempo.</translation>
     </message>
     <message>
         <source>You have set no ceiling.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No has fijado ningún tope.</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4246,17 +4246,17 @@
     <message>
         <source>Rework within 14 days</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrabajo en 14 días</translation>
     </message>
     <message>
         <source>Prompts per change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts por cambio</translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4266,17 +4266,17 @@
     <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>prompts</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prompts</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -4294,30 +4294,30 @@
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste de otro modo desde un día, y lo que los cambios necesitaron antes y desde entonces. Una diferencia puede tener muchas causas; las cifras no nombran ninguna.</translation>
     </message>
     <message>
         <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes, lo máximo que se mira: {before}. Desde entonces: {after}.</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last} ({n} days)</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} al {last} ({n} día)</numerusform>
+            <numerusform>{first} al {last} ({n} días)</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {low} to {high}, the middle half of {changes}; the median is {middle}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: de {low} a {high}, la mitad central ({changes}); la mediana es {middle}.</translation>
     </message>
     <message>
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4327,132 +4327,127 @@
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos para decirlo: {before} antes y {after} desde entonces. Hacen falta {fewest} en cada lado.</translation>
     </message>
     <message>
         <source>No experiment yet.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún experimento.</translation>
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di desde qué día hiciste algo de otro modo: un modelo nuevo, otro estilo de prompts, tareas más pequeñas. Entonces lo que necesitaron tus cambios antes y desde entonces queda lado a lado, con su incertidumbre.</translation>
     </message>
     <message>
         <source>{project}, beside your other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}, junto a tus otros proyectos</translation>
     </message>
     <message>
         <source>{first} to {last}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} al {last}, en todas partes</translation>
     </message>
     <message>
         <source>since {day}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}, en {project}</translation>
     </message>
     <message>
         <source>since {day}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}, en todas partes</translation>
     </message>
     <message>
         <source>{project} and your other projects, {days}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} y tus otros proyectos, {days}.</translation>
     </message>
     <message>
         <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos tiempos igual de largos. Antes: {before}. Desde entonces: {after}.</translation>
     </message>
     <message>
         <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes, lo mínimo que se mira: {before}. Desde entonces: {after}.</translation>
     </message>
     <message>
         <source>Too few to say: from {n} changes on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos para decirlo: a partir de {n} cambios.</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {changes}, muy pocos para decirlo.</translation>
     </message>
     <message>
         <source>Difference: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: muy pocos para decirlo.</translation>
     </message>
     <message>
         <source>It holds zero: no difference can be seen.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el cero: no se ve ninguna diferencia.</translation>
     </message>
     <message>
         <source>Difference of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de las medianas</translation>
     </message>
     <message>
         <source>Medians: {was} in your other projects, {now} in it.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medianas: {was} en tus otros proyectos, {now} en este.</translation>
     </message>
     <message>
         <source>Medians: {was} before, {now} since then.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medianas: {was} antes, {now} desde entonces.</translation>
     </message>
     <message>
         <source>No difference can be seen in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {before} y {after} cambios no se ve ninguna diferencia.</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difieren de {low} a {high}, en {before} y {after} cambios.</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos para decirlo: {after} en él y {before} en otros. Hacen falta {fewest} en cada lado.</translation>
     </message>
     <message>
         <source>Its first day is {day}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su primer día es el {day}.</translation>
     </message>
     <message>
         <source>{first} to {last}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} al {last}, en {project}</translation>
     </message>
     <message>
         <source>other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otros proyectos</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>since then</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde entonces</translation>
     </message>
     <message>
         <source>median</source>
@@ -4462,50 +4457,45 @@
     <message>
         <source>Difference of the medians: {interval}. {seen}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de las medianas: {interval}. {seen}</translation>
     </message>
     <message>
         <source>of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de las medianas</translation>
     </message>
     <message>
         <source>95 % interval</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalo del 95 %</translation>
     </message>
     <message>
         <source>{number} figures are looked at: with so many, a difference in one of them may be chance.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se miran {number} cifras: con tantas, una diferencia en una de ellas puede ser azar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes were begun before the first day and landed after it; they are on neither side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio se empezó antes del primer día y se integró después; no está en ningún lado.</numerusform>
+            <numerusform>{n} cambios se empezaron antes del primer día y se integraron después; no están en ningún lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio es demasiado reciente para decir cuánto de él se reemplaza.</numerusform>
+            <numerusform>{n} cambios son demasiado recientes para decir cuánto de ellos se reemplaza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio tiene llamadas sin precio, que no están incluidas.</numerusform>
+            <numerusform>{n} cambios tienen llamadas sin precio, que no están incluidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5482,62 +5472,62 @@
     <message>
         <source>Hours, as you thought: {hours}.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas, según creías: {hours}.</translation>
     </message>
     <message>
         <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda está lo que se sabe, a la derecha lo que piensas. Nada de esto suma una respuesta.</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregas antes?</translation>
     </message>
     <message>
         <source>Does quality hold?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se mantiene la calidad?</translation>
     </message>
     <message>
         <source>Is less of your work tedious?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es menos tedioso tu trabajo?</translation>
     </message>
     <message>
         <source>Are bugs caught earlier?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se detectan antes los errores?</translation>
     </message>
     <message>
         <source>Does the time it spares you justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Justifica el coste el tiempo que te ahorra?</translation>
     </message>
     <message>
         <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto habría tardado el mismo cambio de otro modo, ni lo que valía.</translation>
     </message>
     <message>
         <source>What the people who use it met is in no log and in no repository.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontraron quienes lo usan no está en ningún registro ni repositorio.</translation>
     </message>
     <message>
         <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra dice qué fue tedioso: eso solo lo sabes tú. Lo que hay aquí son palabras tuyas.</translation>
     </message>
     <message>
         <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen los errores que nadie encontró aún, ni dónde se vio primero un error.</translation>
     </message>
     <message>
         <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo te ahorró no está en ningún registro. Se te pregunta, nunca se calcula y no se compara con nada.</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>

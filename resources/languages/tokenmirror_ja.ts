@@ -215,17 +215,17 @@
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答は {most} 文字までです。これは {letters} 文字あります。</translation>
     </message>
     <message>
         <source>Hours are a number from 0 to {most}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間は 0 から {most} までの数です。</translation>
     </message>
     <message>
         <source>An experiment needs a name of your own.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実験には自分で付けた名前が必要です。</translation>
     </message>
     <message>
         <source>This commit is not known any more.</source>
@@ -289,17 +289,17 @@
     <message>
         <source>Hours it spared you, as you think</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省けたと思う時間（時間数）</translation>
     </message>
     <message>
         <source>Your own answer</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の答え</translation>
     </message>
     <message>
         <source>Your own answer: {question}</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の答え: {question}</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -309,27 +309,27 @@
     <message>
         <source>In your own words</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で</translation>
     </message>
     <message>
         <source>Hours are a number, such as 6 or 2.5.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間は 6 や 2.5 のような数です。</translation>
     </message>
     <message>
         <source>That is longer than an answer can be.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答として長すぎます。</translation>
     </message>
     <message>
         <source>Kept, for you alone.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残しました。自分だけのものです。</translation>
     </message>
     <message>
         <source>Taken away.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り除きました。</translation>
     </message>
     <message>
         <source>Change a ceiling</source>
@@ -579,7 +579,7 @@
     <message>
         <source>Side</source>
         <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>側</translation>
     </message>
     <message>
         <source>From</source>
@@ -639,72 +639,72 @@
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更に以前かかったものと、それ以降かかったものを並べます。何かが出る必要はありません。</translation>
     </message>
     <message>
         <source>Its last day lies before its first.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終日が初日より前です。</translation>
     </message>
     <message>
         <source>It is over</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了した</translation>
     </message>
     <message>
         <source>a new model, smaller tasks</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデル、より小さいタスク</translation>
     </message>
     <message>
         <source>From a day on</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ある日から</translation>
     </message>
     <message>
         <source>A project beside the others</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あるプロジェクトとその他</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>It needs a name of your own.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で付けた名前が必要です。</translation>
     </message>
     <message>
         <source>It needs a project.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトが必要です。</translation>
     </message>
     <message>
         <source>Change an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実験を変更</translation>
     </message>
     <message>
         <source>Add an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実験を追加</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比べるもの</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終日</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -909,12 +909,12 @@
     <message>
         <source>Five questions</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五つの問い</translation>
     </message>
     <message>
         <source>Experiments</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -939,17 +939,17 @@
     <message>
         <source>Add an experiment…</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実験を追加…</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を削除しました。</translation>
     </message>
     <message>
         <source>Shown below</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下に表示</translation>
     </message>
     <message>
         <source>One question</source>
@@ -969,14 +969,14 @@
     <message numerus="yes">
         <source>{n} cases</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの期間の答え</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3806,87 +3806,87 @@
     <message>
         <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に取り込まれた変更が新たに加えた行のうち、今デフォルトブランチにある行の数。先頭の blame によります。</translation>
     </message>
     <message>
         <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>古い変更ほど発展する時間があったため、ほかの期間の割合は並べません。生成されたファイルは含みません。消えた行が正しかったこともあります。</translation>
     </message>
     <message>
         <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ある期間に取り込まれ、行を加えるか消した変更のうち、git の revert または行の取り消しにより、今は取り消されているもの。</translation>
     </message>
     <message>
         <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい変更は、古いものより取り消されるまでの時間が短いです。別の方法で直した誤りは取り消しではなく、取り消しにはコード以外の理由もあります。</translation>
     </message>
     <message>
         <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に始まったセッションと取り込まれた変更のうち、欄または `tokenmirror note` で雑務（chore）としたもの。</translation>
     </message>
     <message>
         <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雑務が退屈とは限らず、退屈だったものにこの言葉がないこともあります。推測はしません。</translation>
     </message>
     <message>
         <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定した各上限と、この期間の最終日が属する月・四半期・年にその日までに使った量。</translation>
     </message>
     <message>
         <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限は今日のものです。当時の上限は残していません。上限は使うつもりだった額を示し、何のためかは示しません。</translation>
     </message>
     <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力したままの値です。そのまま残し、自分だけに表示し、そこから数は作りません。</translation>
     </message>
     <message>
         <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のやり方でどれだけかかったかは誰にも見えず、記憶は尺度ではありません。</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前と後</translation>
     </message>
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前は後と同じ長さで、4 週以上 26 週以下です。変更は、始まりと取り込みの両方があった側に数えます。セッションが行ったと分かるものに限り、ひとまとまりのものは 1 件です。各側について 8 件以上で中央の半数と中央値を示します。中央値の差の区間は、事例から繰り返し引いて求め（平滑化ブートストラップ、1,000 回）、100 回中 95 回は真の差を含みます。プロジェクトは 26 週でほかと比べます。</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それ以降に違ったほかのこともすべて含みます。別の仕事、別のモデル、慣れなどです。長くかかる変更は短い側では少なくなります。何も違わない実験でも、4 回に 1 回までは 5 つの数のうち 1 つが偶然に違うことがあります。</translation>
     </message>
     <message>
         <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各変更の行のうち、取り込み後 14 日以内に自分または他の人が置き換えた割合。その日数が過ぎた変更に限ります。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消された行は誤りだったのか発展したのか、この数では分かりません。多くの変更ではそれほど早く置き換えられず、その場合は中央値が同じになります。</translation>
     </message>
     <message>
         <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各変更について、同じセッションの前のコミット以降のプロンプト数。分かるものに限ります。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは一語のことも計画全体のこともあり、数だけでは何も示しません。</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
@@ -4081,7 +4081,7 @@
     <message>
         <source>Your own words</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4091,25 +4091,25 @@
     <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の行で今も残るもの</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込まれた変更 {n} 件の行の {share}（{lines} 行中 {alive} 行）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that were reverted</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消された変更</translation>
     </message>
     <message numerus="yes">
         <source>{reverted} of {n} changes that landed were reverted.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取り込まれた変更 {n} 件のうち {reverted} 件が取り消されました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4120,7 +4120,7 @@
     <message>
         <source>What you called a chore</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雑務としたもの</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4132,41 +4132,41 @@
     <message>
         <source>You called these a chore: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雑務としたもの: {sessions}、{changes}。</translation>
     </message>
     <message>
         <source>List price of this time</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の定価</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls at list price: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 回の呼び出し、定価で {amount}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls without a price are not in it.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>価格のない呼び出し {n} 回は含みません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own ceilings</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の上限</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first}～{last}、定価で {amount}。上限は {ceiling} です。</translation>
     </message>
     <message>
         <source>No change that put in lines landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に行を加えた変更は取り込まれていません。</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
@@ -4176,37 +4176,37 @@
     <message>
         <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に雑務としたものはありません。セッション、変更、期間全体をそう呼べます。</translation>
     </message>
     <message>
         <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間全体を雑務としました。そのうちのセッションと変更: {sessions}、{changes}。</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first}～{last}、定価で {amount}。定額料金は {ceiling} です。</translation>
     </message>
     <message>
         <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first}～{last}、{amount} トークン。上限は {ceiling} です。</translation>
     </message>
     <message>
         <source>No change landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に取り込まれた変更はありません。</translation>
     </message>
     <message>
         <source>No calls in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に呼び出しはありません。</translation>
     </message>
     <message>
         <source>You have set no ceiling.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限は設定されていません。</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4226,17 +4226,17 @@
     <message>
         <source>Rework within 14 days</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 日以内の手直し</translation>
     </message>
     <message>
         <source>Prompts per change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更ごとのプロンプト</translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ポイント</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4246,17 +4246,17 @@
     <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>prompts</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -4273,29 +4273,29 @@
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ある日から別のやり方にしたことと、変更に以前とそれ以降かかったもの。差には多くの原因がありえ、数はどれも示しません。</translation>
     </message>
     <message>
         <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前（見る最長の期間）: {before}。それ以降: {after}。</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last} ({n} days)</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}～{last}（{n} 日）</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {low} to {high}, the middle half of {changes}; the median is {middle}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low}～{high}（{changes}の中央の半数）、中央値は {middle}。</translation>
     </message>
     <message>
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4305,132 +4305,127 @@
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できません: 前は{before}、それ以降は{after}。各側に {fewest} 件必要です。</translation>
     </message>
     <message>
         <source>No experiment yet.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ実験はありません。</translation>
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデル、別の書き方のプロンプト、より小さいタスクなど、いつからやり方を変えたかを記します。変更に前とそれ以降かかったものが、不確かさとともに並びます。</translation>
     </message>
     <message>
         <source>{project}, beside your other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} とほかのプロジェクト</translation>
     </message>
     <message>
         <source>{first} to {last}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}、すべて</translation>
     </message>
     <message>
         <source>since {day}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 以降、{project}</translation>
     </message>
     <message>
         <source>since {day}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 以降、すべて</translation>
     </message>
     <message>
         <source>{project} and your other projects, {days}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} とほかのプロジェクト、{days}。</translation>
     </message>
     <message>
         <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ長さの 2 つの期間。前: {before}。それ以降: {after}。</translation>
     </message>
     <message>
         <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前（見る最短の期間）: {before}。それ以降: {after}。</translation>
     </message>
     <message>
         <source>Too few to say: from {n} changes on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できません: 変更 {n} 件以上から示します。</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {changes}、少なすぎて判断できません。</translation>
     </message>
     <message>
         <source>Difference: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差: 少なすぎて判断できません。</translation>
     </message>
     <message>
         <source>It holds zero: no difference can be seen.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゼロを含むため、差は見えません。</translation>
     </message>
     <message>
         <source>Difference of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値の差</translation>
     </message>
     <message>
         <source>Medians: {was} in your other projects, {now} in it.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値: ほかのプロジェクト {was}、これ {now}。</translation>
     </message>
     <message>
         <source>Medians: {was} before, {now} since then.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値: 前 {was}、それ以降 {now}。</translation>
     </message>
     <message>
         <source>No difference can be seen in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更 {before} 件と {after} 件では差は見えません。</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差は {low}～{high}（変更 {before} 件と {after} 件）。</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できません: ここは{after}、ほかは{before}。各側に {fewest} 件必要です。</translation>
     </message>
     <message>
         <source>Its first day is {day}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初日は {day} です。</translation>
     </message>
     <message>
         <source>{first} to {last}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}、{project}</translation>
     </message>
     <message>
         <source>other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプロジェクト</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>since then</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それ以降</translation>
     </message>
     <message>
         <source>median</source>
@@ -4440,47 +4435,42 @@
     <message>
         <source>Difference of the medians: {interval}. {seen}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値の差: {interval}。{seen}</translation>
     </message>
     <message>
         <source>of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値の差</translation>
     </message>
     <message>
         <source>95 % interval</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区間</translation>
     </message>
     <message>
         <source>{number} figures are looked at: with so many, a difference in one of them may be chance.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} つの数を見ています。これだけあると、1 つの差は偶然かもしれません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes were begun before the first day and landed after it; they are on neither side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 {n} 件は初日より前に始まり後に取り込まれたため、どちらの側にもありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 {n} 件は新しすぎて、どれだけ置き換えられるか判断できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 {n} 件には価格のない呼び出しがあり、それは含みません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5435,62 +5425,62 @@
     <message>
         <source>Hours, as you thought: {hours}.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>思った時間数: {hours}。</translation>
     </message>
     <message>
         <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左は分かっていること、右は自分の考えです。ここから答えは計算されません。</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>より早く届けられていますか。</translation>
     </message>
     <message>
         <source>Does quality hold?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>品質は保たれていますか。</translation>
     </message>
     <message>
         <source>Is less of your work tedious?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退屈な作業は減りましたか。</translation>
     </message>
     <message>
         <source>Are bugs caught earlier?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バグは早く見つかっていますか。</translation>
     </message>
     <message>
         <source>Does the time it spares you justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省ける時間は費用に見合いますか。</translation>
     </message>
     <message>
         <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ変更が別のやり方でどれだけかかったか、またその価値は分かりません。</translation>
     </message>
     <message>
         <source>What the people who use it met is in no log and in no repository.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使う人が何に出会ったかは、どのログにもリポジトリにもありません。</translation>
     </message>
     <message>
         <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何が退屈だったかを示す数はなく、知っているのは自分だけです。ここにあるのは自分の言葉です。</translation>
     </message>
     <message>
         <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ見つかっていないバグや、最初にどこで見つかったかは分かりません。</translation>
     </message>
     <message>
         <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ時間を省けたかはログにありません。尋ねるだけで計算はせず、何とも比べません。</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>

@@ -215,17 +215,17 @@
     <message>
         <source>An answer holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答最多 {most} 个字符；此回答有 {letters} 个。</translation>
     </message>
     <message>
         <source>Hours are a number from 0 to {most}.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时数为 0 到 {most} 之间的数字。</translation>
     </message>
     <message>
         <source>An experiment needs a name of your own.</source>
         <extracomment>tokenmirror/answers/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实验需要一个您自己的名称。</translation>
     </message>
     <message>
         <source>This commit is not known any more.</source>
@@ -289,17 +289,17 @@
     <message>
         <source>Hours it spared you, as you think</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您认为它省下的小时数</translation>
     </message>
     <message>
         <source>Your own answer</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的回答</translation>
     </message>
     <message>
         <source>Your own answer: {question}</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的回答：{question}</translation>
     </message>
     <message>
         <source>How is this counted</source>
@@ -309,27 +309,27 @@
     <message>
         <source>In your own words</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话</translation>
     </message>
     <message>
         <source>Hours are a number, such as 6 or 2.5.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时数是数字，如 6 或 2.5。</translation>
     </message>
     <message>
         <source>That is longer than an answer can be.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出了回答的长度。</translation>
     </message>
     <message>
         <source>Kept, for you alone.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保留，仅供您自己。</translation>
     </message>
     <message>
         <source>Taken away.</source>
         <extracomment>tokenmirror/ui/answer_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <source>Change a ceiling</source>
@@ -579,7 +579,7 @@
     <message>
         <source>Side</source>
         <extracomment>tokenmirror/ui/charts/beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一侧</translation>
     </message>
     <message>
         <source>From</source>
@@ -639,72 +639,72 @@
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改之前所用的与此后所用的并列。不必得出什么。</translation>
     </message>
     <message>
         <source>Its last day lies before its first.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天。</translation>
     </message>
     <message>
         <source>It is over</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>a new model, smaller tasks</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新模型、更小的任务</translation>
     </message>
     <message>
         <source>From a day on</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从某天起</translation>
     </message>
     <message>
         <source>A project beside the others</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个项目与其他项目</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有地方</translation>
     </message>
     <message>
         <source>It needs a name of your own.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要一个您自己的名称。</translation>
     </message>
     <message>
         <source>It needs a project.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要一个项目。</translation>
     </message>
     <message>
         <source>Change an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改实验</translation>
     </message>
     <message>
         <source>Add an experiment</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加实验</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较什么</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>What did my tokens turn into?</source>
@@ -909,12 +909,12 @@
     <message>
         <source>Five questions</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五个问题</translation>
     </message>
     <message>
         <source>Experiments</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -939,17 +939,17 @@
     <message>
         <source>Add an experiment…</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加实验…</translation>
     </message>
     <message>
         <source>Removed {name}.</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {name}。</translation>
     </message>
     <message>
         <source>Shown below</source>
         <extracomment>tokenmirror/ui/screens/reflect_experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示在下方</translation>
     </message>
     <message>
         <source>One question</source>
@@ -969,14 +969,14 @@
     <message numerus="yes">
         <source>{n} cases</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 例</numerusform>
         </translation>
     </message>
     <message>
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您在其他时间的回答</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3806,87 +3806,87 @@
     <message>
         <source>Of the changes that landed in this time: how many of the lines that they newly put in are in the default branch now, by blame of its head.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此期间合入的更改：其新加入的行中现在仍在默认分支里的数量，按其最新提交的 blame 计。</translation>
     </message>
     <message>
         <source>Older changes had more time to be built upon, so the share of another time is not set beside it. Generated files are left out. A line that is gone may have been right.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较早的更改有更多时间被扩展，因此不与其他时间的比例并列。生成的文件不计。消失的行也可能是对的。</translation>
     </message>
     <message>
         <source>Of the changes that landed in a time and put in or took out lines: those that are reverted now, by a revert of git or because their lines were taken back.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某段时间内合入且增删过行的更改中，现在已被还原的：通过 git 的 revert，或因其行被撤回。</translation>
     </message>
     <message>
         <source>Young changes had less time to be reverted than old ones. A fault that is mended in another way is no revert, and a revert can have reasons outside the code.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新的更改被还原的时间比旧的少。以其他方式修复的缺陷不算还原，还原也可能有代码之外的原因。</translation>
     </message>
     <message>
         <source>Sessions that were begun in this time and changes that landed in it, as far as you gave them the word chore in their pane or by `tokenmirror note`.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此期间开始的会话和合入的更改中，您在其面板里或用 `tokenmirror note` 标为杂务（chore）的。</translation>
     </message>
     <message>
         <source>A chore need not be tedious, and what was tedious may bear no such word. Nothing is guessed.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>杂务不一定枯燥，枯燥的也可能没有此标记。不作任何猜测。</translation>
     </message>
     <message>
         <source>Each ceiling that you set, with what was used of it in the month, quarter or year that the last day of this time is in, up to that day.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您设置的每个上限，以及在此时间最后一天所在的月、季度或年内截至当天的用量。</translation>
     </message>
     <message>
         <source>The ceilings are those of today; how they were then is not kept. A ceiling says what you meant to spend, and nothing of what it was for.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限为今天的上限；当时的上限未保留。上限只说明您打算花多少，不说明用来做什么。</translation>
     </message>
     <message>
         <source>What you typed. It is kept as it is, shown to you alone, and no figure is made of it.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容。原样保留，仅向您显示，不由它得出任何数字。</translation>
     </message>
     <message>
         <source>Nobody can see how long something would have taken otherwise, and memory is no measure.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人能看到换一种方式会花多久，记忆也不是度量。</translation>
     </message>
     <message>
         <source>Before and after</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后</translation>
     </message>
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后等长，至少 4 周，至多 26 周。更改计在它开始并合入的一侧，限于已知由会话完成的；属于一体的算一例。每侧从 8 例起给出中间一半和中位数。中位数之差有一个区间，由各例反复抽取得出（平滑自助法，抽取 1,000 次），100 次中有 95 次包含真实差值。项目与其他项目比较时取 26 周。</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后其他不同之处也都包含在内：别的工作、别的模型、熟练程度。耗时长的更改在较短的一侧更少。在没有任何不同的实验中，至多四次里有一次会有五个数字之一偶然不同。</translation>
     </message>
     <message>
         <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每项更改的行在合入后 14 天内被您或他人替换的比例；只计这些天已过的更改。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被移除的行可能有错，也可能被扩展：数字不能说明。多数更改不会这么快被替换，那时中位数相同。</translation>
     </message>
     <message>
         <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每项更改自同一会话中前一次提交以来的提示数，以已知的为限。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个提示可以是一个词，也可以是整个计划：数量本身不说明什么。</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
@@ -4081,7 +4081,7 @@
     <message>
         <source>Your own words</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的话</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -4091,25 +4091,25 @@
     <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间仍存活的行</translation>
     </message>
     <message numerus="yes">
         <source>{share} of the lines of {n} changes that landed: {alive} of {lines}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项合入更改的行的 {share}：{lines} 行中的 {alive} 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes that were reverted</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被还原的更改</translation>
     </message>
     <message numerus="yes">
         <source>{reverted} of {n} changes that landed were reverted.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项合入的更改中有 {reverted} 项被还原。</numerusform>
         </translation>
     </message>
     <message>
@@ -4120,7 +4120,7 @@
     <message>
         <source>What you called a chore</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您标为杂务的</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4132,41 +4132,41 @@
     <message>
         <source>You called these a chore: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您标为杂务的：{sessions}，{changes}。</translation>
     </message>
     <message>
         <source>List price of this time</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间的标价</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls at list price: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次调用，按标价计：{amount}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls without a price are not in it.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不含 {n} 次没有价格的调用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own ceilings</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的上限</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{first} 至 {last}，按标价计 {amount}，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>No change that put in lines landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有合入加入行的更改。</translation>
     </message>
     <message>
         <source>{time}: too few to say ({cases}).</source>
@@ -4176,37 +4176,37 @@
     <message>
         <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有标为杂务的。会话、更改和整段时间都可以这样标记。</translation>
     </message>
     <message>
         <source>You called this whole time a chore; of its sessions and changes: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您把整段时间标为杂务；其中的会话和更改：{sessions}，{changes}。</translation>
     </message>
     <message>
         <source>{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{first} 至 {last}，按标价计 {amount}，另有固定费用 {ceiling}。</translation>
     </message>
     <message>
         <source>{name}: {amount} tokens, {first} to {last}, of a ceiling of {ceiling}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{first} 至 {last}，{amount} token，上限为 {ceiling}。</translation>
     </message>
     <message>
         <source>No change landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有合入的更改。</translation>
     </message>
     <message>
         <source>No calls in this time.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有调用。</translation>
     </message>
     <message>
         <source>You have set no ceiling.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您没有设置上限。</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4226,17 +4226,17 @@
     <message>
         <source>Rework within 14 days</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 天内的返工</translation>
     </message>
     <message>
         <source>Prompts per change</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每项更改的提示</translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个百分点</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4246,17 +4246,17 @@
     <message>
         <source>hours</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>prompts</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -4273,29 +4273,29 @@
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您从某天起换了做法的事，以及更改在之前和此后所用的。差异可以有许多原因；数字不指明任何一个。</translation>
     </message>
     <message>
         <source>Before, the most that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前（最多查看的长度）：{before}。此后：{after}。</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last} ({n} days)</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} 至 {last}（{n} 天）</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {low} to {high}, the middle half of {changes}; the median is {middle}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{low} 至 {high}，{changes}的中间一半；中位数为 {middle}。</translation>
     </message>
     <message>
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4305,132 +4305,127 @@
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，无法判断：之前 {before}，此后 {after}。每侧需要 {fewest} 项。</translation>
     </message>
     <message>
         <source>No experiment yet.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有实验。</translation>
     </message>
     <message>
         <source>Say from which day on you did something in another way: a new model, another style of prompts, smaller tasks. Then what your changes took before and since then stands side by side, with how unsure it is.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明您从哪天起换了做法：新模型、另一种提示方式、更小的任务。随后您的更改在之前和此后所用的会并列显示，并说明有多不确定。</translation>
     </message>
     <message>
         <source>{project}, beside your other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project}，与您的其他项目并列</translation>
     </message>
     <message>
         <source>{first} to {last}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}，所有地方</translation>
     </message>
     <message>
         <source>since {day}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，在 {project} 中</translation>
     </message>
     <message>
         <source>since {day}, everywhere</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起，所有地方</translation>
     </message>
     <message>
         <source>{project} and your other projects, {days}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} 与您的其他项目，{days}。</translation>
     </message>
     <message>
         <source>Two times of the same length. Before: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两段等长的时间。之前：{before}。此后：{after}。</translation>
     </message>
     <message>
         <source>Before, the least that is looked at: {before}. Since then: {after}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前（至少查看的长度）：{before}。此后：{after}。</translation>
     </message>
     <message>
         <source>Too few to say: from {n} changes on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，无法判断：需要 {n} 项以上的更改。</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{changes}，数量太少，无法判断。</translation>
     </message>
     <message>
         <source>Difference: too few to say.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差值：数量太少，无法判断。</translation>
     </message>
     <message>
         <source>It holds zero: no difference can be seen.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它包含零：看不出差异。</translation>
     </message>
     <message>
         <source>Difference of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {before} changes before and {after} since then. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数之差</translation>
     </message>
     <message>
         <source>Medians: {was} in your other projects, {now} in it.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数：您的其他项目 {was}，此项目 {now}。</translation>
     </message>
     <message>
         <source>Medians: {was} before, {now} since then.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数：之前 {was}，此后 {now}。</translation>
     </message>
     <message>
         <source>No difference can be seen in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {before} 项和 {after} 项更改中看不出差异。</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者相差 {low} 至 {high}，基于 {before} 项和 {after} 项更改。</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，无法判断：此项目 {after}，其他 {before}。每侧需要 {fewest} 项。</translation>
     </message>
     <message>
         <source>Its first day is {day}.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一天为 {day}。</translation>
     </message>
     <message>
         <source>{first} to {last}, in {project}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}，在 {project} 中</translation>
     </message>
     <message>
         <source>other projects</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他项目</translation>
     </message>
     <message>
         <source>before</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>since then</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>median</source>
@@ -4440,47 +4435,42 @@
     <message>
         <source>Difference of the medians: {interval}. {seen}</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数之差：{interval}。{seen}</translation>
     </message>
     <message>
         <source>of the medians</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数之差</translation>
     </message>
     <message>
         <source>95 % interval</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to say: {after} changes in it and {before} in others. It takes {fewest} on each side.</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>{number} figures are looked at: with so many, a difference in one of them may be chance.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共查看 {number} 个数字：数量多时，其中一个的差异可能是偶然。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes were begun before the first day and landed after it; they are on neither side.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项更改在第一天之前开始、之后合入；不计入任何一侧。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项更改太新，无法判断有多少被替换。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项更改含有没有价格的调用，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -5435,62 +5425,62 @@
     <message>
         <source>Hours, as you thought: {hours}.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您当时认为的小时数：{hours}。</translation>
     </message>
     <message>
         <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左边是已知的，右边是您的想法。这里的内容不会合成一个答案。</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您交付得更早了吗？</translation>
     </message>
     <message>
         <source>Does quality hold?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>质量保持住了吗？</translation>
     </message>
     <message>
         <source>Is less of your work tedious?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的工作中枯燥的部分少了吗？</translation>
     </message>
     <message>
         <source>Are bugs caught earlier?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺陷更早被发现了吗？</translation>
     </message>
     <message>
         <source>Does the time it spares you justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它省下的时间对得起成本吗？</translation>
     </message>
     <message>
         <source>How long the same change would have taken otherwise is not known, nor what it was worth.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的更改换一种方式会花多久、价值多少，都不得而知。</translation>
     </message>
     <message>
         <source>What the people who use it met is in no log and in no repository.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者遇到了什么，任何日志和仓库里都没有。</translation>
     </message>
     <message>
         <source>No figure says what was tedious: that is known to you alone. What stands here are words of yours.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有数字能说明什么是枯燥的：只有您知道。这里是您自己的话。</translation>
     </message>
     <message>
         <source>Bugs that nobody found yet are not known, nor where a bug was first seen.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未被发现的缺陷不得而知，缺陷最先在何处被看到也不得而知。</translation>
     </message>
     <message>
         <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它省下多少时间不在任何日志中。只询问您，从不计算，也不与任何东西相比。</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
