@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -25,6 +26,7 @@ class CaseList(QWidget):
     """Some of the cases at first, more when they are asked for."""
 
     went = Signal(str, str)
+    grew = Signal()
 
     def __init__(self, cases: Sequence[CaseLine], theme: Theme) -> None:
         super().__init__()
@@ -39,9 +41,15 @@ class CaseList(QWidget):
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
         self.more = Link("")
-        self.more.clicked.connect(lambda: self._add(_MORE))
+        self.more.clicked.connect(self._add_more)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._add(_FIRST)
+
+    def _add_more(self) -> None:
+        first = self._shown
+        self._add(_MORE)
+        self.grew.emit()
+        self.links[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, number: int) -> None:
         for case in self._cases[self._shown : self._shown + number]:
@@ -100,7 +108,15 @@ class CaseFoot(QWidget):
         if self.list is None:
             self.list = CaseList(self._cases, self._theme)
             self.list.went.connect(self.went)
+            self.list.grew.connect(self._order)
             self._column.addWidget(self.list)
+            self._order()
         self.list.setVisible(opens)
         self.show_them.setText(tr("Put them away") if opens else tr("Show them"))
         self.show_them.updateGeometry()
+
+    def _order(self) -> None:
+        """Let the keyboard come from the links to the rows that they opened."""
+        if self.list is not None:
+            for one, other in pairwise((self.counted, *self.list.links, self.list.more)):
+                QWidget.setTabOrder(one, other)

@@ -8,6 +8,8 @@ import pytest
 
 from tests.unit.app.made_asker import MadeAsker
 from tokenmirror.app.reader import Answer, Asker, Reader
+from tokenmirror.domain.lookbacks import About
+from tokenmirror.domain.noting import Noting, Subject
 from tokenmirror.viewmodels.shapes import SourcesView, TrayView
 
 
@@ -142,4 +144,27 @@ def test_stopping_closes_the_asker(heard: Heard, asker: MadeAsker) -> None:
     heard.wait_for(1)
     reader.stop()
 
+    assert asker.closed
+
+
+def test_what_stores_something_is_done_though_the_thread_ends(heard: Heard, asker: MadeAsker) -> None:
+    """A note that waits when the program ends is stored; what only looks is forgotten, and nothing comes after."""
+    held, free = threading.Event(), threading.Event()
+
+    def slow(_asker: Asker) -> object:
+        held.set()
+        free.wait(10)
+        return "slow"
+
+    reader = Reader(lambda: asker, heard.hear)
+    reader.ask("tray", slow)
+    assert held.wait(10)
+    reader.ask("sources", lambda one: one.sources())
+    wanted = Noting(Subject(About.LOOKBACK, "week-2026-11-16"), "The cases first.")
+    reader.ask("noted 1", lambda one: one.keep_words(wanted), surely=True)
+    threading.Timer(0.1, free.set).start()
+    reader.stop(5)
+    reader.ask("tray", lambda one: one.tray())
+
+    assert asker.asked == [("keep_words", wanted)]
     assert asker.closed

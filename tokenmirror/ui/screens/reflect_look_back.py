@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
@@ -164,6 +165,9 @@ class LookBackPage(ReflectPage):
             self.parts.append(part)
             self._told.addWidget(part)
             yield
+        links = [link for part in self.parts for link in (part.foot.show_them, part.foot.counted)]
+        for one_link, other in pairwise((*links, self.meant, self.note.text, self.side.list)):
+            QWidget.setTabOrder(one_link, other)  # as they stand, not as they were made
 
     def settle(self) -> None:
         """Store what is written."""
