@@ -90,13 +90,13 @@ def test_each_chart_says_its_figures(reader: ScreenReader) -> None:
 
 
 def test_the_main_path(reader: ScreenReader, tmp_path: Path) -> None:
-    """Change the period, open a change, read its evidence, and save a chart's figures."""
+    """Change the period, open a change, read its evidence, and save a chart's figures and its drawing."""
     _open(reader, "Mirror")
     reader.do(reader.described("Period"))
     reader.find(lambda thing: thing.role == "list item" and thing.name == "Last 30 days" and thing.has(FOCUSED))
     subprocess.run(["xdotool", "key", "Up", "Return"], check=True)
     until(lambda: reader.described("Period").name == "Last 7 days")
-    reader.find(lambda thing: "4 changes" in thing.name)
+    reader.find(lambda thing: "in the last 7 days" in thing.name and "landed" in thing.name)
 
     _open(reader, "Changes")
     row = reader.find(lambda thing: thing.role in CELLS and thing.name == SUBJECTS[-2])
@@ -112,6 +112,13 @@ def test_the_main_path(reader: ScreenReader, tmp_path: Path) -> None:
     assert chart.description
     assert len(figures) > 1
     assert any(cell.isdigit() and int(cell) > 100_000 for row in figures[1:] for cell in row)
+    drawing = tmp_path / "drawing.svg"
+    reader.press("Save", "push button")
+    reader.find(lambda thing: thing.name == "Copy the figures" and thing.has(FOCUSED))
+    reader.press("Save as a drawing (SVG)…", "push button")
+    _save_as(drawing)
+    assert "<svg" in drawing.read_text(encoding="utf-8")
+    assert not [thing for thing in reader.things() if thing.name == "Copy the figures"]
 
 
 def _save_figures(reader: ScreenReader, path: Path) -> list[list[str]]:
@@ -119,12 +126,17 @@ def _save_figures(reader: ScreenReader, path: Path) -> list[list[str]]:
     reader.press("Table", "push button")
     reader.find(lambda thing: "table" in (thing.role, *thing.above) and thing.has(FOCUSED))
     subprocess.run(["xdotool", "key", "ctrl+s"], check=True)
+    _save_as(path)
+    return list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+
+
+def _save_as(path: Path) -> None:
+    """Write a path into the dialog that the desktop has, and wait for the file."""
     until(lambda: _windows_called("Save the chart"))
     subprocess.run(["xdotool", "key", "ctrl+a"], check=True)
     subprocess.run(["xdotool", "type", "--delay", "5", str(path)], check=True)
     subprocess.run(["xdotool", "key", "Return"], check=True)
     until(lambda: path.exists() and path.read_bytes())
-    return list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
 
 
 def _windows_called(name: str) -> str:

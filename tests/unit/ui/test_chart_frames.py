@@ -22,12 +22,14 @@ from tokenmirror.ui.chart_panel import ChartPanel
 from tokenmirror.ui.charts.drawing import as_image, as_svg, paper
 from tokenmirror.ui.charts.frame import ChartFrame
 from tokenmirror.ui.charts.ranges import RangesPanel
+from tokenmirror.ui.charts.save_card import SaveCard
 from tokenmirror.ui.charts.saving import FOLDER, file_name, prepared, write
 from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.charts.writing import as_csv, as_tsv, harmless
 from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.lives import LivesPanel
 from tokenmirror.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
+from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.chart_table import ChartCell, ChartColumn, ChartTable
 
 HOSTILE = '=HYPERLINK("http://x";"y")\u202e'
@@ -376,3 +378,46 @@ def test_the_menu_has_it_all(name: str, show: Callable[..., ChartFrame]) -> None
         "Save as a picture (PNG)…", "Save as a drawing (SVG)…", "Save the figures (CSV)…",
     ]  # fmt: skip
     assert without == [text for text in with_point if text != "Open what is behind it"]
+
+
+def test_save_opens_a_card_in_the_window(make_window: Callable[..., Window], qtbot: QtBot) -> None:
+    """Its lines are links that keys lead through; Escape leads back, a line does what it says, and the card goes."""
+    window = make_window()
+    window.show_view(made_views.mirror())
+    qtbot.waitUntil(lambda: window.drawn)
+    frame = window.mirror.chart
+
+    def card() -> SaveCard | None:
+        return window.findChild(SaveCard, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def texts(one: SaveCard) -> list[str]:
+        return [link.text() for link in one.links if link.isVisible()]
+
+    frame.save_link.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(frame.save_link, Qt.Key.Key_Space)
+    opened = card()
+    assert opened is not None
+    assert texts(opened) == [action.text() for action in frame.save_menu().actions() if not action.isSeparator()]
+    assert window.rect().contains(opened.geometry())
+    assert window.focusWidget() is opened.links[0]
+    QTest.keyClick(opened.links[0], Qt.Key.Key_Up)
+    assert window.focusWidget() is opened.links[-1]
+    QTest.keyClick(opened.links[-1], Qt.Key.Key_Tab)
+    assert window.focusWidget() is opened.links[0]
+    QTest.keyClick(opened.links[0], Qt.Key.Key_Escape)
+    assert window.focusWidget() is frame.save_link
+    qtbot.waitUntil(lambda: card() is None)
+
+    QTest.keyClick(frame.save_link, Qt.Key.Key_Space)
+    opened = card()
+    assert opened is not None
+    QTest.keyClick(opened.links[-1], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: card() is None)
+    dialog = frame.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.defaultSuffix() == "csv"
+    dialog.reject()
+    QTest.keyClick(frame.save_link, Qt.Key.Key_Space)
+    assert card() is not None
+    QTest.mouseClick(window.mirror.sentence, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    qtbot.waitUntil(lambda: card() is None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from tokenmirror.ui.charts.figures_table import FiguresTable
+from tokenmirror.ui.charts.save_card import Act, SaveCard
 from tokenmirror.ui.charts.saving import KINDS, Saver
 from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.help import add_counted, counted_key
@@ -59,7 +60,7 @@ class ChartFrame(Panel):
         self.table_link.clicked.connect(self.toggle_table)
         self.add_action(self.table_link)
         self.save_link = Link(say("chart.save"))
-        self.save_link.clicked.connect(self._show_save_menu)
+        self.save_link.clicked.connect(self.offer_saving)
         self.add_action(self.save_link)
         self.table.chart_asked.connect(self.toggle_table)
         self.table.save_asked.connect(partial(self.ask_save, "csv"))
@@ -146,16 +147,31 @@ class ChartFrame(Panel):
     def save_menu(self) -> QMenu:
         """Return the menu of copying and saving."""
         menu = QMenu(self)
-        menu.addAction(say("chart.copy.figures"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy_figures)
-        menu.addAction(say("chart.copy.picture"), self.copy_picture)
+        copies, saves = self._acts()
+        for text, act in copies:
+            menu.addAction(text, act)
+        menu.actions()[0].setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         menu.addSeparator()
-        for kind in KINDS:
-            menu.addAction(say(f"chart.save.{kind}"), partial(self.ask_save, kind))
+        for text, act in saves:
+            menu.addAction(text, act)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _show_save_menu(self) -> None:
-        self.save_menu().popup(self.save_link.mapToGlobal(QPoint(0, self.save_link.height() + 2)))
+    def _acts(self) -> tuple[list[Act], list[Act]]:
+        """Return how the chart can be copied and saved."""
+        copies: list[Act] = [
+            (say("chart.copy.figures"), self.copy_figures),
+            (say("chart.copy.picture"), self.copy_picture),
+        ]
+        return copies, [(say(f"chart.save.{kind}"), partial(self.ask_save, kind)) for kind in KINDS]
+
+    def offer_saving(self) -> None:
+        """Show what can be done with the chart below its link, or put that away."""
+        card = self.window().findChild(SaveCard, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if card is not None:
+            card.close()
+        else:
+            SaveCard(self.save_link, self._acts()).open_below(by_keys=not self.save_link.underMouse())
 
     def menu(self) -> QMenu:
         """Return the menu of the chart, or of the point in hand."""
