@@ -24,7 +24,7 @@ _TOLD_BY = 78
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class PastForecast:
     """One forecast of the past."""
 
     made: date
@@ -39,7 +39,7 @@ class Tested:
 class Backtest:
     """What the past says of forecasts to the end of a kind of span."""
 
-    tested: tuple[Tested, ...]
+    tested: tuple[PastForecast, ...]
     period: CeilingPeriod
     """To the end of what they were made: of a year that is its quarters, for nobody has many years behind them."""
     width: int
@@ -63,7 +63,7 @@ def back_test(start: date, days: Days, period: CeilingPeriod) -> Backtest:
 def _back_test(start: date, days: Days, period: CeilingPeriod) -> Backtest:
     end = start + timedelta(days=len(days))
     made = [end - timedelta(days=7 * back) for back in range(_TOLD_BY, 0, -1)]
-    every: list[tuple[Tested, tuple[bool, ...]]] = []
+    every: list[tuple[PastForecast, tuple[bool, ...]]] = []
     for day in made:
         place, until = (day - start).days, ceiling_span(period, day)[1]
         to_come = days[place : place + (until - day).days] if place > 0 else ()
@@ -74,7 +74,7 @@ def _back_test(start: date, days: Days, period: CeilingPeriod) -> Backtest:
         holds = tuple(low_high is not None and low_high[0] <= came <= low_high[1] for low_high in bands)
         if bands[0] is not None:
             width = _best([held for one, held in every if one.until <= day])
-            every.append((Tested(day, until, width, holds[WIDTHS.index(width)]), holds))
+            every.append((PastForecast(day, until, width, holds[WIDTHS.index(width)]), holds))
     since = end - timedelta(days=7 * WEEKS)
     return Backtest(
         tuple(one for one, _held in every if one.made >= since), period, _best([held for _one, held in every])

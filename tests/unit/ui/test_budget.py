@@ -223,7 +223,7 @@ def test_scenarios_are_added_and_removed(make_window: Maker, qtbot: QtBot) -> No
     """Each kind asks for what it needs alone; those that stand there anyway cannot be removed."""
     window, view = make_window(), made_budget.view()
     screen = _screen(window, view, "what-if")
-    assert screen.what_if.add.hasFocus()
+    qtbot.waitUntil(screen.what_if.add.hasFocus)
     assert view.what_if is not None
     assert len(screen.what_if.removes) == len(view.what_if.rows) - 3
     with qtbot.waitSignal(window.chosen) as removed:
@@ -274,6 +274,12 @@ def test_hostile_names_stay_plain(make_window: Maker) -> None:
     screen = _screen(make_window(), view)
     assert "\u202e" not in screen.ceilings.names[0].accessibleName()
     assert "<b>" in screen.ceilings.names[0].accessibleName()
+
+
+def test_what_if_is_a_place(make_window: Maker, qtbot: QtBot) -> None:
+    """It is scrolled to, below all ceilings, in a window that is too low for both."""
+    screen = _screen(make_window(size=(880, 560)), made_budget.view(), "what-if")
+    qtbot.waitUntil(lambda: not screen.what_if.add.visibleRegion().isEmpty())
 
 
 def test_it_fits_a_small_window(make_window: Maker) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from tokenmirror.viewmodels.budget import ADD
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 
 WHAT_IF = "what-if"
+_SETTLED_MS = 60
+"""After so long panels that have just come have their places."""
 _MARGIN, _SENTENCE_WIDTH, _STACK_BELOW, _SIDE, _SCROLL = 24, 900, 880, 330, 10
 
 
@@ -106,11 +108,13 @@ class BudgetScreen(Room):
         """Look at one ceiling, or at what if; to come back to the room leaves nothing to undo."""
         self._to_what_if = place.what == WHAT_IF
         if self._to_what_if and self.view is not None:
-            self._scroll()
+            QTimer.singleShot(_SETTLED_MS, self, self._scroll)
 
     def _scroll(self) -> None:
+        if not self._to_what_if:
+            return
         self._to_what_if = False
-        self.area.ensureWidgetVisible(self.what_if)
+        self.area.verticalScrollBar().setValue(self.what_if.y() - _MARGIN)
         self.what_if.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: BudgetView) -> None:
@@ -138,7 +142,7 @@ class BudgetScreen(Room):
         if view.what_if is not None:
             self.what_if.show_view(view.what_if)
         if self._to_what_if:
-            self._scroll()
+            QTimer.singleShot(_SETTLED_MS, self, self._scroll)  # when everything has its place
 
     # ---- what is decided
 
