@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.fills import swatch
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.text import kept_in_order, led_from_the_right, tooltip, visible
+from tokenmirror.ui.text import APART, APART_MIRRORED, kept_in_order, led_from_the_right, tooltip, visible
 from tokenmirror.ui.theme import Theme
 
 
@@ -29,6 +29,8 @@ class PlainLabel(QLabel):
         self, text: str = "", pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal, ink: int = 1
     ) -> None:
         super().__init__()
+        self.said = ""
+        """The text as it was given, without marks of direction."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(sized(pixels, weight, figures=True))
         self.setProperty("ink", str(ink))
@@ -40,7 +42,8 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show text, made visible first."""
-        super().setText(led_from_the_right(visible(text)))
+        self.said = text
+        super().setText(led_from_the_right(visible(text), mirrored=self.isRightToLeft()))
 
 
 class ElidedLabel(PlainLabel):
@@ -90,7 +93,7 @@ class ElidedLabel(PlainLabel):
 
     def _offer_whole(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(tooltip(self.text()) if cut else "")
+        self.setToolTip(tooltip(self.said) if cut else "")
 
 
 class PartsLabel(ElidedLabel):
@@ -98,15 +101,16 @@ class PartsLabel(ElidedLabel):
 
     def shortened(self, room: int) -> str:
         """Return as many whole parts as fit, with a mark for those that do not."""
-        metrics, parts = self.fontMetrics(), self.text().split(_APART)
+        metrics, text = self.fontMetrics(), self.text()
+        between = APART_MIRRORED if APART_MIRRORED in text else APART
+        parts = text.split(between)
         for many in range(len(parts), 0, -1):
-            said = _APART.join(parts[:many]) + (" …" if many < len(parts) else "")
+            said = between.join(parts[:many]) + (" …" if many < len(parts) else "")
             if metrics.horizontalAdvance(said) <= room:
                 return said
         return parts[0]
 
 
-_APART = " · "
 _BREAK, _LONG_WORD, _PIECE = "\u200b", 18, 8
 
 
@@ -129,7 +133,7 @@ class ValueLabel(PlainLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         shown = visible(text)
-        QLabel.setText(self, led_from_the_right(breakable(shown)))
+        QLabel.setText(self, led_from_the_right(breakable(shown), mirrored=self.isRightToLeft()))
         self.setAccessibleName(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,8 @@ _HIDDEN = {"Cf", "Cc", "Zl", "Zp", "Cs"}
 _JOINERS = {"\u200d", "\u200c", "\u00ad"}
 _SHOWN = {"\u202f", "\u00a0"}
 _BEGIN = "\u2066"
+APART, APART_MIRRORED = " · ", " \u200f·\u200f "
+"""What stands between the parts of a line."""
 _FIGURE = re.compile("(\u2066[-\u2212<$\u20ac\u00a3\u00a5]?[0-9][0-9.,\u202f\u00a0]*[A-Za-z%\u20ac]{0,4}\u2069)")
 
 
@@ -40,9 +42,17 @@ def tooltip(text: str) -> str:
     return f"<span>{html.escape(visible(text))}</span>"
 
 
-def led_from_the_right(text: str) -> str:
-    """Return a text with a mark before it where words from the right follow a figure, past which Qt may not look."""
-    return f"\u200f{text}" if text.startswith(_BEGIN) and _runs_from_the_right(text) else text
+def led_from_the_right(text: str, *, mirrored: bool = False) -> str:
+    """Return a text with a mark before it where words from the right follow a figure, past which Qt may not look.
+
+    Where all is read from the right, a name in other letters does not turn the line around either, nor does one take
+    along what stands behind the dot between two parts.
+    """
+    if not _runs_from_the_right(text):
+        return text
+    if mirrored:
+        return f"\u200f{text.replace(APART, APART_MIRRORED)}"
+    return f"\u200f{text}" if text.startswith(_BEGIN) else text
 
 
 def _runs_from_the_right(text: str) -> bool:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.language import count, locale, speak, tr
+from tokenmirror.ui.labels import ElidedLabel
 from tokenmirror.ui.languages import LONG, MIRRORED, as_locale, languages, resolved, use_language
 from tokenmirror.ui.strip import Strip
 from tokenmirror.ui.text import visible
@@ -185,3 +186,23 @@ def test_a_figure_stays_in_one_piece_from_right_to_left() -> None:
     assert [text.count("\u2066") for text in texts["de"]] == [0] * 4
     assert [(text[0], text[-1], text.count("\u2066")) for text in texts[MIRRORED]] == [("\u2066", "\u2069", 1)] * 4
     assert [visible(text) for text in texts[MIRRORED]] == texts[MIRRORED]
+
+
+def test_a_name_does_not_turn_a_line_around(qtbot: QtBot) -> None:
+    """Read from the right, a line that begins with a Latin name begins at the right, and its parts stay in order."""
+    words = "tally-web \u05d0\u05d1 · tree · \u05d2"
+    lines = {}
+    for code in ("en", MIRRORED):
+        use_language(code)
+        label = ElidedLabel(words)
+        qtbot.addWidget(label)
+        label.resize(40, 20)
+        label.show()
+        lines[code] = label.text()
+        assert label.toolTip() == f"<span>{words}</span>"
+    use_language("en")
+
+    assert lines["en"] == words
+    assert lines[MIRRORED].startswith("\u200ftally-web")
+    assert lines[MIRRORED].count("\u200f·\u200f") == 2
+    assert lines[MIRRORED].replace("\u200f", "") == words
