@@ -27,8 +27,11 @@ from tokenmirror.demo.desk import Desk, Project  # noqa: E402 - as above
 from tokenmirror.demo.pairing import Pairing  # noqa: E402 - as above
 from tokenmirror.demo.repository import Repository  # noqa: E402 - as above
 from tokenmirror.demo.words import TOPICS  # noqa: E402 - as above
+from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit  # noqa: E402 - as above
 from tokenmirror.domain.outcomes import COUNTED_DAYS  # noqa: E402 - as above
+from tokenmirror.domain.scenarios import Scenario, ScenarioKind  # noqa: E402 - as above
 from tokenmirror.domain.usage import TokenUsage  # noqa: E402 - as above
+from tokenmirror.store import ceiling_rows  # noqa: E402 - as above
 
 HOSTILE = "<b>bold</b> <img src=x> \u202egnp.exe \u05e9\u05dc\u05d5\u05dd &amp; %s {n}"
 """A subject as nobody would write it but somebody could."""
@@ -96,6 +99,23 @@ def _quarter(store: Store, now: datetime) -> None:
     store.home.rmdir()
     world.build(store.folder, seed=1, now=now.astimezone())
     _collect(store)
+    _set_budget(store, 60)
+
+
+def _set_budget(store: Store, dollars: int) -> None:
+    """Set ceilings and ask what if, as a person may."""
+    with closing(sqlite3.connect(store.data / "tokenmirror.db")) as db, db:
+        for ceiling in (
+            Ceiling(CeilingPeriod.QUARTER, CeilingUnit.MONEY, dollars * 10**12),
+            Ceiling(CeilingPeriod.MONTH, CeilingUnit.TOKENS, 40_000_000),
+            Ceiling(CeilingPeriod.MONTH, CeilingUnit.PLAN, 20 * 10**12),
+        ):
+            ceiling_rows.set_ceiling(db, ceiling, 1)
+        for scenario in (
+            Scenario(ScenarioKind.MODEL, model="claude-haiku-4-5", below_lines=20),
+            Scenario(ScenarioKind.CACHE),
+        ):
+            ceiling_rows.set_scenario(db, scenario, 1)
 
 
 def _nothing(store: Store, _now: datetime) -> None:
@@ -190,6 +210,7 @@ def _first_run(store: Store, now: datetime) -> None:
 
 def _year(store: Store, now: datetime) -> None:
     _large(store, now, commits=1_200, sessions=1_200, years=1)
+    _set_budget(store, 400)
 
 
 def _five_years(store: Store, now: datetime) -> None:

@@ -238,6 +238,9 @@ class ScenarioBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bar and mark."""
         painter = QPainter(self)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)  # from the side where reading begins
         room, top = self.width() - 4, (self.height() - _BAR_HEIGHT) / 2
         if self._amount is not None:
             grey = QColor(self._theme.line2)
