@@ -88,7 +88,7 @@ def test_before_and_after_of_real_changes(habit: Habit) -> None:
     assert all(figure["caveat"] for figure in one["figures"])
     text = habit.run("experiments").out
     assert "Ask more" in text
-    assert "5 figures are looked at" in text
+    assert "4 figures are looked at" in text
     assert habit.experiments("remove", str(one["id"])) == []
 
 

@@ -127,7 +127,7 @@ def _view(tried: Tried, facts: ExperimentsFacts) -> ExperimentView:
         day = numbers.short_day(one.day or facts.today, facts.today)
         return ExperimentView(one, one.name, about, tr("Its first day is {day}.", day=day), (), ())
     figures = tuple(_figure(figure, found, sides, place, facts) for figure, found in tried.figures.items())
-    return ExperimentView(one, one.name, about, _days(sides, place, facts.today), figures, _notes(tried, figures))
+    return ExperimentView(one, one.name, about, _days(sides, place, facts.today), figures, _notes(tried))
 
 
 def _about(one: Experiment, place: str, today: date) -> str:
@@ -165,18 +165,18 @@ def _span(days: Days, today: date) -> str:
     )
 
 
-def _notes(tried: Tried, figures: Sequence[FigureView]) -> tuple[str, ...]:
+def _notes(tried: Tried) -> tuple[str, ...]:
     both, young, part = tried.both, tried.young, tried.in_part
-    told = any(found.difference is not None for found in tried.figures.values())
+    told = sum(found.difference is not None for found in tried.figures.values())
     return tuple(
         filter(
             None,
             (
                 tr(
                     "{number} figures are looked at: with so many, a difference in one of them may be chance.",
-                    number=len(figures),
+                    number=told,
                 )
-                if told
+                if told > 1
                 else "",
                 count(
                     both,

@@ -66,6 +66,18 @@ def test_a_difference_has_both_ends_and_no_cause() -> None:
     assert not NEVER.search(said)
 
 
+@pytest.mark.parametrize(("told", "number"), [(5, "5"), (2, "2"), (1, ""), (0, "")])
+def test_how_many_figures_are_compared_is_said(told: int, number: str) -> None:
+    """Those that are silent are none of them; a single one needs no such word."""
+    one = tried([1.0] * 9, [1.0] * 9)
+    few = compare([1.0], [1.0])
+    figures = {
+        figure: compared if place < told else few for place, (figure, compared) in enumerate(one.figures.items())
+    }
+    [shown] = view(Tried(one.experiment, one.sides, figures)).experiments
+    assert [note.partition(" figures")[0] for note in shown.notes] == ([number] if number else [])
+
+
 def test_too_few_to_say() -> None:
     """Below 8 on a side no difference is told; the side that has enough still has its range."""
     shown = view(tried([1.0] * 3, [float(number) for number in range(9)], both=1, young=1, in_part=1))

@@ -210,7 +210,7 @@ class ExperimentsPage(ReflectPage):
     def _place_frames(self) -> None:
         across = 2 if self.width() >= _TWO_FROM else 1
         for place, frame in enumerate(self.frames):
-            self._grid.addWidget(frame, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(frame, place // across, place % across)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if across > 1 else 0)
 
