@@ -58,10 +58,10 @@ def ask_for_menu(window: Window, place: QPoint | None = None) -> None:
 
 def test_the_button_is_there_only_with_something_to_say(window: Window) -> None:
     """A pane without a menu has no button; its words are shown letter by letter."""
-    button = window.changes.pane.correct
     window.show_detail("commit", made_views.detail())
-    assert not button.isVisible()
+    assert not window.changes.pane.correct.isVisible()
     window.show_detail("commit", pane(window.changes.table.in_hand))
+    button = window.changes.pane.correct
 
     assert button.isVisible()
     assert texts(button.menu()) == [
@@ -103,8 +103,10 @@ def test_another_row_s_menu_waits_for_its_detail(window: Window) -> None:
     assert table.in_hand != before
     assert popped_up() is None
     window.show_detail("commit", pane(before))
+    assert window.changes.pane.menu_of(before) is not None
     assert popped_up() is None
     window.show_detail("commit", pane(table.in_hand))
+    assert window.changes.pane.menu_of(table.in_hand) is not None
     menu = popped_up()
 
     assert menu is not None

@@ -319,9 +319,14 @@ class Screens(QStackedWidget):
     def show_detail(self, kind: str, detail: Detail) -> None:
         """Draw what is behind a row."""
         self.kept.details[kind] = detail
+        if screen_of_detail(kind) in self._made:
+            self.turns.follow(self._showing_detail(kind))
+
+    def _showing_detail(self, kind: str) -> Iterator[None]:
         screen = self._made.get(screen_of_detail(kind))
         if isinstance(screen, LedgerScreen):
-            screen.show_detail(detail)
+            screen.show_detail(self.kept.details[kind])
+        yield
 
     def show_preferences(self, wanted: Preferences) -> None:
         """Show in the settings what holds now."""
