@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QComboBox, QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from tokenmirror.domain.own_words import Experiment, OwnWord
 from tokenmirror.language import tr
@@ -116,6 +117,11 @@ def _day_field(today: date) -> QDateEdit:
     field.setCalendarPopup(True)
     field.setDisplayFormat("yyyy-MM-dd")
     field.setMinimumWidth(_WIDE)
+    quiet = QTextCharFormat()
+    quiet.setForeground(field.palette().text())  # Qt has weekends in red
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        field.calendarWidget().setWeekdayTextFormat(weekday, quiet)
+    field.calendarWidget().setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     return field
 
 

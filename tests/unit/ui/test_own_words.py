@@ -355,6 +355,17 @@ def test_an_experiment_is_added(experiments: ExperimentsPage) -> None:
     assert found == [OwnWord(Experiment("Tests first", date(2026, 11, 2)))]
 
 
+def test_no_day_is_red(experiments: ExperimentsPage) -> None:
+    """Weekends are days as others are; the days are typed as they are written everywhere."""
+    _draw(experiments)
+    card = _ask(experiments)
+    assert card.day.text() == "2026-11-22"
+    for field in (card.day, card.until):
+        text = field.calendarWidget().weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
+        assert text == card.palette().text().color()
+    card.reject()
+
+
 def test_what_compares_nothing_cannot_be_set(experiments: ExperimentsPage) -> None:
     """A project beside the others needs a project; a last day does not lie before the first."""
     _draw(experiments)
