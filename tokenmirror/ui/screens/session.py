@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -162,7 +164,12 @@ class SessionScreen(Room):
             button.setEnabled(False)
 
     def show_page(self, page: SessionPage) -> None:
-        """Draw a session; one that is no longer looked at is not drawn."""
+        """Draw a session."""
+        for _step in self.drawing(page):
+            pass
+
+    def drawing(self, page: SessionPage) -> Iterator[None]:
+        """Draw a session, from the top; one that is no longer looked at is not drawn."""
         if page.id != self.wanted:
             return
         same = self.page is not None and self.page.id == page.id
@@ -173,7 +180,13 @@ class SessionScreen(Room):
         self.caption.setText(page.caption)
         self.earlier.setEnabled(bool(page.earlier))
         self.later.setEnabled(bool(page.later))
+        yield
+        if page is not self.page:
+            return  # another one was opened meanwhile
         self.chart.show_page(page, self.area.viewport().width() - 2 * _MARGIN, same=same)
+        yield
+        if page is not self.page:
+            return
         self.stretches.show_page(page, same=same)
         self.intent.show_intents(page.intents, page.own)
         self._show_what_there_is(page)

@@ -46,7 +46,6 @@ _DRAWN: dict[type, Callable[[Any, Any], object]] = {
     LedgerHead: LedgerScreen.show_head,
     LedgerRows: LedgerScreen.show_rows,
     ScatterView: ChangesScreen.show_scatter,
-    SessionPage: SessionScreen.show_page,
     BudgetView: BudgetScreen.show_view,
     **dict.fromkeys(PAGE_OF, SettingsScreen.show_view),
     **dict.fromkeys(REFLECT_PAGE_OF, ReflectScreen.show_view),
@@ -176,6 +175,8 @@ class Screens(QStackedWidget):
             yield from screen.drawing(view)
         elif isinstance(screen, SettingsScreen) and isinstance(view, SourcesView):
             yield from screen.tools.drawing(view)
+        elif isinstance(screen, SessionScreen) and isinstance(view, SessionPage):
+            yield from screen.drawing(view)
         else:
             _DRAWN[type(view)](screen, view)
 
@@ -310,7 +311,7 @@ class Screens(QStackedWidget):
     def show_view(self, view: object) -> str:
         """Draw a view on its screen, if that is made; return the screen's name."""
         name = self.kept.keep(view)
-        if isinstance(view, MirrorView | SourcesView) and name in self._made:
+        if isinstance(view, MirrorView | SourcesView | SessionPage) and name in self._made:
             self.turns.follow(self._drawing(self._made[name], view))
         elif name in self._made:
             _DRAWN[type(view)](self._made[name], view)
