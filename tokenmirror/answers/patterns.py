@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from datetime import tzinfo
 
 from tokenmirror.answers.past import Pasts
+from tokenmirror.answers.pieces import together
 from tokenmirror.domain.lookbacks import Lookback
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.insights.observing import Observed
+from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.patterns import (
     back_and_forth,
     cold_caches,
@@ -42,6 +44,7 @@ class Patterns:
         self._db = scratch.db
         self._version = -1
         self._known: dict[tuple[Lookback, str], list[Observed]] = {}
+        self._together: dict[Span, list[ChangePast]] = {}
 
     def observed(self, when: Lookback, zone: tzinfo) -> list[Observed]:
         """Return what the rules saw in a time, in their fixed order; those that are silent are left out."""
@@ -49,6 +52,7 @@ class Patterns:
         if version != self._version:
             self._version = version
             self._known.clear()
+            self._together.clear()
         key = when, str(zone)
         if key not in self._known:
             self._known[key] = self._look(spans_of(when, zone))
@@ -77,8 +81,15 @@ class Patterns:
         return [found for rule in Pattern if (found := rules[rule](times)) is not None]
 
     def _first_prompts(self, times: list[Span]) -> Observed | None:
-        whole = Period(from_ms(times[-1][0]), from_ms(times[0][1]))
-        return first_prompts.first_prompts(self._pasts.of_filter(Filter(whole)), times)
+        return first_prompts.first_prompts(self._pieces(times), times)
+
+    def _pieces(self, times: list[Span]) -> list[ChangePast]:
+        """Return what landed in some times as pieces of work: whoever cuts one in two has no more of them."""
+        span = times[-1][0], times[0][1]
+        if span not in self._together:
+            whole = Period(from_ms(span[0]), from_ms(span[1]))
+            self._together[span] = together(self._db, self._pasts.of_filter(Filter(whole)))
+        return self._together[span]
 
     def _failing_commands(self, times: list[Span]) -> Observed | None:
         now, rule = times[0], failing_commands
@@ -92,7 +103,9 @@ class Patterns:
 
     def _small_sessions(self, times: list[Span]) -> Observed | None:
         rows = pattern_queries.small_sessions(self._db, times, small_sessions.SMALL)
-        return small_sessions.small_sessions((small_sessions.SmallRow(*row) for row in rows), len(times))
+        small = (small_sessions.SmallRow(*row) for row in rows)
+        made = (piece.sessions for piece in self._pieces(times))
+        return small_sessions.small_sessions(small_sessions.by_piece(small, made), len(times))
 
     def _back_and_forth(self, times: list[Span]) -> Observed | None:
         rule = back_and_forth

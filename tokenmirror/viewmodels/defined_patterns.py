@@ -19,7 +19,8 @@ def _of_work() -> dict[Pattern, tuple[str, str]]:
         Pattern.FIRST_PROMPTS: (
             tr(
                 "Changes that landed in this time, led to by a single session with one or two prompts since the commit"
-                " before, of all changes whose session and prompts are known. From 4 such changes on."
+                " before, of all changes whose session and prompts are known. What is one piece of work is one change;"
+                " what was reverted is none. From 4 such changes on."
             ),
             tr("A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown."),
         ),
@@ -37,9 +38,10 @@ def _of_work() -> dict[Pattern, tuple[str, str]]:
         ),
         Pattern.SMALL_SESSIONS: (
             tr(
-                "Sessions that ended in this time after up to 20 calls and went into commits that landed: those of"
-                " which at least half of what landed is kept today. Where more than half is too young to judge, they"
-                " are named apart. From 4 sessions on that are old enough."
+                "Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of"
+                " which at least half of what landed is kept today. Sessions that made one piece together are one."
+                " Where more than half is too young to judge, they are named apart. From 4 sessions on that are old"
+                " enough."
             ),
             tr(
                 "Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for."

@@ -12,7 +12,7 @@ import pytest
 
 from tests.unit.answers.conftest import Data
 from tests.unit.store.one_reading import write_reading
-from tests.unit.store.small_world import CLAUDE, MODEL, NOON, SHOP, read_commit
+from tests.unit.store.small_world import CLAUDE, MODEL, NOON, SHOP, oid, read_commit
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.past import Pasts
 from tokenmirror.answers.patterns import Patterns, spans_of
@@ -56,6 +56,20 @@ class Made:
             for place, call in enumerate(calls if outcomes else ())
         ]
         work_rows.replace_flows(db, key("session", session), flows)
+        db.commit()
+
+    def landed(self, sessions: Sequence[str]) -> None:
+        """Let each of some sessions have made a change of its own that landed."""
+        db, repository = self.data.db, self.data.world.repository
+        fates, links = [], []
+        for number, name in enumerate(sessions, 4):
+            git_rows.add_commits(db, repository, [(read_commit(number, at(2), name), True)], [], {}, 1)
+            (commit,) = db.execute("SELECT id FROM git_commit WHERE oid = ?", (oid(number),)).fetchone()
+            landed_at = to_ms(at(2))
+            fates.append((commit, "kept", None, oid(number), "ancestor", landed_at, 9, 9, 9, None, landed_at, "[]"))
+            links.append((commit, key("session", name), 1.0, 2, landed_at, '["content"]', 1))
+        work_rows.replace_fates(db, repository, fates)
+        work_rows.replace_links(db, repository, links)
         db.commit()
 
     def seen(self, rule: Pattern, when: Lookback = WEEK) -> Observed | None:
@@ -272,17 +286,20 @@ def test_lines_that_a_commit_or_a_session_had_written(made: Made) -> None:
 
 
 def test_small_sessions_that_stayed(made: Made) -> None:
-    """Up to twenty calls, most of what landed kept; a longer one is another."""
+    """Up to twenty calls, most of what landed kept; a longer one is another, and so is one that landed no change."""
     for name in ("a", "b", "c", "d"):
         made.put(name, call(name, 0), call(name, 1), outcomes=["kept", "no_edit" if name < "d" else "rewritten"])
     made.put("long", *(call("long", n) for n in range(21)), outcomes=["kept"])
     made.put("lost", call("lost", 0), outcomes=["reverted"])
+    made.put("tiny", call("tiny", 0), outcomes=["kept"])
+    assert made.seen(Pattern.SMALL_SESSIONS) is None
+    made.landed(["a", "b", "c", "d", "long", "lost"])
 
     seen = made.seen(Pattern.SMALL_SESSIONS)
 
     assert seen is not None
     assert sorted(ids(seen)) == [f"claude_code:{name}" for name in "abcd"]
-    assert seen.of == 6
+    assert seen.of == 5
 
 
 def test_what_is_stored_later_is_seen(made: Made) -> None:

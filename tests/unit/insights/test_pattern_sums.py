@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.insights.made_pasts import past
+from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.observing import CaseKind, Observed
 from tokenmirror.insights.patterns.cold_caches import PausesRow, cold_caches
 from tokenmirror.insights.patterns.dear_models import SmallEditRow, dear_models
@@ -17,7 +18,7 @@ from tokenmirror.insights.patterns.first_prompts import first_prompts
 from tokenmirror.insights.patterns.later_calls import LongRow, later_calls
 from tokenmirror.insights.patterns.rules import TIMES_BEFORE, Pattern
 from tokenmirror.insights.patterns.set_aside_again import AsideRow, set_aside_again
-from tokenmirror.insights.patterns.small_sessions import SmallRow, small_sessions
+from tokenmirror.insights.patterns.small_sessions import SmallRow, by_piece, small_sessions
 from tokenmirror.insights.patterns.wide_contexts import WideRow, wide_contexts
 
 TIMES = TIMES_BEFORE + 1
@@ -180,8 +181,22 @@ def test_changes_from_one_or_two_prompts() -> None:
     assert seen is not None
     assert (seen.of, seen.figure, seen.past_cases) == (4, 0.5, 1)
     assert [(case.kind, case.figure) for case in seen.cases] == [(CaseKind.CHANGE, 2), (CaseKind.CHANGE, 1)]
+    reverted = past(1, prompts=1, landed_at=9, state=FateState.REVERTED)
+    assert first_prompts([*few, *others, *unknown, past(7, prompts=1, landed_at=9), reverted], times) == seen
     assert first_prompts([*few, others[0]], times) is None
     assert first_prompts(others * 2, times) is None
+
+
+def test_sessions_of_one_piece_are_one() -> None:
+    """Who cuts a session in two has one that took all; one that made no piece, or made one with a larger, is none."""
+    rows = [SmallRow(1, "a", 3, 5, 60, 60, 0), SmallRow(0, "b", 9, 7, 40, 0, 10), SmallRow(0, "c", 4, 1, 10, 10, 0)]
+    pieces = [("a", "b"), ("c", "long"), ()]
+
+    assert by_piece(rows, pieces) == [SmallRow(0, "b", 9, 12, 100, 60, 10)]
+    assert by_piece([*rows, SmallRow(0, "long", 1, 9, 1, 1, 0)], pieces)[1:] == [SmallRow(0, "c", 4, 10, 11, 11, 0)]
+    assert by_piece(rows, [("a",), ("a", "b"), ("c",)]) == [rows[0], rows[2]]
+    (young,) = by_piece([rows[0], SmallRow(0, "b", 9, 7, 40, 0, 40)], [("a", "b")])
+    assert young.is_young
 
 
 STAYED = SmallRow(0, "s", 9, 20, 100, 50, 50)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.patterns.rules import Pattern, observed, share
@@ -18,8 +19,9 @@ def from_few_prompts(change: ChangePast) -> bool:
 
 
 def first_prompts(changes: Iterable[ChangePast], times: Sequence[tuple[int, int]]) -> Observed | None:
-    """Return which changes landed from one or two prompts, of those whose session and prompts are known."""
-    known = [change for change in changes if change.by_edits and change.prompts]
+    """Return which changes landed from one or two prompts, of those that stand whose session and prompts are known."""
+    standing = (change for change in changes if change.state is not FateState.REVERTED)
+    known = [change for change in standing if change.by_edits and change.prompts]
     parted = [[change for change in known if start <= change.landed_at < end] for start, end in times]
     now = parted[0]
     found = [change for change in now if from_few_prompts(change)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tokenmirror.insights.observing import Case, CaseKind, Observed
@@ -38,6 +38,23 @@ class SmallRow(NamedTuple):
     def stayed(self) -> bool:
         """Tell whether most of it is still there."""
         return self.kept >= STAYED * self.landed
+
+
+def by_piece(rows: Iterable[SmallRow], pieces: Iterable[Collection[str]]) -> list[SmallRow]:
+    """Return as one the sessions that made a piece of work, where all of them are among some.
+
+    So a session that is cut in two is no smaller and no older, and one that made no piece of work is no case.
+    """
+    known = {row.session: row for row in rows}
+    found = []
+    for sessions in pieces:
+        if sessions and all(name in known for name in sessions):
+            members = [known.pop(name) for name in dict.fromkeys(sessions)]
+            last = max(members, key=lambda row: (-row.time, row.at))
+            calls, landed, kept, young = (sum(part) for part in zip(*(row[3:] for row in members), strict=True))
+            young = landed if any(row.is_young for row in members) else young
+            found.append(SmallRow(last.time, last.session, last.at, calls, landed, kept, young))
+    return found
 
 
 def small_sessions(rows: Iterable[SmallRow], times: int) -> Observed | None:
