@@ -194,12 +194,12 @@
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz fasst bis zu {most} Zeichen; diese hat {letters}.</translation>
     </message>
     <message>
         <source>{name} names no week, month or quarter. It looks like week-2026-11-16.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} benennt keine Woche, keinen Monat und kein Quartal. Es sieht aus wie week-2026-11-16.</translation>
     </message>
     <message>
         <source>uncommitted, {project}</source>
@@ -209,9 +209,9 @@
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -558,22 +558,22 @@
     <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung öffnen</translation>
     </message>
     <message>
         <source>Open the change</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung öffnen</translation>
     </message>
     <message>
         <source>Show them: {cases}</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {cases}</translation>
     </message>
     <message>
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>changes</source>
@@ -798,22 +798,22 @@
     <message>
         <source>private, not in any summary unless you tick it</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>privat, in keinem Bericht, außer sie wird angehakt</translation>
     </message>
     <message>
         <source>Meant for</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht als</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -903,12 +903,12 @@
     <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückschau</translation>
     </message>
     <message>
         <source>Measures</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Five questions</source>
@@ -923,12 +923,12 @@
     <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Pages of looking back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Rückblicks</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -958,17 +958,17 @@
     <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>What took the place of token counts, against your own past</source>
         <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was an die Stelle der Token-Zahlen trat, gegen die eigene Vergangenheit</translation>
     </message>
     <message>
         <source>Search your notes</source>
         <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen suchen</translation>
     </message>
     <message numerus="yes">
         <source>{n} cases</source>
@@ -1701,7 +1701,7 @@
     <message>
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -2331,7 +2331,7 @@
     <message>
         <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Lernen, Review, Fehlersuche und Versuch zählt, was offen blieb, als beiseitegelegt.</translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -3904,9 +3904,9 @@
         <translation>Ein Prompt kann ein Wort oder einen ganzen Plan enthalten: Wie viele es sind, sagt für sich nichts.</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>In dieser Zeit gelandete Änderungen, zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen, deren Sitzung und Prompts bekannt sind. Ab 4 solchen Änderungen.</translation>
+        <translation>Änderungen, die in dieser Zeit landeten und zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen Änderungen mit bekannter Sitzung und bekannten Prompts. Was ein Stück Arbeit ist, ist eine Änderung; was zurückgenommen wurde, ist keine. Ab 4 solchen Änderungen.</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
@@ -3924,9 +3924,9 @@
         <translation>Von Befehlen wird ein verschlüsselter Fingerabdruck gespeichert, nie der Text. Auch eine Suche ohne Treffer endet mit einem Fehler. Manche Werkzeuge protokollieren das Ende nicht oder trennen abgelehnte nicht von fehlgeschlagenen; was eine Pipe verdeckt, ist nicht zu sehen.</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und in gelandete Commits flossen: die, von denen heute mindestens die Hälfte des Gelandeten behalten ist. Wo mehr als die Hälfte zu jung für ein Urteil ist, stehen sie für sich. Ab 4 Sitzungen, die alt genug sind.</translation>
+        <translation>Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und ein Stück Arbeit schufen, das landete: jene, von denen mindestens die Hälfte des Gelandeten heute behalten ist. Sitzungen, die zusammen ein Stück schufen, sind eine. Wo mehr als die Hälfte zu jung für ein Urteil ist, werden sie eigens genannt. Ab 4 Sitzungen, die alt genug sind.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4016,42 +4016,42 @@
     <message>
         <source>Which observations stand on a page</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beobachtungen auf einer Seite stehen</translation>
     </message>
     <message>
         <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maße und Regeln stehen in Familien, die vom selben handeln, in fester Reihenfolge. Jede Woche, jeder Monat und jedes Quartal beginnt bei einer anderen Familie und nimmt aus jeder, die Belege hat, eine Beobachtung, bis es {most} sind. Ein Maß hat Belege ab {cases} Fällen, eine Regel ab ihrer eigenen Zahl. Bei weniger als {fewest} Beobachtungen sagt die Seite es.</translation>
     </message>
     <message>
         <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Beobachtung sagt, spielt dabei keine Rolle: Willkommene und unwillkommene werden gleich gewählt und haben gleichen Platz und gleiche Größe. Alle Maße stehen auf einer eigenen Seite. Die Frage wechselt der Reihe nach, nach dem, was auf der Seite steht.</translation>
     </message>
     <message>
         <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einer Woche, einem Monat, einem Quartal, einer Sitzung oder einer Änderung aufgeschrieben wird. Es liegt in der Datenbank auf diesem Rechner und lässt sich nach seinen Wörtern finden.</translation>
     </message>
     <message>
         <source>No rule reads notes. None is in a summary unless you tick that one.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel liest Notizen. Keine steht in einem Bericht, außer sie wird einzeln angehakt.</translation>
     </message>
     <message>
         <source>What it was meant for</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es gedacht war</translation>
     </message>
     <message>
         <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Wort für eine Sitzung, eine Änderung oder eine Zeit. Sitzungen mit einem Aufruf in der Zeit und Änderungen, die in ihr landeten, werden nach diesem Wort gezählt; wo nichts gesagt wurde, steht: nicht gesagt.</translation>
     </message>
     <message>
         <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung zum Lernen, als Review, zur Fehlersuche oder als Versuch war nie zum Behalten gedacht: Was sie offen ließ, zählt als beiseitegelegt. Feature und Pflege ändern keine Zahl.</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -4086,7 +4086,7 @@
     <message>
         <source>Looking back</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschauen</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -5856,235 +5856,235 @@
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen kommen aus aufgeschriebenen Regeln. Kein Modell wird aufgerufen. Jede zeigt ihre Fälle.</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Regeln haben in dieser Zeit zu wenige Fälle für eine Aussage.</translation>
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet: Aus dieser Zeit gibt es keine Protokolle.</translation>
     </message>
     <message>
         <source>Without tokens there is nothing to observe.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tokens gibt es nichts zu beobachten.</translation>
     </message>
     <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es zu wenige Fälle, um mehr zu sagen.</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What this week was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wozu diese Woche gedacht war</translation>
     </message>
     <message>
         <source>What this month was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dieser Monat gedacht war</translation>
     </message>
     <message>
         <source>What this quarter was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dieses Quartal gedacht war</translation>
     </message>
     <message>
         <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}, gegen {low} bis {high} zuvor, mit {middle} in der Mitte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} times from {start} to {end}.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mal von {start} bis {end}.</numerusform>
+            <numerusform>{n} Mal von {start} bis {end}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filled} of {of}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filled} von {of}</translation>
     </message>
     <message>
         <source>passed {time}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lief {time}</translation>
     </message>
     <message>
         <source>Which of these changes would you have made the same way without a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Änderungen wäre ohne Werkzeug genauso entstanden?</translation>
     </message>
     <message>
         <source>What did you understand at the end of this time that you did not at its start?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was war am Ende dieser Zeit verstanden, was es am Anfang noch nicht war?</translation>
     </message>
     <message>
         <source>What would you ask for in other words next time?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ließe sich das nächste Mal mit anderen Worten fragen?</translation>
     </message>
     <message>
         <source>What did you decide yourself, and what did you leave to a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was war eigene Entscheidung, und was blieb einem Werkzeug überlassen?</translation>
     </message>
     <message>
         <source>Where did work wait, and for what?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo wartete die Arbeit, und worauf?</translation>
     </message>
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hätte früher gezeigt, dass es im Kreis ging?</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufgabe war vor dem ersten Prompt klar, und was machte sie klar?</translation>
     </message>
     <message>
         <source>What did the tool need to know, and what did it read beside that?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was musste das Werkzeug wissen, und was las es außerdem?</translation>
     </message>
     <message>
         <source>What did you learn of the work after it had landed?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigte sich an der Arbeit erst, nachdem sie gelandet war?</translation>
     </message>
     <message>
         <source>What made a session end where it ended?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ließ eine Sitzung dort enden, wo sie endete?</translation>
     </message>
     <message>
         <source>Which change was worth more to you than its price says, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Änderung war mehr wert, als ihr Preis sagt, und warum?</translation>
     </message>
     <message>
         <source>Where do you look before something is written again?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo lässt sich nachsehen, bevor etwas noch einmal geschrieben wird?</translation>
     </message>
     <message>
         <source>What let these faults stand as long as they did?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ließ diese Fehler so lange bestehen?</translation>
     </message>
     <message>
         <source>What did you hand over, and what did you keep for yourself?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde abgegeben, und was blieb in eigener Hand?</translation>
     </message>
     <message>
         <source>Which part of the code would you not want to change without a test, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Codes sollte nicht ohne Test geändert werden, und warum?</translation>
     </message>
     <message>
         <source>What did the work that was set aside tell you?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigte die Arbeit, die beiseitegelegt wurde?</translation>
     </message>
     <message>
         <source>Week {number} · {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} · {first} bis {last}</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>in quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im {number}. Quartal {year}</translation>
     </message>
     <message>
         <source>{time} · so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} · bisher</translation>
     </message>
     <message>
         <source>Quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. Quartal {year}</translation>
     </message>
     <message>
         <source>Week {number} · {day} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} · {day}. bis {last}</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.–{last}</translation>
     </message>
     <message>
         <source>in week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Woche {number}</translation>
     </message>
     <message>
         <source>in {month}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im {month}</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Quarters</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartale</translation>
     </message>
     <message>
         <source>this week so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche bisher</translation>
     </message>
     <message>
         <source>this month so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesen Monat bisher</translation>
     </message>
     <message>
         <source>this quarter so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Quartal bisher</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} more no prompt before their first commit is known.</source>
@@ -6555,40 +6555,40 @@
     <message>
         <source>The newest {most} of {n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {most} von {n} Notizen</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen.</translation>
     </message>
     <message>
         <source>A week, a session or a change can have one. They stay on this computer, and in no summary unless you tick them.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche, eine Sitzung oder eine Änderung kann eine haben. Sie bleiben auf diesem Rechner und stehen in keinem Bericht, außer sie werden angehakt.</translation>
     </message>
     <message>
         <source>Session in {name}</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung in {name}</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Every word has to be in the note.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in der Notiz stehen.</translation>
     </message>
     <message>
         <source>under 1 min</source>
@@ -6674,7 +6674,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>feature</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feature</translation>
     </message>
     <message>
         <source>debugging</source>
@@ -6699,7 +6699,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>chore</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -8964,6 +8964,16 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">In dieser Zeit gelandete Änderungen, zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen, deren Sitzung und Prompts bekannt sind. Ab 4 solchen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und in gelandete Commits flossen: die, von denen heute mindestens die Hälfte des Gelandeten behalten ist. Wo mehr als die Hälfte zu jung für ein Urteil ist, stehen sie für sich. Ab 4 Sitzungen, die alt genug sind.</translation>
     </message>
     <message>
         <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>

@@ -194,12 +194,12 @@
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota admite hasta {most} caracteres; esta tiene {letters}.</translation>
     </message>
     <message>
         <source>{name} names no week, month or quarter. It looks like week-2026-11-16.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no nombra ninguna semana, mes ni trimestre. Se escribe como week-2026-11-16.</translation>
     </message>
     <message>
         <source>uncommitted, {project}</source>
@@ -209,9 +209,9 @@
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message>
@@ -558,22 +558,22 @@
     <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión</translation>
     </message>
     <message>
         <source>Open the change</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cambio</translation>
     </message>
     <message>
         <source>Show them: {cases}</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos: {cases}</translation>
     </message>
     <message>
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlos</translation>
     </message>
     <message>
         <source>changes</source>
@@ -798,22 +798,22 @@
     <message>
         <source>private, not in any summary unless you tick it</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>privada, en ningún informe si no la marcas</translation>
     </message>
     <message>
         <source>Meant for</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensado para</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin decir</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -903,12 +903,12 @@
     <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirada atrás</translation>
     </message>
     <message>
         <source>Measures</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Five questions</source>
@@ -923,12 +923,12 @@
     <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Pages of looking back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la reflexión</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -958,17 +958,17 @@
     <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>What took the place of token counts, against your own past</source>
         <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupó el lugar de contar tokens, frente a tu propio pasado</translation>
     </message>
     <message>
         <source>Search your notes</source>
         <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en tus notas</translation>
     </message>
     <message numerus="yes">
         <source>{n} cases</source>
@@ -1701,7 +1701,7 @@
     <message>
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -2331,7 +2331,7 @@
     <message>
         <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De aprendizaje, revisión, depuración y experimento, lo que quedó abierto cuenta como apartado.</translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -3904,9 +3904,9 @@
         <translation>Un prompt puede tener una palabra o un plan entero: cuántos hay no dice nada por sí solo.</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Cambios integrados en este tiempo a los que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todos aquellos cuya sesión y prompts se conocen. A partir de 4 cambios así.</translation>
+        <translation>Cambios que llegaron en este tiempo, a los que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todos los cambios con sesión y prompts conocidos. Lo que es una pieza de trabajo es un cambio; lo revertido no es ninguno. Desde 4 de esos cambios.</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
@@ -3924,9 +3924,9 @@
         <translation>De los comandos se guarda una huella cifrada, nunca el texto. Una búsqueda sin resultados también termina con error. Algunas herramientas no registran cómo terminó un comando, o no distinguen uno rechazado de uno fallido; lo que oculta una tubería no se ve.</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sesiones que terminaron en este tiempo tras un máximo de 20 llamadas y fueron a commits integrados: aquellas de las que hoy se conserva al menos la mitad de lo integrado. Si más de la mitad es demasiado reciente, se nombran aparte. A partir de 4 sesiones con edad suficiente.</translation>
+        <translation>Sesiones que acabaron en este tiempo tras 20 llamadas como mucho e hicieron una pieza de trabajo que llegó: aquellas de las que al menos la mitad de lo llegado se conserva hoy. Las sesiones que hicieron juntas una pieza son una. Donde más de la mitad es demasiado reciente para juzgar, se nombran aparte. Desde 4 sesiones con edad suficiente.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4016,42 +4016,42 @@
     <message>
         <source>Which observations stand on a page</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué observaciones hay en una página</translation>
     </message>
     <message>
         <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medidas y reglas están en familias que hablan de lo mismo, en un orden fijo. Cada semana, mes o trimestre empieza por otra familia y toma una observación de cada una que tiene indicios, hasta llegar a {most}. Una medida tiene indicios desde {cases} casos, una regla desde su propio número. Con menos de {fewest} observaciones la página lo dice.</translation>
     </message>
     <message>
         <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice una observación no cuenta para ello: las gratas y las ingratas se eligen igual y tienen el mismo lugar y tamaño. Todas las medidas están en su propia página. La pregunta se elige por turno, según lo que hay en la página.</translation>
     </message>
     <message>
         <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes de una semana, un mes, un trimestre, una sesión o un cambio. Se guarda en la base de datos de este equipo y se encuentra por sus palabras.</translation>
     </message>
     <message>
         <source>No rule reads notes. None is in a summary unless you tick that one.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla lee las notas. Ninguna está en un informe si no la marcas.</translation>
     </message>
     <message>
         <source>What it was meant for</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se pensó</translation>
     </message>
     <message>
         <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia palabra para una sesión, un cambio o un tiempo. Las sesiones con una llamada en ese tiempo y los cambios que llegaron en él se cuentan por esa palabra; donde no dijiste nada, consta sin decir.</translation>
     </message>
     <message>
         <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión que fue aprendizaje, revisión, depuración o experimento nunca se pensó conservar: lo que dejó abierto cuenta como apartado. Función y mantenimiento no cambian ninguna cifra.</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -4086,7 +4086,7 @@
     <message>
         <source>Looking back</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -5856,235 +5856,235 @@
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones salen de reglas escritas. No se llama a ningún modelo. Cada una muestra sus casos.</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras reglas tienen muy pocos casos en este tiempo para decir algo.</translation>
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No observado: no hay registros de entonces.</translation>
     </message>
     <message>
         <source>Without tokens there is nothing to observe.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tokens no hay nada que observar.</translation>
     </message>
     <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo hay muy pocos casos para decir más.</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>What this week was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se pensó esta semana</translation>
     </message>
     <message>
         <source>What this month was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se pensó este mes</translation>
     </message>
     <message>
         <source>What this quarter was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se pensó este trimestre</translation>
     </message>
     <message>
         <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}, frente a {low} a {high} antes, con {middle} en el medio.</translation>
     </message>
     <message numerus="yes">
         <source>{n} times from {start} to {end}.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez de {start} a {end}.</numerusform>
+            <numerusform>{n} veces de {start} a {end}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{filled} of {of}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filled} de {of}</translation>
     </message>
     <message>
         <source>passed {time}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasó {time}</translation>
     </message>
     <message>
         <source>Which of these changes would you have made the same way without a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de estos cambios habrías hecho igual sin herramienta?</translation>
     </message>
     <message>
         <source>What did you understand at the end of this time that you did not at its start?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué entendías al final de este tiempo que no entendías al principio?</translation>
     </message>
     <message>
         <source>What would you ask for in other words next time?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pedirías con otras palabras la próxima vez?</translation>
     </message>
     <message>
         <source>What did you decide yourself, and what did you leave to a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué decidiste tú, y qué dejaste a una herramienta?</translation>
     </message>
     <message>
         <source>Where did work wait, and for what?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde esperó el trabajo, y a qué?</translation>
     </message>
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría mostrado antes que daba vueltas en círculo?</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tarea estaba clara antes del primer prompt, y qué la hizo clara?</translation>
     </message>
     <message>
         <source>What did the tool need to know, and what did it read beside that?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesitaba saber la herramienta, y qué leyó además?</translation>
     </message>
     <message>
         <source>What did you learn of the work after it had landed?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aprendiste del trabajo después de que llegó?</translation>
     </message>
     <message>
         <source>What made a session end where it ended?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hizo que una sesión acabara donde acabó?</translation>
     </message>
     <message>
         <source>Which change was worth more to you than its price says, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambio valió para ti más de lo que dice su precio, y por qué?</translation>
     </message>
     <message>
         <source>Where do you look before something is written again?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde miras antes de que algo se escriba de nuevo?</translation>
     </message>
     <message>
         <source>What let these faults stand as long as they did?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dejó en pie estos fallos tanto tiempo?</translation>
     </message>
     <message>
         <source>What did you hand over, and what did you keep for yourself?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué entregaste, y qué te quedaste?</translation>
     </message>
     <message>
         <source>Which part of the code would you not want to change without a test, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte del código no querrías cambiar sin una prueba, y por qué?</translation>
     </message>
     <message>
         <source>What did the work that was set aside tell you?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te dijo el trabajo que se apartó?</translation>
     </message>
     <message>
         <source>Week {number} · {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number} · {first} a {last}</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>in quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el trimestre {number} de {year}</translation>
     </message>
     <message>
         <source>{time} · so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} · hasta ahora</translation>
     </message>
     <message>
         <source>Quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {number} de {year}</translation>
     </message>
     <message>
         <source>Week {number} · {day} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number} · {day} al {last}</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}–{last}</translation>
     </message>
     <message>
         <source>in week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la semana {number}</translation>
     </message>
     <message>
         <source>in {month}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {month}</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Quarters</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <source>this week so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta semana hasta ahora</translation>
     </message>
     <message>
         <source>this month so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este mes hasta ahora</translation>
     </message>
     <message>
         <source>this quarter so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este trimestre hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} more no prompt before their first commit is known.</source>
@@ -6555,40 +6555,40 @@
     <message>
         <source>The newest {most} of {n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las {most} más recientes de {n} notas</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas.</translation>
     </message>
     <message>
         <source>A week, a session or a change can have one. They stay on this computer, and in no summary unless you tick them.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una semana, una sesión o un cambio puede tener una. Se quedan en este equipo, y en ningún informe si no las marcas.</translation>
     </message>
     <message>
         <source>Session in {name}</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en {name}</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota contiene estas palabras.</translation>
     </message>
     <message>
         <source>Every word has to be in the note.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra tiene que estar en la nota.</translation>
     </message>
     <message>
         <source>under 1 min</source>
@@ -6674,7 +6674,7 @@ sin registros de entonces</translation>
     <message>
         <source>feature</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>debugging</source>
@@ -6699,7 +6699,7 @@ sin registros de entonces</translation>
     <message>
         <source>chore</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento</translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -8964,6 +8964,16 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Cambios integrados en este tiempo a los que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todos aquellos cuya sesión y prompts se conocen. A partir de 4 cambios así.</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Sesiones que terminaron en este tiempo tras un máximo de 20 llamadas y fueron a commits integrados: aquellas de las que hoy se conserva al menos la mitad de lo integrado. Si más de la mitad es demasiado reciente, se nombran aparte. A partir de 4 sesiones con edad suficiente.</translation>
     </message>
     <message>
         <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>

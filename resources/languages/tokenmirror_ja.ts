@@ -193,12 +193,12 @@
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモは {most} 文字までです。これは {letters} 文字あります。</translation>
     </message>
     <message>
         <source>{name} names no week, month or quarter. It looks like week-2026-11-16.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} は週、月、四半期のいずれも指しません。week-2026-11-16 のように書きます。</translation>
     </message>
     <message>
         <source>uncommitted, {project}</source>
@@ -208,8 +208,8 @@
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {n} 件</numerusform>
         </translation>
     </message>
     <message>
@@ -554,22 +554,22 @@
     <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開く</translation>
     </message>
     <message>
         <source>Open the change</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更を開く</translation>
     </message>
     <message>
         <source>Show them: {cases}</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示：{cases}</translation>
     </message>
     <message>
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>changes</source>
@@ -794,22 +794,22 @@
     <message>
         <source>private, not in any summary unless you tick it</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非公開。印を付けない限り、どのまとめにも入りません</translation>
     </message>
     <message>
         <source>Meant for</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -899,12 +899,12 @@
     <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>振り返り</translation>
     </message>
     <message>
         <source>Measures</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Five questions</source>
@@ -919,12 +919,12 @@
     <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Pages of looking back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>振り返りのページ</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -954,17 +954,17 @@
     <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一つの問い</translation>
     </message>
     <message>
         <source>What took the place of token counts, against your own past</source>
         <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークン数に代わるもの、自分の過去と比べて</translation>
     </message>
     <message>
         <source>Search your notes</source>
         <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを検索</translation>
     </message>
     <message numerus="yes">
         <source>{n} cases</source>
@@ -1696,7 +1696,7 @@
     <message>
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>図</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -2326,7 +2326,7 @@
     <message>
         <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習、レビュー、デバッグ、試作では、残されたものは見送りに数えます。</translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -3889,9 +3889,9 @@
         <translation>プロンプトは一語のことも計画全体のこともあり、数だけでは何も示しません。</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>この期間に取り込まれた変更のうち、前のコミット以降 1、2 回のプロンプトだけの単一セッションから生まれたもの。母数はセッションとプロンプトが分かる変更です。4 件以上で表示します。</translation>
+        <translation>この期間に取り込まれ、直前のコミットから一つか二つのプロンプトの単一セッションで生まれた変更。セッションとプロンプトが分かるすべての変更のうちの数です。ひとまとまりの作業は一つの変更とし、取り消されたものは数えません。そのような変更が 4 件以上のとき。</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
@@ -3909,9 +3909,9 @@
         <translation>コマンドは鍵付きの指紋だけを保存し、文面は保存しません。何も見つからない検索もエラーで終わります。終わり方を記録しないツールや、拒否と失敗を区別しないツールもあります。パイプに隠れたものは見えません。</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>この期間に 20 回以内の呼び出しで終わり、取り込まれたコミットになったセッションのうち、取り込まれた分の半分以上が今も維持されているもの。半分超が判断には早すぎるものは別に挙げます。判断できるセッションが 4 件以上で表示します。</translation>
+        <translation>この期間に 20 回以下の呼び出しで終わり、取り込まれたひとまとまりの作業を生んだセッションのうち、取り込まれたものの半分以上が今も維持されているもの。ともに一つの作業を生んだセッションは一つと数えます。半分を超えて判定待ちのものは別に示します。十分に古いセッションが 4 件以上のとき。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4001,42 +4001,42 @@
     <message>
         <source>Which observations stand on a page</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページに載る観察</translation>
     </message>
     <message>
         <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指標と規則は、同じことを述べるまとまりに分かれ、順序は決まっています。週、月、四半期ごとに別のまとまりから始め、根拠のあるものから一つずつ、{most} 件になるまで取ります。指標は {cases} 件以上、規則はそれぞれの件数以上で根拠があるとします。観察が {fewest} 件に満たないときは、ページにそう書かれます。</translation>
     </message>
     <message>
         <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>観察の中身は選び方に関わりません。喜ばしいものもそうでないものも同じように選ばれ、同じ場所と大きさで並びます。すべての指標は別のページにあります。問いはページにあるものから順番に選ばれます。</translation>
     </message>
     <message>
         <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週、月、四半期、セッション、変更について書いたことです。このコンピューターのデータベースに保存され、言葉で探せます。</translation>
     </message>
     <message>
         <source>No rule reads notes. None is in a summary unless you tick that one.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを読む規則はありません。一つずつ印を付けない限り、まとめには入りません。</translation>
     </message>
     <message>
         <source>What it was meant for</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何のためのものだったか</translation>
     </message>
     <message>
         <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッション、変更、期間に付ける自分の言葉です。その期間に呼び出しのあったセッションと、取り込まれた変更を、その言葉ごとに数えます。何も言っていないものは未指定です。</translation>
     </message>
     <message>
         <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学習、レビュー、デバッグ、試作のセッションは維持するつもりのないものでした。残されたものは見送りに数えます。機能と雑務はどの数値も変えません。</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -4071,7 +4071,7 @@
     <message>
         <source>Looking back</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>振り返ること</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -5801,234 +5801,234 @@
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>観察は書かれた規則から出ています。モデルは呼び出しません。それぞれ事例を示します。</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの規則は、この期間の事例が少なすぎて何も言えません。</translation>
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未観測：当時の記録がありません。</translation>
     </message>
     <message>
         <source>Without tokens there is nothing to observe.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンがなければ、観察するものはありません。</translation>
     </message>
     <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の事例は少なすぎて、これ以上は言えません。</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What this week was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この週の目的</translation>
     </message>
     <message>
         <source>What this month was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この月の目的</translation>
     </message>
     <message>
         <source>What this quarter was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この四半期の目的</translation>
     </message>
     <message>
         <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}。以前は {low}～{high}、中央は {middle}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} times from {start} to {end}.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{start} から {end} まで {n} 回。</numerusform>
         </translation>
     </message>
     <message>
         <source>{filled} of {of}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{of} 件中 {filled} 件</translation>
     </message>
     <message>
         <source>passed {time}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成功 {time}</translation>
     </message>
     <message>
         <source>Which of these changes would you have made the same way without a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更のうち、ツールなしでも同じように作ったのはどれですか。</translation>
     </message>
     <message>
         <source>What did you understand at the end of this time that you did not at its start?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の終わりに分かっていて、始めには分からなかったことは何ですか。</translation>
     </message>
     <message>
         <source>What would you ask for in other words next time?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次は別の言葉で頼むとしたら、何ですか。</translation>
     </message>
     <message>
         <source>What did you decide yourself, and what did you leave to a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めたことは何で、ツールに任せたことは何ですか。</translation>
     </message>
     <message>
         <source>Where did work wait, and for what?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業はどこで、何を待ちましたか。</translation>
     </message>
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>堂々巡りだと、何があればもっと早く分かりましたか。</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロンプトの前に明確だった作業はどれで、何が明確にしましたか。</translation>
     </message>
     <message>
         <source>What did the tool need to know, and what did it read beside that?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールが知る必要のあったことは何で、それ以外に何を読みましたか。</translation>
     </message>
     <message>
         <source>What did you learn of the work after it had landed?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれた後に、その作業について分かったことは何ですか。</translation>
     </message>
     <message>
         <source>What made a session end where it ended?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションがそこで終わったのはなぜですか。</translation>
     </message>
     <message>
         <source>Which change was worth more to you than its price says, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格以上の価値があった変更はどれで、それはなぜですか。</translation>
     </message>
     <message>
         <source>Where do you look before something is written again?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何かを再び書く前に、どこを見ますか。</translation>
     </message>
     <message>
         <source>What let these faults stand as long as they did?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの誤りがそれだけ長く残ったのはなぜですか。</translation>
     </message>
     <message>
         <source>What did you hand over, and what did you keep for yourself?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任せたことは何で、手元に残したことは何ですか。</translation>
     </message>
     <message>
         <source>Which part of the code would you not want to change without a test, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストなしで変えたくないコードはどこで、それはなぜですか。</translation>
     </message>
     <message>
         <source>What did the work that was set aside tell you?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見送った作業から分かったことは何ですか。</translation>
     </message>
     <message>
         <source>Week {number} · {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 週 · {first}～{last}</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 週</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <source>in quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {number} 四半期</translation>
     </message>
     <message>
         <source>{time} · so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} · これまで</translation>
     </message>
     <message>
         <source>Quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {number} 四半期</translation>
     </message>
     <message>
         <source>Week {number} · {day} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 週 · {day} 日～{last}</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 日～{last}</translation>
     </message>
     <message>
         <source>in week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 週</translation>
     </message>
     <message>
         <source>in {month}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarters</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>this week so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今週これまで</translation>
     </message>
     <message>
         <source>this month so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今月これまで</translation>
     </message>
     <message>
         <source>this quarter so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今四半期これまで</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} more no prompt before their first commit is known.</source>
@@ -6472,39 +6472,39 @@
     <message>
         <source>The newest {most} of {n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件のメモのうち新しい {most} 件</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メモ {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモはまだありません。</translation>
     </message>
     <message>
         <source>A week, a session or a change can have one. They stay on this computer, and in no summary unless you tick them.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>週、セッション、変更に一つずつ書けます。このコンピューターに残り、印を付けない限り、どのまとめにも入りません。</translation>
     </message>
     <message>
         <source>Session in {name}</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} のセッション</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの言葉を含むメモはありません。</translation>
     </message>
     <message>
         <source>Every word has to be in the note.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての言葉がメモに含まれている必要があります。</translation>
     </message>
     <message>
         <source>under 1 min</source>
@@ -6587,7 +6587,7 @@ no logs from then</source>
     <message>
         <source>feature</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機能</translation>
     </message>
     <message>
         <source>debugging</source>
@@ -6612,7 +6612,7 @@ no logs from then</source>
     <message>
         <source>chore</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>雑務</translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -8804,6 +8804,16 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">この期間に取り込まれた変更のうち、前のコミット以降 1、2 回のプロンプトだけの単一セッションから生まれたもの。母数はセッションとプロンプトが分かる変更です。4 件以上で表示します。</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">この期間に 20 回以内の呼び出しで終わり、取り込まれたコミットになったセッションのうち、取り込まれた分の半分以上が今も維持されているもの。半分超が判断には早すぎるものは別に挙げます。判断できるセッションが 4 件以上で表示します。</translation>
     </message>
     <message>
         <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>

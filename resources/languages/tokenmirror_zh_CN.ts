@@ -193,12 +193,12 @@
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一条笔记最多 {most} 个字符；这条有 {letters} 个。</translation>
     </message>
     <message>
         <source>{name} names no week, month or quarter. It looks like week-2026-11-16.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是任何一周、一月或一季度。写法如 week-2026-11-16。</translation>
     </message>
     <message>
         <source>uncommitted, {project}</source>
@@ -208,8 +208,8 @@
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>tokenmirror/answers/open_work.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 项</numerusform>
         </translation>
     </message>
     <message>
@@ -554,22 +554,22 @@
     <message>
         <source>Open the session</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>Open the change</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开更改</translation>
     </message>
     <message>
         <source>Show them: {cases}</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示：{cases}</translation>
     </message>
     <message>
         <source>Put them away</source>
         <extracomment>tokenmirror/ui/case_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>changes</source>
@@ -794,22 +794,22 @@
     <message>
         <source>private, not in any summary unless you tick it</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私密；除非您勾选，不会出现在任何摘要中</translation>
     </message>
     <message>
         <source>Meant for</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>tokenmirror/ui/own_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写笔记</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -899,12 +899,12 @@
     <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回看</translation>
     </message>
     <message>
         <source>Measures</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>Five questions</source>
@@ -919,12 +919,12 @@
     <message>
         <source>Notes</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Pages of looking back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回顾的页面</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -954,17 +954,17 @@
     <message>
         <source>One question</source>
         <extracomment>tokenmirror/ui/screens/reflect_look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个问题</translation>
     </message>
     <message>
         <source>What took the place of token counts, against your own past</source>
         <extracomment>tokenmirror/ui/screens/reflect_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取代 token 计数的度量，与自己的过去相比</translation>
     </message>
     <message>
         <source>Search your notes</source>
         <extracomment>tokenmirror/ui/screens/reflect_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索笔记</translation>
     </message>
     <message numerus="yes">
         <source>{n} cases</source>
@@ -1696,7 +1696,7 @@
     <message>
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -2326,7 +2326,7 @@
     <message>
         <source>Of learning, review, debugging and spike, what was left open counts as set aside.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习、评审、调试和试验中未完成的部分计为搁置。</translation>
     </message>
     <message>
         <source>Say that this session was this</source>
@@ -3889,9 +3889,9 @@
         <translation>一个提示可以是一个词，也可以是整个计划：数量本身不说明什么。</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段合入的更改中，由单个会话自上一提交以来一两个提示促成的更改；分母为会话和提示均已知的更改。从 4 项起显示。</translation>
+        <translation>此时段落地、由单个会话在上一提交之后以一两个提示促成的更改，占会话和提示均已知的全部更改。同一件工作算一项更改，已还原的不算。从 4 项此类更改起。</translation>
     </message>
     <message>
         <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
@@ -3909,9 +3909,9 @@
         <translation>命令只存储加密指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>在此时段内调用不超过 20 次即结束、并进入已合入提交的会话中，合入部分至今至少一半得到保留的会话。超过一半尚早、无法判断的另行列出。从 4 个可判断的会话起显示。</translation>
+        <translation>此时段内以至多 20 次调用结束、并完成一件落地工作的会话：其中落地内容至少一半如今仍保留者。共同完成一件工作的会话算一个。一半以上尚新而无法判断的另行列出。从 4 个足够久的会话起。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4001,42 +4001,42 @@
     <message>
         <source>Which observations stand on a page</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面上有哪些观察</translation>
     </message>
     <message>
         <source>Measures and rules are in families that tell of the same thing, in a fixed order. Each week, month or quarter begins at another family and takes one observation from each that has evidence, until there are {most}. A measure has evidence from {cases} cases on, a rule from its own number on. Below {fewest} observations the page says so.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>度量和规则按所述内容分为若干组，顺序固定。每周、每月、每季度从不同的组开始，从每个有依据的组中取一条观察，直到 {most} 条。度量从 {cases} 例起算有依据，规则各有自己的数目。少于 {fewest} 条时页面会说明。</translation>
     </message>
     <message>
         <source>What an observation says plays no part in it: welcome and unwelcome ones are chosen alike, and have the same place and size. All measures are on their own page. The question is chosen in turn, by what stands on the page.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观察的内容不影响选择：令人高兴的与不高兴的同样入选，位置和大小相同。所有度量另有一页。问题按页面上的内容轮流选出。</translation>
     </message>
     <message>
         <source>What you write of a week, a month, a quarter, a session or a change. It is stored in the database on this computer, and can be found by its words.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您对一周、一月、一季度、一个会话或一项更改所写的话。保存在本机数据库中，可按词语查找。</translation>
     </message>
     <message>
         <source>No rule reads notes. None is in a summary unless you tick that one.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有规则读取笔记。除非您逐条勾选，摘要中不会有任何一条。</translation>
     </message>
     <message>
         <source>What it was meant for</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原本的用途</translation>
     </message>
     <message>
         <source>Your own word for a session, a change or a time. Sessions with a call in the time and changes that landed in it are counted by that word; where you said nothing, that is not said.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您给会话、更改或时段的词。时段内有调用的会话和落地的更改按该词计数；您未说明的，记为未说明。</translation>
     </message>
     <message>
         <source>A session that was learning, review, debugging or a spike was never meant to be kept: what it left open counts as set aside. Feature and chore change no figure.</source>
         <extracomment>tokenmirror/viewmodels/defined_reflect.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习、评审、调试或试验的会话从未打算保留：其未完成的部分计为搁置。功能和杂务不改变任何数字。</translation>
     </message>
     <message>
         <source>Where tokens went</source>
@@ -4071,7 +4071,7 @@
     <message>
         <source>Looking back</source>
         <extracomment>tokenmirror/viewmodels/definitions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回看</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -5801,234 +5801,234 @@
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观察来自写明的规则，不调用任何模型，每条都列出其案例。</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他规则在此时段的案例太少，无法判断。</translation>
     </message>
     <message>
         <source>Not observed: there are no logs from then.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未观测：没有那时的日志。</translation>
     </message>
     <message>
         <source>Without tokens there is nothing to observe.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 token，就没有可观察的内容。</translation>
     </message>
     <message>
         <source>There are too few cases in this time to say more.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段案例太少，无法说明更多。</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>What this week was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本周的用途</translation>
     </message>
     <message>
         <source>What this month was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月的用途</translation>
     </message>
     <message>
         <source>What this quarter was meant for</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季度的用途</translation>
     </message>
     <message>
         <source>{value}, against {low} to {high} before, with {middle} in the middle.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}；此前为 {low} 至 {high}，中间为 {middle}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} times from {start} to {end}.</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 {start} 到 {end} 共 {n} 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>{filled} of {of}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{of} 中的 {filled}</translation>
     </message>
     <message>
         <source>passed {time}</source>
         <extracomment>tokenmirror/viewmodels/look_back_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过 {time}</translation>
     </message>
     <message>
         <source>Which of these changes would you have made the same way without a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些更改中，哪一项在没有工具时您也会这样做？</translation>
     </message>
     <message>
         <source>What did you understand at the end of this time that you did not at its start?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这段时间结束时，您明白了哪些开始时不明白的事？</translation>
     </message>
     <message>
         <source>What would you ask for in other words next time?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次您会换种说法提出什么？</translation>
     </message>
     <message>
         <source>What did you decide yourself, and what did you leave to a tool?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些由您自己决定，哪些交给了工具？</translation>
     </message>
     <message>
         <source>Where did work wait, and for what?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作在哪里等待，等什么？</translation>
     </message>
     <message>
         <source>What would have shown earlier that it went in circles?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么能更早显示它在原地打转？</translation>
     </message>
     <message>
         <source>Which task was clear before its first prompt, and what made it clear?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪项任务在第一个提示之前就清楚，是什么使它清楚？</translation>
     </message>
     <message>
         <source>What did the tool need to know, and what did it read beside that?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具需要知道什么，此外又读了什么？</translation>
     </message>
     <message>
         <source>What did you learn of the work after it had landed?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作落地之后，您又了解到什么？</translation>
     </message>
     <message>
         <source>What made a session end where it ended?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是什么让会话在那里结束？</translation>
     </message>
     <message>
         <source>Which change was worth more to you than its price says, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪项更改对您的价值超过其价格，为什么？</translation>
     </message>
     <message>
         <source>Where do you look before something is written again?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在再次编写之前，您会查看哪里？</translation>
     </message>
     <message>
         <source>What let these faults stand as long as they did?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是什么让这些错误存在了这么久？</translation>
     </message>
     <message>
         <source>What did you hand over, and what did you keep for yourself?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您交出了什么，又留下了什么？</translation>
     </message>
     <message>
         <source>Which part of the code would you not want to change without a test, and why?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪部分代码您不愿在没有测试时改动，为什么？</translation>
     </message>
     <message>
         <source>What did the work that was set aside tell you?</source>
         <extracomment>tokenmirror/viewmodels/look_back_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被搁置的工作告诉了您什么？</translation>
     </message>
     <message>
         <source>Week {number} · {first} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 周 · {first}至{last}</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 周</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>in quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {number} 季度</translation>
     </message>
     <message>
         <source>{time} · so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} · 截至目前</translation>
     </message>
     <message>
         <source>Quarter {number} of {year}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年第 {number} 季度</translation>
     </message>
     <message>
         <source>Week {number} · {day} to {last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 周 · {day} 日至{last}</translation>
     </message>
     <message>
         <source>{day}–{last}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 日–{last}</translation>
     </message>
     <message>
         <source>in week {number}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 周</translation>
     </message>
     <message>
         <source>in {month}</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Months</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarters</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>this week so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本周至今</translation>
     </message>
     <message>
         <source>this month so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月至今</translation>
     </message>
     <message>
         <source>this quarter so far</source>
         <extracomment>tokenmirror/viewmodels/look_back_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季度至今</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} more no prompt before their first commit is known.</source>
@@ -6472,39 +6472,39 @@
     <message>
         <source>The newest {most} of {n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条笔记中最新的 {most} 条</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 条笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>No notes yet.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有笔记。</translation>
     </message>
     <message>
         <source>A week, a session or a change can have one. They stay on this computer, and in no summary unless you tick them.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一周、一个会话或一项更改可以有一条。它们留在本机，除非您勾选，不会进入任何摘要。</translation>
     </message>
     <message>
         <source>Session in {name}</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中的会话</translation>
     </message>
     <message>
         <source>No note holds these words.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有笔记包含这些词。</translation>
     </message>
     <message>
         <source>Every word has to be in the note.</source>
         <extracomment>tokenmirror/viewmodels/noted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记中须包含每个词。</translation>
     </message>
     <message>
         <source>under 1 min</source>
@@ -6587,7 +6587,7 @@ no logs from then</source>
     <message>
         <source>feature</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>debugging</source>
@@ -6612,7 +6612,7 @@ no logs from then</source>
     <message>
         <source>chore</source>
         <extracomment>tokenmirror/viewmodels/own_notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>杂务</translation>
     </message>
     <message>
         <source>{cases}, {tokens} tokens</source>
@@ -8804,6 +8804,16 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">此时段合入的更改中，由单个会话自上一提交以来一两个提示促成的更改；分母为会话和提示均已知的更改。从 4 项起显示。</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and went into commits that landed: those of which at least half of what landed is kept today. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">在此时段内调用不超过 20 次即结束、并进入已合入提交的会话中，合入部分至今至少一半得到保留的会话。超过一半尚早、无法判断的另行列出。从 4 个可判断的会话起显示。</translation>
     </message>
     <message>
         <source>A session that was never meant to be kept: what it left open then counts as set aside.</source>
