@@ -294,7 +294,12 @@ def test_the_last_word_is_taken_back(desk: Desk, asker: MadeAsker, child: _Silen
 
     desk.window.said.emit(word)
     qtbot.waitUntil(lambda: desk.window.notices == ("Said.",), timeout=5000)
-    (undo,) = [one for one in desk.window.findChildren(Link) if one.text() == "Undo" and one.isVisible()]
+
+    def offers() -> list[Link]:
+        return [one for one in desk.window.findChildren(Link) if one.text() == "Undo" and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offers()) == 1, timeout=5000)  # Qt shows what is new with its next turn
+    (undo,) = offers()
     QTest.keyClick(undo, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: said() == [word, back, word, back], timeout=5000)
 
