@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
@@ -10,12 +11,20 @@ from pathlib import Path
 from tests.flow.computer import Computer
 from tests.flow.gaming.history import Habit, Person
 from tokenmirror.answers.ask import Asker
+from tokenmirror.answers.ledger_pages import Pages
+from tokenmirror.answers.past import Pasts
+from tokenmirror.answers.patterns import Patterns
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.measures import Measure
+from tokenmirror.insights.patterns.rules import Pattern
+from tokenmirror.prices import load
+from tokenmirror.store.database import open_reader
+from tokenmirror.store.rows import to_ms
 from tokenmirror.viewmodels.shapes import MirrorView
 
 UNDONE = (Outcome.REWRITTEN, Outcome.REVERTED)
+WELCOME = (Pattern.FIRST_PROMPTS, Pattern.SMALL_SESSIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,8 @@ class Headlines:
     alive: Mapping[int, float]
     """The share of lines alive so many days after landing."""
     measures: Mapping[Measure, float | None]
+    welcome: Mapping[Pattern, tuple[int, float]]
+    """What a look back may say that is welcome: of how many, and their share of all."""
     done: Mapping[str, int]
     """What the habit did, by its own count."""
     commits: int
@@ -73,6 +84,7 @@ def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headli
         _took(mirror),
         _alive(mirror),
         _measures(computer, now),
+        _welcome(computer, now),
         dict(person.done),
         commits,
         computer,
@@ -94,3 +106,14 @@ def _measures(computer: Computer, now: datetime) -> dict[Measure, float | None]:
     told = {one["measure"]: one for one in computer.run("measures", "--since", since, "--json").json["measures"]}
     finished = told[Measure.FINISHED_TASKS]["details"]["finished"]
     return {measure: told[measure]["figure"] for measure in Measure} | {Measure.FINISHED_TASKS: finished}
+
+
+def _welcome(computer: Computer, now: datetime) -> dict[Pattern, tuple[int, float]]:
+    """Ask the rules themselves of all of it: which of them stand on a page goes by turns, and a quarter cuts in two."""
+    prices = load()
+    with closing(open_reader(computer.data / "tokenmirror.db")) as db:
+        pages = Pages(db, prices)
+        patterns = Patterns(pages.scratch, Pasts(pages.scratch, pages.grouping, prices))
+        whole = to_ms(now - timedelta(days=70)), to_ms(now + timedelta(days=1))
+        seen = {one.rule: one for one in patterns._look([whole])}
+    return {rule: (len(seen[rule].cases), seen[rule].figure or 0.0) for rule in WELCOME if rule in seen}

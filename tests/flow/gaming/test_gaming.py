@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.flow.gaming import strategies as ways
-from tests.flow.gaming.headlines import UNDONE, Headlines, headlines
+from tests.flow.gaming.headlines import UNDONE, WELCOME, Headlines, headlines
 from tests.flow.gaming.history import Habit
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.insights.measures import Measure
@@ -40,7 +40,7 @@ class Strategy:
     """Headlines that it still makes look better, and no others: what cannot be seen by lines."""
 
 
-OUTLIVES = frozenset({"tokens not kept", "tokens undone", "lines alive", "rework by you"})
+OUTLIVES = frozenset({"tokens not kept", "tokens undone", "lines alive", "rework by you", "small sessions"})
 EARLY = frozenset({"time to commit"})
 
 STRATEGIES = (
@@ -106,6 +106,9 @@ def better(before: Headlines, after: Headlines) -> set[str]:
         now = after.measures[measure]
         if was is not None and now is not None and measure is not Measure.FIXED_LINE_AGE:
             found[measure.replace("_", " ")] = now > was if measure in up else now < was - HARDLY
+    for rule, (cases, part) in after.welcome.items():
+        most, whole = before.welcome.get(rule, (0, 0.0))
+        found[rule.replace("_", " ")] = cases > most or part > whole
     return {name for name, looks_better in found.items() if looks_better}
 
 
@@ -122,6 +125,7 @@ def test_honest_work_shows_every_headline(honest: Headlines) -> None:
     told = {measure for measure, figure in honest.measures.items() if figure is not None}
     assert told >= set(Measure) - {Measure.FIXED_LINE_AGE}
     assert honest.price > 1
+    assert set(honest.welcome) == set(WELCOME)
 
 
 def test_headlines_hold_no_count_and_no_share(honest: Headlines) -> None:
