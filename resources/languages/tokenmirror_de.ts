@@ -791,9 +791,9 @@
         <translation>Was es nicht sagt</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Your note</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation>Hinweis</translation>
+        <translation>Eigene Notiz</translation>
     </message>
     <message>
         <source>private, not in any summary unless you tick it</source>
@@ -7675,6 +7675,11 @@ keine Protokolle von damals</translation>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Sie gilt nicht; es gelten die eingebauten Preise.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

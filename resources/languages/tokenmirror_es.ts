@@ -791,9 +791,9 @@
         <translation>Lo que no dice</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Your note</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation>Nota</translation>
+        <translation>Tu nota</translation>
     </message>
     <message>
         <source>private, not in any summary unless you tick it</source>
@@ -7675,6 +7675,11 @@ sin registros de entonces</translation>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>No se usa; se usan los precios incluidos.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Nota</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

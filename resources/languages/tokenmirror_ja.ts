@@ -787,9 +787,9 @@
         <translation>これが示さないこと</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Your note</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation>注</translation>
+        <translation>自分のメモ</translation>
     </message>
     <message>
         <source>private, not in any summary unless you tick it</source>
@@ -7548,6 +7548,11 @@ no logs from then</source>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>使われていません。内蔵の価格を使います。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>注</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

@@ -787,9 +787,9 @@
         <translation>它不说明什么</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Your note</source>
         <extracomment>tokenmirror/ui/note_field.py</extracomment>
-        <translation>备注</translation>
+        <translation>您的笔记</translation>
     </message>
     <message>
         <source>private, not in any summary unless you tick it</source>
@@ -7548,6 +7548,11 @@ no logs from then</source>
         <source>It is not used; the built-in prices are.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>未使用；使用内置价格。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>

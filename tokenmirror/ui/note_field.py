@@ -25,7 +25,7 @@ class NoteText(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFont(sized(13))
-        self.setAccessibleName(tr("Note"))
+        self.setAccessibleName(tr("Your note"))
         self.setAccessibleDescription(tr("private, not in any summary unless you tick it"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(8)
@@ -58,7 +58,7 @@ class NoteField(QWidget):
         self._pause.timeout.connect(self.settle)
         self.text.textChanged.connect(self._pause.start)
         self.text.left.connect(self.settle)
-        title = PlainLabel(tr("Note"), 12.5, QFont.Weight.DemiBold)
+        title = PlainLabel(tr("Your note"), 12.5, QFont.Weight.DemiBold)
         title.setBuddy(self.text)
         self.line = line = QHBoxLayout()
         """The line of its title, with room at its end."""

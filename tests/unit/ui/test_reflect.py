@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -23,7 +24,7 @@ from tokenmirror.ui.screens.reflect_notes import NotesPage
 from tokenmirror.ui.small_pictures import SmallPicture
 from tokenmirror.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from tokenmirror.ui.window import Window
-from tokenmirror.viewmodels.look_back_shapes import LookBackView
+from tokenmirror.viewmodels.look_back_shapes import IntentLine, LookBackView
 
 Maker = Callable[..., Window]
 WEEK, BEFORE = "week-2026-11-16", "week-2026-11-09"
@@ -329,6 +330,17 @@ def test_a_week_without_tokens(window: Window, qtbot: QtBot) -> None:
     assert not page.question.isVisible()
     assert page.note.isVisible()
     assert page.side.list.count() == 3
+
+
+def test_long_words_of_intents_are_not_cut(window: Window, qtbot: QtBot) -> None:
+    """Beside the page they stand on two lines where one is too short."""
+    long = IntentLine("noch nicht gesagt", "1.182 Änderungen · 1.425 Sitzungen")
+    page = look(window, qtbot, replace(made_look_back.view(), intents=(long,)))
+    qtbot.waitUntil(lambda: "1.425 Sitzungen" in texts(page.side))
+    for label in page.side.findChildren(QLabel):
+        if label.isVisible():
+            assert label.mapTo(page.side, QPoint(label.width(), 0)).x() <= page.side.width()
+            assert label.width() >= min(label.sizeHint().width(), 200)
 
 
 def test_where_room_is_short(make_window: Maker, qtbot: QtBot) -> None:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Hairline, PlainLabel
 from tokenmirror.ui.wrapped import WrappedLabel
-from tokenmirror.viewmodels.look_back_shapes import LookBackView, TimeLine
+from tokenmirror.viewmodels.look_back_shapes import IntentLine, LookBackView, TimeLine
 
-_WIDE, _ROW, _PAD = 250, 30, 8
+_WIDE, _ROW, _PAD, _MARGIN = 250, 30, 8, 16
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BESIDE = Qt.ItemDataRole.UserRole + 1
 
@@ -70,7 +70,7 @@ class SidePane(QFrame):
         self._intents = QWidget()
         self.rules = WrappedLabel("", 12, ink=2)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(6)
         self._column.addWidget(self.times_title)
         self._column.addWidget(self.list)
@@ -86,7 +86,7 @@ class SidePane(QFrame):
         self.below = below
         self.setMinimumWidth(0 if below else _WIDE)
         self.setMaximumWidth(16_777_215 if below else _WIDE)
-        self._column.setContentsMargins(*((0, 0, 0, 0) if below else (16, 16, 16, 16)))
+        self._column.setContentsMargins(*((0, 0, 0, 0) if below else (_MARGIN,) * 4))
         self.setObjectName("below" if below else "side")
         self.style().polish(self)
 
@@ -105,13 +105,26 @@ class SidePane(QFrame):
         grid.setVerticalSpacing(4)
         for place, one in enumerate(view.intents):
             grid.addWidget(PlainLabel(one.name, 12.5), 2 * place, 0)
-            grid.addWidget(PlainLabel(one.counted, 12.5), 2 * place, 1, _RIGHT)
+            grid.addWidget(self._counted(one), 2 * place, 1, _RIGHT)
             grid.addWidget(Hairline(), 2 * place + 1, 0, 1, 2)
         self._column.replaceWidget(self._intents, body)
         self._intents.hide()
         self._intents.deleteLater()
         self._intents = body
         body.setVisible(bool(view.intents))
+
+    def _counted(self, one: IntentLine) -> QWidget:
+        """Return how much there is, on two lines where one is too short."""
+        label = PlainLabel(one.counted, 12.5)
+        if label.fontMetrics().horizontalAdvance(f"{one.name}\u2003{one.counted}") <= _WIDE - 2 * _MARGIN:
+            return label
+        both = QWidget()
+        lines = QVBoxLayout(both)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for part in one.counted.split(" \u00b7 "):
+            lines.addWidget(PlainLabel(part, 12.5), 0, _RIGHT)
+        return both
 
     def _show_times(self, times: tuple[TimeLine, ...]) -> None:
         if times == self._times:
