@@ -25,6 +25,10 @@ class WrappedLabel(PlainLabel):
     def setText(self, text: str) -> None:
         """Show other words, in the height that they need."""
         super().setText(text)
+        policy = self.sizePolicy()
+        if policy.hasHeightForWidth():  # it says its height itself; layouts that ask for it take ten times as long
+            policy.setHeightForWidth(False)
+            self.setSizePolicy(policy)
         self._fit()
 
     def _fit(self) -> None:

@@ -118,6 +118,7 @@ def test_the_keyboard_goes_as_the_page_is_read(window: Window, qtbot: QtBot) -> 
     page.parts[0].foot.show_them.click()
     rows = page.parts[0].foot.list
     assert rows is not None
+    qtbot.waitUntil(lambda: rows.drawn)
     wanted: list[QWidget] = [page.parts[0].foot.show_them, page.parts[0].foot.counted, *rows.links, rows.more]
     for part in page.parts[1:]:
         wanted += [part.foot.show_them, part.foot.counted]
@@ -149,21 +150,27 @@ def test_cases_open_under_an_observation_and_lead_on(window: Window, qtbot: QtBo
     foot = page.parts[0].foot
     foot.show_them.setFocus()
     QTest.keyClick(foot.show_them, Qt.Key.Key_Space)
-    assert foot.list is not None
-    assert foot.list.isVisible()
-    assert len(foot.list.links) == 12
-    assert foot.list.more.text() == "18 more"
-    QTest.keyClick(foot.list.more, Qt.Key.Key_Space)
-    assert len(foot.list.links) == 30
-    assert not foot.list.more.isVisible()
-    assert foot.list.links[3].accessibleName() == "4 Nov 10:12 · Case <b>3</b> · 3 lines"
+    rows = foot.list
+    assert rows is not None
+    assert rows.isVisible()
+    assert len(rows.links) < 12
+    qtbot.waitUntil(lambda: rows.drawn)
+    assert len(rows.links) == 12
+    assert rows.more.text() == "18 more"
+    rows.more.setFocus()
+    QTest.keyClick(rows.more, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: rows.drawn and len(rows.links) == 30)
+    assert rows.links[12].hasFocus()
+    assert all(rows.rect().contains(link.geometry()) for link in rows.links)
+    assert not rows.more.isVisible()
+    assert rows.links[3].accessibleName() == "4 Nov 10:12 · Case <b>3</b> · 3 lines"
 
-    QTest.keyClick(foot.list.links[3], Qt.Key.Key_Space)
+    QTest.keyClick(rows.links[3], Qt.Key.Key_Space)
     assert (window.screen_name, window.trail.here.what) == ("sessions", "codex:s3")
     window.step(-1)
-    assert foot.list.isVisible()
+    assert rows.isVisible()
     QTest.keyClick(foot.show_them, Qt.Key.Key_Space)
-    assert not foot.list.isVisible()
+    assert not rows.isVisible()
 
 
 def test_how_an_observation_is_counted(window: Window, qtbot: QtBot) -> None:
