@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -23,6 +24,7 @@ from tokenmirror.ui.screens.reflect_experiments import ExperimentsPage
 from tokenmirror.ui.screens.reflect_questions import EvidencePart, QuestionsPage
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import CONTRAST_DARK, DARK, LIGHT, Theme
+from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.experiments import no_experiment
 from tokenmirror.viewmodels.five_questions import QuestionsView
 
@@ -92,6 +94,17 @@ def test_each_question_has_its_evidence_and_a_field(questions: QuestionsPage) ->
         field = questions.parts[question.question].field
         assert field.text.accessibleName() == f"Your own answer: {question.title}"
         assert field.hours.isVisible() is (question.question is OwnQuestion.COST)
+
+
+def test_a_picture_waits_until_the_page_stands(make_window: Callable[..., Window], qtbot: QtBot) -> None:
+    """A window whose open page is drawn in turns is not drawn before the last of them."""
+    window, view = make_window(), made_own.questions()
+    window.go("reflect", what="questions")
+    qtbot.waitUntil(lambda: window.drawn)
+    window.show_view(view)
+    assert not window.drawn
+    qtbot.waitUntil(lambda: window.drawn)
+    assert view.questions[-1].evidence[-1].caveat in words(window)
 
 
 def test_evidence_leads_to_its_cases_and_its_definition(questions: QuestionsPage) -> None:

@@ -189,6 +189,11 @@ class ReflectScreen(Room):
         if isinstance(when, Stepping) and page is self.here:
             self.tools.show_when(when)
 
+    @property
+    def drawn(self) -> bool:
+        """Return whether nothing of the open page waits for its turn."""
+        return (page := self._current()) is None or page.drawn
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is written when the room is left."""
         super().hideEvent(event)

@@ -124,6 +124,11 @@ class ExperimentsPage(ReflectPage):
         self.view = view
         self._turns.follow(self._drawing(view))
 
+    @property
+    def drawn(self) -> bool:
+        """Return whether all of the page stands."""
+        return not self._turns.busy
+
     def finish(self) -> None:
         """Draw at once what waits for its turn."""
         self._turns.finish()

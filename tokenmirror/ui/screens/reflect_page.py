@@ -26,5 +26,10 @@ class ReflectPage(QWidget):
         """Draw the page."""
         raise NotImplementedError
 
+    @property
+    def drawn(self) -> bool:
+        """Return whether all of the page stands."""
+        return True
+
     def settle(self) -> None:
         """Store what is written and not stored yet: the page is left."""

@@ -357,7 +357,10 @@ class Screens(QStackedWidget):
     @property
     def drawn(self) -> bool:
         """Return whether nothing that is shown waits for its turn or for the charts' library."""
-        return not self.turns.busy and ((mirror := self._made_mirror) is None or mirror.chart.drawn)
+        reflect = self._made.get("reflect")
+        if self.turns.busy or (isinstance(reflect, ReflectScreen) and not reflect.drawn):
+            return False
+        return (mirror := self._made_mirror) is None or mirror.chart.drawn
 
     @property
     def _made_mirror(self) -> MirrorScreen | None:
