@@ -180,14 +180,14 @@ class Fates:
     ) -> Judgement:
         landing = self.landings[commit.key]
         carriers = tuple(_carriers(commit, landing, reverts, twins))
-        life = self._life(commit, landing, files) if landing.landed else _NO_LIFE
+        life = self._life(commit, files) if landing.landed else _NO_LIFE
         made_of = MadeOf(landing, carriers, life)
         last = self.unseen.rows.get(commit.key)
         if last is not None:
             return Judgement(made_of, _last_known(commit.key, last))
         return Judgement(made_of, judge(commit, landing, self.followed.alive, reverts, carriers, now, life))
 
-    def _life(self, commit: CommitWork, landing: Landing, files: Collection[str]) -> Life:
+    def _life(self, commit: CommitWork, files: Collection[str]) -> Life:
         """Return what happened to a commit's lines; it is told anew where one of them, or where they are, changed."""
         since = self._since(commit)
         told = self.followed.lives.get(commit.key)
