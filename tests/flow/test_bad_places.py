@@ -228,7 +228,11 @@ def test_a_signal_ends_it_without_a_word(computer: Computer, how: signal.Signals
     for number in range(15):
         session_log(computer.claude_log(computer.home / f"notes {number}"), replies=100)
     with computer.spawn("collect", *([] if live else ["--once"])) as running:
-        time.sleep(0.6)
+        for _wait in range(200):
+            if computer.database.exists():  # before that it is Python that starts, and no work of ours
+                break
+            time.sleep(0.05)
+        time.sleep(0.3)
         running.send_signal(how)
         _out, err = running.communicate(timeout=30)
 
