@@ -38,7 +38,7 @@ class _Told(QWidget):
         if self.picture is not None:
             self._beside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            self._beside.addSpacing(WIDE)
+            self._beside.addSpacing(WIDE + self._beside.spacing())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
