@@ -237,15 +237,15 @@ class ScenarioBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bar and mark."""
-        painter = QPainter(self)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)  # from the side where reading begins
-        room, top = self.width() - 4, (self.height() - _BAR_HEIGHT) / 2
-        if self._amount is not None:
-            grey = QColor(self._theme.line2)
-            if not self._is_first:
-                grey.setAlpha(140)
-            painter.fillRect(QRectF(0, top, room * self._amount / self._highest, _BAR_HEIGHT), grey)
-        mark = QRectF(room * self._was / self._highest - 1, top - 4, 1.5, _BAR_HEIGHT + 8)
-        painter.fillRect(mark, QColor(self._theme.ink))
+        with QPainter(self) as painter:
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)  # from the side where reading begins
+            room, top = self.width() - 4, (self.height() - _BAR_HEIGHT) / 2
+            if self._amount is not None:
+                grey = QColor(self._theme.line2)
+                if not self._is_first:
+                    grey.setAlpha(140)
+                painter.fillRect(QRectF(0, top, room * self._amount / self._highest, _BAR_HEIGHT), grey)
+            mark = QRectF(room * self._was / self._highest - 1, top - 4, 1.5, _BAR_HEIGHT + 8)
+            painter.fillRect(mark, QColor(self._theme.ink))

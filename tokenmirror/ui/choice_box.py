@@ -35,18 +35,19 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint field, value and arrow in the palette's inks."""
-        painter, roles = QPainter(self), QPalette.ColorRole
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(roles.Mid), 1))
-        painter.setBrush(self.palette().color(roles.AlternateBase if self.underMouse() else roles.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setPen(self.palette().color(roles.Text))
-        rect = QRect(_PAD, 0, self.width() - 2 * _PAD - _ARROW + 4, self.height())
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(roles.Text))
-        middle = QPointF(self.width() - _PAD - 3, self.height() / 2)
-        painter.drawPolygon(
-            QPolygonF([middle + corner for corner in (QPointF(-3, -1.5), QPointF(3, -1.5), QPointF(0, 2.2))])
-        )
+        roles = QPalette.ColorRole
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(roles.Mid), 1))
+            painter.setBrush(self.palette().color(roles.AlternateBase if self.underMouse() else roles.Base))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            painter.setPen(self.palette().color(roles.Text))
+            rect = QRect(_PAD, 0, self.width() - 2 * _PAD - _ARROW + 4, self.height())
+            text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(roles.Text))
+            middle = QPointF(self.width() - _PAD - 3, self.height() / 2)
+            painter.drawPolygon(
+                QPolygonF([middle + corner for corner in (QPointF(-3, -1.5), QPointF(3, -1.5), QPointF(0, 2.2))])
+            )

@@ -66,13 +66,14 @@ class FilterBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, its name in a quieter ink and its value."""
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.setBrush(QColor(theme.hover if self.underMouse() else theme.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        self._paint_words(painter)
-        self._paint_arrow(painter)
+        theme = self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.line), 1))
+            painter.setBrush(QColor(theme.hover if self.underMouse() else theme.surface))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            self._paint_words(painter)
+            self._paint_arrow(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
         left = QFontMetrics(sized(13)).horizontalAdvance(self._name) + _PAD + _GAP

@@ -161,9 +161,9 @@ class ProgressLine(QWidget):
         """Paint the part that is done."""
         if self._share is not None:
             roles = self.palette().ColorRole
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), self.palette().color(roles.Mid))
-            painter.fillRect(0, 0, round(self.width() * self._share), 2, self.palette().color(roles.Dark))
+            with QPainter(self) as painter:
+                painter.fillRect(self.rect(), self.palette().color(roles.Mid))
+                painter.fillRect(0, 0, round(self.width() * self._share), 2, self.palette().color(roles.Dark))
 
 
 class Notices(QWidget):

@@ -67,14 +67,14 @@ class ElidedLabel(PlainLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as fits."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.setFont(self.font())
-        rect = self.contentsRect()
-        short = self.shortened(rect.width())
-        whole = kept_in_order(short) if self.isRightToLeft() else short
-        text = self.fontMetrics().elidedText(whole, self._mode, rect.width())
-        painter.drawText(rect, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.setFont(self.font())
+            rect = self.contentsRect()
+            short = self.shortened(rect.width())
+            whole = kept_in_order(short) if self.isRightToLeft() else short
+            text = self.fontMetrics().elidedText(whole, self._mode, rect.width())
+            painter.drawText(rect, int(self.alignment()) | Qt.TextFlag.TextSingleLine, text)
 
     def shortened(self, room: int) -> str:
         """Return what is to be said in so many pixels, before it is cut there."""
@@ -193,7 +193,8 @@ class Swatch(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fill at the screen's scale."""
         scale = self.devicePixelRatioF()
-        QPainter(self).drawPixmap(0, 0, swatch(self._outcome, self._theme, scale, **self._how))
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, swatch(self._outcome, self._theme, scale, **self._how))
 
 
 class Hairline(QFrame):
@@ -209,4 +210,5 @@ class Hairline(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill with the line colour."""
-        QPainter(self).fillRect(self.rect(), self.palette().color(self.palette().ColorRole.Mid))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().color(self.palette().ColorRole.Mid))

@@ -61,9 +61,9 @@ class LinkLine(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words underlined."""
-        painter = QPainter(self)
-        font = self.font()
-        font.setUnderline(True)
-        painter.setFont(font)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), _FLAGS, self._words)
+        with QPainter(self) as painter:
+            font = self.font()
+            font.setUnderline(True)
+            painter.setFont(font)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), _FLAGS, self._words)

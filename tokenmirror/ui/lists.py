@@ -117,13 +117,13 @@ class ElidedLink(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as fits, and the line of a link."""
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(QColor(self._theme.ink))
-        metrics = self.fontMetrics()
-        text = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        wide = min(metrics.horizontalAdvance(text), self.width())
-        left = self.width() - wide if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
-        painter.drawText(left, metrics.ascent(), text)
-        color = self._theme.ink if self.underMouse() else self._theme.line2
-        painter.fillRect(left, self.height() - 1, wide, 1, QColor(color))
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(QColor(self._theme.ink))
+            metrics = self.fontMetrics()
+            text = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+            wide = min(metrics.horizontalAdvance(text), self.width())
+            left = self.width() - wide if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+            painter.drawText(left, metrics.ascent(), text)
+            color = self._theme.ink if self.underMouse() else self._theme.line2
+            painter.fillRect(left, self.height() - 1, wide, 1, QColor(color))

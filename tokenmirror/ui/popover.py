@@ -255,10 +255,10 @@ class Popover(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface and its edge."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
-        painter.setPen(QPen(self.palette().dark().color(), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.palette().base())
+            painter.setPen(QPen(self.palette().dark().color(), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _flags() -> Qt.WindowType:

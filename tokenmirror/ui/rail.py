@@ -44,26 +44,26 @@ class RailButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon and word."""
         theme, chosen = self._theme, self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selection if chosen else theme.hover))
-            painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
-        ink = theme.selection_ink if chosen else theme.ink2
-        mirrored = self.isRightToLeft()
-        before = self.width() - _ICON - 10 if mirrored else 10
-        left = (self.width() - _ICON) // 2 if self.folded else before
-        painter.drawPixmap(
-            left, (self.height() - _ICON) // 2, symbolic(self._screen, ink, _ICON, self.devicePixelRatioF())
-        )
-        if not self.folded:
-            painter.setPen(QColor(ink))
-            painter.setFont(sized(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
-            start = 4 if mirrored else 36
-            painter.drawText(
-                QRect(start, 0, self.width() - 40, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if chosen or self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.selection if chosen else theme.hover))
+                painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
+            ink = theme.selection_ink if chosen else theme.ink2
+            mirrored = self.isRightToLeft()
+            before = self.width() - _ICON - 10 if mirrored else 10
+            left = (self.width() - _ICON) // 2 if self.folded else before
+            painter.drawPixmap(
+                left, (self.height() - _ICON) // 2, symbolic(self._screen, ink, _ICON, self.devicePixelRatioF())
             )
+            if not self.folded:
+                painter.setPen(QColor(ink))
+                painter.setFont(sized(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
+                start = 4 if mirrored else 36
+                painter.drawText(
+                    QRect(start, 0, self.width() - 40, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+                )
 
 
 class Rail(QFrame):

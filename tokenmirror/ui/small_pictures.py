@@ -37,14 +37,14 @@ class SmallPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it from the left, as axes are everywhere."""
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if isinstance(self._picture, RangePicture):
-            self._paint_range(painter, self._picture)
-        elif isinstance(self._picture, TicksPicture):
-            self._paint_ticks(painter, self._picture)
-        else:
-            self._paint_boxes(painter, self._picture)
+        with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            if isinstance(self._picture, RangePicture):
+                self._paint_range(painter, self._picture)
+            elif isinstance(self._picture, TicksPicture):
+                self._paint_ticks(painter, self._picture)
+            else:
+                self._paint_boxes(painter, self._picture)
 
     def _paint_range(self, painter: QPainter, one: RangePicture) -> None:
         room, theme, scale = self.width() - 2 * _DIAMOND, self._theme, scale_of(painter)

@@ -75,7 +75,8 @@ class Strip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the strip."""
-        paint_strip(QPainter(self), QRectF(self.rect()), self._segments, self._theme, self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            paint_strip(painter, QRectF(self.rect()), self._segments, self._theme, self.devicePixelRatioF())
 
     def event(self, event: QEvent) -> bool:
         """Name the part under the pointer."""

@@ -38,16 +38,19 @@ class Switch(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint pill, knob and word in the palette's inks."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        ink, edge = self.palette().color(group, QPalette.ColorRole.Text), self.palette().color(QPalette.ColorRole.Dark)
-        pill = QRectF(0.5, (self.height() - _HIGH) / 2 + 0.5, _WIDE, _HIGH - 1)
-        self._paint_pill(painter, pill, ink if self.isEnabled() else edge, edge)
-        if self.text():
-            painter.setPen(ink)
-            words = QRect(_WIDE + _GAP, 0, self.width() - _WIDE - _GAP, self.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+            ink, edge = (
+                self.palette().color(group, QPalette.ColorRole.Text),
+                self.palette().color(QPalette.ColorRole.Dark),
+            )
+            pill = QRectF(0.5, (self.height() - _HIGH) / 2 + 0.5, _WIDE, _HIGH - 1)
+            self._paint_pill(painter, pill, ink if self.isEnabled() else edge, edge)
+            if self.text():
+                painter.setPen(ink)
+                words = QRect(_WIDE + _GAP, 0, self.width() - _WIDE - _GAP, self.height())
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _paint_pill(self, painter: QPainter, pill: QRectF, ink: QColor, edge: QColor) -> None:
         on, knob = self.isChecked(), pill.height() - 2 * _INSET

@@ -47,15 +47,16 @@ class WeekBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars, the zero line and the days."""
-        painter, scale = QPainter(self), self.devicePixelRatioF()
-        top = max((bar.total for bar in self._bars), default=0)
-        floor = snapped(_TOP + _HIGH, scale)
-        for bar, column in zip(self._bars, self.columns(), strict=True):
-            if top:
-                self._paint_bar(painter, bar, column, floor, _HIGH / top)
-            self._paint_day(painter, bar, column)
-        one = max(round(scale), 1) / scale
-        painter.fillRect(QRectF(0, floor, self.width(), one), QColor(self._theme.line2))
+        scale = self.devicePixelRatioF()
+        with QPainter(self) as painter:
+            top = max((bar.total for bar in self._bars), default=0)
+            floor = snapped(_TOP + _HIGH, scale)
+            for bar, column in zip(self._bars, self.columns(), strict=True):
+                if top:
+                    self._paint_bar(painter, bar, column, floor, _HIGH / top)
+                self._paint_day(painter, bar, column)
+            one = max(round(scale), 1) / scale
+            painter.fillRect(QRectF(0, floor, self.width(), one), QColor(self._theme.line2))
 
     def _paint_bar(self, painter: QPainter, bar: DayBar, column: QRectF, floor: float, unit: float) -> None:
         scale = self.devicePixelRatioF()

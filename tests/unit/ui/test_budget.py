@@ -34,6 +34,8 @@ def _screen(window: Window, view: BudgetView, what: str = "") -> BudgetScreen:
     window.go("budget", what=what)
     found = window._screens.room("budget")  # made by now, whatever is made in turns
     window.show_view(view)
+    while not window.drawn:  # it comes in turns
+        QTest.qWait(5)
     QTest.qWait(20)
     assert isinstance(found, BudgetScreen)
     return found

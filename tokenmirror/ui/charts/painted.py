@@ -19,10 +19,10 @@ class PaintedChart(ChartSurface):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chart, and what is chosen while dragging."""
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
-        self.paint_picture(painter, QRectF(self.rect()), self.theme)
-        self.paint_chosen(painter)
+        with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
+            self.paint_picture(painter, QRectF(self.rect()), self.theme)
+            self.paint_chosen(painter)
 
     def paint_chosen(self, painter: QPainter) -> None:
         """Paint what lies over the picture: the wash of the point in hand, and of what is dragged over."""

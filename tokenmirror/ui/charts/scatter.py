@@ -158,11 +158,11 @@ class ScatterChart(PaintedChart):
             self.paint_picture(painter, QRectF(self.rect()), self.theme)
             painter.end()
             self._on_screen = False
-        over = QPainter(self)
-        over.drawPixmap(0, 0, self._painted)
-        over.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ring(over, self._plot(QRectF(self.rect())), self.theme)
-        self.paint_chosen(over)
+        with QPainter(self) as over:
+            over.drawPixmap(0, 0, self._painted)
+            over.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ring(over, self._plot(QRectF(self.rect())), self.theme)
+            self.paint_chosen(over)
 
     def _paint_ring(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         """Paint a ring around the change that is in hand elsewhere."""

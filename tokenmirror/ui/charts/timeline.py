@@ -196,20 +196,22 @@ class TimelineChart(PaintedChart):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lanes, which are kept as a picture, and over them what is in hand or being chosen."""
-        painter = QPainter(self)
-        if self.timeline is None:
-            return
-        scale = self.devicePixelRatioF()
-        wanted = QSize(round(self.width() * scale), round(self.height() * scale))
-        if self._picture is None or self._picture.size() != wanted:
-            self._picture = self._painted(wanted, scale)
-        painter.drawPixmap(0, 0, self._picture)
-        if self.drag is not None:
-            left, right = sorted(self.drag)
-            painter.fillRect(QRectF(left, 0, right - left, self.height()), wash(self.theme))
-        elif self.current is not None:
-            rect = self.spot(self.current).rect
-            painter.fillRect(QRectF(rect.left() - 1, 2, rect.width() + 2, self.layout_now.floor - 2), wash(self.theme))
+        with QPainter(self) as painter:
+            if self.timeline is None:
+                return
+            scale = self.devicePixelRatioF()
+            wanted = QSize(round(self.width() * scale), round(self.height() * scale))
+            if self._picture is None or self._picture.size() != wanted:
+                self._picture = self._painted(wanted, scale)
+            painter.drawPixmap(0, 0, self._picture)
+            if self.drag is not None:
+                left, right = sorted(self.drag)
+                painter.fillRect(QRectF(left, 0, right - left, self.height()), wash(self.theme))
+            elif self.current is not None:
+                rect = self.spot(self.current).rect
+                painter.fillRect(
+                    QRectF(rect.left() - 1, 2, rect.width() + 2, self.layout_now.floor - 2), wash(self.theme)
+                )
 
     def _painted(self, size: QSize, scale: float) -> QPixmap:
         picture = QPixmap(size)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -119,6 +122,10 @@ class BudgetScreen(Room):
 
     def show_view(self, view: BudgetView) -> None:
         """Draw the room."""
+        deque(self.drawing(view), maxlen=0)
+
+    def drawing(self, view: BudgetView) -> Iterator[None]:
+        """Draw the room, a part a step, from the top."""
         self.view = view
         self.sentence.setText(view.sentence)
         self.second.setText(view.second)
@@ -136,9 +143,12 @@ class BudgetScreen(Room):
         self._column.setStretch(self._last, 0 if view.chart is not None else 1)
         self._column.setStretchFactor(self._beside, 1 if view.chart is not None else 0)
         self.what_if.setVisible(view.what_if is not None)
+        yield
         if view.chart is not None:
             self.chart.show_view(view)
+            yield
             self.ceilings.show_view(view)
+            yield
         if view.what_if is not None:
             self.what_if.show_view(view.what_if)
         if self._to_what_if:

@@ -52,6 +52,14 @@ _DRAWN: dict[type, Callable[[Any, Any], object]] = {
 }
 """How a view is drawn on its screen."""
 
+_DRAWN_IN_TURNS: dict[type, Callable[[Any, Any], Iterator[None]]] = {
+    MirrorView: MirrorScreen.drawing,
+    BudgetView: BudgetScreen.drawing,
+    SessionPage: SessionScreen.drawing,
+    SourcesView: lambda settings, view: settings.tools.drawing(view),
+}
+"""How a view is drawn a part a step."""
+
 
 class Screens(QStackedWidget):
     """Hold the screens and pass on what they ask for."""
@@ -171,12 +179,8 @@ class Screens(QStackedWidget):
             _take_in_hand(made, self.kept.in_hand.pop(name, ""))
 
     def _drawing(self, screen: QWidget, view: object) -> Iterator[None]:
-        if isinstance(screen, MirrorScreen) and isinstance(view, MirrorView):
-            yield from screen.drawing(view)
-        elif isinstance(screen, SettingsScreen) and isinstance(view, SourcesView):
-            yield from screen.tools.drawing(view)
-        elif isinstance(screen, SessionScreen) and isinstance(view, SessionPage):
-            yield from screen.drawing(view)
+        if drawing := _DRAWN_IN_TURNS.get(type(view)):
+            yield from drawing(screen, view)
         else:
             _DRAWN[type(view)](screen, view)
 
@@ -311,7 +315,7 @@ class Screens(QStackedWidget):
     def show_view(self, view: object) -> str:
         """Draw a view on its screen, if that is made; return the screen's name."""
         name = self.kept.keep(view)
-        if isinstance(view, MirrorView | SourcesView | SessionPage) and name in self._made:
+        if type(view) in _DRAWN_IN_TURNS and name in self._made:
             self.turns.follow(self._drawing(self._made[name], view))
         elif name in self._made:
             _DRAWN[type(view)](self._made[name], view)

@@ -102,7 +102,8 @@ class LedgerTable(QTableView, Generic[R]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows."""
-        self._rows.paint(QPainter(self.viewport()), event.region())
+        with QPainter(self.viewport()) as painter:
+            self._rows.paint(painter, event.region())
 
     # ---- the row in hand
 

@@ -182,19 +182,21 @@ class TermButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the mark, a triangle that points down once it is open, and the name."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        away = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        middle = QPointF(_MARK if away > 0 else self.width() - _MARK, self.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        corners = ((-4, -2), (4, -2), (0, 3)) if self.isChecked() else ((-2 * away, -4), (-2 * away, 4), (3 * away, 0))
-        painter.drawPolygon([middle + QPointF(x, y) for x, y in corners])
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.setFont(self.font())
-        place = self.rect().adjusted(*((_INDENT, 0, 0, 0) if away > 0 else (0, 0, -_INDENT, 0)))
-        name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            away = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+            middle = QPointF(_MARK if away > 0 else self.width() - _MARK, self.height() / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            corners = (
+                ((-4, -2), (4, -2), (0, 3)) if self.isChecked() else ((-2 * away, -4), (-2 * away, 4), (3 * away, 0))
+            )
+            painter.drawPolygon([middle + QPointF(x, y) for x, y in corners])
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setFont(self.font())
+            place = self.rect().adjusted(*((_INDENT, 0, 0, 0) if away > 0 else (0, 0, -_INDENT, 0)))
+            name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
 
 class KeyboardPage(Page):

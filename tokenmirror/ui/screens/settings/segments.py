@@ -37,15 +37,16 @@ class Segment(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field and the word."""
-        painter, colors, roles = QPainter(self), self.palette(), QPalette.ColorRole
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        painter.setPen(QPen(colors.color(roles.Dark if chosen else roles.Mid), 1))
-        painter.setBrush(colors.color(roles.Highlight if chosen else roles.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.setFont(sized(12.5, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
-        painter.setPen(colors.color(roles.HighlightedText if chosen else roles.Text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        colors, roles = self.palette(), QPalette.ColorRole
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen = self.isChecked()
+            painter.setPen(QPen(colors.color(roles.Dark if chosen else roles.Mid), 1))
+            painter.setBrush(colors.color(roles.Highlight if chosen else roles.Base))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            painter.setFont(sized(12.5, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
+            painter.setPen(colors.color(roles.HighlightedText if chosen else roles.Text))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Segments(QWidget):
