@@ -6455,6 +6455,11 @@
         <translation>alle davon sind behalten</translation>
     </message>
     <message>
+        <source>all of these are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>alle davon sind zu jung für ein Urteil</translation>
+    </message>
+    <message>
         <source>No list price is known</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>Kein Listenpreis bekannt</translation>

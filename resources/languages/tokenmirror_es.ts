@@ -6455,6 +6455,11 @@
         <translation>todos ellos están conservados</translation>
     </message>
     <message>
+        <source>all of these are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>todos ellos son demasiado recientes para juzgar</translation>
+    </message>
+    <message>
         <source>No list price is known</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>No se conoce precio de lista</translation>

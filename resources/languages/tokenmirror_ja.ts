@@ -6373,6 +6373,11 @@
         <translation>すべて維持</translation>
     </message>
     <message>
+        <source>all of these are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>すべて判断に早すぎます</translation>
+    </message>
+    <message>
         <source>No list price is known</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>定価は不明</translation>

@@ -6373,6 +6373,11 @@
         <translation>全部保留</translation>
     </message>
     <message>
+        <source>all of these are too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
+        <translation>全部判断为时尚早</translation>
+    </message>
+    <message>
         <source>No list price is known</source>
         <extracomment>tokenmirror/viewmodels/mirror.py</extracomment>
         <translation>标价未知</translation>

@@ -112,6 +112,8 @@ def _fates(lots: Sequence[Lot], landed: int) -> str:
     young = add_lots(lot for lot in lots if lot.outcome is Outcome.KEPT and lot.pending)
     if kept.tokens == landed:
         return tr("all of these are kept")
+    if young.tokens == landed:
+        return tr("all of these are too young to judge")
     parts = [tr("{tokens} of these are kept", tokens=_part(kept))] if kept.tokens else []
     if young.tokens:
         parts.append(tr("{tokens} are too young to judge", tokens=_part(young)))
@@ -120,7 +122,7 @@ def _fates(lots: Sequence[Lot], landed: int) -> str:
 
 def _part(added: Amounts) -> str:
     """Return a part of what was said before in words: how far it is known is a mark, or nobody reads to the end."""
-    return recorded.marked(added, numbers.tokens)
+    return recorded.marked(added, numbers.tokens).replace(" ", numbers.THIN_SPACE)
 
 
 def _caption(facts: MirrorFacts, added: Amounts) -> str:

@@ -64,7 +64,7 @@ def test_none_landed_yet() -> None:
         (900, 0, 0, "900 went into work that landed; all of these are kept."),
         (600, 0, 300, "900 went into work that landed; 600 of these are kept."),
         (0, 0, 900, "900 went into work that landed; none of these are kept."),
-        (0, 900, 0, "900 went into work that landed; 900 are too young to judge."),
+        (0, 900, 0, "900 went into work that landed; all of these are too young to judge."),
         (300, 400, 200, "900 went into work that landed; 300 of these are kept and 400 are too young to judge."),
     ],
 )
