@@ -12,7 +12,7 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parents[1]
 PICTURES = CHECKOUT / "resources" / "screenshots"
 SIZE = "1280x800"
-SHOTS = (("mirror", "light"), ("mirror", "dark"), ("changes", "light"), ("sessions", "dark"))
+SHOTS = (("mirror", "light"), ("mirror", "dark"), ("changes", "light"), ("sessions", "dark"), ("reflect", "light"))
 
 
 def main() -> None:
