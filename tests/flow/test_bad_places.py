@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -227,7 +228,9 @@ def test_a_signal_ends_it_without_a_word(computer: Computer, how: signal.Signals
     """SIGTERM and Ctrl+C stop a collector in the middle of its work; the next one brings everything."""
     for number in range(15):
         session_log(computer.claude_log(computer.home / f"notes {number}"), replies=100)
-    with computer.spawn("collect", *([] if live else ["--once"])) as running:
+    # Who runs the tests in the background has Ctrl+C ignored, and their children with them.
+    heard = {"preexec_fn": partial(signal.signal, signal.SIGINT, signal.SIG_DFL)}
+    with computer.spawn("collect", *([] if live else ["--once"]), **heard) as running:
         for _wait in range(200):
             if computer.database.exists():  # before that it is Python that starts, and no work of ours
                 break

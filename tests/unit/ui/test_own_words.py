@@ -107,7 +107,7 @@ def test_a_picture_waits_until_the_page_stands(make_window: Callable[..., Window
     assert view.questions[-1].evidence[-1].caveat in words(window)
 
 
-def test_evidence_leads_to_its_cases_and_its_definition(questions: QuestionsPage) -> None:
+def test_evidence_leads_to_its_cases_and_its_definition(questions: QuestionsPage, qtbot: QtBot) -> None:
     """Cases open under it, each with its change; the definition is one link away, and F1 finds it."""
     show(questions, made_own.questions())
     [part, *_others] = questions.parts[OwnQuestion.SOONER].findChildren(EvidencePart)
@@ -115,13 +115,15 @@ def test_evidence_leads_to_its_cases_and_its_definition(questions: QuestionsPage
     questions.went.connect(lambda screen, what: went.append((screen, what)))
 
     part.show_them.click()
-    assert part.cases is not None
-    assert part.cases.isVisible()
-    assert part.cases.links[0].accessibleName().count(visible(HOSTILE)) == 1
-    part.cases.links[0].click()
+    cases = part.cases
+    assert cases is not None
+    assert cases.isVisible()
+    qtbot.waitUntil(lambda: cases.drawn)
+    assert cases.links[0].accessibleName().count(visible(HOSTILE)) == 1
+    cases.links[0].click()
     assert went == [("changes", f"commit:{0:040x}")]
     part.show_them.click()
-    assert not part.cases.isVisible()
+    assert not cases.isVisible()
     assert counted_key(part) == "time_to_commit"
     part.counted.click()
     [card] = questions.findChildren(CountedCard)
