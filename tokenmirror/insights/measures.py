@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.insights.fixed_lines import FixedAge
-from tokenmirror.insights.observing import Case, CaseKind, Observed
+from tokenmirror.insights.observing import Case, Observed
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.ranges import middle_half
 from tokenmirror.insights.rework import REWORK_MS, Reworked
@@ -106,12 +106,6 @@ def finished_tasks(times: Times, rows: Sequence[ChangePast], unfinished: Iterabl
             "without_prompts": sum(not row.prompts for row in finished),
         },
     )
-
-
-def unfinished_cases(times: Times, unfinished: Iterable[Unfinished]) -> tuple[Case, ...]:
-    """Return the sessions of a time of which nothing landed so far, oldest first."""
-    found = [one for one in unfinished if times.now.holds(one.at)]
-    return tuple(Case(CaseKind.SESSION, one.session, one.at) for one in sorted(found, key=lambda one: one.at))
 
 
 def regular_use(times: Times, rows: Iterable[ChangePast], working: Callable[[Span], bool]) -> Observed:

@@ -145,11 +145,6 @@ def _wants_contrast(hints: object) -> bool:
     return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
 
 
-def chosen_theme(name: str) -> Theme:
-    """Return a theme by name; anything else follows the system."""
-    return THEMES.get(name) or system_theme()
-
-
 def palette(theme: Theme) -> QPalette:
     """Return the palette that makes Qt's own widgets follow the tokens."""
     made = QPalette()

@@ -52,17 +52,6 @@ def token_parts(counts: Sequence[int]) -> list[str]:
     ]
 
 
-def percent_parts(counts: Sequence[int]) -> list[str]:
-    """Return shares in whole per cent that add up to a hundred."""
-    whole = sum(counts)
-    if not whole:
-        return [percent(0) for _ in counts]
-    shares = largest_remainder([count * 100 / whole for count in counts], 100)
-    return [
-        f"<{percent(1)}" if not share and count else percent(share) for share, count in zip(shares, counts, strict=True)
-    ]
-
-
 def percent(share: float) -> str:
     """Return a number of hundredths: `35 %`."""
     return locale().percent.format(n=locale().number(share, 0))

@@ -85,23 +85,10 @@ def test_parts_add_up_as_printed(counts: list[int]) -> None:
         assert (value_of(text) == 0) == (count == 0)
 
 
-@settings(max_examples=150)
-@given(st.lists(COUNTS, min_size=1, max_size=7))
-def test_shares_add_up_to_a_hundred(counts: list[int]) -> None:
-    """Whole per cents that give a hundred; nothing gives noughts."""
-    texts = numbers.percent_parts(counts)
-    whole = sum(0 if text.startswith("<") else int(value_of(text)) for text in texts)
-
-    assert whole == (100 if sum(counts) else 0)
-    assert all(text.endswith(f"{NARROW}%") for text in texts)
-    for count, text in zip(counts, texts, strict=True):
-        assert (text == f"0{NARROW}%") == (count == 0)
-
-
 def test_a_part_too_small_to_print() -> None:
     """Above zero is never printed as nothing."""
     assert numbers.token_parts([43_000_000, 12, 0]) == [f"43.0{NARROW}M", f"<0.1{NARROW}M", f"0.0{NARROW}M"]
-    assert numbers.percent_parts([1_000_000, 12, 0]) == [f"100{NARROW}%", f"<1{NARROW}%", f"0{NARROW}%"]
+    assert numbers.percent_of(0.00001) == f"<1{NARROW}%"
 
 
 @given(st.lists(st.integers(0, 10**9), min_size=1, max_size=7), st.integers(0, 100))
