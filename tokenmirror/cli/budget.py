@@ -43,7 +43,8 @@ def _action(actions: Any, name: str, text: str) -> argparse.ArgumentParser:
 
 
 def _set_options(action: argparse.ArgumentParser) -> None:
-    action.add_argument("--per", choices=[*CeilingPeriod], required=True, help="how long it holds, over and over")
+    spans = [period.value for period in CeilingPeriod]
+    action.add_argument("--per", choices=spans, required=True, help="how long it holds, over and over")
     amount = action.add_mutually_exclusive_group(required=True)
     amount.add_argument("--money", metavar="AMOUNT", help="at list price, as 160 or 12.50")
     amount.add_argument("--tokens", metavar="COUNT", help="as 40M or 750k")
