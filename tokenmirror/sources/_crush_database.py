@@ -19,7 +19,7 @@ from tokenmirror.sources._crush_places import worked_in
 from tokenmirror.sources.log_objects import mapping, mappings, moment
 from tokenmirror.sources.log_values import text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import brief, in_turn, short, sweep
+from tokenmirror.sources.table_sweep import brief, in_turn, place_of, short, sweep
 from tokenmirror.sources.tool_requests import Requests, Spot
 
 _UNKNOWN = "unknown"
@@ -156,7 +156,7 @@ class _Look:
         return self._parents[identity]
 
     def _problem(self, kind: str, row: Value, detail: str) -> None:
-        self.reading.problems.append(Problem(kind, row if isinstance(row, int) else 0, detail))
+        self.reading.problems.append(Problem(kind, place_of(row), detail))
 
 
 _WANTED = {

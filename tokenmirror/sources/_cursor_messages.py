@@ -14,7 +14,7 @@ from tokenmirror.sources._cursor_edits import EDITORS, Place, changes_of, edits
 from tokenmirror.sources.log_objects import mapping, moment
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import LONGEST_NAME
+from tokenmirror.sources.table_sweep import LONGEST_NAME, place_of
 from tokenmirror.sources.tool_requests import Requests, Spot
 
 _TABLE = "cursorDiskKV"
@@ -243,7 +243,7 @@ class _Reader:
         return found if isinstance(found, str) else None
 
     def _problem(self, row: int, kind: str, detail: str) -> None:
-        self._reading.problems.append(Problem(kind, row, detail))
+        self._reading.problems.append(Problem(kind, place_of(row), detail))
 
 
 def _prompts_in(tables: Tables, table: str, key: str) -> Iterator[str]:

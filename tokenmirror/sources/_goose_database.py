@@ -13,7 +13,7 @@ from tokenmirror.sources._goose_usage import Counts, Session, counts, session_to
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import NEVER, brief, in_turn, short, sweep
+from tokenmirror.sources.table_sweep import NEVER, brief, in_turn, place_of, short, sweep
 
 _MOST_DOLLARS = 10**7
 _LONG_AGO = 10**9
@@ -209,7 +209,7 @@ class _Look:
         return Counts(*sums)
 
     def _problem(self, kind: str, row: Value, detail: str) -> None:
-        self.reading.problems.append(Problem(kind, row if isinstance(row, int) else 0, detail))
+        self.reading.problems.append(Problem(kind, place_of(row), detail))
 
 
 def _expression(column: str) -> str:

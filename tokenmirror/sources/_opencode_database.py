@@ -12,7 +12,7 @@ from tokenmirror.sources._opencode_tools import DOERS, Spot, happened
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import brief, short, sweep
+from tokenmirror.sources.table_sweep import brief, place_of, short, sweep
 
 _MESSAGE = (
     "CASE WHEN json_valid(data) THEN json_array("
@@ -166,7 +166,7 @@ class _Look:
         return dict(zip(columns, next(rows, ()), strict=False))
 
     def _problem(self, kind: str, row: int, detail: str) -> None:
-        self.reading.problems.append(Problem(kind, row, detail))
+        self.reading.problems.append(Problem(kind, place_of(row), detail))
 
 
 def _guarded(expression: str) -> str:

@@ -11,7 +11,7 @@ from tokenmirror.sources._zed_tools import Place, happened
 from tokenmirror.sources.log_objects import mapping, moment
 from tokenmirror.sources.log_values import BadCountsError, text
 from tokenmirror.sources.source import Chunk, Tables, Value
-from tokenmirror.sources.table_sweep import brief, short, sweep
+from tokenmirror.sources.table_sweep import brief, place_of, short, sweep
 
 _MOST = 20
 """Threads of one slice, for each holds all that was said in it."""
@@ -125,7 +125,7 @@ class _Look:
         return seen[-1] if len(seen) > 1 else None
 
     def _problem(self, kind: str, row: Value, detail: str) -> None:
-        self.reading.problems.append(Problem(kind, row if isinstance(row, int) else 0, detail))
+        self.reading.problems.append(Problem(kind, place_of(row), detail))
 
 
 def _began(created: Value, snapshot: Snapshot, until: datetime) -> datetime:

@@ -46,6 +46,11 @@ class _Pass(msgspec.Struct, omit_defaults=True):
     """The latest change that the table knew when this pass began: later ones may be of rows behind it."""
 
 
+def place_of(row: Value) -> int:
+    """Return where a problem's row stands: its number; nought for numbers below, which damage can make."""
+    return row if isinstance(row, int) and row > 0 else 0
+
+
 class Swept(NamedTuple):
     """One slice."""
 

@@ -130,6 +130,14 @@ def test_a_row_of_the_ledger_is_a_call(db: sqlite3.Connection, path: Path) -> No
     assert [(charge.id, charge.amount, charge.unit) for charge in charges] == [("s", 0.5, "USD")]
 
 
+def test_a_row_with_a_number_that_cannot_be_has_no_place(db: sqlite3.Connection, path: Path) -> None:
+    """Damage can give a row a number below nought; what is wrong with it is told, without a place in the database."""
+    session(db)
+    ledger(db, -4, 3, id=-7)
+    ledger(db, -4, 3)
+    assert set(merge(looked(SOURCE, path)).problems) == {("bad_counts", 0), ("bad_counts", 1)}
+
+
 @pytest.mark.parametrize("broken", [-5, 0, 7, "x", 10**15])
 def test_a_ledger_with_a_broken_time_still_tells_when_it_began(
     db: sqlite3.Connection, path: Path, broken: object
