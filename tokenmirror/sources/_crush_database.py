@@ -113,10 +113,9 @@ class _Look:
                     kind=_kind(owner, top, summary),
                 )
             )
-        spot = Spot(top, at, self._cwd, f"{owner}:")
-        self._did(parts, number, spot)
+        self._did(parts, number, Spot(top, at, self._cwd), owner)
 
-    def _did(self, parts: Value, number: Value, spot: Spot) -> None:
+    def _did(self, parts: Value, number: Value, spot: Spot, owner: str) -> None:
         if parts is None:
             return
         if isinstance(parts, int):
@@ -130,9 +129,9 @@ class _Look:
         for part in found:
             data = mapping(part.get("data"))
             if part.get("type") == "tool_call":
-                ask(self._requests, data, spot, self._fingerprint)
+                ask(self._requests, data, spot, owner, self._fingerprint)
             elif part.get("type") == "tool_result":
-                self.reading.events += answered(self._requests, data, spot.at, self._fingerprint)
+                self.reading.events += answered(self._requests, data, owner, spot.at, self._fingerprint)
 
     def _top(self, identity: str) -> str:
         """Return the session that started a session, itself or through others."""

@@ -15,11 +15,12 @@ from tokenmirror.sources.tool_requests import Requests, Spot
 _ENDED_BADLY = "Exit code "
 
 
-def ask(requests: Requests, call: Object, spot: Spot, fingerprint: Fingerprint) -> None:
-    """Note what a finished tool call asks for."""
-    request, name, asked = text(call.get("id")), call.get("name"), mapping(call.get("input"))
-    if request is None or call.get("finished") is False:
+def ask(requests: Requests, call: Object, spot: Spot, owner: str, fingerprint: Fingerprint) -> None:
+    """Note what a finished tool call asks for; its id is the only one of its kind in the session that owns it."""
+    identity, name, asked = text(call.get("id")), call.get("name"), mapping(call.get("input"))
+    if identity is None or call.get("finished") is False:
         return
+    request = f"{owner}:{identity}"
     if name in ("edit", "multiedit"):
         requests.edit(request, spot, replacement(asked, fingerprint))
     elif name == "write":
@@ -29,15 +30,17 @@ def ask(requests: Requests, call: Object, spot: Spot, fingerprint: Fingerprint) 
         requests.shell(request, spot, text(asked.get("command")) or "", folder)
 
 
-def answered(requests: Requests, result: Object, at: datetime, fingerprint: Fingerprint) -> Iterator[Event]:
+def answered(requests: Requests, result: Object, owner: str, at: datetime, fingerprint: Fingerprint) -> Iterator[Event]:
     """Yield what came of a tool call: nothing of one that was refused or failed."""
-    request = text(result.get("tool_call_id"))
-    if request is None:
+    identity = text(result.get("tool_call_id"))
+    if identity is None:
         return
     told, said = mapping(result.get("metadata")), text(result.get("content")) or ""
     applied = _applied(told, fingerprint)
     kind = None if applied is None else EditKind.CREATE if _is_new(told) else EditKind.UPDATE
-    events = list(requests.answer(request, at, said, failed=_ENDED_BADLY in said, applied=applied, kind=kind))
+    events = list(
+        requests.answer(f"{owner}:{identity}", at, said, failed=_ENDED_BADLY in said, applied=applied, kind=kind)
+    )
     if result.get("is_error") is not True:
         yield from events
 

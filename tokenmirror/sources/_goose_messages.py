@@ -30,11 +30,12 @@ class Messages:
         if role == "user" and session.agent is None and any(part.get("type") == "text" for part in content):
             # Messages are written anew under other row numbers; their time stays.
             yield TurnStarted(f"{session.id}|{int(at.timestamp() * 1000)}", session.id, at)
-        spot = Spot(session.shown, at, session.cwd, f"{session.id}|")
+        spot = Spot(session.shown, at, session.cwd)
         for part in content:
-            request = text(part.get("id"))
-            if request is None:
+            identity = text(part.get("id"))
+            if identity is None:
                 continue
+            request = f"{session.id}|{identity}"  # an id may come again in another session
             if part.get("type") == "toolRequest":
                 self._ask(request, mapping(part.get("toolCall")), spot)
             elif part.get("type") == "toolResponse":

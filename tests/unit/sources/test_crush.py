@@ -195,6 +195,17 @@ def test_sessions_that_another_one_started(db: sqlite3.Connection, path: Path) -
     ]
 
 
+def test_an_id_that_comes_again_in_another_session(db: sqlite3.Connection, path: Path) -> None:
+    """A result answers what its own session asked, and nothing that another one did."""
+    session(db, "one")
+    session(db, "two")
+    message(db, "m1", "assistant", call("t", "bash", {"command": "ls"}), owner="one")
+    message(db, "m2", "tool", result("t", "done"), owner="two")
+    assert not merge(looked(SOURCE, path)).shells
+    message(db, "m3", "tool", result("t", "done"), owner="one")
+    assert set(merge(looked(SOURCE, path)).shells) == {"one:t"}
+
+
 def test_what_tools_did(db: sqlite3.Connection, path: Path) -> None:
     """Whole files before and after give the lines; a request alone gives its own; commits by what they printed."""
     session(db, "s")

@@ -274,6 +274,17 @@ def assert_worked(merged: Merged, owner: str) -> None:
     assert list(merged.shells) == [f"{owner}|8"]
 
 
+def test_an_id_that_comes_again_in_another_session(db: sqlite3.Connection, path: Path) -> None:
+    """A result answers what its own session asked, and nothing that another one did."""
+    session(db, "one")
+    session(db, "two")
+    message(db, "assistant", request("t", "developer__shell", command="ls"), owner="one")
+    message(db, "user", response("t", "done"), owner="two")
+    assert not merge(looked(SOURCE, path)).shells
+    message(db, "user", response("t", "done"), owner="one")
+    assert set(merge(looked(SOURCE, path)).shells) == {"one|t"}
+
+
 def test_what_tools_did(db: sqlite3.Connection, path: Path) -> None:
     """Edits and commands that ended well; conversations that are written anew tell the same again."""
     session(db)
