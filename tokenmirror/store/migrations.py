@@ -343,3 +343,19 @@ def m010_reflection(db: sqlite_utils.Database) -> None:
     # A keyed fingerprint tells that two commands were the same and says nothing of their text.
     db.execute("ALTER TABLE shell ADD COLUMN command INTEGER")
     db.execute("ALTER TABLE shell ADD COLUMN failed INTEGER")
+
+
+@migrations()
+def m011_summaries(db: sqlite_utils.Database) -> None:
+    """Drafts of summaries, and what was given away of them."""
+    # The person's own, like notes: no rebuild may touch them.
+    db.execute(
+        "CREATE TABLE summary_draft (name TEXT PRIMARY KEY, chosen TEXT NOT NULL,"
+        " saved_at INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+    )
+    # What was held stands here as it was given: data and choice may have changed since.
+    db.execute(
+        "CREATE TABLE summary_given (id INTEGER PRIMARY KEY, draft TEXT NOT NULL, format TEXT NOT NULL,"
+        " chosen TEXT NOT NULL, held TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL,"
+        " given_at INTEGER NOT NULL) STRICT"
+    )

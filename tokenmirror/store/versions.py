@@ -11,5 +11,6 @@ MIGRATION_NAMES = (
     "m008_more_tools",
     "m009_problem_lines",
     "m010_reflection",
+    "m011_summaries",
 )
 """Oldest first; a test compares them with the registered functions."""

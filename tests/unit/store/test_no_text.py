@@ -100,6 +100,14 @@ REVIEWED = {
         "project": "a folder",
         "until": "a date",
     },
+    "summary_draft": {"name": "the person's own word for it", "chosen": "ids and the person's own words"},
+    "summary_given": {
+        "draft": "the person's own word for it",
+        "format": "a word of ours",
+        "chosen": "ids and the person's own words",
+        "held": "what the person chose to give away, as it was given",
+        "digest": "a digest",
+    },
 }
 """Every text column, and why none of them holds what a person or a model wrote but for a commit's subject."""
 
