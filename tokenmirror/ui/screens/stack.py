@@ -2,91 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
-from functools import partial
-from typing import Any, cast
+from collections.abc import Iterator
+from typing import cast
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
-from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.ui.preferences import Preferences
-from tokenmirror.ui.screens.budget import BudgetScreen
 from tokenmirror.ui.screens.changes import ChangesScreen
+from tokenmirror.ui.screens.drawn import draw, drawing, in_turns
 from tokenmirror.ui.screens.first_ask import first_ask
 from tokenmirror.ui.screens.kept import Kept, screen_of_detail
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
-from tokenmirror.ui.screens.planned import PlannedRoom
 from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
-from tokenmirror.ui.tables.commits import changes_model, commits_model
-from tokenmirror.ui.tables.sessions import sessions_model
-from tokenmirror.ui.tables.view import LedgerTable
+from tokenmirror.ui.screens.wired import Makers, Wishes
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.turns import Turns
 from tokenmirror.ui.words import say
-from tokenmirror.viewmodels.budget_shapes import BudgetView
-from tokenmirror.viewmodels.paging import SESSIONS, LedgerAsk, LedgerHead, LedgerRows
-from tokenmirror.viewmodels.reflect_pages import PAGE_OF as REFLECT_PAGE_OF
-from tokenmirror.viewmodels.scatter import ScatterView
-from tokenmirror.viewmodels.settings import PAGE_OF
-from tokenmirror.viewmodels.shapes import Choice, Detail, MirrorView, SourcesView
+from tokenmirror.viewmodels.paging import LedgerAsk
+from tokenmirror.viewmodels.shapes import Detail
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
-from tokenmirror.viewmodels.words import OUTCOMES
 
 _CHART_AFTER_MS = 20
 
-_DRAWN: dict[type, Callable[[Any, Any], object]] = {
-    MirrorView: MirrorScreen.show_view,
-    LedgerHead: LedgerScreen.show_head,
-    LedgerRows: LedgerScreen.show_rows,
-    ScatterView: ChangesScreen.show_scatter,
-    BudgetView: BudgetScreen.show_view,
-    **dict.fromkeys(PAGE_OF, SettingsScreen.show_view),
-    **dict.fromkeys(REFLECT_PAGE_OF, ReflectScreen.show_view),
-}
-"""How a view is drawn on its screen."""
 
-_DRAWN_IN_TURNS: dict[type, Callable[[Any, Any], Iterator[None]]] = {
-    MirrorView: MirrorScreen.drawing,
-    BudgetView: BudgetScreen.drawing,
-    SessionPage: SessionScreen.drawing,
-    SourcesView: lambda settings, view: settings.tools.drawing(view),
-}
-"""How a view is drawn a part a step."""
-
-
-class Screens(QStackedWidget):
+class Screens(Wishes):
     """Hold the screens and pass on what they ask for."""
-
-    detail_asked = Signal(str, str)
-    ledger_asked = Signal(object)
-    """Another order or some rows of a ledger: a `LedgerAsk` or a `RowsAsk`."""
-    acted = Signal(str)
-    went = Signal(str, str)
-    """Another screen is wanted, and what of it."""
-    rescan_asked = Signal()
-    pause_asked = Signal(bool)
-    said = Signal(object)
-    chosen = Signal(object)
-    """What is read, or whose it is: a `Choosing` or `Deciding`."""
-    forget_asked = Signal(object)
-    preferred = Signal(object)
-    commit_opened = Signal(str)
-    """A commit is to be opened in the ledger; its id."""
-    bucket_asked = Signal(str)
-    bar_opened = Signal(object)
-    outcome_opened = Signal(object)
 
     def __init__(self, theme: Theme, before: Screens | None = None) -> None:
         """Take up where other screens were left."""
         super().__init__()
-        self._theme = theme
         self._charts_wanted = False
         self.turns = Turns(self)
         """What is drawn in steps; who asks for a screen finds it finished."""
@@ -94,16 +45,7 @@ class Screens(QStackedWidget):
         self._under_way: set[str] = set()
         """Screens that are made but have not drawn all that came for them."""
         self.kept = Kept() if before is None else before.leave()
-        self._makers: dict[str, Callable[[], Generator[None, None, QWidget]]] = {
-            "mirror": partial(_at_once, self._make_mirror),
-            "changes": self._make_changes,
-            "sessions": self._make_sessions,
-            "session": partial(_at_once, self._make_session),
-            "reflect": partial(_at_once, lambda: ReflectScreen(theme, self.chosen.emit)),
-            "budget": partial(_at_once, self._make_budget),
-            "summary": partial(_at_once, partial(PlannedRoom, "summary")),
-            "settings": partial(_at_once, self._make_settings),
-        }
+        self._makers = Makers(self, theme)
 
     # ---- the screens
 
@@ -153,15 +95,21 @@ class Screens(QStackedWidget):
 
     def _making(self, name: str) -> Iterator[None]:
         self._under_way.add(name)
-        self._made[name] = made = yield from self._makers[name]()
-        if isinstance(made, Room):
-            made.acted.connect(self.acted)
-            made.went.connect(self.went)
+        self._made[name] = made = yield from self._makers.making(name)
+        self._say_what_holds(made)
         yield
         self.addWidget(made)
         yield
         yield from self._taking_up(name, made)
         self._under_way.discard(name)
+
+    def _say_what_holds(self, made: QWidget) -> None:
+        if isinstance(made, MirrorScreen):
+            made.mark_bucket(self.kept.bucket)
+            if self._charts_wanted:
+                QTimer.singleShot(_CHART_AFTER_MS, self, self.prepare)
+        if isinstance(made, SettingsScreen):
+            made.tools.show_paused(paused=self.kept.paused)
 
     def _taking_up(self, name: str, made: QWidget) -> Iterator[None]:
         if isinstance(made, LedgerScreen) and name in self.kept.asked:
@@ -170,75 +118,13 @@ class Screens(QStackedWidget):
             view = self.kept.views[name, kind]  # the newest: another may have come since the last step
             if isinstance(made, SessionScreen) and isinstance(view, SessionPage):
                 made.wanted = view.id  # or it would take the page for one that is no longer looked at
-            yield from self._drawing(made, view)
+            yield from drawing(made, view)
             yield
         if isinstance(made, LedgerScreen):
             for detail in self.kept.details_of(name):
                 made.show_detail(detail)
                 yield
             _take_in_hand(made, self.kept.in_hand.pop(name, ""))
-
-    def _drawing(self, screen: QWidget, view: object) -> Iterator[None]:
-        if drawing := _DRAWN_IN_TURNS.get(type(view)):
-            yield from drawing(screen, view)
-        else:
-            _DRAWN[type(view)](screen, view)
-
-    def _make_mirror(self) -> MirrorScreen:
-        mirror = MirrorScreen(self._theme)
-        mirror.acted.connect(self.acted)
-        mirror.went.connect(self.went)
-        mirror.bucket_asked.connect(self.bucket_asked)
-        mirror.bar_opened.connect(self.bar_opened)
-        mirror.commit_opened.connect(self.commit_opened)
-        mirror.outcome_opened.connect(self.outcome_opened)
-        mirror.mark_bucket(self.kept.bucket)
-        if self._charts_wanted:
-            QTimer.singleShot(_CHART_AFTER_MS, self, self.prepare)
-        return mirror
-
-    def _make_changes(self) -> Generator[None, None, LedgerScreen]:
-        changes = LedgerTable(changes_model(), self._theme, say("changes.table"))
-        yield
-        commits = LedgerTable(commits_model(), self._theme, say("commits.table"))
-        yield
-        return self._wire_ledger(ChangesScreen((changes, commits), self._theme), "commit")
-
-    def _make_sessions(self) -> Generator[None, None, LedgerScreen]:
-        into = [Choice(outcome.value, OUTCOMES[outcome]) for outcome in Outcome]
-        table = LedgerTable(sessions_model(), self._theme, say("sessions.table"))
-        yield
-        ledger = LedgerScreen((table,), self._theme, say("sessions.search"), {SESSIONS: into}, "ledger.went")
-        return self._wire_ledger(ledger, "session")
-
-    def _wire_ledger(self, ledger: LedgerScreen, kind: str) -> LedgerScreen:
-        ledger.asked.connect(self.ledger_asked)
-        ledger.detail_asked.connect(partial(self.detail_asked.emit, kind))
-        ledger.said.connect(self.said)
-        return ledger
-
-    def _make_session(self) -> SessionScreen:
-        session = SessionScreen(self._theme)
-        session.said.connect(self.said)
-        session.commit_opened.connect(self.commit_opened)
-        return session
-
-    def _make_budget(self) -> BudgetScreen:
-        budget = BudgetScreen(self._theme)
-        budget.chosen.connect(self.chosen)
-        return budget
-
-    def _make_settings(self) -> SettingsScreen:
-        settings = SettingsScreen()
-        settings.tools.rescan_asked.connect(self.rescan_asked)
-        settings.tools.pause_asked.connect(self.pause_asked)
-        settings.tools.chosen.connect(self.chosen)
-        settings.tools.forget_asked.connect(self.forget_asked)
-        settings.page_asked.connect(partial(self.went.emit, "settings"))
-        settings.preferred.connect(self.preferred)
-        settings.decided.connect(self.chosen)
-        settings.tools.show_paused(paused=self.kept.paused)
-        return settings
 
     # ---- places
 
@@ -315,10 +201,10 @@ class Screens(QStackedWidget):
     def show_view(self, view: object) -> str:
         """Draw a view on its screen, if that is made; return the screen's name."""
         name = self.kept.keep(view)
-        if type(view) in _DRAWN_IN_TURNS and name in self._made:
-            self.turns.follow(self._drawing(self._made[name], view))
+        if in_turns(view) and name in self._made:
+            self.turns.follow(drawing(self._made[name], view))
         elif name in self._made:
-            _DRAWN[type(view)](self._made[name], view)
+            draw(self._made[name], view)
         return name
 
     def show_detail(self, kind: str, detail: Detail) -> None:
@@ -375,11 +261,6 @@ class Screens(QStackedWidget):
 
 def _name_of(place: Place) -> str:
     return "session" if place.screen == "sessions" and place.what else place.screen
-
-
-def _at_once(make: Callable[[], QWidget]) -> Generator[None, None, QWidget]:
-    yield from ()
-    return make()
 
 
 def _take_in_hand(ledger: LedgerScreen, row: str) -> None:
