@@ -20,6 +20,8 @@ _THOUSAND = 1000
 class Locale:
     """How numbers, money, days and hours are written; English without a country is in the code."""
 
+    tag: str = "en"
+    """The language as BCP 47 has it: `en`, `zh-CN`."""
     decimal: str = "."
     group: str = ","
     group_from: int = 4

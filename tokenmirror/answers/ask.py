@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers import budget as budgets
-from tokenmirror.answers import popover, reflecting, status, tools
+from tokenmirror.answers import popover, reflecting, status, summary, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
@@ -34,6 +34,7 @@ from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.domain.lookbacks import Lookback
 from tokenmirror.domain.periods import Bucket, Filter, Period, PeriodChoice, chosen_period, day_start
+from tokenmirror.domain.summaries import Chosen, Summarising
 from tokenmirror.domain.usage import total
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths, make_private_folder
@@ -62,6 +63,7 @@ from tokenmirror.viewmodels.shapes import (
     SourcesView,
     TrayView,
 )
+from tokenmirror.viewmodels.summary_shapes import Compared, Shelf, SummaryView
 from tokenmirror.viewmodels.timeline import unknown_session
 from tokenmirror.viewmodels.timeline_facts import Clock
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
@@ -94,11 +96,12 @@ class Asker:
         self._measuring: Measuring | None = None
         self._budgeted: budgets.Budgets | None = None
         self._reflecting: reflecting.Reflecting | None = None
+        self._summing: summary.Summaries | None = None
 
     def close(self) -> None:
         """Let go of the database."""
         self._opening.close()
-        self._paged = self._measuring = self._budgeted = self._reflecting = None
+        self._paged = self._measuring = self._budgeted = self._reflecting = self._summing = None
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
         """Return the first screen."""
@@ -196,6 +199,31 @@ class Asker:
     def keep_words(self, wanted: reflecting.Written) -> str:
         """Store what the person wrote of their work; return why that cannot be, or nothing."""
         return self._written(lambda db: reflecting.keep(db, wanted, self._now()))
+
+    def summary(self, chosen: Chosen) -> SummaryView:
+        """Return what can be ticked in a summary, and the document as it is chosen; raise Unclear for no time."""
+        db, _problem = self._opened()
+        if db is None:
+            return summary.closed_summary(chosen, self._opening.state, self._now(), self._zone)
+        if self._summing is None:
+            self._summing = summary.Summaries(db, self._pages(db), self._measured(db))
+        return self._summing.view(chosen, self._now(), self._zone)
+
+    def shelf(self) -> Shelf:
+        """Return drafts of summaries and what was given away, newest first."""
+        db, _problem = self._opened()
+        return Shelf((), ()) if db is None else summary.shelf(db, self._now(), self._zone)
+
+    def keep_summary(self, wanted: Summarising) -> str:
+        """Keep or drop a draft, or what was given away; return why that cannot be, or nothing."""
+        return self._written(lambda db: summary.keep(db, wanted, to_ms(self._now())))
+
+    def compare_summaries(self, first: int, second: int) -> Compared:
+        """Return two summaries that were given away side by side; raise Unclear where one is not there."""
+        db, problem = self._opened()
+        if db is None:
+            raise StoreProblem(problem or tr("Nothing is read yet."))
+        return summary.compare(db, first, second, self._now(), self._zone)
 
     def sources(self) -> SourcesView:
         """Return what is read and stored, and what could not be read."""

@@ -15,6 +15,7 @@ from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.domain.summaries import Chosen, Summarising
 from tokenmirror.viewmodels.alerts import Alert
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.corrections import Noted
@@ -29,6 +30,7 @@ from tokenmirror.viewmodels.shapes import (
     SourcesView,
     TrayView,
 )
+from tokenmirror.viewmodels.summary_shapes import Compared, Shelf, SummaryView
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 
@@ -85,6 +87,18 @@ class Asker(Protocol):
 
     def keep_words(self, wanted: Written, /) -> str:
         """Store what the person wrote of their work; return why that cannot be, or nothing."""
+
+    def summary(self, chosen: Chosen, /) -> SummaryView:
+        """Return what can be ticked in a summary, and the document as it is chosen; raise Unclear for no time."""
+
+    def shelf(self) -> Shelf:
+        """Return drafts of summaries and what was given away, newest first."""
+
+    def keep_summary(self, wanted: Summarising, /) -> str:
+        """Keep or drop a draft, or what was given away; return why that cannot be, or nothing."""
+
+    def compare_summaries(self, first: int, second: int, /) -> Compared:
+        """Return two summaries that were given away side by side; raise Unclear where one is not there."""
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what a person is told before something is forgotten."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -63,7 +64,8 @@ def use_language(code: str) -> None:
     QApplication.setLayoutDirection(written.textDirection())
     _install(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{chosen}")
     own = _loaded(chosen)
-    language.speak(None if own is None else _through(own), as_locale(written))
+    tag = (ENGLISH if own is None else chosen).replace("_", "-")
+    language.speak(None if own is None else _through(own), replace(as_locale(written), tag=tag))
 
 
 def _forget_translators() -> None:

@@ -10,12 +10,14 @@ from datetime import UTC, datetime
 from tests.unit.ui import made_budget, made_ledgers, made_pages, made_scatter, made_today, made_views
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.answers.reflecting import ReflectView, Written, closed
+from tokenmirror.answers.summary import closed_summary
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.ceilings import Ceiling
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying, Word
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.periods import Bucket, Filter
+from tokenmirror.domain.summaries import Chosen, Summarising
 from tokenmirror.viewmodels.alerts import Alert
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.corrections import Noted
@@ -31,6 +33,7 @@ from tokenmirror.viewmodels.shapes import (
     SourcesView,
     TrayView,
 )
+from tokenmirror.viewmodels.summary_shapes import Compared, Shelf, SummaryView
 from tokenmirror.viewmodels.timeline import unknown_session
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
@@ -146,6 +149,26 @@ class MadeAsker:
         """Keep nothing."""
         self._note("keep_words", wanted)
         return ""
+
+    def summary(self, chosen: Chosen, /) -> SummaryView:
+        """Return the room as it is without a database."""
+        self._note("summary", chosen)
+        return closed_summary(chosen, EmptyState("Nothing is read yet.", "", "", ""), datetime.now(UTC), UTC)
+
+    def shelf(self) -> Shelf:
+        """Return that nothing was kept."""
+        self._note("shelf")
+        return Shelf((), ())
+
+    def keep_summary(self, wanted: Summarising, /) -> str:
+        """Keep nothing."""
+        self._note("keep_summary", wanted)
+        return ""
+
+    def compare_summaries(self, first: int, second: int, /) -> Compared:
+        """Compare nothing."""
+        self._note("compare_summaries", (first, second))
+        return Compared("", "", (), (), ())
 
     def what_goes(self, choosing: Choosing, /) -> Confirmation:
         """Return what would go."""

@@ -1,0 +1,60 @@
+"""Which days a summary is about: a choice of periods, a week, a month or a quarter, or two days of one's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from tokenmirror.answers.corrections import Unclear
+from tokenmirror.domain.lookbacks import Lookback, lookback_by_key
+from tokenmirror.domain.periods import Period, PeriodChoice, chosen_period, day_start
+from tokenmirror.language import tr
+
+_TO = ".."
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryTime:
+    """The days of a summary."""
+
+    period: Period
+    first: date | None
+    """None for the beginning of everything."""
+    last: date
+    """The last day; no later than today."""
+    today: date
+    when: Lookback | Period
+    """As the measures take it: their past is that of a week, a month or a quarter, or of a time as long."""
+
+
+def summary_time(key: str, now: datetime, zone: tzinfo) -> SummaryTime:
+    """Return the days that a key names; raise Unclear where it names none."""
+    today = now.astimezone(zone).date()
+    if key in set(PeriodChoice):
+        period = chosen_period(PeriodChoice(key), now, zone)
+        first = period.start.astimezone(zone).date() if period.start else None
+        return SummaryTime(period, first, today, today, period)
+    when = lookback_by_key(key)
+    if when is not None:
+        if when.start > today:
+            raise Unclear(tr("{time} has not begun.", time=repr(key)))
+        return SummaryTime(when.period(zone), when.start, min(when.last, today), today, when)
+    first, last = _own_days(key)
+    if first > today:
+        raise Unclear(tr("{time} has not begun.", time=repr(key)))
+    period = Period(day_start(first, zone), day_start(last + timedelta(days=1), zone))
+    return SummaryTime(period, first, min(last, today), today, period)
+
+
+def _own_days(key: str) -> tuple[date, date]:
+    begin, to, end = key.partition(_TO)
+    try:
+        first, last = date.fromisoformat(begin), date.fromisoformat(end)
+    except ValueError:
+        to = ""
+    if not to or last < first or last == date.max:
+        said = tr(
+            "{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.", time=repr(key)
+        )
+        raise Unclear(said)
+    return first, last
