@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-_THIN, _WAVE, _DOT = 1.1, 1.2, 0.85
+from tokenmirror.viewmodels.colours import DOT, THIN_LINE
+
+_WAVE = 1.2
 
 
 def draw_pattern(painter: QPainter, rect: QRectF, kind: str, color: QColor, side: float) -> None:
@@ -17,13 +19,13 @@ def draw_pattern(painter: QPainter, rect: QRectF, kind: str, color: QColor, side
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if kind in ("back", "forward", "hatch"):
-        painter.setPen(QPen(color, _THIN, c=Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(color, THIN_LINE, c=Qt.PenCapStyle.FlatCap))
         painter.drawLines(list(_slanted(rect, side, falls=kind == "back")))
     elif kind == "dots":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         for point in _points(rect, side / 2):
-            painter.drawEllipse(point, _DOT, _DOT)
+            painter.drawEllipse(point, DOT, DOT)
     elif kind == "waves":
         painter.setPen(QPen(color, _WAVE, c=Qt.PenCapStyle.FlatCap))
         painter.drawPath(_waves(rect, side))
@@ -47,11 +49,11 @@ def _slanted(rect: QRectF, side: float, *, falls: bool) -> Iterator[QLineF]:
 
 def _points(rect: QRectF, step: float) -> Iterator[QPointF]:
     """Yield the places of dots in a quincunx, those that lie inside as a whole."""
-    rows = int((rect.height() - 2 * _DOT) / step) + 1
+    rows = int((rect.height() - 2 * DOT) / step) + 1
     for row in range(max(rows, 0)):
-        left = rect.left() + _DOT + (row % 2) * step
-        while left <= rect.right() - _DOT:
-            yield QPointF(left, rect.top() + _DOT + row * step)
+        left = rect.left() + DOT + (row % 2) * step
+        while left <= rect.right() - DOT:
+            yield QPointF(left, rect.top() + DOT + row * step)
             left += 2 * step
 
 

@@ -11,13 +11,12 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPainterPath, QPen, QP
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.ui.drawn_patterns import draw_pattern
 from tokenmirror.ui.theme import Theme
+from tokenmirror.viewmodels.colours import DOT, HALF, PATTERNS, SIDES, THIN_LINE, TINT
 
 PLAIN_BELOW = 3.0
 """Height in pixels under which a segment keeps its hue only."""
 
-_HALF = 128
 _DASH, _LINES_FROM = 3.0, 9.0
-_PENDING_TINT = 46
 
 
 def snapped(value: float, scale: float) -> float:
@@ -58,14 +57,11 @@ def paint_fill(
         _paint_lines(painter, rect, hue, theme, small=small)
     else:
         painter.fillRect(rect, hue)
-        kind = _PATTERNS.get(outcome)
+        kind = PATTERNS.get(outcome)
         if kind and not small:
             _tile(painter, rect, kind, theme.surface)
     if theme.contrast and not small:
         _outline(painter, rect, QColor(theme.ink))
-
-
-_PATTERNS = {Outcome.REVERTED: "back", Outcome.SET_ASIDE: "dots"}
 
 
 def _paint_pending(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, small: bool) -> None:
@@ -73,7 +69,7 @@ def _paint_pending(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *
         painter.fillRect(rect, hue)
         return
     painter.fillRect(rect, QColor(theme.surface))
-    painter.fillRect(rect, _faded(hue, _PENDING_TINT))
+    painter.fillRect(rect, _faded(hue, TINT))
     _tile(painter, rect, "forward", hue.name())
     _outline(painter, rect, hue)
 
@@ -98,7 +94,7 @@ def _paint_estimate(
     if not open_ground:
         painter.fillRect(rect, hue)
     elif not guessed and outcome is not Outcome.OUTSIDE_GIT:
-        painter.fillRect(rect, _faded(hue, _PENDING_TINT))
+        painter.fillRect(rect, _faded(hue, TINT))
     _tile(painter, rect, "waves", hue.name() if open_ground else theme.surface)
     if guessed:
         _dashes(painter, rect, hue)
@@ -128,7 +124,7 @@ def _dash_places(start: float, end: float) -> Iterator[tuple[float, float]]:
 
 def _paint_open(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, small: bool) -> None:
     painter.fillRect(rect, QColor(theme.surface))
-    painter.fillRect(rect, hue if small else _faded(hue, _HALF))
+    painter.fillRect(rect, hue if small else _faded(hue, HALF))
     if not small:
         _outline(painter, rect, hue)
 
@@ -189,13 +185,13 @@ def pattern(kind: str, color: str, scale: float) -> QPixmap:
 
 
 def _back(painter: QPainter, color: QColor, side: float) -> None:
-    painter.setPen(QPen(color, 1.1))
+    painter.setPen(QPen(color, THIN_LINE))
     for shift in (-side, 0.0, side):
         painter.drawLine(QPointF(shift - 1, -1), QPointF(shift + side + 1, side + 1))
 
 
 def _forward(painter: QPainter, color: QColor, side: float) -> None:
-    painter.setPen(QPen(color, 1.1))
+    painter.setPen(QPen(color, THIN_LINE))
     for shift in (-side, 0.0, side):
         painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
 
@@ -204,7 +200,7 @@ def _dots(painter: QPainter, color: QColor, side: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     for at in (side / 4, side * 3 / 4):
-        painter.drawEllipse(QPointF(at, at), 0.85, 0.85)
+        painter.drawEllipse(QPointF(at, at), DOT, DOT)
 
 
 def _waves(painter: QPainter, color: QColor, side: float) -> None:
@@ -229,7 +225,6 @@ _PAINTERS = {
     "back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level, "upright": _upright,
     "waves": _waves,
 }  # fmt: skip
-SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0, "waves": 6.0}
 
 
 @lru_cache(maxsize=128)

@@ -1,4 +1,4 @@
-"""The colours: the only place of hex values; light, dark and two of high contrast."""
+"""The colours of the window: light, dark and two of high contrast; what it shares with paper is in viewmodels/."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.viewmodels import colours
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +47,20 @@ LIGHT = Theme(
     dark=False,
     contrast=False,
     window="#F5F5F3",
-    surface="#FFFFFF",
+    surface=colours.LIGHT.surface,
     rail="#ECECE9",
     hover="#F0F0ED",
-    line="#DFDFDB",
-    line2="#838A95",
-    ink="#1F2328",
-    ink2="#57606A",
-    ink3="#646A73",
+    line=colours.LIGHT.line,
+    line2=colours.LIGHT.line2,
+    ink=colours.LIGHT.ink,
+    ink2=colours.LIGHT.ink2,
+    ink3=colours.LIGHT.ink3,
     selection="#DDE0E5",
     selection_ink="#1F2328",
     primary="#2B3038",
     primary_ink="#FFFFFF",
-    outcomes=("#2453AE", "#2E9CC6", "#5E3358", "#AF9138", "#8F4F2E", "#838A95", "#B2B6BE"),
-    outside_edge="#6B717B",
+    outcomes=colours.LIGHT.outcomes,
+    outside_edge=colours.LIGHT.outside_edge,
 )
 
 DARK = Theme(
@@ -67,20 +68,20 @@ DARK = Theme(
     dark=True,
     contrast=False,
     window="#151619",
-    surface="#1C1E22",
+    surface=colours.DARK.surface,
     rail="#101114",
     hover="#22252A",
-    line="#2E3137",
-    line2="#7A808B",
-    ink="#E6E7EA",
-    ink2="#A3A8B1",
-    ink3="#8B909B",
+    line=colours.DARK.line,
+    line2=colours.DARK.line2,
+    ink=colours.DARK.ink,
+    ink2=colours.DARK.ink2,
+    ink3=colours.DARK.ink3,
     selection="#33373F",
     selection_ink="#E6E7EA",
     primary="#D5D8DD",
     primary_ink="#151619",
-    outcomes=("#6E9CF0", "#9BDDEA", "#8F5FB0", "#DDBB62", "#A85830", "#9499A3", "#5F646E"),
-    outside_edge="#8B909B",
+    outcomes=colours.DARK.outcomes,
+    outside_edge=colours.DARK.outside_edge,
 )
 
 CONTRAST_DARK = Theme(
