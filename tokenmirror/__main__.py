@@ -6,6 +6,7 @@ import os
 import sys
 
 from tokenmirror.cli import main
+from tokenmirror.offline import refuse_internet
 
 
 def run() -> None:
@@ -15,6 +16,8 @@ def run() -> None:
     process holds piece by piece, which after a large reading takes a tenth of its time; the system
     does it at once. Qt's own ending is left to Qt.
     """
+    # Before any log is read, and before a thread or a child is started: both inherit it.
+    refuse_internet()
     code = main()
     if "PySide6" in sys.modules:
         sys.exit(code)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time
 from tokenmirror.answers.about import about
 from tokenmirror.answers.deciding import addresses, branches
 from tokenmirror.answers.status import repository_facts
+from tokenmirror.offline import refusal
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import status_queries
@@ -64,6 +65,8 @@ def _privacy(asked: Asked) -> SettingsView:
             _is_private(asked.paths) if there and sys.platform != "win32" else None,
             kinds_stored(asked.db) if asked.db is not None else {},
             sorted(path.name for path in asked.paths.folder.iterdir()) if asked.paths.folder.is_dir() else (),
+            refusal().kernel,
+            refusal().why_no_kernel,
         )
     )
 

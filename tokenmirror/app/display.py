@@ -49,9 +49,20 @@ def _x_problem(env: Mapping[str, str]) -> str:
         return f"There is no screen to show a window on (DISPLAY and WAYLAND_DISPLAY are not set); {WITHOUT_SCREEN}."
     if missing := _missing(_FOR_X):
         return _install(missing)
+    if _over_network(env["DISPLAY"]):
+        return (
+            f"The screen {env['DISPLAY']} is reached over the network, and TokenMirror opens no network connection,"
+            f" not even to a screen; {WITHOUT_SCREEN}."
+        )
     if not _x_answers():
         return f"The screen {env['DISPLAY']} does not answer, so no window can be shown; {WITHOUT_SCREEN}."
     return ""
+
+
+def _over_network(display: str) -> bool:
+    """Tell a screen of another computer, or one forwarded by ssh, from one that a file of this computer leads to."""
+    host = display.rpartition(":")[0]
+    return bool(host) and host != "unix" and not host.startswith(("unix/", "/"))
 
 
 def _install(packages: list[str]) -> str:

@@ -12,6 +12,8 @@ from pathlib import Path
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import git_version, usable_git
+from tokenmirror.offline import refusal
+from tokenmirror.offline.trying import local_sockets_work, try_all
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, load
 from tokenmirror.secrets import KEY_BYTES
@@ -37,7 +39,17 @@ def options(sub: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Print what was found; 1 when something needs mending."""
     paths = paths_of(given)
-    found = [_python(), _git(), _data(paths), *_key(paths), _prices(paths), _screen(), *_database(paths), *_tools()]
+    found = [
+        _python(),
+        _git(),
+        _data(paths),
+        *_key(paths),
+        _prices(paths),
+        _network(),
+        _screen(),
+        *_database(paths),
+        *_tools(),
+    ]
     if given.json:
         listed = [{"check": f.name, "ok": f.ok, "what": f.what} for f in found]
         print_json({"schema": "tokenmirror.doctor", "version": 1, "checks": listed})
@@ -92,6 +104,22 @@ def _prices(paths: DataPaths) -> Finding:
         return Finding("Prices", ok=False, what=f"{error} The built-in prices are used.")
     own = f", with yours from {paths.prices}" if paths.prices.exists() else f"; yours would go to {paths.prices}"
     return Finding("Prices", ok=True, what=f"table of {table.as_of} ({table.source}){own}")
+
+
+def _network() -> Finding:
+    """Try what must not go, on this computer's own loopback address alone."""
+    now, tried = refusal(), try_all()
+    through = [one.what for one in tried if not one.refused]
+    if now.kernel and through:
+        return Finding("Network", ok=False, what=f"not refused: {', '.join(through)}; please report this.")
+    if not local_sockets_work():
+        return Finding("Network", ok=False, what="sockets inside this computer are refused too; the window needs them.")
+    if now.kernel:
+        what = "the kernel refuses Internet sockets to this program and all it starts; tried and refused"
+        return Finding("Network", ok=True, what=f"{what}: {', '.join(one.what for one in tried)}")
+    python = [one.what for one in tried if one.refused]
+    what = f"Python refuses {', '.join(python) or 'nothing'}; nothing else can be refused here: {now.why_no_kernel}"
+    return Finding("Network", ok=bool(python), what=what)
 
 
 def _screen() -> Finding:

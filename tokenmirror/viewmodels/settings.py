@@ -79,6 +79,8 @@ class PrivacyView:
     """Each file of the data folder and what it is for."""
     checks: tuple[tuple[str, str], ...]
     """What to try, and the command."""
+    network: tuple[str, str]
+    """What keeps the program off the network here, and what that means."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,9 @@ class StoredFacts:
     """Rows by kind, as `stored_counts` names them."""
     files: Sequence[str]
     """Names of the files there are."""
+    refused_by_kernel: bool = False
+    """Whether the kernel refuses Internet sockets to this process and all it starts."""
+    why_not_by_kernel: str = ""
 
 
 def privacy_view(facts: StoredFacts) -> PrivacyView:
@@ -153,7 +156,22 @@ def privacy_view(facts: StoredFacts) -> PrivacyView:
         tr("Output of commands"),
         tr("Titles written by a model"),
     )
-    return PrivacyView(stored, never, facts.folder, _database(facts), _files(facts.files), _checks(facts))
+    return PrivacyView(
+        stored, never, facts.folder, _database(facts), _files(facts.files), _checks(facts), _network(facts)
+    )
+
+
+def _network(facts: StoredFacts) -> tuple[str, str]:
+    """Return what keeps the program off the network on this computer, and what that means."""
+    if facts.refused_by_kernel:
+        return tr("Refused by the system"), tr(
+            "The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they"
+            " start it. A program that is started from here, such as the one that shows a folder, has none either."
+        )
+    return tr("Refused by the program itself"), tr(
+        "Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.",
+        why=facts.why_not_by_kernel or tr("it was not switched on"),
+    )
 
 
 def _database(facts: StoredFacts) -> str:
@@ -180,6 +198,7 @@ def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
 def _checks(facts: StoredFacts) -> tuple[tuple[str, str], ...]:
     """Return commands with which a person looks for themselves."""
     return (
+        (tr("Try whether anything gets out: only loopback addresses are tried"), "tokenmirror doctor"),
         (
             tr("Which files the program has open, and whether any is a connection"),
             "lsof -p $(pgrep -d , -f tokenmirror)",

@@ -46,6 +46,20 @@ def test_a_dead_wayland_name_is_no_screen(tmp_path: Path) -> None:
 
 
 @linux
+@pytest.mark.parametrize("display", ["localhost:10.0", "192.0.2.7:0", "[::1]:0", "tcp/localhost:0"])
+def test_a_screen_over_the_network_is_said_to_be_out_of_reach(display: str) -> None:
+    """A screen forwarded by ssh needs a network connection, which nothing of ours opens."""
+    assert "over the network" in screen_problem({"DISPLAY": display})
+
+
+@linux
+@pytest.mark.parametrize("display", [":7654", "unix:7654", "unix/here:7654"])
+def test_a_screen_of_this_computer_is_asked(display: str) -> None:
+    """A display of this computer that is not there does not answer, which is another sentence."""
+    assert "does not answer" in screen_problem({"DISPLAY": display})
+
+
+@linux
 def test_missing_libraries_are_named_with_the_command() -> None:
     """What is missing is said as the apt command that brings it."""
     script = (

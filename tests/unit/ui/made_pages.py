@@ -71,6 +71,7 @@ def privacy() -> PrivacyView:
         "218.0 MB, readable by you alone",
         (("tokenmirror.db", "the database"), ("fingerprint.key", "the key of the line fingerprints")),
         (("Every name and path that is stored", "sqlite3 tokenmirror.db 'SELECT text FROM word'"),),
+        ("Refused by the system", "The kernel refuses every Internet socket."),
     )
 
 

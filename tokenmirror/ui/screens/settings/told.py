@@ -38,9 +38,7 @@ class PrivacyPage(Page):
 
     def caption(self) -> str:
         """Return what it rests on."""
-        return tr(
-            "There is no account and no upload, and the program has no code that opens a connection to a network."
-        )
+        return tr("There is no account and no upload, and connections to the Internet are refused.")
 
     def finds(self) -> str:
         """Return words people look for."""
@@ -70,6 +68,8 @@ class PrivacyPage(Page):
         copy = QPushButton(tr("Copy path"))
         copy.clicked.connect(partial(_copy, view.folder))
         self.add_row("folder", tr("Folder"), view.folder, copy)
+        self.add_heading(tr("Connections to the Internet"))
+        self._put_block("network", facts((view.network,)))
         yield
         self.add_heading(tr("Files in the folder"))
         self._put_block("files", facts(view.files))
