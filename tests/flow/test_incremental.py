@@ -48,7 +48,7 @@ class Desk:
             *(self.edit_and_commit,) * 5, *(self.edit,) * 2, *(self.write_by_hand,) * 2, self.amend, self.revert,
             self.rename, self.move_lines, self.merge_branch, self.squash_branch, self.rebase_branch, self.pick,
             self.take_back, self.late_log, self.commit_of_a_teammate, self.commit_under_another_address, self.delete,
-            self.silent_commit, self.correct, self.backdated, self.reformat, self.break_lines,
+            self.silent_commit, self.correct, self.backdated, self.reformat, self.break_lines, self.put_in_twice,
         ]  # fmt: skip
 
     def now(self, minutes: int = 3) -> datetime:
@@ -92,6 +92,13 @@ class Desk:
         work = self.pairing()
         self.shop.commit("Change quietly", self.now())
         work.log.bash("git commit -qm 'Change quietly'", "", self._clock + timedelta(seconds=2))
+
+    def put_in_twice(self) -> None:
+        """Let a session write the same into two files, and commit them."""
+        text, work = self.text(8), self.pairing()
+        for name in self.chance.sample(FILES, 2):
+            work.write(name, text, self.now())
+        work.commit("Add it twice", self.now())
 
     def put(self, message: str, at: datetime | None = None, author: Person | None = None) -> None:
         """Commit what lies about, if anything does."""
@@ -314,3 +321,24 @@ def test_what_is_known_is_held_and_not_read_again() -> None:
         assert after.work is before.work
         assert after.fates.followed is before.fates.followed
         assert after.graph is not before.graph
+
+
+def test_what_an_older_version_counted_twice_is_counted_anew(tmp_path: Path) -> None:
+    """Lines that one commit put into several files: fates and counts of days past are brought up to date at once."""
+    computer = Computer(tmp_path)
+    desk = Desk(computer, random.Random(5))
+    desk.put_in_twice()
+    with computer.workplace() as place:
+        collect_once(place)
+        wanted = snapshot(computer.database)
+        of_copies = "commit_id IN (SELECT commit_id FROM fate WHERE evidence LIKE '%copies:%')"
+        for table, column in (("alive_at", "lines"), ("fate", "lines_added"), ("fate", "lines_alive")):
+            place.db.execute(f"UPDATE {table} SET {column} = 2 * {column} WHERE {of_copies}")  # noqa: S608 - constants
+        place.db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm012_copies_count_once'")
+        place.db.commit()
+        assert snapshot(computer.database)["alive_at"] != wanted["alive_at"]
+    with computer.workplace() as later:
+        collect_once(later)
+
+    found = snapshot(computer.database)
+    assert {name: found[name] for name in ANSWERS} == {name: wanted[name] for name in ANSWERS}

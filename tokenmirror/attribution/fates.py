@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.lifetimes import Substance, Touch
 from tokenmirror.attribution.works import Ancestry, CommitWork
+from tokenmirror.domain.copies import Copies
 from tokenmirror.domain.outcomes import FateState
 
 KEPT_SHARE = 0.8
@@ -39,8 +41,9 @@ class Fate:
 class AliveLines:
     """The lines of the default branch's head, by file and by the commit that blame gives them to."""
 
-    def __init__(self, blamed: Iterable[tuple[str, str, int]] = ()) -> None:
-        """Take (path, commit, fingerprint) for each living line of the files that count."""
+    def __init__(self, blamed: Iterable[tuple[str, str, int]] = (), there: Collection[str] = ()) -> None:
+        """Take (path, commit, fingerprint) for each living line of the files that count; `there` names more files."""
+        self._there = set(there)
         self._in: dict[str, Mapping[str, Collection[int]]] = {}
         self._paths: dict[str, set[str]] = defaultdict(set)
         files: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -57,17 +60,29 @@ class AliveLines:
         for oid in by_commit:
             self._paths[oid].add(path)
         self._in[path] = by_commit
+        if by_commit:
+            self._there.add(path)
+        else:
+            self._there.discard(path)
         return {*before, *by_commit}
 
     def own(self, oid: str) -> int:
         """Return how many lines blame gives to a commit."""
         return sum(len(self._in[path][oid]) for path in self._paths.get(oid, ()))
 
+    def lines_of(self, oid: str) -> Counter[int]:
+        """Return the lines that blame gives to a commit."""
+        return Counter(line for path in self._paths.get(oid, ()) for line in self._in[path][oid])
+
+    def is_there(self, paths: Iterable[str]) -> bool:
+        """Tell whether any of some files is there, whoever wrote its lines."""
+        return not self._there.isdisjoint(paths)
+
     def carried(self, lines: Counter[int], carriers: Iterable[str]) -> int:
         """Return how many of some lines live on under other commits' names."""
         left = Counter(lines)
         for oid in carriers:
-            left -= Counter(line for path in self._paths.get(oid, ()) for line in self._in[path][oid])
+            left -= self.lines_of(oid)
         return lines.total() - left.total()
 
     def came_back(self, lines: Counter[int], places: Iterable[str], later: Callable[[str], bool]) -> int:
@@ -80,6 +95,26 @@ class AliveLines:
         return lines.total() - left.total()
 
 
+class PlacedCopies(NamedTuple):
+    """Files that one commit put in several times, and where each can be by now."""
+
+    copies: Copies
+    places: Mapping[str, frozenset[str]]
+
+    @property
+    def lines(self) -> int:
+        """Return how many lines stand there beyond the once that counts."""
+        return self.copies.beyond().total()
+
+    def living(self, alive: AliveLines, oids: Iterable[str]) -> int:
+        """Return how many of the living lines of a commit, under some names, only stand in its copies."""
+        found: Counter[int] = Counter()
+        for oid in oids:
+            found += alive.lines_of(oid)
+        beyond = self.copies.beyond(lambda path: alive.is_there(self.places.get(path, (path,))))
+        return (beyond & found).total()
+
+
 @dataclass(frozen=True, slots=True)
 class Life:
     """What is known of the time after a commit landed."""
@@ -90,6 +125,8 @@ class Life:
     """Lines it took out that are there again."""
     broken_by: tuple[str, ...] = ()
     """Commits that broke its lines differently."""
+    copies: PlacedCopies | None = None
+    """Where it put the same into several files."""
 
     @property
     def undone_by_content(self) -> str | None:
@@ -114,13 +151,15 @@ def judge(
 ) -> Fate:
     """Return the fate of a commit; `carried_by` names the other commits under which its lines may live on."""
     known = life or Life(Substance.of(commit))
-    added = commit.lines_added
-    living = living_lines(commit, alive, carried_by)
+    copied = known.copies.lines if known.copies else 0
+    added = commit.lines_added - copied
+    living = living_lines(commit, alive, carried_by, known.copies)
     undone = next((by for by in map(reverts.undone_by, names_of(commit, landing)) if by), None)
     undone = undone or known.undone_by_content
     state = _state(landing, known, living, undone=bool(undone), now=now)
     said = undone if state is FateState.REVERTED or undone != known.undone_by_content else None
-    evidence = (*_evidence(landing, said, added, living, known), *_broken(commit, landing, known))
+    several = (f"copies:{copied}/{commit.lines_added}",) if copied else ()
+    evidence = (*_evidence(landing, said, added, living, known), *_broken(commit, landing, known), *several)
     return Fate(commit.key, state, landing.carrier, landing.through, landing.how, landing.at, added, living, evidence)
 
 
@@ -129,8 +168,20 @@ def names_of(commit: CommitWork, landing: Landing) -> list[str]:
     return list(dict.fromkeys(name for name in (commit.oid, landing.carrier, landing.through) if name))
 
 
-def living_lines(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) -> int:
-    """Return how many of a commit's lines are alive, under its own name or others'; never more than it added."""
+def living_lines(
+    commit: CommitWork, alive: AliveLines, carried_by: Sequence[str], several: PlacedCopies | None = None
+) -> int:
+    """Return how many of a commit's lines are alive, under its own name or others'; never more than it added.
+
+    What it put into `several` files lives while each of them has it that is still there.
+    """
+    living = _living(commit, alive, carried_by)
+    if several is None:
+        return living
+    return min(living - several.living(alive, (commit.oid, *carried_by)), commit.lines_added - several.lines)
+
+
+def _living(commit: CommitWork, alive: AliveLines, carried_by: Sequence[str]) -> int:
     own = alive.own(commit.oid)
     if not carried_by:
         return min(commit.lines_added, own)

@@ -42,6 +42,10 @@ class Substance(NamedTuple):
         gone = removed - added
         return cls(put_in, Counter({line: count for line, count in gone.items() if not line & THIN}))
 
+    def without(self, extra: Counter[int]) -> Substance:
+        """Return it without lines that were put in more often than they count."""
+        return self._replace(put_in=self.put_in - extra) if extra else self
+
     def telling(self) -> Substance:
         """Return only the lines that say something, if there are any: of a brace nobody knows whose it is."""
         telling = Counter({line: count for line, count in self.put_in.items() if not line & THIN})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tokenmirror.domain.commits import Rewrapped
+from tokenmirror.domain.copies import Copies, copies
 from tokenmirror.domain.fingerprints import THIN
 
 
@@ -79,6 +80,11 @@ class CommitWork:
     def lines_new(self) -> int:
         """Added lines but for those that were only indented, moved or rewrapped: they stay with who wrote them."""
         return sum((file.put_in() - file.taken_out()).total() for file in self.counted_files())
+
+    def copies(self) -> Copies:
+        """Return which of its files are copies of each other: their lines count once."""
+        files = [file for file in self.counted_files() if file.added]
+        return copies({file.path: file.put_in() - file.taken_out() for file in files if len(files) > 1})
 
     @property
     def lines_removed(self) -> int:

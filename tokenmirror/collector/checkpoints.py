@@ -97,10 +97,11 @@ class Checkpoints:
         """Count what is due and not counted yet, the newest states first, for about so long."""
         until = time.monotonic() + seconds
         rows = fates.followed.counted(lambda: fate_rows.alive_rows(self._db, self._repository, since_day=0))
-        gone = {key for key, by_days in rows.items() if not all(_stands(row, fates) for row in by_days.values())}
+        newly = {row.commit: row for row in _put_in(fates)}
+        gone = {key for key, by_days in rows.items() if not _all_stand(by_days, newly.get(key), fates)}
         fate_rows.drop_alive(self._db, gone)
         fates.followed.forget_counts(gone)
-        self._save((row for row in _put_in(fates) if rows.get(row.commit, {}).get(0) != row), fates)
+        self._save((row for row in newly.values() if rows.get(row.commit, {}).get(0) != row), fates)
         looked_at: set[int] = set()
         counted = False
         for main in mains:
@@ -123,10 +124,10 @@ class Checkpoints:
             for oid, line in self._held[path][1]
             if (oid, path) not in fates.generated
         )
-        alive = AliveLines(fates.rewraps.through(blamed, fates.moves.origins))
+        alive = AliveLines(fates.rewraps.through(blamed, fates.moves.origins), versions)
         rows = [
             AliveRow(due.commit.key, due.days, due.landed_in, at,
-                     living_lines(due.commit, alive, fates.carriers[due.commit.key]))
+                     living_lines(due.commit, alive, fates.carriers[due.commit.key], fates.several(due.commit)))
             for due in wanted
             if unread.isdisjoint(places[due.commit.key])
         ]  # fmt: skip
@@ -204,6 +205,13 @@ def _put_in(fates: Fates) -> Iterator[AliveRow]:
         through = fates.landings[commit.key].through
         if through is not None and commit.key not in fates.unseen.rows:
             yield AliveRow(commit.key, 0, through, through, fates.put_in(commit))
+
+
+def _all_stand(by_days: Mapping[int, AliveRow], newly: AliveRow | None, fates: Fates) -> bool:
+    """Tell whether a commit landed where it had, and lines were counted then as they are now."""
+    put_in = by_days.get(0)
+    other_lines = newly is not None and put_in is not None and newly.lines != put_in.lines
+    return not other_lines and all(_stands(row, fates) for row in by_days.values())
 
 
 def _stands(row: AliveRow, fates: Fates) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tokenmirror.attribution.carrying import told_again
 from tokenmirror.attribution.dated_states import Checkpoint, SaidRevert, State, Story, dated_states
-from tokenmirror.attribution.fates import Fate, Life, Reverts, judge, names_of
+from tokenmirror.attribution.fates import Fate, Life, PlacedCopies, Reverts, judge, names_of
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.lifetimes import DefaultLine, Substance
 from tokenmirror.attribution.works import CommitWork
@@ -157,7 +157,7 @@ class Fates:
         return (
             commit.key not in self.followed.stale
             and told.places == self.places(commit)
-            and (told.places.isdisjoint(files) or not told.life.substance.shrinks)
+            and (told.places.isdisjoint(files) or not (told.life.substance.shrinks or told.life.copies))
         )
 
     def _as_written(self, path: str, here: Mapping[str, Collection[int]]) -> Mapping[str, Collection[int]]:
@@ -194,19 +194,26 @@ class Fates:
         if told is not None and told.since == since and self._lives_on(commit, files):
             return told.life
         places = self.places(commit)
-        life = self._told_anew(self.followed.substance[commit.key], since, places)
+        life = self._told_anew(self.followed.substance[commit.key], since, places, self.several(commit))
         self.followed.lives[commit.key] = Lived(since, places, life)
         return life
 
-    def _told_anew(self, substance: Substance, since: int, places: frozenset[str]) -> Life:
+    def several(self, commit: CommitWork) -> PlacedCopies | None:
+        """Return where a commit put the same into several files."""
+        return self.followed.placed_copies(commit)
+
+    def _told_anew(
+        self, substance: Substance, since: int, places: frozenset[str], several: PlacedCopies | None
+    ) -> Life:
         if since == _NOT_HERE:
-            return Life(substance)
+            return Life(substance, copies=several)
         touches = self._line.life(substance, since, places)
         came_back = 0
         if substance.shrinks:
             later = partial(_is_after, self._line, since)
             came_back = self.followed.alive.came_back(substance.taken_out, places, later)
-        return Life(substance, tuple(touches), came_back, self.rewraps.breakers(substance.put_in, since, places))
+        breakers = self.rewraps.breakers(substance.put_in, since, places)
+        return Life(substance, tuple(touches), came_back, breakers, several)
 
     def _twins(self) -> dict[str, list[str]]:
         """Return, by patch id, the commits that came to the default branch more than once: picked, then merged.

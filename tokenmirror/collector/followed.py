@@ -6,13 +6,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tokenmirror.attribution.dated_states import Story
-from tokenmirror.attribution.fates import AliveLines, Fate, Life
+from tokenmirror.attribution.fates import AliveLines, Fate, Life, PlacedCopies
 from tokenmirror.attribution.landing import Landing
 from tokenmirror.attribution.lifetimes import DefaultLine, Substance, known_lines
 from tokenmirror.attribution.moves import Moves, Shifts
 from tokenmirror.attribution.rewraps import Rewraps
 from tokenmirror.attribution.works import CommitWork
 from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.copies import Copies
 from tokenmirror.store.fate_rows import AliveRow
 
 Branch = tuple[Sequence[CommitWork], Mapping[str, int]]
@@ -49,6 +50,8 @@ class Followed:
         """Begin without knowing anything."""
         self.substance: dict[int, Substance] = {}
         """By commit that landed."""
+        self.copies: dict[int, Copies] = {}
+        """By commit that landed, where it put the same into several files."""
         self.lines: set[int] = set()
         """The telling lines of what landed."""
         self.shifts = Shifts()
@@ -83,7 +86,9 @@ class Followed:
         before = len(self._ordered)
         if not self._begins_as_known(ordered, came_at) or not self.substance.keys() <= {c.key for c in landed}:
             return False
-        new = {commit.key: Substance.of(commit) for commit in landed if commit.key not in self.substance}
+        unknown = [commit for commit in landed if commit.key not in self.substance]
+        self.copies |= {commit.key: found for commit in unknown if (found := commit.copies())}
+        new = {commit.key: self._substance(commit) for commit in unknown}
         later = ordered[before:]
         lines = set(known_lines(new.values()))
         self.lines |= lines
@@ -95,6 +100,10 @@ class Followed:
         self.shifts.add(later)
         self._ordered, self._came_at = ordered, came_at
         return True
+
+    def _substance(self, commit: CommitWork) -> Substance:
+        its = Substance.of(commit)
+        return its.without(self.copies[commit.key].beyond()) if commit.key in self.copies else its
 
     def _begins_as_known(self, ordered: Sequence[CommitWork], came_at: Mapping[str, int]) -> bool:
         if len(ordered) < len(self._ordered):
@@ -119,6 +128,14 @@ class Followed:
             found = frozenset(place for file in commit.counted_files() for place in moves.places(file.path))
             self._places[commit.key] = found
         return found or frozenset()
+
+    def placed_copies(self, commit: CommitWork) -> PlacedCopies | None:
+        """Return the files that a commit put in several times, and where they may be by now."""
+        found = self.copies.get(commit.key)
+        if found is None:
+            return None
+        moves = self._moves
+        return PlacedCopies(found, {path: moves.places(path) for path in found.holders} if moves else {})
 
     def counted(self, rows: Callable[[], Iterable[AliveRow]]) -> dict[int, dict[int, AliveRow]]:
         """Return what was counted, by commit and days; read once, and then kept up to date by who counts."""

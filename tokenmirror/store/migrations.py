@@ -359,3 +359,9 @@ def m011_summaries(db: sqlite_utils.Database) -> None:
         " chosen TEXT NOT NULL, held TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL,"
         " given_at INTEGER NOT NULL) STRICT"
     )
+
+
+@migrations()
+def m012_copies_count_once(db: sqlite_utils.Database) -> None:
+    """Let every repository be judged again: lines that one commit put into several files count once."""
+    db.execute("UPDATE repository SET moved_heads = NULL")

@@ -12,5 +12,6 @@ MIGRATION_NAMES = (
     "m009_problem_lines",
     "m010_reflection",
     "m011_summaries",
+    "m012_copies_count_once",
 )
 """Oldest first; a test compares them with the registered functions."""

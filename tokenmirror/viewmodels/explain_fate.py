@@ -260,7 +260,7 @@ def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
     if not checks and not fate.lines_alive:
         checks = tuple(git_checks.history_of(facts.top, path) for path in facts.paths[:MOST_PATHS])
     yield Step(text, checks)
-    yield from _rewrapped(facts, fate)
+    yield from _said_twice(facts, fate)
     others = fate.lines_alive - own
     if others > 0 and fate.carrier is not None and fate.carried:
         held = sum(fate.carried.values())
@@ -280,8 +280,8 @@ def _alive(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
         yield Step(text)
 
 
-def _rewrapped(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
-    """Tell of lines that say the same, white space left out, in other breaks: they count for who wrote them."""
+def _said_twice(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
+    """Tell of lines that say the same: in other breaks they count for who wrote them, in copies once."""
     for kind, _, value in (word.partition(":") for word in fate.evidence):
         if kind == "rewrapped":
             part = value.partition("/")[0]
@@ -296,6 +296,14 @@ def _rewrapped(facts: CommitEvidence, fate: FateFacts) -> Iterator[Step]:
                 commit=value[:12],
             )
             yield Step(text, (git_checks.breaks(facts.top, value),))
+        elif kind == "copies":
+            text = tr(
+                "{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and"
+                " as alive while all of these files have it that are still there.",
+                lines=value.partition("/")[0],
+                all=value.partition("/")[2],
+            )
+            yield Step(text, (git_checks.summary(facts.top, facts.oid),))
 
 
 def _blames(facts: CommitEvidence, counts: Mapping[str, int], oid: str) -> Iterator[Check]:

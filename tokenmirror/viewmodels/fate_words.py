@@ -37,6 +37,7 @@ _PARTS = Words(
     {
         "out": "of {whole} lines that it took out {part} are still out",
         "rewrapped": "{part} of its {whole} lines only break lines differently that were there",
+        "copies": "{part} of its {whole} lines stand in several of its files, where each counts once",
     }
 )
 _LINES = re.compile(r"me=(\d+),others=(\d+)")

@@ -62,7 +62,7 @@ STRATEGIES = (
     Strategy(ways.Reformats, "files", 10),
     Strategy(ways.Moves, "files", 10),
     Strategy(ways.MovesFunctions, "files", 10),
-    Strategy(ways.CopiesFiles, "copied", 25, OUTLIVES),
+    Strategy(ways.CopiesFiles, "copied", 25),
     Strategy(ways.CopiesFilesLater, "files", 10),
     Strategy(ways.Generates, "generated", 80),
     Strategy(ways.GeneratesInSessions, "generated", 10),

@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.flow.lab import aftermath_shapes as aftermath
 from tests.flow.lab import clone_shapes as clones
 from tests.flow.lab import content_shapes as contents
+from tests.flow.lab import copied_shapes as copied
 from tests.flow.lab import detour_shapes as detours
 from tests.flow.lab import evidence_shapes as evidence
 from tests.flow.lab import fate_shapes as fates
@@ -123,6 +124,11 @@ DEEPER: tuple[Shape, ...] = (
     aftermath.formatter_left_out_of_blame,
     aftermath.rewritten_by_the_next_session,
     aftermath.formatted_by_a_session,
+    copied.copies_outlive_what_was_rewritten,
+    copied.copies_rewritten_in_half,
+    copied.original_rewritten_under_a_new_name,
+    copied.copies_cleared_away,
+    copied.same_head_in_every_file,
     clones.shallow_clone,
     clones.partial_clone,
     clones.several_addresses_in_a_mailmap,

@@ -99,6 +99,30 @@ COMMITS = st.lists(
 )
 
 
+TWICE = {"a.py": set(range(0, 12, 2)), "b.py": set(range(0, 12, 2))}
+
+
+def test_what_was_put_into_several_files_is_one_line_and_replaced_where_it_was_in_any() -> None:
+    """A copy that stays keeps no line that was rewritten where it was copied from."""
+    rewritten = step_of(DAY, [did(("a.py", {100, 102}, {0, 2}))])
+    again = step_of(2 * DAY, [did(("b.py", {104}, {0, 4}), mine=False)])
+
+    assert reworked(TWICE, 0, []) == Reworked(6, 0, 0)
+    assert reworked(TWICE, 0, [rewritten]) == Reworked(6, 2, 0)
+    assert reworked(TWICE, 0, [rewritten, again]) == Reworked(6, 2, 1)
+
+
+def test_who_takes_a_copy_away_replaced_nothing() -> None:
+    """Only once it is gone from the other file too, under whatever name, is the work gone."""
+    away = step_of(DAY, [did(("b.py", set(), TWICE["b.py"]))])
+    renamed = step_of(2 * DAY, [did(renamed=("a.py", "c.py"))])
+    rewritten = step_of(3 * DAY, [did(("c.py", {100}, TWICE["a.py"]))])
+
+    assert reworked(TWICE, 0, [away]) == Reworked(6, 0, 0)
+    assert reworked(TWICE, 0, [away, renamed]) == Reworked(6, 0, 0)
+    assert reworked(TWICE, 0, [away, renamed, rewritten]) == Reworked(6, 6, 0)
+
+
 @given(COMMITS)
 def test_no_more_is_replaced_than_was_put_in(commits: list[tuple[bool, set[int], set[int], str]]) -> None:
     """Whatever happens, and in whatever pieces: each line is replaced at most once."""
