@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from tokenmirror.export.colours import Colours
+from tokenmirror.export.svg_bars import bars_entries, draw_bars
+from tokenmirror.export.svg_curve import draw_curve
+from tokenmirror.export.svg_legend import Entry
+from tokenmirror.export.svg_strip import draw_strip, strip_entries
 from tokenmirror.viewmodels.summary_shapes import Bars, Curve, Strip
 
+Chart = Strip | Bars | Curve
 
-def drawn(block: Strip | Bars | Curve, colours: Colours, wide: float, *, prefix: str = "d") -> str:
-    """Return a chart as one `svg` element, as wide as asked, in px; the prefix begins each id in it."""
-    alternative = block.alternative.replace("&", "&amp;").replace("<", "&lt;")
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide:g}" height="20" viewBox="0 0 {wide:g} 20"'
-        f' role="img" aria-labelledby="{prefix}-desc"><desc id="{prefix}-desc">{alternative}</desc>'
-        f'<rect width="{wide:g}" height="20" fill="{colours.line}"/></svg>'
-    )
+
+def drawn(
+    block: Chart,
+    colours: Colours,
+    wide: float,
+    *,
+    prefix: str = "d",
+    legend: bool = True,
+    mirrored: bool = False,
+) -> str:
+    """Return a chart as one `svg` element, as wide as asked, in px.
+
+    The prefix begins each id in it, so that several can stand on one page. Without its legend, `entries` says what
+    has to stand beside it. Mirrored, a strip begins at the right; axes of time never do.
+    """
+    if isinstance(block, Strip):
+        return draw_strip(block, colours, wide, prefix, with_legend=legend, mirrored=mirrored)
+    if isinstance(block, Bars):
+        return draw_bars(block, colours, wide, prefix, with_legend=legend)
+    return draw_curve(block, colours, wide, prefix)
+
+
+def entries(block: Chart) -> list[Entry]:
+    """Return what the fills of a chart mean, in the order of outcomes."""
+    if isinstance(block, Curve):
+        return []
+    return strip_entries(block) if isinstance(block, Strip) else bars_entries(block)

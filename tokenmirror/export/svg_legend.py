@@ -1,0 +1,52 @@
+"""What fills mean, in words beside their swatches: as many to a line as there is room for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tokenmirror.export.colours import Colours
+from tokenmirror.export.svg_fills import SWATCH, Fills, Kind
+from tokenmirror.export.svg_writing import LABEL, label, text_wide
+
+_ROW, _BESIDE, _APART, _WORDS = 20.0, 7.0, 24.0, 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fill in words, and its share where it has one."""
+
+    kind: Kind | None
+    words: str
+    share: str = ""
+
+    @property
+    def wide(self) -> float:
+        """Return about how much room it takes."""
+        share = _WORDS + text_wide(self.share, LABEL) if self.share else 0.0
+        return SWATCH + _BESIDE + text_wide(self.words, LABEL) + share
+
+
+def legend(
+    entries: list[Entry], top: float, wide: float, fills: Fills, colours: Colours, *, mirrored: bool = False
+) -> tuple[list[str], float]:
+    """Return the legend below a place in columns of one width, and where it ends."""
+    widest = max((entry.wide for entry in entries), default=0.0) + _APART
+    columns = max(1, min(len(entries), int((wide + _APART) // widest)))
+    step = (wide + _APART) / columns
+    made = []
+    for place, entry in enumerate(entries):
+        x, y = place % columns * step, top + place // columns * _ROW
+        made.append(_one(entry, wide - x if mirrored else x, y, fills, colours, mirrored=mirrored))
+    return made, top + -(-len(entries) // columns) * _ROW
+
+
+def _one(entry: Entry, x: float, y: float, fills: Fills, colours: Colours, *, mirrored: bool) -> str:
+    way, anchor = (-1, "end") if mirrored else (1, "")
+    base = y + SWATCH - 1
+    words = x + way * (SWATCH + _BESIDE)
+    made = fills.segment(entry.kind, x - SWATCH if mirrored else x, y, SWATCH, SWATCH)
+    made += label(entry.words, words, base, colours.ink2, size=LABEL, anchor=anchor)
+    if entry.share:
+        share = words + way * (text_wide(entry.words, LABEL) + _WORDS)
+        made += label(entry.share, share, base, colours.ink, size=LABEL, anchor=anchor)
+    return made
