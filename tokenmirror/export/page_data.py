@@ -1,0 +1,184 @@
+"""A document as the page's template reads it: every text as lines with their direction, every chart as SVG."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any, Final
+
+from tokenmirror.export import typefaces
+from tokenmirror.export.colours import PRINT
+from tokenmirror.export.safe import line, paragraphs
+from tokenmirror.export.svg import drawn, entries
+from tokenmirror.export.svg_fills import swatch
+from tokenmirror.viewmodels.summary_shapes import Bars, Block, Curve, Document, Grid, Heading, Strip, Tone, Words
+
+Data = dict[str, Any]
+
+WIDE: Final = 600.0
+"""Pixels that a chart is drawn wide; four fifths of that stand between the margins in points, so that words fit."""
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = 4
+_ROOM = 96
+"""Letters that a row of a table has room for."""
+_SHORT = 16
+_SHORT_SUM = 64
+_WIDEST = 60
+_OWN = 36
+"""Letters that a column has room for at least where own words stand in it."""
+_LONG_CELL = 1500
+"""Letters from which a row may be parted by the end of a page, for it could be longer than a page."""
+_NO_TEXT: Final[Data] = {"rtl": False, "text": "", "runs": [""]}
+
+
+def page_data(document: Document, *, endless: bool) -> Data:
+    """Return all that the template needs; endless is one page as long as its text."""
+    language, _dash, region = document.language.partition("-")
+    rtl = document.right_to_left
+    blocks = list(document.blocks)
+    return {
+        "title": line(document.title),
+        "title_said": _said(line(document.title), rtl=rtl),
+        "subtitle": _paragraphs(document.subtitle, rtl=rtl),
+        "language": language,
+        "region": region[-2:] or None,
+        "rtl": rtl,
+        "paper": document.paper.value,
+        "endless": endless,
+        "fonts": typefaces.names(document.language),
+        "ink": PRINT.ink,
+        "muted": PRINT.ink2,
+        "line": PRINT.line,
+        "blocks": [
+            {**_block(one, before, rtl=rtl), "keep": _belongs(after)}
+            for before, one, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+        ],
+        "cannot_title": _said(line(document.cannot_title), rtl=rtl),
+        "cannot": _paragraphs(document.cannot_text, rtl=rtl),
+    }
+
+
+def letters(data: Any) -> str:
+    """Return all texts of the data, one after another, to ask which fonts they need."""
+    if isinstance(data, str):
+        return data
+    inner = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return "".join(letters(one) for one in inner)
+
+
+def _block(block: Block, before: Block | None, *, rtl: bool) -> Data:
+    match block:
+        case Heading():
+            return {"kind": "heading", **_said(line(block.text), rtl=rtl)}
+        case Words():
+            return {"kind": "words", "tone": block.tone.value, "paragraphs": _paragraphs(block.text, rtl=rtl)}
+        case Grid():
+            return _grid(block, before, rtl=rtl)
+        case Strip() | Bars() | Curve():
+            return _chart(block, before, rtl=rtl)
+
+
+def _belongs(after: Block | None) -> bool:
+    """Tell whether what comes next is about what stands above it, and so stands on the same page."""
+    return isinstance(after, Words) and after.tone is not Tone.OWN
+
+
+def _drawing(block: Strip | Bars | Curve, *, rtl: bool) -> Data:
+    """Return a chart without its legend, and the legend as text that can be read and copied."""
+    legend = [
+        {
+            "swatch": swatch(entry.kind, PRINT, "s"),
+            "words": _said(line(entry.words), rtl=rtl),
+            "share": _said(line(entry.share), rtl=rtl),
+        }
+        for entry in entries(block)
+    ]
+    picture = drawn(block, PRINT, WIDE, legend=False, mirrored=rtl)
+    return {"svg": picture, "alternative": line(block.alternative), "legend": legend}
+
+
+def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool) -> Data:
+    title = _title(block.title, before, rtl=rtl) if isinstance(block, Bars) else _NO_TEXT
+    return {"kind": "chart", "title": title, **_drawing(block, rtl=rtl)}
+
+
+def _title(text: str, before: Block | None, *, rtl: bool) -> Data:
+    """Return a caption, unless the heading right above says the same."""
+    told = isinstance(before, Heading) and before.text == text
+    return _NO_TEXT if told else _said(line(text), rtl=rtl)
+
+
+def _grid(block: Grid, before: Block | None, *, rtl: bool) -> Data:
+    own = block.own or ("",) * len(block.rows)
+    return {
+        "kind": "grid",
+        "title": _title(block.title, before, rtl=rtl),
+        "header": [_said(line(cell), rtl=rtl) for cell in block.header],
+        "rows": [
+            {
+                "cells": [_said(line(cell), rtl=rtl) for cell in row],
+                "own": _paragraphs(words, rtl=rtl) if words.strip() else None,
+                "long": max(map(len, (*row, words)), default=0) > _LONG_CELL,
+            }
+            for row, words in zip(block.rows, own, strict=True)
+        ],
+        "right": sorted(block.right),
+        "columns": _columns(block),
+    }
+
+
+def _columns(block: Grid) -> list[int]:
+    """Return how wide each column is, as a share of the rest; 0 takes what its text needs."""
+    rows = (block.header, *block.rows)
+    wide = [max(_wide(row[column]) for row in rows) for column in range(len(block.header))]
+    if block.own and any(block.own):
+        wide[0] = max(wide[0], _OWN)
+    short = [each <= _SHORT for each in wide]
+    if sum(wide) <= _ROOM:
+        return [int(column == 0) for column in range(len(wide))]
+    if sum(each for each, is_short in zip(wide, short, strict=True) if is_short) > _SHORT_SUM:
+        return [min(max(each, _PIECE), _WIDEST) for each in wide]
+    return [0 if is_short else min(each, _WIDEST) for each, is_short in zip(wide, short, strict=True)]
+
+
+def _wide(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text)
+
+
+def _paragraphs(text: str, *, rtl: bool) -> list[list[Data]]:
+    return [[_said(one, rtl=rtl) for one in lines] for lines in paragraphs(text)]
+
+
+def _said(text: str, *, rtl: bool) -> Data:
+    """Return a line in the direction of its own script, in runs between which a line may end."""
+    return {"rtl": _reads_from_right(text, otherwise=rtl), "text": text, "runs": _runs(text)}
+
+
+def _reads_from_right(text: str, *, otherwise: bool) -> bool:
+    for character in text:
+        way = unicodedata.bidirectional(character)
+        if way in {"L", "R", "AL"}:
+            return way != "L"
+    return otherwise
+
+
+def _runs(text: str) -> list[str]:
+    """Cut words that are too long for a line in pieces, without adding a character that would be copied along."""
+    runs, at = [], 0
+    for word in _LONG_WORD.finditer(text):
+        runs.append(text[at : word.start()])
+        runs += _pieces(word.group())
+        at = word.end()
+    return [*runs, text[at:]]
+
+
+def _pieces(word: str) -> list[str]:
+    """Cut a word every few letters, but never before a mark that belongs to a letter."""
+    pieces: list[str] = []
+    for character in word:
+        joins = unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Mc", "Me", "Cf", "Sk"}
+        if pieces and (joins or len(pieces[-1]) < _PIECE):
+            pieces[-1] += character
+        else:
+            pieces.append(character)
+    return pieces

@@ -1,0 +1,114 @@
+"""A summary as pages: PDF that a screen reader can read (PDF/UA-1), and pictures of the same pages."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tokenmirror.export import typefaces
+from tokenmirror.export.page_data import letters, page_data
+from tokenmirror.language import tr
+from tokenmirror.viewmodels.summary_shapes import Document
+
+if TYPE_CHECKING:
+    import typst
+
+PICTURE_PPI: Final = 144.0
+"""Two pixels a point: sharp on the screens of today."""
+_TALLEST: Final = 30_000
+"""Pixels that a picture is tall at most: what is longer is drawn smaller, for programs refuse taller ones."""
+_NOWHERE: Final = str(Path(__file__).with_name("no-packages"))
+"""Where packages would be looked for: there is no such folder, and the template names none."""
+_NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
+
+
+class Pdf(NamedTuple):
+    """A PDF, and whether it says of itself that it is PDF/UA-1."""
+
+    data: bytes
+    claims_ua: bool
+    why_not: str
+    """Empty where it does."""
+
+
+def pdf(document: Document) -> Pdf:
+    """Write a document as tagged PDF: the same bytes for the same document."""
+    import typst  # noqa: PLC0415 - 80 MB of code that most of the program never needs
+
+    inputs = _inputs(document)
+    try:
+        return Pdf(_bytes(_compiler(inputs).compile(format="pdf", pdf_standards=["ua-1"])), claims_ua=True, why_not="")
+    except typst.TypstError as error:
+        data = _bytes(_compiler(inputs).compile(format="pdf"))
+        return Pdf(data, claims_ua=False, why_not=_why_not(error.diagnostic))
+
+
+def pictures(document: Document, ppi: float = PICTURE_PPI) -> tuple[bytes, ...]:
+    """Draw each page of the PDF as PNG, with nothing in it but its pixels."""
+    drawn = _compiler(_inputs(document)).compile(format="png", ppi=ppi)
+    return tuple(drawn) if isinstance(drawn, list) else (_bytes(drawn),)
+
+
+def picture(document: Document, ppi: float = PICTURE_PPI) -> bytes:
+    """Draw the whole document as one PNG: a single page, as long as its text."""
+    inputs = _inputs(document, endless=True)
+    compiler = _compiler(inputs)
+    tall = float(compiler.query("<end>", field="value", one=True)) * ppi / 72
+    return _bytes(compiler.compile(_template(), format="png", ppi=min(ppi, ppi * _TALLEST / tall)))
+
+
+class _Inputs(NamedTuple):
+    text: str
+    shipped_will_do: bool
+
+
+def _inputs(document: Document, *, endless: bool = False) -> _Inputs:
+    data = page_data(document, endless=endless)
+    text = json.dumps(data, ensure_ascii=False)
+    return _Inputs(text, typefaces.has_all(letters(data)))
+
+
+def _compiler(inputs: _Inputs) -> typst.Compiler:
+    """Return a compiler that reads fonts and nothing else: its folder holds fonts, and no package can be found."""
+    import typst  # noqa: PLC0415 - as above
+
+    return typst.Compiler(
+        _template(),
+        root=str(typefaces.folder()),
+        font_paths=_fonts(of_computer=not inputs.shipped_will_do),
+        sys_inputs={"document": inputs.text},
+        package_path=_NOWHERE,
+        package_cache_path=_NOWHERE,
+    )
+
+
+@cache
+def _fonts(*, of_computer: bool) -> typst.Fonts:
+    """Return the fonts that ship, and behind them the computer's if wanted: they are looked for once."""
+    import typst  # noqa: PLC0415 - as above
+
+    folder = str(typefaces.folder())
+    return typst.Fonts(include_system_fonts=of_computer, include_embedded_fonts=of_computer, font_paths=[folder])
+
+
+@cache
+def _template() -> bytes:
+    return Path(__file__).with_name("page.typ").read_bytes()
+
+
+def _bytes(made: bytes | list[bytes] | None) -> bytes:
+    """Return the one file that was made."""
+    if isinstance(made, bytes):
+        return made
+    raise TypeError("One file was expected of the typesetter")
+
+
+def _why_not(diagnostic: str) -> str:
+    """Tell why a PDF cannot claim to be readable by everyone, naming the letters that no font has."""
+    missing = dict.fromkeys("".join(_NOT_SHOWN.findall(diagnostic)))
+    if not missing:
+        return tr("The typesetter could not make every part of it readable by a screen reader.")
+    return tr("No font on this computer has these letters: {letters}").format(letters=" ".join(list(missing)[:20]))
