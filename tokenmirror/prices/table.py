@@ -33,6 +33,7 @@ class PriceTable:
     _known: dict[tuple[str, date, str | None], Rates | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _models: dict[str, Model | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def rates(self, model: str, at: datetime, service_tier: str | None = None) -> Rates | None:
         """Return the rates in force on the UTC day of a call, or None where the list has none.
@@ -57,7 +58,9 @@ class PriceTable:
         return None if model is None else model.rates_on(day, _tier(service_tier))
 
     def _find(self, name: str) -> Model | None:
-        return next((model for names in self.lists if (model := names.find(name))), None)
+        if name not in self._models:
+            self._models[name] = next((model for names in self.lists if (model := names.find(name))), None)
+        return self._models[name]
 
 
 def load(override: Path | None = None) -> PriceTable:

@@ -30,6 +30,11 @@ class DayRow:
     estimated: int
 
 
+def _calls(narrow: Filter) -> str:
+    """Return what calls are looked up with: nothing beside them where no condition needs it."""
+    return from_call(narrow) if narrow.source or narrow.project is not None else " FROM call c"
+
+
 def used_by_day(scratch: Scratch, narrow: Filter, starts: Sequence[int]) -> list[DayRow]:
     """Return what was used from each start on, in milliseconds; days without calls have no row.
 
@@ -41,7 +46,7 @@ def used_by_day(scratch: Scratch, narrow: Filter, starts: Sequence[int]) -> list
         f"SELECT (SELECT max(b.start) FROM temp.bar b WHERE b.start <= c.at) AS bar,"
         f" sum(c.input_tokens + c.output_tokens), sum(CASE WHEN q.model IS NULL THEN 0 ELSE {COST} END), count(*),"
         f" sum(q.model IS NULL AND c.quality <> {_NOT_RECORDED}), sum(c.quality IN (1, {_NOT_RECORDED})),"
-        f" sum(c.quality = 2){from_call(narrow)} LEFT JOIN temp.rate q ON {FOR_CALL}"
+        f" sum(c.quality = 2){_calls(narrow)} LEFT JOIN temp.rate q ON {FOR_CALL}"
         f" WHERE c.replay = 0 AND {where} GROUP BY bar HAVING bar IS NOT NULL ORDER BY bar",
         values,
     )
@@ -63,8 +68,8 @@ def models_used(db: sqlite3.Connection, narrow: Filter) -> list[str]:
     """Return the models that a filter's calls were made with, the most used first."""
     where, values = conditions_of(narrow)
     rows = db.execute(
-        f"SELECT m.text{from_call(narrow)} JOIN word m ON m.id = c.model WHERE c.replay = 0 AND {where}"
-        " GROUP BY c.model ORDER BY count(*) DESC, m.text",
+        f"SELECT m.text FROM (SELECT c.model, count(*) AS n{_calls(narrow)} WHERE c.replay = 0 AND {where}"
+        " GROUP BY c.model) g JOIN word m ON m.id = g.model ORDER BY g.n DESC, m.text",
         values,
     )
     return [row[0] for row in rows]
@@ -82,7 +87,8 @@ def state_of_names(db: sqlite3.Connection) -> tuple[float, ...]:
 def state_of_calls(db: sqlite3.Connection, before: int) -> tuple[float, ...]:
     """Return numbers that change with the calls before a moment, and with what their folders belong to."""
     calls = db.execute(
-        "SELECT count(*), total(input_tokens), total(output_tokens), total(replay) FROM call WHERE at < ?", (before,)
+        "SELECT count(*), total(input_tokens), total(output_tokens), total(replay) FROM call NOT INDEXED WHERE at < ?",
+        (before,),
     ).fetchone()
     places = db.execute("SELECT count(*), total(repository) FROM place").fetchone()
     return (*calls, *places)

@@ -78,6 +78,7 @@ class Scratch:
         self._version = -1
         self._filter: Filter | None = None
         self._ready: set[str] = set()
+        self._days: list[tuple[int, str, int | None, str | None, int]] | None = None
         self._given: dict[str, tuple[str, Callable[[], Sequence[Sequence[object]]]]] = {}
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         db.create_function("folded", 1, _folded, deterministic=True)
@@ -94,6 +95,7 @@ class Scratch:
         version = int(self.db.execute("PRAGMA data_version").fetchone()[0])
         if version != self._version:
             self._version = version
+            self._days = None
             self._forget(self._ready)
         return version
 
@@ -184,7 +186,12 @@ class Scratch:
         self._make("sum_went", columns, f"{query} WHERE c.replay = 0 AND {where} GROUP BY 1, 2", values)
 
     def priced_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
-        """Return each model, tier and day that calls were made with: their keys and names."""
+        """Return each model, tier and day that calls were made with: their keys and names; read once while they hold."""
+        if self._days is None:
+            self._days = self._read_days()
+        return self._days
+
+    def _read_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
         rows = self.db.execute(
             "SELECT d.model, m.text, d.tier, t.text, d.day FROM (SELECT DISTINCT model, service_tier AS tier,"
             " at / 86400000 AS day FROM call WHERE replay = 0) d JOIN word m ON m.id = d.model"

@@ -311,15 +311,23 @@ def charges(db: sqlite3.Connection, narrow: Filter, among: Among | None = None) 
 
 def projects(db: sqlite3.Connection) -> list[str]:
     """Return the projects that calls were made in, the most used first."""
+    # Calls are counted by folder first, of which there are few: the calls themselves are read once, in their order.
     rows = db.execute(
-        f"SELECT {PROJECT} AS project, count(*) AS n{FROM_CALL} WHERE c.replay = 0 GROUP BY 1 ORDER BY n DESC, project"
+        "SELECT coalesce(r.top, p.path, c.cwd, '') AS project, sum(c.n) AS n FROM (SELECT place, NULL AS cwd,"
+        " count(*) AS n FROM call NOT INDEXED WHERE replay = 0 AND place IS NOT NULL GROUP BY place UNION ALL"
+        " SELECT NULL, s.cwd, count(*) FROM call c NOT INDEXED CROSS JOIN session s ON s.id = c.session"
+        " WHERE c.replay = 0 AND c.place IS NULL GROUP BY s.cwd) c LEFT JOIN place p ON p.id = c.place"
+        " LEFT JOIN repository r ON r.id = p.repository GROUP BY 1 ORDER BY n DESC, project"
     )
     return [row[0] for row in rows]
 
 
 def first_and_last_call(db: sqlite3.Connection) -> tuple[int, int] | None:
     """Return when the first and the last counted call were made, or charged for where no call is recorded."""
-    told = "SELECT at FROM call WHERE replay = 0 UNION ALL SELECT at FROM charge"
+    # Each end by itself: that is one look into an index.
+    told = " UNION ALL ".join(
+        f"SELECT {end}(at) AS at FROM {of}" for of in ("call WHERE replay = 0", "charge") for end in ("min", "max")
+    )
     row = db.execute(f"SELECT min(at), max(at) FROM ({told})").fetchone()
     return None if row[0] is None else (row[0], row[1])
 
