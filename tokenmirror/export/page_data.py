@@ -7,6 +7,7 @@ import unicodedata
 from typing import Any, Final
 
 from tokenmirror.export import typefaces
+from tokenmirror.export.chart_tables import chart_table
 from tokenmirror.export.colours import PRINT
 from tokenmirror.export.safe import line, paragraphs
 from tokenmirror.export.svg import drawn, entries
@@ -94,7 +95,14 @@ def _drawing(block: Strip | Bars | Curve, *, rtl: bool) -> Data:
         for entry in entries(block)
     ]
     picture = drawn(block, PRINT, WIDE, legend=False, mirrored=rtl)
-    return {"svg": picture, "alternative": line(block.alternative), "legend": legend}
+    return {"svg": picture, "alternative": _alternative(block), "legend": legend}
+
+
+def _alternative(block: Strip | Bars | Curve) -> str:
+    """Return a chart in words: its sentence, and each of its figures where no legend says them as text."""
+    rows = () if isinstance(block, Strip) else chart_table(block).rows
+    told = "; ".join(": ".join(cell for cell in row if cell) for row in rows)
+    return line(f"{block.alternative} {told}".strip())
 
 
 def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool) -> Data:

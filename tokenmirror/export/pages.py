@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -23,6 +24,10 @@ _TALLEST: Final = 30_000
 _NOWHERE: Final = str(Path(__file__).with_name("no-packages"))
 """Where packages would be looked for: there is no such folder, and the template names none."""
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+"""How the typesetter writes letters that cannot be seen alone."""
+_NO_LETTERS = {"Cc", "Cf", "Mn", "Zs"}
+_NAMED_LETTERS: Final = 20
 
 
 class Pdf(NamedTuple):
@@ -108,7 +113,9 @@ def _bytes(made: bytes | list[bytes] | None) -> bytes:
 
 def _why_not(diagnostic: str) -> str:
     """Tell why a PDF cannot claim to be readable by everyone, naming the letters that no font has."""
-    missing = dict.fromkeys("".join(_NOT_SHOWN.findall(diagnostic)))
+    letters = _ESCAPED.sub(lambda code: chr(int(code.group(1), 16)), "".join(_NOT_SHOWN.findall(diagnostic)))
+    missing = [letter for letter in dict.fromkeys(letters) if unicodedata.category(letter) not in _NO_LETTERS]
     if not missing:
         return tr("The typesetter could not make every part of it readable by a screen reader.")
-    return tr("No font on this computer has these letters: {letters}").format(letters=" ".join(list(missing)[:20]))
+    named = [*missing[:_NAMED_LETTERS], *(["…"] if missing[_NAMED_LETTERS:] else [])]
+    return tr("No font on this computer has these letters: {letters}", letters=" ".join(named))

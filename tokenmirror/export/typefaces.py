@@ -20,6 +20,11 @@ _BY_LANGUAGE = {
     "zh-TW": ("Noto Sans CJK TC", "Noto Sans TC", "PingFang TC", "Microsoft JhengHei"),
 }
 """Languages that share letters and draw them in other ways: without a name the wrong one could be found first."""
+_FOR_THE_REST = (
+    "Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic", "Noto Sans Thai", "Noto Sans Devanagari",
+    "Segoe UI", "DejaVu Sans",
+)  # fmt: skip
+"""What looks like the font that ships, where the computer has it: else anything could be taken that has the letter."""
 _WHOLE_RANGE = 12
 """The format of a table of characters that reaches beyond the first 65,536."""
 
@@ -33,7 +38,7 @@ def folder() -> Path:
 def names(language: str) -> list[str]:
     """Return the fonts to look in, by name, the first one first."""
     more = _BY_LANGUAGE.get(language) or _BY_LANGUAGE.get(language.partition("-")[0], ())
-    return [SHIPPED, *more]
+    return [SHIPPED, *more, *_FOR_THE_REST]
 
 
 def has_all(text: str) -> bool:
