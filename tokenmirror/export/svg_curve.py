@@ -71,7 +71,7 @@ def _steps(plot: _Plot, points: Sequence[CurvePoint], colours: Colours) -> Itera
 
 
 def _told(plot: _Plot, points: Iterable[CurvePoint], colours: Colours) -> Iterator[str]:
-    """Yield a ring and its words on each day that is told: above the line where there is room, else below."""
+    """Yield a ring and its words on each day that is told: below the line, which never rises, where there is room."""
     free = plot.left
     for point in points:
         if not point.label:
@@ -82,7 +82,7 @@ def _told(plot: _Plot, points: Iterable[CurvePoint], colours: Colours) -> Iterat
         )  # fmt: skip
         middle = min(max(x, free + half), plot.left + plot.wide + _RIGHT - half)
         if middle - half >= free - 0.01:
-            base = y - 9 if y - 9 - SMALL > 0 else y + 9 + SMALL
+            base = y + 9 + SMALL if y + 9 + SMALL < plot.y(0) else y - 9
             yield label(point.label, middle, base, colours.ink, anchor="middle")
             free = middle + half + _APART
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from tokenmirror.export.colours import Colours
 from tokenmirror.export.svg_fills import SWATCH, Fills, Kind
-from tokenmirror.export.svg_writing import LABEL, label, text_wide
+from tokenmirror.export.svg_writing import LABEL, element, escaped, text_wide
 
-_ROW, _BESIDE, _APART, _WORDS = 20.0, 7.0, 24.0, 5.0
+_ROW, _BESIDE, _APART = 20.0, 7.0, 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,7 @@ class Entry:
     @property
     def wide(self) -> float:
         """Return about how much room it takes."""
-        share = _WORDS + text_wide(self.share, LABEL) if self.share else 0.0
-        return SWATCH + _BESIDE + text_wide(self.words, LABEL) + share
+        return SWATCH + _BESIDE + text_wide(f"{self.words} {self.share}".strip(), LABEL)
 
 
 def legend(
@@ -44,9 +43,8 @@ def _one(entry: Entry, x: float, y: float, fills: Fills, colours: Colours, *, mi
     way, anchor = (-1, "end") if mirrored else (1, "")
     base = y + SWATCH - 1
     words = x + way * (SWATCH + _BESIDE)
-    made = fills.segment(entry.kind, x - SWATCH if mirrored else x, y, SWATCH, SWATCH)
-    made += label(entry.words, words, base, colours.ink2, size=LABEL, anchor=anchor)
+    text = element("tspan", escaped(entry.words), fill=colours.ink2)
     if entry.share:
-        share = words + way * (text_wide(entry.words, LABEL) + _WORDS)
-        made += label(entry.share, share, base, colours.ink, size=LABEL, anchor=anchor)
-    return made
+        text += f" {element('tspan', escaped(entry.share), fill=colours.ink)}"
+    made = fills.segment(entry.kind, x - SWATCH if mirrored else x, y, SWATCH, SWATCH)
+    return made + element("text", text, x=words, y=base, font_size=LABEL, text_anchor=anchor)

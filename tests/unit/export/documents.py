@@ -34,7 +34,7 @@ STRIP = Strip(
         StripPart(Outcome.NO_EDIT, pending=False, share=0.23, label="no edit", text="20 to 25\u202f%"),
         StripPart(Outcome.OUTSIDE_GIT, pending=False, share=0.05, label="outside git", text="about 5\u202f%"),
     ),
-    alternative="Of my tokens, 40 to 45 % went into changes that are kept, 20 to 25 % into no edit, the rest elsewhere.",
+    alternative="Of my tokens, 40 to 45 % went into changes that are kept, 20 to 25 % into no edit, the rest on.",
 )
 
 

@@ -1,0 +1,41 @@
+"""What a chart shows as a table, for who does not see it and where none can be drawn."""
+
+from __future__ import annotations
+
+from tokenmirror.export.svg import Chart
+from tokenmirror.language import tr
+from tokenmirror.viewmodels import numbers
+from tokenmirror.viewmodels.summary_shapes import Bars, Curve, CurvePoint, Grid, Strip
+
+
+def chart_table(block: Chart) -> Grid:
+    """Return the figures of a chart, no finer than it draws them."""
+    if isinstance(block, Strip):
+        return _strip(block)
+    return _bars(block) if isinstance(block, Bars) else _curve(block)
+
+
+def _strip(block: Strip) -> Grid:
+    rows = tuple((part.label, part.text) for part in block.parts)
+    return Grid(tr("Outcomes and their shares"), (tr("Outcome"), tr("Share")), rows, right=frozenset({1}))
+
+
+def _bars(block: Bars) -> Grid:
+    rows = tuple((bar.title, bar.text) for bar in block.bars)
+    return Grid(block.title, (tr("Time"), tr("What it holds")), rows)
+
+
+def _curve(block: Curve) -> Grid:
+    header = (tr("Days after landing"), tr("Lines still alive"), tr("Between"))
+    rows = tuple((str(point.day), _share(point), _band(point)) for point in block.points if point.day <= block.last)
+    return Grid(tr("How many lines were still alive"), header, rows, right=frozenset({1, 2}))
+
+
+def _share(point: CurvePoint) -> str:
+    return point.label or numbers.percent(100 * point.share)
+
+
+def _band(point: CurvePoint) -> str:
+    if point.low is None or point.high is None:
+        return ""
+    return tr("{low} to {high}", low=numbers.percent(100 * point.low), high=numbers.percent(100 * point.high))
