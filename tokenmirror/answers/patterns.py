@@ -119,7 +119,7 @@ class Patterns:
     def _cold_caches(self, times: list[Span]) -> Observed | None:
         rule = cold_caches
         pauses = rule.PAUSE_MS, rule.LONG_PAUSE_MS
-        rows = pattern_queries.read_again_after_pauses(self._db, times, pauses, rule.FEWEST_AGAIN)
+        rows = pattern_queries.read_again_after_pauses(self._scratch, times, pauses, rule.FEWEST_AGAIN)
         known = pattern_queries.times_with_caches(self._db, times)
         return rule.cold_caches((rule.PausesRow(*row) for row in rows), known)
 

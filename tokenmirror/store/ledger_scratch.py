@@ -78,6 +78,7 @@ class Scratch:
         self._version = -1
         self._filter: Filter | None = None
         self._ready: set[str] = set()
+        self._chained: tuple[int, int] | None = None
         self._days: list[tuple[int, str, int | None, str | None, int]] | None = None
         self._given: dict[str, tuple[str, Callable[[], Sequence[Sequence[object]]]]] = {}
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
@@ -186,7 +187,7 @@ class Scratch:
         self._make("sum_went", columns, f"{query} WHERE c.replay = 0 AND {where} GROUP BY 1, 2", values)
 
     def priced_days(self) -> list[tuple[int, str, int | None, str | None, int]]:
-        """Return each model, tier and day that calls were made with: their keys and names; read once while they hold."""
+        """Return each model, tier and day that calls were made with: by keys and names; read once while they hold."""
         if self._days is None:
             self._days = self._read_days()
         return self._days
@@ -204,6 +205,13 @@ class Scratch:
         self._forget({"bar"} & self._ready)
         self.put("bar", "start INTEGER PRIMARY KEY", [(start,) for start in starts])
 
+    def put_chain(self, start: int, stop: int) -> None:
+        """Keep the calls from one instant to another in order: those of one session, agent and model side by side."""
+        if (start, stop) != self._chained or "chain" not in self._ready:
+            self._chained = (start, stop)
+            self._forget({"chain"} & self._ready)
+            self._make("chain", _CHAIN, _IN_CHAINS, (start, stop))
+
     def put_rates(self, rows: Sequence[Sequence[object]]) -> None:
         """Keep what a token of each kind costs: by model, tier, day and how much input a call has."""
         self.put("rate", _RATE, rows)
@@ -214,6 +222,16 @@ class Scratch:
         self.put("other_rate", _RATE, rows)
 
 
+_CHAIN = (
+    "place INTEGER PRIMARY KEY, session INTEGER, agent INTEGER, model INTEGER, at INTEGER, given INTEGER,"
+    " cached INTEGER, held INTEGER"
+)
+# Sorted once and joined by place, which takes half as long as windows over the same calls.
+_IN_CHAINS = (
+    "SELECT NULL, session, agent, model, at, input_tokens, cache_read_input_tokens, cache_read_input_tokens"
+    " + cache_creation_input_tokens FROM call NOT INDEXED WHERE replay = 0 AND at >= ? AND at < ?"
+    " ORDER BY session, agent, model, at, id"
+)
 _RATE = (
     "model INTEGER, tier INTEGER, day INTEGER, above INTEGER, up_to INTEGER, input INTEGER, read INTEGER,"
     " short INTEGER, long INTEGER, output INTEGER, PRIMARY KEY (model, tier, day, above)"

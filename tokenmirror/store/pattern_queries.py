@@ -18,7 +18,6 @@ _TIMES = (
     "WITH time AS MATERIALIZED (SELECT key AS n, json_extract(value, '$[0]') AS start,"
     " json_extract(value, '$[1]') AS stop FROM json_each(?1))"
 )
-_CALLS = " FROM time CROSS JOIN call c ON c.at >= time.start AND c.at < time.stop"
 _WHOLE = "c.input_tokens + c.output_tokens"
 _LANDED = f"{OUTCOME} IN ('kept', 'rewritten', 'reverted')"
 _OF_CALL = (
@@ -29,7 +28,7 @@ _OPEN_OF_CALL = _OF_CALL.format("'in_progress'")
 
 
 def read_again_after_pauses(
-    db: sqlite3.Connection, times: Sequence[Span], pauses: Span, fewest: int
+    scratch: Scratch, times: Sequence[Span], pauses: Span, fewest: int
 ) -> list[tuple[int, str, int, int, int, int]]:
     """Return by time and session: the first call, how many, the tokens read again, and those after a long pause.
 
@@ -37,14 +36,12 @@ def read_again_after_pauses(
     holds of that from the cache, and holds most of it still, read the rest again. A context that was made smaller
     in between read nothing again.
     """
-    rows = db.execute(
-        f"{_TIMES}, step AS (SELECT c.at AS at, c.session AS session, c.input_tokens AS given,"
-        " c.cache_read_input_tokens AS cached, c.at - lag(c.at) OVER chain AS pause,"
-        " lag(c.cache_read_input_tokens + c.cache_creation_input_tokens) OVER chain AS held FROM call c"
-        " WHERE c.replay = 0 AND c.at >= (SELECT min(start) FROM time) AND c.at < (SELECT max(stop) FROM time)"
-        " WINDOW chain AS (PARTITION BY c.session, c.agent, c.model ORDER BY c.at, c.id)),"
-        " again AS (SELECT at, session, pause, min(held, given) - cached AS tokens FROM step WHERE pause > ?2"
-        " AND 5 * given >= 4 * held AND min(held, given) - cached >= ?4)"
+    scratch.put_chain(min(start for start, _stop in times), max(stop for _start, stop in times))
+    rows = scratch.db.execute(
+        f"{_TIMES}, again AS (SELECT c.at AS at, c.session AS session, c.at - b.at AS pause,"
+        " min(b.held, c.given) - c.cached AS tokens FROM temp.chain c CROSS JOIN temp.chain b ON b.place = c.place - 1"
+        " AND b.session = c.session AND b.agent IS c.agent AND b.model = c.model WHERE c.at - b.at > ?2"
+        " AND c.given - c.cached >= ?4 AND 5 * c.given >= 4 * b.held AND b.held - c.cached >= ?4)"
         f" SELECT time.n, {_NAME}, min(a.at), count(*), sum(a.tokens), sum(a.tokens * (a.pause > ?3))"
         " FROM again a JOIN time ON a.at >= time.start AND a.at < time.stop JOIN session s ON s.id = a.session"
         " GROUP BY 1, s.id",
@@ -69,9 +66,11 @@ def wide_calls(db: sqlite3.Connection, times: Sequence[Span], wide: int) -> list
     What landed is looked up of the first time alone.
     """
     rows = db.execute(
-        f"{_TIMES} SELECT time.n, {_NAME}, min(c.at), count(*), sum({_WHOLE}),"
-        f" sum(CASE WHEN time.n = 0 THEN {_LANDED_OF_CALL} ELSE 0 END){_CALLS}"
-        " CROSS JOIN session s ON s.id = c.session WHERE c.replay = 0 AND c.input_tokens >= ?2 GROUP BY 1, s.id",
+        f"{_TIMES}, wide AS MATERIALIZED (SELECT id, session, at, {_WHOLE} AS whole FROM call c NOT INDEXED"
+        f" WHERE replay = 0 AND input_tokens >= ?2) SELECT time.n, {_NAME}, min(c.at), count(*), sum(c.whole),"
+        f" sum(CASE WHEN time.n = 0 THEN {_LANDED_OF_CALL} ELSE 0 END) FROM wide c"
+        " CROSS JOIN time ON c.at >= time.start AND c.at < time.stop CROSS JOIN session s ON s.id = c.session"
+        " GROUP BY 1, s.id",
         (json.dumps(times), wide),
     )
     return rows.fetchall()
@@ -80,8 +79,9 @@ def wide_calls(db: sqlite3.Connection, times: Sequence[Span], wide: int) -> list
 def tokens_by_time(db: sqlite3.Connection, times: Sequence[Span]) -> list[int]:
     """Return the tokens of all counted calls of each time."""
     rows = db.execute(
-        f"{_TIMES} SELECT (SELECT coalesce(sum({_WHOLE}), 0) FROM call c WHERE c.at >= time.start"
-        " AND c.at < time.stop AND c.replay = 0) FROM time ORDER BY time.n",
+        f"{_TIMES}, sums AS MATERIALIZED (SELECT (SELECT n FROM time WHERE c.at >= start AND c.at < stop) AS n,"
+        f" sum({_WHOLE}) AS tokens FROM call c NOT INDEXED WHERE c.replay = 0 GROUP BY 1)"
+        " SELECT coalesce(sums.tokens, 0) FROM time LEFT JOIN sums ON sums.n = time.n ORDER BY time.n",
         (json.dumps(times),),
     )
     return [row[0] for row in rows]
@@ -116,8 +116,9 @@ def long_sessions(
 def fans(db: sqlite3.Connection, times: Sequence[Span], fewest: int) -> list[tuple[int, str, int, int, int, int, int]]:
     """Return by time and session with so many subagents: the first call, agents, tokens, what landed, what is open."""
     rows = db.execute(
-        f"{_TIMES}, agent_call AS MATERIALIZED (SELECT time.n AS n, c.id AS id, c.session AS session, c.at AS at,"
-        f" c.agent AS agent, {_WHOLE} AS whole{_CALLS} WHERE c.replay = 0 AND c.kind = 'subagent'),"
+        f"{_TIMES}, subagent AS MATERIALIZED (SELECT id, session, at, agent, {_WHOLE} AS whole FROM call c NOT INDEXED"
+        " WHERE replay = 0 AND kind = 'subagent'), agent_call AS MATERIALIZED (SELECT time.n AS n, c.* FROM subagent c"
+        " CROSS JOIN time ON c.at >= time.start AND c.at < time.stop),"
         " fan AS MATERIALIZED (SELECT n, session, min(at) AS at, count(DISTINCT agent) AS agents, sum(whole) AS tokens"
         " FROM agent_call GROUP BY 1, 2 HAVING count(DISTINCT agent) >= ?2)"
         f" SELECT fan.n, {_NAME}, fan.at, fan.agents, fan.tokens,"
@@ -136,20 +137,27 @@ def small_edits(scratch: Scratch, times: Sequence[Span], small: int) -> list[tup
     Lines of an edit are those it adds and takes out; the price is that of a token of output on that day. A model
     without a price is left out; the scratch must know the rates.
     """
+    prompt = "(SELECT max(t.at) FROM turn t WHERE t.session = e.session AND t.at <= e.at)"
+    first = "(SELECT min(c.at) FROM call c WHERE c.session = s.id AND c.replay = 0)"
     made_by = (
         "(SELECT c.id FROM call c WHERE c.session = e.session AND c.at <= e.at AND c.replay = 0"
         " ORDER BY c.at DESC LIMIT 1)"
     )
-    prompt = "(SELECT max(t.at) FROM turn t WHERE t.session = e.session AND t.at <= e.at)"
+    # Of what came after a prompt and is more than few lines no call is looked up; what came before any call has none.
     rows = scratch.db.execute(
-        f"{_TIMES}, edited AS MATERIALIZED (SELECT e.session AS session, {prompt} AS prompt, e.at AS at,"
-        f" (length(coalesce(e.added, x'')) + length(coalesce(e.removed, x''))) / 8 AS lines, {made_by} AS call"
-        " FROM session s CROSS JOIN edit e ON e.session = s.id WHERE s.ended >= (SELECT min(start) FROM time)"
-        " AND s.started < (SELECT max(stop) FROM time) AND e.at >= (SELECT min(start) FROM time)"
+        f"{_TIMES}, held AS MATERIALIZED (SELECT s.id AS id, {first} AS first FROM session s"
+        " WHERE s.ended >= (SELECT min(start) FROM time) AND s.started < (SELECT max(stop) FROM time)),"
+        f" edited AS MATERIALIZED (SELECT e.session AS session, {prompt} AS prompt, e.at AS at,"
+        " (coalesce(length(e.added), 0) + coalesce(length(e.removed), 0)) / 8 AS lines FROM held s"
+        " CROSS JOIN edit e ON e.session = s.id AND e.at >= s.first WHERE e.at >= (SELECT min(start) FROM time)"
         " AND e.at < (SELECT max(stop) FROM time)),"
+        " few AS MATERIALIZED (SELECT session, prompt FROM edited GROUP BY 1, 2"
+        " HAVING sum(lines) < ?2 AND sum(lines) > 0),"
+        f" called AS MATERIALIZED (SELECT e.session AS session, e.prompt AS prompt, e.at AS at, e.lines AS lines,"
+        f" {made_by} AS call FROM few CROSS JOIN edited e ON e.session = few.session AND e.prompt IS few.prompt),"
         " asked AS (SELECT e.session AS session, min(e.at) AS at, sum(e.lines) AS lines, min(c.model) AS model,"
-        " coalesce(c.service_tier, 0) AS tier FROM edited e JOIN call c ON c.id = e.call GROUP BY e.session, e.prompt"
-        " HAVING sum(e.lines) < ?2 AND sum(e.lines) > 0 AND min(c.model) = max(c.model))"
+        " coalesce(c.service_tier, 0) AS tier FROM called e JOIN call c ON c.id = e.call GROUP BY e.session, e.prompt"
+        " HAVING min(c.model) = max(c.model))"
         f" SELECT time.n, {_NAME}, a.at, a.lines, m.text, q.output FROM asked a"
         " JOIN time ON a.at >= time.start AND a.at < time.stop JOIN session s ON s.id = a.session"
         " JOIN word m ON m.id = a.model JOIN temp.rate q ON q.model = a.model AND q.tier = a.tier"
