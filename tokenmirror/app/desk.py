@@ -22,6 +22,7 @@ from tokenmirror.app.preferring import Preferring
 from tokenmirror.app.pulse import Pulse
 from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
+from tokenmirror.app.summaries import Summaries
 from tokenmirror.app.taking_back import TakingBack
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.charts.saving import FOLDER
@@ -36,7 +37,9 @@ from tokenmirror.viewmodels.popover import TodayView
 from tokenmirror.viewmodels.shapes import Detail, TrayView
 
 _BEGUN, _NEWER = "begun", "newer"
-_SCREEN_MS, _TRAY_MS = 250, 2000
+_SCREEN_MS, _SLOW_MS, _TRAY_MS = 250, 3000, 2000
+_SLOW = frozenset({"reflect", "budget"})
+"""Screens that look at a year for each answer: while something is read they are asked for less often."""
 
 
 class Desk(QObject):
@@ -61,7 +64,7 @@ class Desk(QObject):
         self._memory = memory
         FOLDER.remember_with(memory.save_folder, memory.keep_save_folder)
         remember_with(memory.table, memory.keep_table)
-        self._asking = Asking(self.reader, zone, self)
+        self._asking = Asking(self.reader, zone, Summaries(self.reader, memory), self)
         if first == "mirror":
             self._asking.first(memory.narrowing)
         self.preferring = Preferring(memory, theme, self)
@@ -77,6 +80,7 @@ class Desk(QObject):
         self._taking_back = TakingBack(self.window, self)
         self._taking_back.wanted.connect(self._asking.correct)
         self._screen_pulse = Pulse(self.ask_screen, _SCREEN_MS)
+        self._slow_pulse = Pulse(self.ask_screen, _SLOW_MS)
         self._tray_pulse = Pulse(self._ask_tray, _TRAY_MS)
         self._places = Places(self.window, self._memory)
         self.clockwork = Clockwork(self.zone)
@@ -206,7 +210,7 @@ class Desk(QObject):
         self.watching.hear(message)
         if isinstance(message, Changed):
             if self.window.isVisible():
-                self._screen_pulse.poke()
+                (self._slow_pulse if self.window.screen_name in _SLOW else self._screen_pulse).poke()
             self._tray_pulse.poke()
             if self.glance is not None:
                 self.glance.changed()

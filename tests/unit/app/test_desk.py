@@ -104,6 +104,19 @@ def test_changes_are_drawn_at_once_and_then_at_a_steady_beat(
     assert 3 <= asked <= 2 + (time.monotonic() - began) / 0.25  # the first, the beats, and the last
 
 
+def test_a_look_at_a_year_is_asked_for_less_often(desk: Desk, asker: MadeAsker, child: _Silent, qtbot: QtBot) -> None:
+    """The first change asks at once; while more follow, the room of looking back rests some seconds."""
+    with qtbot.waitSignal(desk.drawn, check_params_cb=lambda kind: kind == "reflect"):
+        desk.window.go("reflect")
+    before = len([kind for kind, _what in asker.asked if kind == "reflect"])
+    for _ in range(60):
+        child.said.emit(Changed("calls", 1))
+        QTest.qWait(10)
+    QTest.qWait(100)
+
+    assert len([kind for kind, _what in asker.asked if kind == "reflect"]) - before == 1
+
+
 def test_a_hidden_window_asks_nothing(desk: Desk, asker: MadeAsker, child: _Silent) -> None:
     """Nothing is computed for a window that nobody sees; coming back asks."""
     QTest.qWait(350)
