@@ -27,9 +27,20 @@ def use_good_face() -> None:
     QApplication.setFont(font)  # of all classes: platform themes give some their own
 
 
+_made: dict[tuple[QFont, float, QFont.Weight, bool], QFont] = {}
+"""Fonts by the program's own and what is asked for: a copy knows already how wide letters are, a new one does not."""
+
+
 def sized(pixels: float, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False) -> QFont:
     """Return the program's font at a size of the type scale; `figures` line up below each other."""
-    font = QFont(QApplication.font())
+    asked = QApplication.font(), pixels, weight, figures
+    if (font := _made.get(asked)) is None:
+        font = _made[asked] = _make(*asked)
+    return QFont(font)  # who draws with it may change it
+
+
+def _make(program: QFont, pixels: float, weight: QFont.Weight, figures: bool) -> QFont:  # noqa: FBT001 - parts of a key
+    font = QFont(program)
     base = font.pixelSize() if font.pixelSize() > 0 else BASE
     font.setPixelSize(max(round(pixels * base / BASE), 1))
     font.setWeight(weight)

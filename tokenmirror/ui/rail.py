@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.icons import symbolic
@@ -16,6 +16,7 @@ from tokenmirror.viewmodels.rooms import SCREENS
 
 WIDE, FOLDED = 168, 48
 _AT_THE_FOOT = "settings"
+_FOLD_BELOW = 1040
 _ROW, _ICON, _RADIUS = 30, 16, 5
 
 
@@ -76,6 +77,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(say("rail.name"))
         self._buttons: dict[str, RailButton] = {}
+        self._folded: bool | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 9, 12)
         column.setSpacing(2)
@@ -98,6 +100,8 @@ class Rail(QFrame):
 
     def fold(self, *, folded: bool) -> None:
         """Show icons only, with the words as tooltips."""
+        if folded is self._folded:
+            return
         self.setFixedWidth(FOLDED if folded else WIDE)
         self._folded = folded
         self._show_foot()
@@ -121,3 +125,19 @@ class Rail(QFrame):
     def _show_foot(self) -> None:
         for part in (self._line, self._state):
             part.setVisible(not self._folded and bool(self._state.text()))
+
+
+class RailRow(QHBoxLayout):
+    """Stand the rail beside what it leads through, folded where room is short.
+
+    Folded before the others are placed: after it all of them would be placed once more.
+    """
+
+    def __init__(self, whole: QWidget, rail: Rail) -> None:
+        super().__init__(whole)
+        self._rail = rail
+
+    def setGeometry(self, room: QRect) -> None:
+        """Place rail and screen."""
+        self._rail.fold(folded=room.width() < _FOLD_BELOW)
+        super().setGeometry(room)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QChildEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tokenmirror.domain.periods import Bucket
 from tokenmirror.messages import Progress
@@ -22,7 +22,7 @@ from tokenmirror.ui.icons import program_icon
 from tokenmirror.ui.keys import add_keys
 from tokenmirror.ui.leading import Leading
 from tokenmirror.ui.preferences import Preferences, preferences
-from tokenmirror.ui.rail import Rail
+from tokenmirror.ui.rail import Rail, RailRow
 from tokenmirror.ui.screens.changes import ChangesScreen
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
@@ -36,7 +36,6 @@ from tokenmirror.viewmodels.paging import LedgerAsk
 from tokenmirror.viewmodels.rooms import SCREENS
 from tokenmirror.viewmodels.shapes import Confirmation, Detail, MirrorView
 
-_FOLD_BELOW = 1040
 _CHART_AFTER_MS, _CHART_AT_LAST_MS = 20, 800
 DEFAULT, LEAST = QSize(1280, 800), QSize(880, 560)
 
@@ -187,10 +186,10 @@ class Window(QMainWindow):
         QApplication.setPalette(palette(self.theme))
         self._sheet = style_sheet(self.theme)
         whole = QWidget()
-        row = QHBoxLayout(whole)
+        self.rail = Rail(self.theme)
+        row = RailRow(whole, self.rail)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = Rail(self.theme)
         self.rail.chosen.connect(self.go)
         row.addWidget(self.rail)
         row.addLayout(self._right_side(before), 1)
@@ -200,7 +199,6 @@ class Window(QMainWindow):
         self._stage.setCurrentWidget(self._faces)
         for card in self.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
             card.setStyleSheet(self._sheet)
-        self._fold()
 
     def _build_again(self) -> None:
         """Build all anew behind what is seen, which stays on the screen until that is done."""
@@ -348,14 +346,6 @@ class Window(QMainWindow):
         return self._screens.ledger_ask(self.trail.here)
 
     # ---- Qt's own
-
-    def _fold(self) -> None:
-        self.rail.fold(folded=self.width() < _FOLD_BELOW)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the rail where room is short."""
-        super().resizeEvent(event)
-        self._fold()
 
     def childEvent(self, event: QChildEvent) -> None:
         """Give cards over the window its style sheet before they are shown."""

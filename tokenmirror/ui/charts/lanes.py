@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QFrame, QGraphicsView, QSizePolicy
 
 from tokenmirror.ui.charts.bars import BarsLane
+from tokenmirror.ui.charts.one_painting import OnePainting
 from tokenmirror.ui.charts.picture import Lane, Picture
 from tokenmirror.ui.charts.side_lanes import (
     AXIS_WIDTH,
@@ -44,6 +45,7 @@ class Lanes:
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
         self._view: Any = pg.GraphicsLayoutWidget(show=False)
+        OnePainting(self.widget)
         self._view.setBackground(picture.theme.surface)
         self._view.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes are not mirrored
         self._view.ci.layout.setContentsMargins(0, 0, 6, 0)

@@ -16,6 +16,7 @@ from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import ElidedLabel, Hairline, Link, PlainLabel, Swatch
 from tokenmirror.ui.note_field import NoteField
 from tokenmirror.ui.panels import Panel
+from tokenmirror.ui.placing import placed_once
 from tokenmirror.ui.strip import kinds_of
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
@@ -71,7 +72,7 @@ class StretchesPanel(Panel):
             return
         self._filled = rows, page.together
         body = QWidget()
-        steps = self._rows(_grid(body), rows, page.together)
+        steps = self._rows(body, rows, page.together)
         self._turns.drop()
         next(steps, None)
         if at_once:
@@ -85,18 +86,20 @@ class StretchesPanel(Panel):
         self._body = body
         self.column.insertWidget(1, body)
 
-    def _rows(self, grid: QGridLayout, rows: tuple[StretchRow, ...], together: StretchRow) -> Iterator[None]:
+    def _rows(self, body: QWidget, rows: tuple[StretchRow, ...], together: StretchRow) -> Iterator[None]:
         """Add rows, some a step, in the room that all of them will need."""
-        self._added = 1
+        self._added, grid = 1, _grid(body)
         self._add_head(grid)
         _keep_room(grid, rows)
-        for place, row in enumerate(rows):
-            self._add_row(grid, row)
-            if place % _IN_A_STEP == _IN_A_STEP - 1:
-                yield
-        self._add_row(grid, together, QFont.Weight.DemiBold, line=False)
-        for column in range(_TOKENS + 1):
-            grid.setColumnMinimumWidth(column, 0)
+        for start in range(0, len(rows), _IN_A_STEP):
+            with placed_once(body):
+                for row in rows[start : start + _IN_A_STEP]:
+                    self._add_row(grid, row)
+            yield
+        with placed_once(body):
+            self._add_row(grid, together, QFont.Weight.DemiBold, line=False)
+            for column in range(_TOKENS + 1):
+                grid.setColumnMinimumWidth(column, 0)
 
     def _add_head(self, grid: QGridLayout) -> None:
         texts = {

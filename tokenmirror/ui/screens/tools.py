@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.ui.labels import ElidedLabel, Hairline, Link, PlainLabel, ValueLabel
 from tokenmirror.ui.panels import Panel
+from tokenmirror.ui.placing import placed_once
 from tokenmirror.ui.switches import Switch
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.words import say
@@ -47,13 +48,15 @@ class ToolsPanel(Panel):
         if not view.tools:
             self.column.addWidget(ValueLabel(view.no_tools, 12.5, ink=2))
         for place, row in enumerate(view.tools):
-            if place:
-                self.column.addWidget(Hairline())
-            self.column.addLayout(self._tool(row))
+            with placed_once(self):
+                if place:
+                    self.column.addWidget(Hairline())
+                self.column.addLayout(self._tool(row))
             yield
         if view.others:
-            self.column.addWidget(Hairline())
-            self._add_others(view.others, unfolded=self._unfolded)
+            with placed_once(self):
+                self.column.addWidget(Hairline())
+                self._add_others(view.others, unfolded=self._unfolded)
 
     def _ask_to_add(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self.add_asked.emit(name)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit
 from tokenmirror.language import tr
 from tokenmirror.ui.focus import KEY, held_key, hold_key
 from tokenmirror.ui.labels import Hairline, Link, PlainLabel, ValueLabel
+from tokenmirror.ui.placing import placed_once
 from tokenmirror.ui.text import tooltip, visible
 
 _WIDE = 796
@@ -114,10 +115,11 @@ class Page(QScrollArea):
     def _draw_on(self) -> None:
         """Make rows for a moment; go on with the next turn if there are more."""
         until = perf_counter() + _SLICE_SECONDS
-        for _row in self._rest:
-            if perf_counter() > until:
-                self._turn.start()
-                return
+        with placed_once(self.column.parentWidget()):
+            for _row in self._rest:
+                if perf_counter() > until:
+                    self._turn.start()
+                    return
 
     def _drawn(self) -> QWidget:
         page = QWidget()
