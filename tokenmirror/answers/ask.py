@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers import budget as budgets
-from tokenmirror.answers import popover, reflecting, status, summary, tools
+from tokenmirror.answers import popover, reflecting, status, summary, summary_shelf, tools
 from tokenmirror.answers.beginning import LeftOut, begin
 from tokenmirror.answers.choosing import choose, what_goes
 from tokenmirror.answers.corrections import Unclear, correct
@@ -90,6 +90,7 @@ class Asker:
         self._now = now
         self._home = home or Path.home()
         self._opening = Opening(self._paths.database)
+        self._asked: sqlite3.Connection | None = None
         self._prices: PriceTable | None = None
         self._price_notice = ""
         self._paged: Pages | None = None
@@ -101,6 +102,9 @@ class Asker:
     def close(self) -> None:
         """Let go of the database."""
         self._opening.close()
+        self._forget_what_was_asked()
+
+    def _forget_what_was_asked(self) -> None:
         self._paged = self._measuring = self._budgeted = self._reflecting = self._summing = None
 
     def mirror(self, narrow: Filter, bucket: Bucket | None = None) -> MirrorView:
@@ -136,7 +140,11 @@ class Asker:
                 in_progress=open_work(db, facts, narrow),
                 projects=_named(queries.projects(db)),
                 sources=status.source_choices(db),
-                notices=[*([self._price_notice] if self._price_notice else []), *status.notices(db)],
+                notices=[
+                    *([self._price_notice] if self._price_notice else []),
+                    *status.mendings(self._paths, self._now(), self._zone),
+                    *status.notices(db),
+                ],
                 repositories=status.repositories(db),
                 roots_looked_at=status.roots_looked_at(self._home),
                 commit_ids={row.id: row.oid for row in facts.commits},
@@ -206,24 +214,24 @@ class Asker:
         if db is None:
             return summary.closed_summary(chosen, self._opening.state, self._now(), self._zone)
         if self._summing is None:
-            self._summing = summary.Summaries(db, self._pages(db), self._measured(db))
+            self._summing = summary.Summaries(self._pages(db), self._measured(db), lambda: self._budgets(db))
         return self._summing.view(chosen, self._now(), self._zone)
 
     def shelf(self) -> Shelf:
         """Return drafts of summaries and what was given away, newest first."""
         db, _problem = self._opened()
-        return Shelf((), ()) if db is None else summary.shelf(db, self._now(), self._zone)
+        return Shelf((), ()) if db is None else summary_shelf.shelf(db, self._now(), self._zone)
 
     def keep_summary(self, wanted: Summarising) -> str:
         """Keep or drop a draft, or what was given away; return why that cannot be, or nothing."""
-        return self._written(lambda db: summary.keep(db, wanted, to_ms(self._now())))
+        return self._written(lambda db: summary_shelf.keep(db, wanted, to_ms(self._now())))
 
     def compare_summaries(self, first: int, second: int) -> Compared:
         """Return two summaries that were given away side by side; raise Unclear where one is not there."""
         db, problem = self._opened()
         if db is None:
             raise StoreProblem(problem or tr("Nothing is read yet."))
-        return summary.compare(db, first, second, self._now(), self._zone)
+        return summary_shelf.compare(db, (first, second), self._now(), self._zone)
 
     def sources(self) -> SourcesView:
         """Return what is read and stored, and what could not be read."""
@@ -362,8 +370,12 @@ class Asker:
         return MirrorView(sentence, "", (), (), chart, (), (), state, (), (), ())
 
     def _opened(self) -> tuple[sqlite3.Connection | None, str]:
-        """Return the database, or why there is none."""
-        return self._opening.opened()
+        """Return the database, or why there is none; what was kept of another one is let go."""
+        found = self._opening.opened()
+        if found[0] is not self._asked:
+            self._asked = found[0]
+            self._forget_what_was_asked()
+        return found
 
     def _price_table(self) -> PriceTable:
         if self._prices is None:

@@ -2,50 +2,50 @@
 
 from __future__ import annotations
 
-import sqlite3
-from datetime import datetime, tzinfo
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
 
-from tokenmirror.answers.corrections import Unclear
+from tokenmirror.answers.budget import Budgets
 from tokenmirror.answers.ledger_pages import Pages
 from tokenmirror.answers.measures import Measuring
+from tokenmirror.answers.summary_gathering import Gathering, Reading
 from tokenmirror.answers.summary_times import summary_time
-from tokenmirror.domain.summaries import Chosen, Summarising
-from tokenmirror.language import tr
+from tokenmirror.domain.summaries import Chosen
 from tokenmirror.viewmodels.shapes import EmptyState
 from tokenmirror.viewmodels.summary import summary_view
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
-from tokenmirror.viewmodels.summary_shapes import Compared, Shelf, SummaryView
+from tokenmirror.viewmodels.summary_shapes import SummaryView
+
+_TIMES = 4
+"""So many times are kept at once: who tries another comes back."""
 
 
 class Summaries:
-    """Answers from one connection; what is known of a time is kept until the database changes."""
+    """Answers from one connection; what is known of a time is kept until the database or the day changes."""
 
-    def __init__(self, db: sqlite3.Connection, pages: Pages, measuring: Measuring) -> None:
+    def __init__(self, pages: Pages, measuring: Measuring, budgets: Callable[[], Budgets]) -> None:
         """Read nothing yet."""
-        self._db, self._pages, self._measuring = db, pages, measuring
+        self._pages, self._measuring, self._budgets = pages, measuring, budgets
+        self._state: tuple[int, date, str] | None = None
+        self._gathered: dict[str, Gathering] = {}
 
     def view(self, chosen: Chosen, now: datetime, zone: tzinfo) -> SummaryView:
-        """Return what can be ticked, and the document as it is chosen."""
-        time = summary_time(chosen.period, now, zone)
-        return summary_view(SummaryFacts(time.first, time.last, time.today), chosen)
+        """Return what can be ticked, and the document as it is chosen; raise Unclear for no time."""
+        when = summary_time(chosen.period, now, zone)
+        state = self._pages.scratch.look(), when.today, str(zone)
+        if state != self._state:
+            self._state = state
+            self._gathered.clear()
+        gathered = self._gathered.pop(chosen.period, None)
+        if gathered is None:
+            gathered = Gathering(Reading(self._pages, self._measuring, self._budgets, now, zone), when)
+        self._gathered[chosen.period] = gathered
+        while len(self._gathered) > _TIMES:
+            del self._gathered[next(iter(self._gathered))]
+        return summary_view(gathered.facts(chosen), chosen)
 
 
 def closed_summary(chosen: Chosen, empty: EmptyState, now: datetime, zone: tzinfo) -> SummaryView:
     """Return the room where nothing can be read, and why."""
     time = summary_time(chosen.period, now, zone)
     return summary_view(SummaryFacts(time.first, time.last, time.today), chosen, empty)
-
-
-def shelf(db: sqlite3.Connection, now: datetime, zone: tzinfo) -> Shelf:  # noqa: ARG001 - filled next
-    """Return drafts and what was given away, newest first."""
-    return Shelf((), ())
-
-
-def keep(db: sqlite3.Connection, wanted: Summarising, now: int) -> None:  # noqa: ARG001 - filled next
-    """Store or drop a draft, or a memory of what was given away; raise Unclear."""
-    raise Unclear(tr("There is none of that name."))
-
-
-def compare(db: sqlite3.Connection, first: int, second: int, now: datetime, zone: tzinfo) -> Compared:  # noqa: ARG001
-    """Return two that were given away side by side; raise Unclear where one is not there."""
-    return Compared("", "", (), (), ())

@@ -38,12 +38,18 @@ def summary_time(key: str, now: datetime, zone: tzinfo) -> SummaryTime:
     if when is not None:
         if when.start > today:
             raise Unclear(tr("{time} has not begun.", time=repr(key)))
-        return SummaryTime(when.period(zone), when.start, min(when.last, today), today, when)
+        return SummaryTime(_up_to(today, when.period(zone), zone), when.start, min(when.last, today), today, when)
     first, last = _own_days(key)
     if first > today:
         raise Unclear(tr("{time} has not begun.", time=repr(key)))
-    period = Period(day_start(first, zone), day_start(last + timedelta(days=1), zone))
+    period = _up_to(today, Period(day_start(first, zone), day_start(last + timedelta(days=1), zone)), zone)
     return SummaryTime(period, first, min(last, today), today, period)
+
+
+def _up_to(today: date, period: Period, zone: tzinfo) -> Period:
+    """Return what has come of a time, to the end of today: of days to come there is nothing to tell."""
+    tomorrow = day_start(today + timedelta(days=1), zone)
+    return Period(period.start, tomorrow if period.end is None else min(period.end, tomorrow))
 
 
 def _own_days(key: str) -> tuple[date, date]:

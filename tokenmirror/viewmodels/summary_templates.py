@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from tokenmirror.domain.summaries import Chosen, Option, Part, Section
+from tokenmirror.domain.summaries import Chosen, Item, Option, Part, Section
+from tokenmirror.insights.measures import Measure
 from tokenmirror.language import tr
 
 
@@ -31,8 +32,8 @@ _MORE = {
 }
 _TICKED = {
     Template.ONE_PAGE: _ONE_PAGE,
-    Template.TWO_PAGES: {**_ONE_PAGE, Part.OVER_TIME: frozenset({Option.CHART}), **_MORE},
-    Template.QUARTER: {**_ONE_PAGE, Part.OVER_TIME: frozenset({Option.CHART}), **_MORE},
+    Template.TWO_PAGES: {**_ONE_PAGE, Part.OVER_TIME: frozenset[Option](), **_MORE},
+    Template.QUARTER: {**_ONE_PAGE, Part.OVER_TIME: frozenset[Option](), **_MORE},
     Template.BUDGET_TALK: {
         Part.OWN_WORDS: frozenset[Option](),
         Part.BUDGET: frozenset[Option](),
@@ -40,6 +41,18 @@ _TICKED = {
         Part.QUESTIONS: frozenset[Option](),
     },
 }
+_MEASURES = {
+    Template.TWO_PAGES: (Measure.REGULAR_USE, Measure.TIME_TO_LANDING, Measure.REWORK_BY_YOU),
+    Template.QUARTER: (
+        Measure.REGULAR_USE,
+        Measure.TIME_TO_COMMIT,
+        Measure.TIME_TO_LANDING,
+        Measure.REWORK_BY_YOU,
+        Measure.FIXED_LINE_AGE,
+        Measure.TESTS_IN_KEPT,
+    ),
+}
+"""The measures that are ticked; changes, answers, notes and ceilings never are, for they are the person's to choose."""
 _PERIODS = {Template.ONE_PAGE: "30d", Template.TWO_PAGES: "30d", Template.QUARTER: "13w", Template.BUDGET_TALK: "30d"}
 
 
@@ -54,18 +67,25 @@ def template_title(template: Template) -> str:
 
 
 def begin(template: Template, key: str) -> Chosen:
-    """Return the choice that a template begins with: all parts, the ticked ones first; no item, name or amount is."""
+    """Return the choice that a template begins with: all parts, the ticked ones first; no change, name or amount is."""
     ticked = _TICKED[template]
     order = [*ticked, *(part for part in Part if part not in ticked)]
+    measures = tuple(Item(measure.value) for measure in _MEASURES.get(template, ()))
     sections = tuple(
-        Section(part, part in ticked, ticked.get(part, _OTHERWISE.get(part, frozenset()))) for part in order
+        Section(
+            part,
+            part in ticked,
+            ticked.get(part, _OTHERWISE.get(part, frozenset[Option]())),
+            measures if part is Part.MEASURES else (),
+        )
+        for part in order
     )
     return Chosen(key, sections, _PERIODS[template])
 
 
 _OTHERWISE = {
     Part.TURNED_INTO: frozenset({Option.CHART}),
-    Part.OVER_TIME: frozenset({Option.CHART}),
+    Part.OVER_TIME: frozenset[Option](),
     Part.LINES_ALIVE: frozenset({Option.CHART}),
     Part.CHANGES: frozenset({Option.PROJECTS}),
 }

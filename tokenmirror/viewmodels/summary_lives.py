@@ -1,0 +1,114 @@
+"""How long lines live, as a summary tells it: the band in steps of five, and nothing where there are too few."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
+from tokenmirror.domain.summaries import Option, Section
+from tokenmirror.insights import coarse
+from tokenmirror.insights.coarse import Coarse
+from tokenmirror.insights.survival_band import FEWEST_LINES, FEWEST_WORKS, Trust
+from tokenmirror.language import all_of, count, tr
+from tokenmirror.viewmodels.coarse_words import share_text
+from tokenmirror.viewmodels.lives import LivesFacts
+from tokenmirror.viewmodels.summary_facts import SummaryFacts
+from tokenmirror.viewmodels.summary_shapes import Curve, CurvePoint, Discloses
+from tokenmirror.viewmodels.summary_told import Told
+from tokenmirror.viewmodels.summary_turned import share_figure
+
+_AXES = (CHECKPOINT_DAYS[-1], 180, 270, 365, 545, COUNTED_DAYS[-1])
+
+
+def lines_alive(facts: SummaryFacts, section: Section) -> Told:
+    """Return what share of the lines of all changes so far lives, by days after landing."""
+    told = Told()
+    title = tr("Lines still alive")
+    told.head(title, section, tr("Beside “{part}”", part=title))
+    lives = facts.lives
+    days = [] if lives is None else _days(lives)
+    told_days = [one for one in days if one[0] in COUNTED_DAYS]
+    if lives is None or not told_days:
+        told.said(_too_few(0 if lives is None else lives.changes))
+        return told
+    sentence = tr(
+        "Of the lines that my changes newly put in, {parts}.",
+        parts=all_of(
+            [
+                tr("{share} were alive after {days} days", share=share_text(band), days=day)
+                for day, band, _w in told_days
+            ]
+        ),
+    )
+    told.said(sentence)
+    if Option.CHART in section.options:
+        told.blocks.append(_curve(days, sentence))
+    caveat = _caveat(lives.changes)
+    told.caveat(caveat)
+    for day, band, works in told_days:
+        label = tr("Lines alive after {days} days", days=day)
+        told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, works))
+    told.gives(
+        Discloses.FIGURE, tr("What share of lines is still alive, of all changes so far: {parts}", parts=sentence)
+    )
+    return told
+
+
+_Day = tuple[int, Coarse, int]
+"""A day after landing, the share that lives, and how many changes were watched for so long."""
+
+
+def _days(lives: LivesFacts) -> list[_Day]:
+    """Return the days of which enough is known, from the first one on."""
+    found: list[_Day] = []
+    for day, share, trust in zip(lives.found.days, lives.found.share, lives.trust, strict=True):
+        if share is None or not trust.enough:
+            break
+        found.append((int(day), _band(share, trust), trust.works))
+    return found
+
+
+def _band(share: float, trust: Trust) -> Coarse:
+    """Return the whole steps that the band lies in; where there is none, that of the share."""
+    if trust.low is None or trust.high is None:
+        return coarse.share(share)
+    return coarse.outer(coarse.share, min(trust.low, share), max(trust.high, share))
+
+
+def _curve(days: Sequence[_Day], sentence: str) -> Curve:
+    last = next((day for day in _AXES if days[-1][0] <= day), _AXES[-1])
+    return Curve(tuple(_point(*one) for one in days), last, tr("days after landing"), sentence)
+
+
+def _point(day: int, band: Coarse, _works: int) -> CurvePoint:
+    if not day:
+        return CurvePoint(0, 1.0, None, None, "")
+    low, high = band.low / 100, band.high / 100
+    return CurvePoint(day, (band.low + band.high) / 200, low, high, share_text(band) if day in COUNTED_DAYS else "")
+
+
+def _caveat(changes: int) -> str:
+    return " ".join(
+        (
+            count(
+                changes,
+                "{n} change of all my time; a young one counts as far as it has been seen.",
+                "{n} changes of all my time; young ones count as far as they have been seen.",
+            ),
+            tr("A line that was replaced may have been wrong, or built upon: the figure does not tell."),
+        )
+    )
+
+
+def _too_few(changes: int) -> str:
+    if not changes:
+        return tr("Too few to say: no change of mine whose lines can be watched has landed so far.")
+    return count(
+        changes,
+        "Too few to say: {n} change landed so far. How long lines live is told from {works} changes and {lines} lines"
+        " on that are a week old.",
+        "Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines"
+        " on that are a week old.",
+        works=FEWEST_WORKS,
+        lines=FEWEST_LINES,
+    )

@@ -1,0 +1,197 @@
+"""What tokens turned into, as a summary tells it: shares in steps of five, amounts and prices only when ticked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.summaries import Option, Section
+from tokenmirror.insights import coarse
+from tokenmirror.insights.coarse import Coarse
+from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
+from tokenmirror.language import all_of, count, listed, tr
+from tokenmirror.viewmodels import coarse_words, recorded, words
+from tokenmirror.viewmodels.coarse_words import PICO, share_text
+from tokenmirror.viewmodels.summary_facts import LandedChange, SummaryFacts
+from tokenmirror.viewmodels.summary_shapes import Discloses, Figure, Strip, StripPart
+from tokenmirror.viewmodels.summary_told import Told
+
+_LANDED = (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED)
+_PARTS = tuple((outcome, pending) for outcome in Outcome for pending in (False, True))
+_STATES = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
+
+
+def turned_into(facts: SummaryFacts, section: Section) -> Told:
+    """Return where tokens went."""
+    told = Told()
+    title = tr("What the tokens turned into")
+    told.head(title, section, tr("Beside “{part}”", part=title))
+    lots = facts.spent.lots if facts.spent else ()
+    added = add_lots(lots)
+    if not added.tokens:
+        told.said(_nothing(lots))
+    else:
+        _amounts(told, added, lots, facts, section)
+    _landed(told, facts.changes)
+    return told
+
+
+def _nothing(lots: Sequence[Lot]) -> str:
+    calls = calls_in(lots)
+    if not calls:
+        return tr("No tool that I use recorded anything in this time.")
+    return count(
+        calls,
+        "{n} call of a tool is known; its tokens are not recorded.",
+        "{n} calls of tools are known; their tokens are not recorded.",
+    )
+
+
+def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFacts, section: Section) -> None:
+    """Tell where tokens went in shares; how many they were, and what they cost, only where that is ticked."""
+    sums = _sums(lots)
+    told.said(_sentence(told, added, sums, section.options))
+    caveats = [
+        tr("Shares are told in steps of 5 and need not add up."),
+        tr("“No edit” is reading, planning, trying out and reviewing: it is work too."),
+        *_pending(sums),
+        *_known(added, lots),
+    ]
+    _shares(told, sums, caveats[0], in_words=Option.CHART not in section.options)
+    if Option.MONEY in section.options:
+        caveats.append(_price(told, added, facts.currency))
+    told.caveat(*caveats)
+
+
+def _sums(lots: Sequence[Lot]) -> Counter[tuple[Outcome, bool]]:
+    sums: Counter[tuple[Outcome, bool]] = Counter()
+    for lot in lots:
+        sums[lot.outcome, lot.pending] += lot.usage.total_tokens
+    return sums
+
+
+def _sentence(told: Told, added: Amounts, sums: Counter[tuple[Outcome, bool]], options: frozenset[Option]) -> str:
+    landed = sum(tokens for (outcome, _pending), tokens in sums.items() if outcome in _LANDED)
+    share = coarse.share_of(landed, added.tokens)
+    amount = ""
+    if Option.TOKENS in options:
+        found = coarse_words.tokens(added.tokens)
+        amount = recorded.qualified(added.qualities, coarse_words.tokens_text(found))
+        caveat = tr("Fewer or more tokens is neither better nor worse.")
+        told.figures.append(Figure("turned_into.tokens", tr("Tokens"), found.low, found.high, "tokens", amount, caveat))
+        told.gives(Discloses.FIGURE, tr("How many tokens there were: {amount}", amount=amount))
+    if not landed:
+        if not amount:
+            return tr("None of the tokens went into work that has landed so far.")
+        return tr("Of {amount} tokens none went into work that has landed so far.", amount=amount)
+    into = share_text(share)
+    label = tr("Into work that landed")
+    told.figures.append(share_figure("turned_into.landed.share", label, share, _landed_caveat()))
+    if not amount:
+        return _first_up(tr("{share} of the tokens went into work that landed.", share=into))
+    return _first_up(tr("Of {amount} tokens {share} went into work that landed.", amount=amount, share=into))
+
+
+def _landed_caveat() -> str:
+    return tr("Landed is what is in the default branch, as far as it was fetched.")
+
+
+def share_figure(key: str, label: str, found: Coarse, caveat: str, cases: int | None = None) -> Figure:
+    """Return a share as a figure."""
+    return Figure(key, label, found.low / 100, found.high / 100, "share", share_text(found), caveat, cases)
+
+
+def _shares(told: Told, sums: Counter[tuple[Outcome, bool]], caveat: str, *, in_words: bool) -> None:
+    whole = sum(sums.values())
+    parts = []
+    for outcome, pending in _PARTS:
+        if not sums[outcome, pending]:
+            continue
+        found = coarse.share_of(sums[outcome, pending], whole)
+        label = part_label(outcome, pending=pending)
+        parts.append(StripPart(outcome, pending, (found.low + found.high) / 200, label, share_text(found)))
+        key = f"turned_into.{outcome}{'_pending' if pending else ''}.share"
+        told.figures.append(share_figure(key, label, found, caveat))
+    said = tr("Of all tokens: {parts}.", parts=listed(f"{part.label} {part.text}" for part in parts))
+    if in_words:
+        told.said(said)
+    else:
+        told.blocks.append(Strip(tuple(parts), said))
+    told.gives(Discloses.FIGURE, tr("Where tokens went, as shares in steps of 5 %: {parts}", parts=said))
+
+
+def part_label(outcome: Outcome, *, pending: bool) -> str:
+    """Return what a part of a strip or a bar is called."""
+    return words.FATES[FateState.PENDING] if pending else words.OUTCOMES[outcome]
+
+
+def _pending(sums: Counter[tuple[Outcome, bool]]) -> list[str]:
+    return [tr("Pending is kept so far and too young to judge.")] if any(sums[kind] for kind in sums if kind[1]) else []
+
+
+def _known(added: Amounts, lots: Sequence[Lot]) -> list[str]:
+    """Return how far tokens are known."""
+    found = []
+    if recorded.is_floor(added.qualities):
+        found.append(tr("Of some calls not all tokens are recorded."))
+    if recorded.is_about(added.qualities):
+        found.append(tr("Some tokens are rounded or estimated by a tool."))
+    guessed = sum(lot.usage.total_tokens for lot in lots if lot.guessed)
+    if guessed:
+        share = share_text(coarse.share_of(guessed, added.tokens))
+        found.append(_first_up(tr("{share} rests on a guess which session made a commit.", share=share)))
+    return found
+
+
+def _price(told: Told, added: Amounts, currency: str) -> str:
+    """Tell what it costs at list price; return what that does not say."""
+    if not added.priced:
+        told.said(tr("The models that I used have no list price."))
+        return ""
+    found = coarse_words.money(added.price)
+    text = coarse_words.money_text(found, currency)
+    caveat = tr("List price is what the tokens would cost by a public price list; it is not what anybody paid.")
+    said = tr("At list price that is {amount}.", amount=text)
+    if added.unpriced_models:
+        more = count(len(added.unpriced_models), "{n} model has no price.", "{n} models have no price.")
+        said = f"{said} {more}"
+    told.said(said)
+    price = (found.low / PICO, found.high / PICO)
+    told.figures.append(Figure("turned_into.list_price", tr("List price"), *price, currency, text, caveat))
+    told.gives(Discloses.MONEY, tr("What the tokens cost at list price: {amount}", amount=text))
+    return caveat
+
+
+def _landed(told: Told, changes: Sequence[LandedChange]) -> None:
+    """Tell how many changes landed, and what became of them; such counts are cases and stand as they are."""
+    if not changes:
+        told.said(tr("No change of mine in which a session had a part landed in this time."))
+        return
+    by = Counter(change.state for change in changes)
+    states = [count_of(state, by[state]) for state in _STATES if by[state]]
+    said = count(len(changes), "{n} change landed: {states}.", "{n} changes landed: {states}.", states=all_of(states))
+    caveat = tr("A change can be small or large: how many there are says nothing of worth.")
+    told.said(said)
+    told.caveat(caveat)
+    told.figures.append(_counted("turned_into.changes.landed", tr("Changes that landed"), len(changes), caveat))
+    for state in _STATES:
+        if by[state]:
+            key, label = f"turned_into.changes.{state}", words.FATES[state]
+            told.figures.append(_counted(key, label, by[state], caveat))
+    told.gives(Discloses.FIGURE, tr("How many changes landed and what became of them: {sentence}", sentence=said))
+
+
+def _counted(key: str, label: str, number: int, caveat: str) -> Figure:
+    return Figure(key, label, number, number, "cases", count(number, "{n} change", "{n} changes"), caveat, number)
+
+
+def count_of(state: FateState, number: int) -> str:
+    """Return how many are in a state: `6 too young to judge`."""
+    if state is FateState.PENDING:
+        return count(number, "{n} too young to judge", "{n} too young to judge")
+    return tr("{n} {state}", n=number, state=words.FATES[state])
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
