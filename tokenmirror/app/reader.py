@@ -134,6 +134,10 @@ class Answer:
     why_not: str = ""
 
 
+_MOST_S = 15.0
+"""How long the end of the program waits for what stores something."""
+
+
 class Reader:
     """Answer questions one after the other, away from the GUI thread."""
 
@@ -145,6 +149,8 @@ class Reader:
         self._surely: set[str] = set()
         self._wake = threading.Condition()
         self._leaving = False
+        self._storing = False
+        """Whether what is in hand stores something."""
         self._thread = threading.Thread(target=self._run, name="reader", daemon=True)
         self._thread.start()
 
@@ -163,12 +169,13 @@ class Reader:
             self._wake.notify()
 
     def stop(self, wait: float = 1.0) -> None:
-        """End the thread after the question in hand, and after those that store something."""
+        """End the thread after the question in hand, and after those that store something, which are waited for."""
         with self._wake:
             self._leaving = True
             self._waiting = {kind: one for kind, one in self._waiting.items() if kind in self._surely}
+            stores = bool(self._waiting) or self._storing
             self._wake.notify()
-        self._thread.join(wait)
+        self._thread.join(_MOST_S if stores else wait)
 
     def _next(self) -> tuple[str, Question] | None:
         with self._wake:
@@ -177,6 +184,7 @@ class Reader:
             if not self._waiting:
                 return None
             kind = next(iter(self._waiting))
+            self._storing = kind in self._surely
             self._surely.discard(kind)
             return kind, self._waiting.pop(kind)
 

@@ -14,7 +14,8 @@ from tokenmirror.ui.labels import Link
 from tokenmirror.ui.wrapped import WrappedLabel
 from tokenmirror.viewmodels.five_questions import QuestionView, hours_read
 
-PAUSE_MS = 1200
+PAUSE_MS, MOST_MS = 1200, 5000
+"""How long nothing is typed before it is stored, and how long is typed without a pause."""
 _HEIGHT, _HOURS = 96, 90
 
 
@@ -32,6 +33,8 @@ class AnswerField(QWidget):
         self._loading = False
         self._wait = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._wait.timeout.connect(self.settle)
+        self._most = QTimer(self, singleShot=True, interval=MOST_MS)
+        self._most.timeout.connect(self.settle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -105,10 +108,13 @@ class AnswerField(QWidget):
         if not self._loading:
             self.state.setText("")
             self._wait.start()
+            if not self._most.isActive():
+                self._most.start()
 
     def settle(self) -> None:
         """Store what is written and not stored yet."""
         self._wait.stop()
+        self._most.stop()
         text, typed = self.text.toPlainText().strip(), self.hours.text().strip()
         if (text, typed) == self._kept:
             return

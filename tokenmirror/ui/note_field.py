@@ -13,6 +13,8 @@ from tokenmirror.ui.labels import ElidedLabel, PlainLabel
 
 PAUSE_MS = 900
 """How long nothing is typed before it is stored."""
+MOST_MS = 5000
+"""How long is typed without a pause before what there is is stored."""
 _LINES, _MOST_LINES = 3, 10
 
 
@@ -53,10 +55,14 @@ class NoteField(QWidget):
         super().__init__()
         self._subject: Subject | None = None
         self._stored = ""
+        self._written: dict[Subject, str] = {}
+        """What was written here and not read again so far: it is newer than what is read, or could not be stored."""
         self.text = NoteText()
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.settle)
-        self.text.textChanged.connect(self._pause.start)
+        self._most = QTimer(self, interval=MOST_MS, singleShot=True)
+        self._most.timeout.connect(self.settle)
+        self.text.textChanged.connect(self._typed)
         self.text.left.connect(self.settle)
         title = PlainLabel(tr("Your note"), 12.5, QFont.Weight.DemiBold)
         title.setBuddy(self.text)
@@ -77,8 +83,14 @@ class NoteField(QWidget):
         """Return what the note is of."""
         return self._subject
 
+    def _typed(self) -> None:
+        self._pause.start()
+        if not self._most.isActive():
+            self._most.start()
+
     def show_note(self, subject: Subject, text: str) -> None:
         """Show the note of something; what is being written of the same thing stays."""
+        text = self._newest(subject, text)
         if subject == self._subject:
             if text == self._stored or self.text.hasFocus() or self.text.toPlainText() != self._stored:
                 return
@@ -90,13 +102,22 @@ class NoteField(QWidget):
         self.text.blockSignals(False)
         self.text.grow()
         self._pause.stop()
+        self._most.stop()
+
+    def _newest(self, subject: Subject, read: str) -> str:
+        """Return what was written here in the place of what was read before that was stored."""
+        written = self._written.get(subject, read)
+        if written.strip() == read:
+            self._written.pop(subject, None)
+        return written
 
     def settle(self) -> None:
         """Have stored what is written, if it is not."""
         self._pause.stop()
+        self._most.stop()
         text = self.text.toPlainText()
         if self._subject is not None and text != self._stored:
-            self._stored = text
+            self._stored = self._written[self._subject] = text
             self.wanted.emit(Noting(self._subject, text))
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tokenmirror.ui.filters import Narrowing
+from tokenmirror.viewmodels.reflect_pages import NOTES, page_and_rest
 
 _MOST = 50
 
@@ -32,10 +33,14 @@ class Trail:
         return self._places[self._at]
 
     def go(self, place: Place) -> bool:
-        """Open a place; what was ahead is forgotten. Return whether it is another place."""
+        """Open a place; what was ahead is forgotten. Return whether it is another place.
+
+        A search is one place, however often one paused while typing it.
+        """
         if place == self.here:
             return False
-        self._places = [*self._places[: self._at + 1], place][-_MOST:]
+        before = self._at + (not (_is_search(self.here) and _is_search(place)))
+        self._places = [*self._places[:before], place][-_MOST:]
         self._at = len(self._places) - 1
         return True
 
@@ -49,3 +54,7 @@ class Trail:
             return False
         self._at += by
         return True
+
+
+def _is_search(place: Place) -> bool:
+    return place.screen == "reflect" and page_and_rest(place.what)[0] == NOTES

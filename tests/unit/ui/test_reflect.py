@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.unit.ui import made_look_back
 from tokenmirror.domain.lookbacks import About, Intent
 from tokenmirror.domain.noting import Meaning, Noting, Subject
+from tokenmirror.ui import note_field
 from tokenmirror.ui.help import CountedCard, counted_key
 from tokenmirror.ui.note_field import PAUSE_MS, NoteField
 from tokenmirror.ui.screens.reflect import ReflectScreen
@@ -238,6 +239,49 @@ def test_what_is_typed_is_not_overwritten(window: Window, qtbot: QtBot) -> None:
     assert len(wanted) == 1
 
 
+def test_a_note_outlives_new_colours(window: Window, qtbot: QtBot) -> None:
+    """It gets dark while somebody writes: all is made anew, and what was written is stored and stands there."""
+    page, wanted = look(window, qtbot), stored(window)
+    page.note.text.setFocus()
+    QTest.keyClicks(page.note.text, "Half a tho")
+    window.set_theme(DARK)
+    qtbot.waitUntil(lambda: window.drawn)
+    assert wanted == [Noting(Subject(About.LOOKBACK, WEEK), "Half a tho")]
+    anew = room(window).page("")
+    assert isinstance(anew, LookBackPage)
+    assert anew is not page
+    assert anew.note.text.toPlainText() == "Half a tho"
+
+
+def test_an_older_answer_takes_nothing_that_was_written(window: Window, qtbot: QtBot) -> None:
+    """What was asked before a note was stored comes after it: the note stays, until it is read or read otherwise."""
+    page, wanted = look(window, qtbot), stored(window)
+    page.note.text.setFocus()
+    QTest.keyClicks(page.note.text, "Mine")
+    page.side.list.setFocus()
+    assert len(wanted) == 1
+    window.show_view(made_look_back.view(later=BEFORE))
+    assert page.note.text.toPlainText() == "Mine"
+    window.show_view(made_look_back.view(note="Mine"))
+    window.show_view(made_look_back.view(note="From elsewhere"))
+    assert page.note.text.toPlainText() == "From elsewhere"
+    assert len(wanted) == 1
+
+
+def test_who_never_pauses_has_it_stored_all_the_same(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A power cut takes some seconds of typing and no more."""
+    monkeypatch.setattr(note_field, "MOST_MS", 300)
+    field = NoteField()
+    qtbot.addWidget(field)
+    wanted: list[object] = []
+    field.wanted.connect(wanted.append)
+    field.show_note(Subject(About.LOOKBACK, WEEK), "")
+    for _letter in range(8):
+        QTest.keyClicks(field.text, "a")
+        QTest.qWait(60)
+    assert wanted
+
+
 def test_a_note_without_words_says_nothing(qtbot: QtBot) -> None:
     """A field that shows nothing stores nothing when it goes."""
     field = NoteField()
@@ -326,8 +370,14 @@ def test_notes_are_searched(window: Window, qtbot: QtBot) -> None:
     QTest.keyClicks(page.search, " cases ")
     qtbot.waitUntil(lambda: window.trail.here.what == "notes/cases", timeout=3000)
     assert page.search.text() == " cases "
+    QTest.keyClicks(page.search, "first")
+    qtbot.waitUntil(lambda: window.trail.here.what == "notes/cases first", timeout=3000)
     page.links[1].click()
     assert (window.screen_name, window.trail.here.what) == ("sessions", "codex:s1")
+    window.step(-1)
+    assert window.trail.here.what == "notes/cases first"
+    window.step(-1)
+    assert window.screen_name == "mirror"  # a search is one place
 
 
 def test_a_week_without_tokens(window: Window, qtbot: QtBot) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
+from tokenmirror.domain.noting import Noting
+from tokenmirror.domain.own_words import OwnAnswer, OwnWord
 from tokenmirror.domain.periods import Bucket
+from tokenmirror.ui.summary.wishes import PASSING, DrawnPages, InHand
 from tokenmirror.viewmodels.budget_shapes import BudgetView
+from tokenmirror.viewmodels.five_questions import QuestionsView
+from tokenmirror.viewmodels.own_notes import OwnNote
 from tokenmirror.viewmodels.paging import CHANGES, COMMITS, SESSIONS, LedgerAsk, LedgerHead, LedgerRows
 from tokenmirror.viewmodels.reflect_pages import PAGE_OF as REFLECT_PAGE_OF
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import Detail, MirrorView, SourcesView
+from tokenmirror.viewmodels.summary_shapes import Compared, Shelf
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 _SCREEN_OF: dict[type, str] = {
@@ -19,6 +26,7 @@ _SCREEN_OF: dict[type, str] = {
     SessionPage: "session",
     SourcesView: "settings",
     BudgetView: "budget",
+    **dict.fromkeys((InHand, DrawnPages, Shelf, Compared, *PASSING), "summary"),
     **dict.fromkeys(PAGE_OF, "settings"),
     **dict.fromkeys(REFLECT_PAGE_OF, "reflect"),
 }
@@ -57,9 +65,18 @@ class Kept:
     def keep(self, view: object) -> str:
         """Keep a view for its screen; return the screen's name."""
         screen = screen_of(view)
-        if screen:
+        if screen and not isinstance(view, PASSING):
             self.views[screen, type(view)] = view
         return screen
+
+    def keep_words(self, wanted: object) -> None:
+        """Keep what the person wrote in what was shown of it, which is drawn anew before it is read anew."""
+        if isinstance(wanted, Noting):
+            self.views = {key: _with_note(view, wanted) for key, view in self.views.items()}
+            self.details = {key: _with_note(detail, wanted) for key, detail in self.details.items()}
+        elif isinstance(wanted, OwnWord) and isinstance(wanted.subject, OwnAnswer):
+            answer = wanted.subject
+            self.views = {key: _with_answer(view, answer) for key, view in self.views.items()}
 
     def kinds_of(self, screen: str) -> list[type]:
         """Return the kinds of what a screen shows, in the order in which they first came."""
@@ -74,3 +91,23 @@ class Kept:
         """Return what the first screen shows."""
         view = self.views.get(("mirror", MirrorView))
         return view if isinstance(view, MirrorView) else None
+
+
+def _with_note(view: Any, wanted: Noting) -> Any:
+    own = getattr(view, "own", None)
+    if isinstance(own, OwnNote) and own.subject == wanted.subject:
+        return replace(view, own=replace(own, text=wanted.text))
+    return view
+
+
+def _with_answer(view: object, answer: OwnAnswer) -> object:
+    if not isinstance(view, QuestionsView) or view.when.key != answer.lookback:
+        return view
+    hours = "" if answer.hours is None else f"{answer.hours:g}"
+    questions = (
+        replace(one, answer=answer.text, hours=answer.hours, hours_text=hours)
+        if one.question is answer.question
+        else one
+        for one in view.questions
+    )
+    return replace(view, questions=tuple(questions))

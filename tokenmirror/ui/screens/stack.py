@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from tokenmirror.domain.periods import Bucket
+from tokenmirror.ui.answer_field import AnswerField
+from tokenmirror.ui.note_field import NoteField
 from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.changes import ChangesScreen
 from tokenmirror.ui.screens.drawn import draw, drawing, in_turns
@@ -47,6 +49,7 @@ class Screens(Wishes):
         self.kept = Kept() if before is None else before.leave()
         self._makers = Makers(self, theme)
 
+        self.chosen.connect(self.kept.keep_words)
     # ---- the screens
 
     @property
@@ -182,6 +185,9 @@ class Screens(Wishes):
         """Return what other screens can go on with; nothing more is drawn or asked for here."""
         self.turns.drop()
         self.blockSignals(True)
+        fields: tuple[NoteField | AnswerField, ...] = (*self.findChildren(NoteField), *self.findChildren(AnswerField))
+        for field in fields:
+            field.settle()  # while it can still be heard: colours change by themselves when it gets dark
         for name, screen in self._made.items():
             if isinstance(screen, LedgerScreen):
                 self.kept.asked[name] = screen.asking
