@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.app.questions import first_question, ledger_question, question, scatter_question
 from tokenmirror.app.reader import Reader
+from tokenmirror.app.summaries import Summaries
 from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
@@ -29,9 +30,9 @@ class Asking(QObject):
     """The open screen shows nothing that is stored; its name."""
     _window: Window
 
-    def __init__(self, reader: Reader, zone: tzinfo, parent: QObject) -> None:
+    def __init__(self, reader: Reader, zone: tzinfo, summaries: Summaries, parent: QObject) -> None:
         super().__init__(parent)
-        self._reader, self._zone = reader, zone
+        self._reader, self._zone, self._summaries = reader, zone, summaries
         self._mirrored = False
         self.words_said = 0
         self._details: dict[str, str] = {}
@@ -64,7 +65,8 @@ class Asking(QObject):
     def screen(self, *, ahead: bool = False) -> None:
         """Ask for what the open screen shows."""
         place = self._window.trail.here
-        asked = question(place, self._zone, self._window.ledger_ask())
+        own = place.screen == "summary"
+        asked = self._summaries.question(place.what) if own else question(place, self._zone, self._window.ledger_ask())
         if asked is None:
             self.nothing_to_ask.emit(place.screen)
         else:
@@ -102,6 +104,8 @@ class Asking(QObject):
 
     def _choose(self, choosing: Choosing | Deciding | Budgeting | Noting | Meaning | OwnWord) -> None:
         """Change in the reading thread what is read, whose it is, a budget or a note; each choice counts."""
+        if self._summaries.take(choosing):
+            return
         self.words_said += 1
         if isinstance(choosing, Noting | Meaning | OwnWord):
             kept = choosing

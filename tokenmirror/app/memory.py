@@ -108,6 +108,16 @@ class Memory:
         self._settings.sync()
 
     @property
+    def summary(self) -> tuple[str, str]:
+        """Return the draft that the summary in hand came from, and its choice as JSON; empty where there is none."""
+        return self._text("summary/draft"), self._text("summary/chosen")
+
+    def keep_summary(self, draft: str, chosen: str) -> None:
+        """Write which summary is in hand; the file is written some moments later."""
+        self._settings.setValue("summary/draft", draft)
+        self._settings.setValue("summary/chosen", chosen)
+
+    @property
     def save_folder(self) -> str:
         """Return the folder in which a chart was saved last."""
         return self._text("charts/folder")

@@ -32,7 +32,7 @@ class ExperimentCard(Card):
         super().__init__(tr("Change an experiment") if change else tr("Add an experiment"), tr("Set"), parent)
         self._change = change
         self.name, self.kind, self.project = QLineEdit(), QComboBox(), QComboBox()
-        self.day, self.until = _day_field(today), _day_field(today)
+        self.day, self.until = day_field(today), day_field(today)
         self.ends = QCheckBox(tr("It is over"))
         self.name.setPlaceholderText(tr("a new model, smaller tasks"))
         self.name.setMaxLength(200)
@@ -87,8 +87,8 @@ class ExperimentCard(Card):
     def wanted(self) -> Experiment | None:
         """Return what is asked for, if it makes sense."""
         name, project = " ".join(self.name.text().split()), str(self.project.currentData())
-        day = _date(self.day) if self.kind.currentData() == _DAY else None
-        until = _date(self.until) if self.ends.isChecked() else None
+        day = day_of(self.day) if self.kind.currentData() == _DAY else None
+        until = day_of(self.until) if self.ends.isChecked() else None
         try:
             return Experiment(name, day, project, until, self._change.id if self._change else 0) if name else None
         except ValueError:
@@ -112,7 +112,8 @@ class ExperimentCard(Card):
             self.chosen.emit(OwnWord(wanted))
 
 
-def _day_field(today: date) -> QDateEdit:
+def day_field(today: date) -> QDateEdit:
+    """Return a field for a day, with a calendar."""
     field = QDateEdit(QDate(today.year, today.month, today.day))
     field.setCalendarPopup(True)
     field.setDisplayFormat("yyyy-MM-dd")
@@ -125,6 +126,7 @@ def _day_field(today: date) -> QDateEdit:
     return field
 
 
-def _date(field: QDateEdit) -> date:
+def day_of(field: QDateEdit) -> date:
+    """Return the day of a field."""
     shown = field.date()
     return date(shown.year(), shown.month(), shown.day())

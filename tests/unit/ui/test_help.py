@@ -8,13 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_ledgers
 from tokenmirror.ui.help import CountedCard, add_counted, counted_key, how_counted, mark_counted
 from tokenmirror.ui.labels import ValueLabel
-from tokenmirror.ui.screens.planned import PlannedRoom
 from tokenmirror.ui.screens.settings.help_pages import HelpPage, TermButton
 from tokenmirror.ui.shortcuts import ANYWHERE, groups, native
 from tokenmirror.ui.shortcuts_sheet import ShortcutsCard
@@ -177,24 +176,6 @@ def test_all_definitions_lead_to_the_open_term(window: Window, qtbot: QtBot) -> 
     term = page.terms["survival"]
     qtbot.waitUntil(lambda: window.focusWidget() is term.button)
     qtbot.waitUntil(lambda: not term.button.visibleRegion().isEmpty())
-
-
-@pytest.mark.parametrize(("name", "leads"), [("summary", "changes")])
-def test_rooms_that_wait(window: Window, name: str, leads: str) -> None:
-    """A room without content says what will be there, shows no figure, and leads to what is there now."""
-    window.go(name)
-    room = window._screens.room(name)
-    assert isinstance(room, PlannedRoom)
-    assert room.isVisible()
-    words = " ".join(label.text() for label in room.findChildren(QLabel))
-    assert room.plan.title in words
-    assert not any(character.isdigit() for character in words)
-    assert not window.header.period.isVisible()
-    (button,) = room.findChildren(QPushButton)
-
-    QTest.keyClick(button, Qt.Key.Key_Space)
-
-    assert window.screen_name == leads
 
 
 def test_columns_say_how_they_are_counted(window: Window) -> None:

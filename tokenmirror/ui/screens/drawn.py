@@ -14,12 +14,15 @@ from tokenmirror.ui.screens.mirror import MirrorScreen
 from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
+from tokenmirror.ui.screens.summary import SummaryScreen
+from tokenmirror.ui.summary.wishes import DrawnPages, FormatsTold, GivenAway, InHand, InRepository, KeptOnShelf
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 from tokenmirror.viewmodels.paging import LedgerHead, LedgerRows
 from tokenmirror.viewmodels.reflect_pages import PAGE_OF as REFLECT_PAGE_OF
 from tokenmirror.viewmodels.scatter import ScatterView
 from tokenmirror.viewmodels.settings import PAGE_OF
 from tokenmirror.viewmodels.shapes import MirrorView, SourcesView
+from tokenmirror.viewmodels.summary_shapes import Compared, Shelf
 from tokenmirror.viewmodels.timeline_shapes import SessionPage
 
 _DRAWN: dict[type, Callable[[Any, Any], object]] = {
@@ -28,6 +31,14 @@ _DRAWN: dict[type, Callable[[Any, Any], object]] = {
     ScatterView: ChangesScreen.show_scatter,
     **dict.fromkeys(PAGE_OF, SettingsScreen.show_view),
     **dict.fromkeys(REFLECT_PAGE_OF, ReflectScreen.show_view),
+    InHand: SummaryScreen.show_view,
+    DrawnPages: SummaryScreen.show_pages,
+    FormatsTold: SummaryScreen.show_formats,
+    GivenAway: SummaryScreen.show_given,
+    InRepository: SummaryScreen.ask_about_repository,
+    Shelf: SummaryScreen.show_shelf,
+    KeptOnShelf: SummaryScreen.show_kept,
+    Compared: SummaryScreen.show_compared,
 }
 """How a view is drawn on its screen."""
 

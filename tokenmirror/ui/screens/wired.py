@@ -13,11 +13,11 @@ from tokenmirror.ui.screens.budget import BudgetScreen
 from tokenmirror.ui.screens.changes import ChangesScreen
 from tokenmirror.ui.screens.ledger import LedgerScreen
 from tokenmirror.ui.screens.mirror import MirrorScreen
-from tokenmirror.ui.screens.planned import PlannedRoom
 from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
+from tokenmirror.ui.screens.summary import SummaryScreen
 from tokenmirror.ui.tables.commits import changes_model, commits_model
 from tokenmirror.ui.tables.sessions import sessions_model
 from tokenmirror.ui.tables.view import LedgerTable
@@ -63,7 +63,7 @@ class Makers:
             "session": partial(_at_once, self._make_session),
             "reflect": partial(_at_once, lambda: ReflectScreen(theme, wishes.chosen.emit)),
             "budget": partial(_at_once, self._make_budget),
-            "summary": partial(_at_once, partial(PlannedRoom, "summary")),
+            "summary": partial(_at_once, self._make_summary),
             "settings": partial(_at_once, self._make_settings),
         }
 
@@ -118,6 +118,11 @@ class Makers:
         budget = BudgetScreen(self._theme)
         budget.chosen.connect(self._wishes.chosen)
         return budget
+
+    def _make_summary(self) -> SummaryScreen:
+        summary = SummaryScreen(self._theme)
+        summary.chosen.connect(self._wishes.chosen)
+        return summary
 
     def _make_settings(self) -> SettingsScreen:
         wishes = self._wishes

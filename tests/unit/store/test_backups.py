@@ -1,0 +1,56 @@
+"""Which copies are kept, and when one is due."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from tokenmirror.store.backups import backups, drop_old, is_due
+
+BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+def put(folder: Path, at: datetime) -> None:
+    (folder / f"tokenmirror-{at:%Y-%m-%dT%H-%M-%SZ}.db").write_bytes(b"x")
+
+
+def test_a_copy_is_due_once_a_day(tmp_path: Path) -> None:
+    """None is there, or the newest is old; a clock that went back brings one at once and not at every look."""
+    assert is_due(tmp_path, BEGIN)
+    put(tmp_path, BEGIN)
+    assert not is_due(tmp_path, BEGIN + timedelta(hours=5))
+    assert is_due(tmp_path, BEGIN + timedelta(hours=20))
+    assert is_due(tmp_path, BEGIN - timedelta(hours=1))
+
+
+def test_other_files_are_left_alone(tmp_path: Path) -> None:
+    """What is not named like a copy is no copy, and is never taken away."""
+    for name in ("tokenmirror-mine.db", "notes.txt", "tokenmirror-2026-99-99T00-00-00Z.db"):
+        (tmp_path / name).write_bytes(b"x")
+    for day in range(9):
+        put(tmp_path, BEGIN + timedelta(days=day))
+    drop_old(tmp_path)
+    assert (tmp_path / "tokenmirror-mine.db").exists()
+    assert (tmp_path / "notes.txt").exists()
+    assert (tmp_path / "tokenmirror-2026-99-99T00-00-00Z.db").exists()
+    assert len(backups(tmp_path)) < 9
+
+
+@settings(max_examples=20, deadline=None)
+@given(some.lists(some.integers(1, 6), min_size=40, max_size=120))
+def test_few_are_kept_of_every_age(gaps: list[int]) -> None:
+    """Whatever days the computer was on: at most six, the newest always, and after a month one older than a week."""
+    with TemporaryDirectory() as name:
+        folder, now = Path(name), BEGIN
+        for gap in gaps:
+            now += timedelta(days=gap)
+            put(folder, now)
+            drop_old(folder)
+            found = backups(folder)
+            assert found[0].taken_at == now
+            assert len(found) <= 6
+        ages = [now - one.taken_at for one in backups(folder)]
+        assert max(ages) >= timedelta(days=7)
+        assert max(ages) <= timedelta(days=62)

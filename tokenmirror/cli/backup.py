@@ -1,0 +1,103 @@
+"""tokenmirror backup: copies of the database, and taking one up again."""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+
+from tokenmirror.cli.opening import Misused, Refused
+from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
+from tokenmirror.cli.report import refuse
+from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
+from tokenmirror.paths import DataPaths
+from tokenmirror.store.backups import Backup, NoRoom, Unsound, backups, drop_old, fault, take
+from tokenmirror.store.database import StoreProblem, explain, open_writer
+from tokenmirror.store.mending import set_aside, take_up
+
+
+def options(sub: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    actions = sub.add_subparsers(dest="action", metavar="take|restore")
+    now = actions.add_parser("take", help="take a copy now")
+    again = actions.add_parser("restore", help="put a copy in the place of the database, which is set aside")
+    again.add_argument("name", help="the name of the copy's file, as it is listed")
+    for action in (now, again):
+        action.add_argument("--data-dir", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        action.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    add_json(sub)
+
+
+def run(given: argparse.Namespace) -> int:
+    """List the copies, take one, or take one up again."""
+    paths = paths_of(given)
+    try:
+        if given.action == "take":
+            _take(paths)
+        elif given.action == "restore":
+            _restore(paths, given.name)
+    except Refused as problem:
+        return refuse(problem, given)
+    found = backups(paths.backups)
+    if given.json:
+        listed = [
+            {"name": one.path.name, "taken_at": f"{one.taken_at:%Y-%m-%dT%H:%M:%S}Z", "bytes": one.size}
+            for one in found
+        ]
+        print_json({"schema": "tokenmirror.backup", "version": 1, "folder": str(paths.backups), "backups": listed})
+        return 0
+    for one in found:
+        print(f"{plain(one.path.name)}  {one.size / 1e6:.1f} MB")
+    if not found:
+        print("There is no backup yet; one is taken each day while TokenMirror runs.")
+    return 0
+
+
+def _take(paths: DataPaths) -> None:
+    if not paths.database.exists():
+        raise Refused(f"There is no database at {paths.database} yet; `tokenmirror collect --once` makes it.")
+    try:
+        with closing(open_writer(paths.database)) as db:
+            take(db, paths.backups, datetime.now(UTC))
+        drop_old(paths.backups)
+    except Unsound as problem:
+        raise Refused(f"The database is damaged ({problem}); the next collecting mends it.") from problem
+    except (StoreProblem, NoRoom, OSError) as problem:
+        raise Refused(str(problem)) from problem
+    except sqlite3.Error as error:
+        raise Refused(explain(error, paths.database)) from error
+
+
+def _restore(paths: DataPaths, name: str) -> None:
+    wanted = next((one for one in backups(paths.backups) if one.path.name == name), None)
+    if wanted is None:
+        raise Misused(f"There is no backup called {name} in {paths.backups}.")
+    _check_sound(wanted)
+    with _nobody_collects(paths):
+        try:
+            if paths.database.exists():
+                aside = set_aside(paths, datetime.now(UTC))
+                print(f"The database until now lies in {plain(str(aside))}.")
+            take_up(wanted.path, paths.database)
+        except OSError as error:
+            raise Refused(f"{error.filename or paths.folder} cannot be used: {error.strerror or error}.") from error
+
+
+def _check_sound(wanted: Backup) -> None:
+    wrong = fault(wanted.path)
+    if wrong:
+        raise Refused(f"{wanted.path} is damaged itself ({wrong}); nothing was changed.")
+
+
+@contextmanager
+def _nobody_collects(paths: DataPaths) -> Iterator[None]:
+    try:
+        lock = CollectorLock(paths.lock)
+    except AlreadyRunning as problem:
+        raise Refused("TokenMirror is running and writes the database; quit it first, from its tray menu.") from problem
+    try:
+        yield
+    finally:
+        lock.release()
