@@ -36,6 +36,21 @@ class DataPaths(msgspec.Struct, frozen=True):
         return self.folder / "collector.lock"
 
     @property
+    def backups(self) -> Path:
+        """Return the folder of the copies that are made of the database."""
+        return self.folder / "backups"
+
+    @property
+    def set_aside(self) -> Path:
+        """Return the folder of databases that were damaged, or replaced by a copy."""
+        return self.folder / "set-aside"
+
+    @property
+    def damaged(self) -> Path:
+        """Return the file that says that the database was found damaged, and is to be mended at the next start."""
+        return self.folder / "damaged"
+
+    @property
     def prices(self) -> Path:
         """Return the person's own price file, which may be absent."""
         return self.folder / "prices.json"

@@ -32,19 +32,31 @@ class Opening:
         self._path = path
         self._db: sqlite3.Connection | None = None
         self._problem: StoreProblem | None = None
+        self._opened_file: tuple[int, int] | None = None
         self.newer_too = False
         """The person wants to see what a newer version wrote."""
 
     def opened(self) -> tuple[sqlite3.Connection | None, str]:
         """Return the database, or why there is none."""
+        if self._db is not None and self._file() != self._opened_file:
+            self.close()  # a damaged one was set aside, or a copy was taken up
         if self._db is None:
             try:
+                self._opened_file = self._file()
                 self._db = open_reader(self._path, newer_too=self.newer_too)
                 self._problem = None
             except StoreProblem as problem:
                 self._problem = problem if self._path.exists() or isinstance(problem, FullDisk) else None
                 return None, str(problem) if self._problem is not None else ""
         return self._db, ""
+
+    def _file(self) -> tuple[int, int] | None:
+        """Return which file the path leads to now, whatever is in it."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
 
     @property
     def state(self) -> EmptyState:

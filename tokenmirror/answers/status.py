@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Collection
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from tokenmirror.answers.tools import all_tools, title
 from tokenmirror.domain.usage import Quality
-from tokenmirror.language import count
+from tokenmirror.language import count, tr
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceTable
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import folder_rows, git_rows, problem_queries, status_queries
+from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels import status as view
 from tokenmirror.viewmodels.shapes import SourcesView, TrayView
 
@@ -34,6 +35,28 @@ def roots_looked_at(home: Path) -> int:
 def repositories(db: sqlite3.Connection) -> int:
     """Return how many repositories are known and read."""
     return len(folder_rows.repositories(db))
+
+
+_TOLD_DAYS = 14
+
+
+def mendings(paths: DataPaths, now: datetime, zone: tzinfo) -> list[str]:
+    """Return what is said for some days of a database that was damaged, by the folders in which such lie."""
+    said = []
+    for folder in sorted(paths.set_aside.glob("*/restored")) if paths.set_aside.is_dir() else ():
+        restored = folder.read_text("utf-8").strip()
+        at = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
+        if now - at < timedelta(days=_TOLD_DAYS):
+            whence = tr("a backup was taken up") if restored else tr("there was no backup")
+            day = numbers.short_day(at.astimezone(zone).date(), now.astimezone(zone).date())
+            said.append(
+                tr(
+                    "The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.",
+                    day=day,
+                    whence=whence,
+                )
+            )
+    return said
 
 
 def notices(db: sqlite3.Connection) -> list[str]:

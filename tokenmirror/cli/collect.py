@@ -10,14 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
+from tokenmirror.collector.keeping import note_damage
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import problem_queries
-from tokenmirror.store.database import explain
+from tokenmirror.store.database import explain, is_damage
 
 if TYPE_CHECKING:
     import argparse
+
+    from tokenmirror.collector.catch_up import Tell
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -44,6 +47,14 @@ def run(given: argparse.Namespace) -> int:
             troubles.append(message)
         _say(message, given)
 
+    code = _begun(given, troubles, tell)
+    if code is None:  # its damage showed only while it was used; opening it anew mends it
+        code = _begun(given, troubles, tell)
+    return _ended(Trouble("database", _STILL_DAMAGED), given, 1) if code is None else code
+
+
+def _begun(given: argparse.Namespace, troubles: list[Trouble], tell: Tell) -> int | None:
+    """Collect; return the exit code, or None where the database was found damaged and is to be opened anew."""
     try:
         place = open_workplace(paths_of(given), all_sources(), Path.home(), os.environ, tell)
     except AlreadyRunning:
@@ -68,6 +79,7 @@ def _look() -> int:
 
 
 _SELDOM = 50_000
+_STILL_DAMAGED = "The database is damaged again after it was mended; the disk may be failing."
 _RUNNING = "Another collector is at work on this data; everything it reads is stored."
 
 
@@ -93,10 +105,13 @@ def _ended(trouble: Trouble, given: argparse.Namespace, code: int) -> int:
     return code
 
 
-def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) -> int:
+def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) -> int | None:
     try:
         logs, size, _unread = collect_once(place, history=not given.logs_only)
     except sqlite3.Error as error:
+        if is_damage(error):
+            note_damage(place.paths)
+            return None
         return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
     problems = problem_queries.problems(place.db)
     unread = [sentence for _path, sentence in problem_queries.git_troubles(place.db)]
@@ -115,16 +130,16 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
     return 1 if sentences else 0
 
 
-def _live(place: Workplace, given: argparse.Namespace, tell: object) -> int:
+def _live(place: Workplace, given: argparse.Namespace, tell: Tell) -> int:
     # Loaded here alone: what watches folders takes long to load, and one pass does not need it.
     import signal  # noqa: PLC0415
 
     from tokenmirror.collector.main import Live  # noqa: PLC0415
 
-    live = Live(place, tell)  # type: ignore[arg-type]
+    live = Live(place, tell)
     signal.signal(signal.SIGTERM, lambda *_: live.stop())
     signal.signal(signal.SIGINT, lambda *_: live.stop())
     if given.pipe:
         live.listen(sys.stdin)
     live.run()
-    return 0
+    return 1 if live.damaged else 0

@@ -27,6 +27,7 @@ COMMANDS = {
     "unlink": "say that a commit did not come from a session",
     "ignore": "say that a commit is not yours, or that a session was never meant to be kept",
     "note": "your own words on a session, a change or a week, and what it was meant for; without any, list them",
+    "backup": "copies of the database: list them, take one now, or take one up again",
     "doctor": "what works on this computer and how to mend what does not",
     "demo": "everything on made-up data, in a throw-away folder",
 }

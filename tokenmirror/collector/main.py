@@ -13,6 +13,7 @@ from typing import TextIO
 
 from tokenmirror.collector.catch_up import Tell
 from tokenmirror.collector.ingest import Ingest
+from tokenmirror.collector.keeping import Keeping, note_damage
 from tokenmirror.collector.workplace import Workplace
 from tokenmirror.domain.commits import GitProblem
 from tokenmirror.git.discovery import RepositoryFound, find_repository
@@ -20,7 +21,7 @@ from tokenmirror.git.references import watch_paths
 from tokenmirror.messages import Command, Idle, Paused, Trouble, decode
 from tokenmirror.sources.source import Source
 from tokenmirror.store import git_rows
-from tokenmirror.store.database import explain
+from tokenmirror.store.database import explain, is_damage
 from tokenmirror.watch.forms import owner
 from tokenmirror.watch.observer import Observer
 from tokenmirror.watch.targets import Watch
@@ -56,6 +57,9 @@ class Live:
         self._paused = self._failed = False
         self._observer: Observer | None = None
         self._followed: list[Watch] = []
+        self._keeping = Keeping(place.db, place.paths, tell)
+        self.damaged = False
+        """The loop ended because the database is damaged; the next start mends it."""
         place.collector.while_reading = self._logs_in_between
         place.collector.stop_asked = self._stop_waits
 
@@ -170,6 +174,10 @@ class Live:
             if self._place.db.in_transaction:
                 self._place.db.execute("ROLLBACK")
             self._failed = True
+            if is_damage(error):
+                note_damage(self._place.paths)
+                self.damaged = True
+                self.stop()
             self._tell(Trouble("database", explain(error, self._place.paths.database)))
             self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
 
@@ -179,6 +187,7 @@ class Live:
         self._place.collector.logs()
         self._place.collector.repositories()
         self._follow()
+        self._keeping.look()
 
     def _history(self) -> None:
         only, self._moved = self._moved, set()

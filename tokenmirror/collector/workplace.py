@@ -10,11 +10,12 @@ from pathlib import Path
 import msgspec
 
 from tokenmirror.collector.catch_up import Collector, Tell
+from tokenmirror.collector.keeping import mended
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.paths import DATA_DIR_VARIABLE, DataPaths, make_private_folder
 from tokenmirror.secrets import fingerprint_key
 from tokenmirror.sources.source import Source
-from tokenmirror.store.database import StoreProblem, explain, open_writer
+from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_writer
 
 
 class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
@@ -44,6 +45,17 @@ def _why(error: OSError, path: Path) -> str:
     return f"{path} cannot be used: {error.strerror or error}."
 
 
+def _opened(paths: DataPaths, tell: Tell) -> sqlite3.Connection:
+    """Open the database; one that is damaged is set aside, and the newest sound copy is taken up."""
+    try:
+        if paths.damaged.exists():
+            mended(paths, tell)
+        return open_writer(paths.database)
+    except DamagedDatabase:
+        mended(paths, tell)
+        return open_writer(paths.database)
+
+
 def open_workplace(
     paths: DataPaths, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell
 ) -> Workplace:
@@ -55,7 +67,7 @@ def open_workplace(
         raise CannotCollect(_why(error, paths.folder)) from error
     try:
         key = fingerprint_key(paths.key)
-        db = open_writer(paths.database)
+        db = _opened(paths, tell)
     except (StoreProblem, ValueError) as error:
         lock.release()
         raise CannotCollect(str(error)) from error

@@ -52,7 +52,7 @@ def _tcp() -> None:
 
 
 def _name() -> None:
-    socket.getaddrinfo("localhost", _LOOPBACK[1])
+    socket.getaddrinfo(b"localhost", _LOOPBACK[1])  # as bytes: text would load a codec first
 
 
 def _by_python(what: str, attempt: Callable[[], None]) -> Tried:

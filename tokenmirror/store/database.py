@@ -36,6 +36,10 @@ class LockedDatabase(StoreProblem):
     """Another program holds the database."""
 
 
+class DamagedDatabase(StoreProblem):
+    """The file is not a database, or not a whole one."""
+
+
 class FullDisk(StoreProblem):
     """The disk that holds the database is full, and not even reading goes without a little room."""
 
@@ -58,7 +62,15 @@ def open_writer(path: Path) -> sqlite3.Connection:
 def _problem(error: BaseException, path: Path) -> StoreProblem:
     if _is_full(error, path):
         return FullDisk(explain(error, path))
+    if is_damage(error):
+        return DamagedDatabase(explain(error, path))
     return (LockedDatabase if "locked" in str(error) else StoreProblem)(explain(error, path))
+
+
+def is_damage(error: BaseException) -> bool:
+    """Tell whether SQLite says that the file itself is broken."""
+    text = str(error)
+    return isinstance(error, sqlite3.DatabaseError) and ("not a database" in text or "malformed" in text)
 
 
 def _is_full(error: BaseException, path: Path) -> bool:
@@ -169,7 +181,7 @@ def explain(error: BaseException, path: Path) -> str:
     if "locked" in text:
         return f"Another program holds {path} locked; close it, reading goes on by itself."
     if "not a database" in text or "malformed" in text:
-        return f"{path} is damaged or is not a database ({text}). Move it away and start again: logs are read anew."
+        return f"{path} is damaged or is not a database ({text}). The next collecting sets it aside and makes it again."
     if "readonly" in text or isinstance(error, PermissionError):
         return f"{path} cannot be written to ({text}). Check the folder's owner and rights."
     return f"{path} could not be used: {text}."

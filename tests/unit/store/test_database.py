@@ -252,7 +252,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
         (sqlite3.OperationalError("database or disk is full"), "free some space"),
         (OSError(28, "No space left on device"), "free some space"),
         (sqlite3.OperationalError("database is locked"), "close it"),
-        (sqlite3.DatabaseError("database disk image is malformed"), "Move it away"),
+        (sqlite3.DatabaseError("database disk image is malformed"), "sets it aside"),
         (sqlite3.OperationalError("attempt to write a readonly database"), "owner and rights"),
         (PermissionError(13, "Permission denied"), "owner and rights"),
         (sqlite3.OperationalError("unable to open database file"), "could not be used: unable to open"),
