@@ -48,8 +48,8 @@ class Screens(Wishes):
         """Screens that are made but have not drawn all that came for them."""
         self.kept = Kept() if before is None else before.leave()
         self._makers = Makers(self, theme)
-
         self.chosen.connect(self.kept.keep_words)
+
     # ---- the screens
 
     @property
@@ -184,10 +184,10 @@ class Screens(Wishes):
     def leave(self) -> Kept:
         """Return what other screens can go on with; nothing more is drawn or asked for here."""
         self.turns.drop()
-        self.blockSignals(True)
         fields: tuple[NoteField | AnswerField, ...] = (*self.findChildren(NoteField), *self.findChildren(AnswerField))
         for field in fields:
             field.settle()  # while it can still be heard: colours change by themselves when it gets dark
+        self.blockSignals(True)
         for name, screen in self._made.items():
             if isinstance(screen, LedgerScreen):
                 self.kept.asked[name] = screen.asking
