@@ -27,8 +27,10 @@ _SHORT_SUM = 64
 _WIDEST = 60
 _OWN = 36
 """Letters that a column has room for at least where own words stand in it."""
-_LONG_CELL = 1500
-"""Letters from which a row may be parted by the end of a page, for it could be longer than a page."""
+_NARROW = 12
+"""Letters that a column has room for at least, or nearly."""
+_MANY_LINES = 40
+"""Lines from which a row may be parted by the end of a page, for it could be longer than a page."""
 _NO_TEXT: Final[Data] = {"rtl": False, "text": "", "runs": [""]}
 
 
@@ -126,7 +128,7 @@ def _grid(block: Grid, before: Block | None, *, rtl: bool) -> Data:
             {
                 "cells": [_said(line(cell), rtl=rtl) for cell in row],
                 "own": _paragraphs(words, rtl=rtl) if words.strip() else None,
-                "long": max(map(len, (*row, words)), default=0) > _LONG_CELL,
+                "long": max(_lines(cell, _NARROW) for cell in row) + _lines(words, _OWN) > _MANY_LINES,
             }
             for row, words in zip(block.rows, own, strict=True)
         ],
@@ -147,6 +149,11 @@ def _columns(block: Grid) -> list[int]:
     if sum(each for each, is_short in zip(wide, short, strict=True) if is_short) > _SHORT_SUM:
         return [min(max(each, _PIECE), _WIDEST) for each in wide]
     return [0 if is_short else min(each, _WIDEST) for each, is_short in zip(wide, short, strict=True)]
+
+
+def _lines(text: str, room: int) -> int:
+    """Return about how many lines a text takes where so many letters fit in one."""
+    return sum(1 + _wide(one) // room for one in text.split("\n"))
 
 
 def _wide(text: str) -> int:
