@@ -48,12 +48,17 @@ def amount(value: int, least: int) -> Coarse:
 
 def share(value: float) -> Coarse:
     """Return where a share lies, in hundredths, in steps of five; above the whole they go on."""
-    return _step(Fraction(value) * STEPS, value)
+    return _step(_decimal(value) * STEPS, value)
 
 
 def share_of(part: int, whole: int) -> Coarse:
     """Return where a part of a whole lies, in hundredths, in steps of five."""
     return _step(Fraction(part, whole) * STEPS, part / whole)
+
+
+def _decimal(value: float) -> Fraction:
+    """Return a floating number as it is written: nineteen of twenty are no less than 0.95."""
+    return Fraction(f"{value:.9f}")
 
 
 def _step(steps: Fraction, value: float) -> Coarse:
@@ -63,7 +68,7 @@ def _step(steps: Fraction, value: float) -> Coarse:
 
 def duration(hours: float) -> Coarse:
     """Return where a duration lies, in minutes: of steps that people say in minutes, hours and days."""
-    return _between(_DURATIONS, floor(Fraction(hours) * HOUR))
+    return _between(_DURATIONS, floor(_decimal(hours * HOUR)))
 
 
 def number(value: float) -> Coarse:

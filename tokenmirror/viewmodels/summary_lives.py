@@ -31,15 +31,8 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
     if lives is None or not told_days:
         told.said(_too_few(0 if lives is None else lives.changes))
         return told
-    sentence = tr(
-        "Of the lines that my changes newly put in, {parts}.",
-        parts=all_of(
-            [
-                tr("{share} were alive after {days} days", share=share_text(band), days=day)
-                for day, band, _w in told_days
-            ]
-        ),
-    )
+    parts = [tr("{share} after {days} days", share=share_text(band), days=day) for day, band, _works in told_days]
+    sentence = tr("Still alive of the lines that my changes newly put in: {parts}.", parts=all_of(parts))
     told.said(sentence)
     if Option.CHART in section.options:
         told.blocks.append(_curve(days, sentence))

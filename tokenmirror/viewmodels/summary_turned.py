@@ -84,13 +84,13 @@ def _sentence(told: Told, added: Amounts, sums: Counter[tuple[Outcome, bool]], o
     if not landed:
         if not amount:
             return tr("None of the tokens went into work that has landed so far.")
-        return tr("Of {amount} tokens none went into work that has landed so far.", amount=amount)
+        return tr("Of {amount} tokens, none went into work that has landed so far.", amount=amount)
     into = share_text(share)
     label = tr("Into work that landed")
     told.figures.append(share_figure("turned_into.landed.share", label, share, _landed_caveat()))
     if not amount:
         return _first_up(tr("{share} of the tokens went into work that landed.", share=into))
-    return _first_up(tr("Of {amount} tokens {share} went into work that landed.", amount=amount, share=into))
+    return _first_up(tr("Of {amount} tokens, {share} went into work that landed.", amount=amount, share=into))
 
 
 def _landed_caveat() -> str:
