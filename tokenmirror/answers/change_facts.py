@@ -92,3 +92,15 @@ def _parts(facts: Known) -> dict[int, list[int]]:
         if carrier is not None and carrier != row.id and row.same_work is None:
             parts[carrier].append(row.id)
     return parts
+
+
+def once(members: Sequence[Commit]) -> list[Commit]:
+    """Hold each line of a change once: no copy beside what it became, no squash beside its parts."""
+    there = {row.id for row in members}
+    copied: dict[int, Commit] = {}
+    for row in members:
+        if row.same_work is None or row.same_work not in there:
+            copied.setdefault(row.same_work or row.id, row)
+    originals = list(copied.values())
+    squashes = {row.landed_as for row in originals if row.same_work is None}
+    return [row for row in originals if row.oid not in squashes] or originals

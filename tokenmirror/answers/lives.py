@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tokenmirror.answers.change_facts import once
 from tokenmirror.answers.facts import Commit, Known
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
 from tokenmirror.insights.changes import Change
@@ -45,7 +46,7 @@ def _by_change(db: sqlite3.Connection, facts: Known, changes: Iterable[Change]) 
     """Return the lives of the lines of each change."""
     rows = facts.rows
     alive = fate_rows.all_alive(db)
-    members = [_once([rows[key] for key in change.commits]) for change in changes]
+    members = [once([rows[key] for key in change.commits]) for change in changes]
     counted = [each for each in members if not _is_little(sum(alive.get(row.id, {}).get(0, 0) for row in each))]
     return [[life for row in each for life in _lifetimes(row, alive.get(row.id, {}))] for each in counted]
 
@@ -65,15 +66,3 @@ def _lifetimes(row: Commit, counts: Mapping[int, int]) -> list[Lifetime]:
         return []
     age = max(0, row.as_of - row.landed_at) / _DAY_MS
     return lifetimes(counts[0], {days: lines for days, lines in counts.items() if days}, age, row.lines_alive)
-
-
-def _once(members: Sequence[Commit]) -> list[Commit]:
-    """Hold each line of a change once: no copy beside what it became, no squash beside its parts."""
-    there = {row.id for row in members}
-    copied: dict[int, Commit] = {}
-    for row in members:
-        if row.same_work is None or row.same_work not in there:
-            copied.setdefault(row.same_work or row.id, row)
-    originals = list(copied.values())
-    squashes = {row.landed_as for row in originals if row.same_work is None}
-    return [row for row in originals if row.oid not in squashes] or originals

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tokenmirror.answers.change_facts import change_facts, owners
+from tokenmirror.answers.change_facts import change_facts, once, owners
 from tokenmirror.answers.grouping import Grouped, Grouping
 from tokenmirror.answers.rates import rate_rows
 from tokenmirror.domain.fingerprints import THIN
@@ -87,6 +87,7 @@ class Pasts:
                 as_of=max(row.as_of for row in members),
                 guessed=change.guessed,
                 first_commit_at=min(row.author_time for row in members),
+                last_commit_at=max(row.author_time for row in once(members)),
                 first_prompt_at=came.first_prompt_at,
                 prompts=sum(came.prompts.values()),
                 sessions=tuple(came.sessions.values()),

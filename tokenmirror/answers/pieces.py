@@ -67,6 +67,7 @@ def _joined(rows: Sequence[ChangePast]) -> ChangePast:
         commits=tuple(commit for row in rows for commit in row.commits),
         guessed=all(row.guessed for row in rows),
         first_commit_at=min(row.first_commit_at for row in rows),
+        last_commit_at=max(row.last_commit_at for row in rows),
         first_prompt_at=min(prompts, default=None),
         prompts=sum(row.prompts for row in rows),
         sessions=tuple(sessions.values()),

@@ -152,8 +152,8 @@ def price_per_kept(times: Times, rows: Iterable[ChangePast], currency: str) -> O
 
 
 def time_to_commit(times: Times, rows: Iterable[ChangePast]) -> Observed:
-    """Tell how many hours passed from the first prompt to the first commit."""
-    return _hours(Measure.TIME_TO_COMMIT, times, rows, lambda row: row.first_commit_at)
+    """Tell how many hours passed from the first prompt until all of it was committed: a part of it says nothing."""
+    return _hours(Measure.TIME_TO_COMMIT, times, rows, lambda row: row.last_commit_at)
 
 
 def time_to_landing(times: Times, rows: Iterable[ChangePast]) -> Observed:

@@ -29,6 +29,8 @@ class ChangePast:
     """That sessions had a part in it is a guess."""
     first_commit_at: int
     """When the first of its commits was made, by the author's clock."""
+    last_commit_at: int
+    """When the last of them was, squashes of others and copies left out."""
     first_prompt_at: int | None
     """The first prompt of the stretches that led to it; None where no prompt is known."""
     prompts: int

@@ -104,7 +104,7 @@ ENGLISH = {
     "lives.lines": "Lines",
     "lives.no_older": "No older",
     "lives.few": "too few to say",
-    "ranges.title": "Tokens per kept change",
+    "ranges.title": "Tokens per kept piece of work",
     "ranges.hint": "middle half",
     "ranges.count": "changes",
     "ranges.counted": "Kept changes",

@@ -49,7 +49,11 @@ def work() -> dict[str, tuple[str, str, str]]:
                 " its own name or that of the commit which carries it. White space is ignored, renames and moves are"
                 " followed."
             ),
-            tr("Generated, vendored and lock files are left out, so the number added can be lower than git's own."),
+            tr(
+                "Generated, vendored and lock files are left out, so the number added can be lower than git's own. What"
+                " one commit puts into several files counts once, and as alive while all of these files have it that"
+                " are still there. Whether a line matters, no count of lines can tell."
+            ),
         ),
         "evidence": (
             tr("Evidence"),
@@ -77,16 +81,16 @@ def work() -> dict[str, tuple[str, str, str]]:
             tr("Local and remote ones of the same name count as one; the newer of the two is looked at."),
         ),
         "tokens_per_kept": (
-            tr("Tokens per kept change"),
+            tr("Tokens per kept piece of work"),
             tr(
-                "Tokens that went into a change that is kept, from the sessions that had a part in it; one value for"
-                " each change, told as the median and the middle half. Changes that the same session had a part in,"
-                " or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are"
-                " no case."
+                "Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value"
+                " for each, told as the median and the middle half. Changes that the same session had a part in, or in"
+                " the same files within a week, are one piece of work that took what all of them took. Fewer than 5"
+                " lines are no case."
             ),
             tr(
-                "It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to"
-                " say. It is compared with your own past and with nobody else."
+                "It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say."
+                " It is compared with your own past and with nobody else."
             ),
         ),
     }

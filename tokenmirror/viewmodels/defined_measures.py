@@ -32,10 +32,10 @@ def _of_work() -> dict[Measure, tuple[str, str]]:
     return {
         Measure.FINISHED_TASKS: (
             tr(
-                "A task is a change that landed and in which a session has a known part, or a session that edited files"
-                " of a repository and of which nothing has landed so far. It is finished when it landed, put in or"
-                " took out lines, and is not reverted. Its prompts are those since the commit before in the same"
-                " session; where none was written since, the last one before counts."
+                "A task is a piece of work that landed and in which a session has a known part, or a session that"
+                " edited files of a repository and of which nothing has landed so far. It is finished when it landed,"
+                " put in or took out lines, and is not reverted. Its prompts are those since the commit before in the"
+                " same session; where none was written since, the last one before counts."
             ),
             tr(
                 "A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says"
@@ -55,28 +55,29 @@ def _of_work() -> dict[Measure, tuple[str, str]]:
         ),
         Measure.PRICE_PER_KEPT: (
             tr(
-                "What the tokens that went into a change cost at list price, for each change that is kept: the median,"
+                "What the tokens that went into a piece of work cost at list price, for each that is kept: the median,"
                 " and the middle half of your past."
             ),
             tr(
-                "It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are"
-                " not in it. Models without a price and calls without recorded tokens are named beside it."
+                "It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed"
+                " are not in it. Models without a price and calls without recorded tokens are named beside it."
             ),
         ),
         Measure.TIME_TO_COMMIT: (
             tr(
-                "From the first prompt of the stretches of sessions that led to a change to the first of its commits,"
-                " by the author's clock."
+                "From the first prompt of the stretches of sessions that led to a piece of work to the last of its"
+                " commits, by the author's clock: until all of it was committed, for a part can be committed at any"
+                " time."
             ),
             tr(
                 "Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt"
-                " is not. Changes with a commit before the first prompt are left out, and so are guesses."
+                " is not. Work with a commit before the first prompt is left out, and so are guesses."
             ),
         ),
         Measure.TIME_TO_LANDING: (
             tr(
-                "From the first prompt of the stretches of sessions that led to a change until the last of it was in"
-                " the default branch."
+                "From the first prompt of the stretches of sessions that led to a piece of work until the last of it"
+                " was in the default branch."
             ),
             tr(
                 "It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next"
@@ -92,8 +93,8 @@ def _of_lines() -> dict[Measure, tuple[str, str]]:
             tr(
                 "Of the lines that changes put in, the share that later commits of yours took out within 14 days after"
                 " landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file"
-                " counts once. Lines of brackets and of generated files do not count, nor do lines that were moved,"
-                " indented, rewrapped or put back."
+                " counts once, also where a change puts that file in several times. Lines of brackets and of generated"
+                " files do not count, nor do lines that were moved, indented, rewrapped or put back."
             ),
             tr(
                 "A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal"
@@ -124,12 +125,12 @@ def _of_lines() -> dict[Measure, tuple[str, str]]:
         ),
         Measure.TESTS_IN_KEPT: (
             tr(
-                "Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A"
+                "Of the kept pieces of work, the share in which a line of a test was changed. A"
                 " file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or"
                 " testdata, or a name such as test_x, x_test, x.test, x.spec, XTest."
             ),
             tr(
-                "It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests"
+                "It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests"
                 " beside the code in the same file are not seen."
             ),
         ),

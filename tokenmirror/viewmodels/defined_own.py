@@ -73,11 +73,11 @@ def _of_experiments() -> dict[str, tuple[str, str, str]]:
             tr("Before and after"),
             tr(
                 "Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it"
-                " was begun and landed, as far as sessions are known to have made it; what belongs together is one"
-                " case."
-                " Of each side the middle half and the median are told, from 8 cases on. The difference of the medians"
-                " has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and"
-                " holds the true difference 95 times in 100. A project is set against your others over 26 weeks."
+                " was begun and landed, as far as sessions are known to have made it; what is one piece of work is one"
+                " case. Of each side the middle half and the median are told, from 8 cases on. The difference of the"
+                " medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000"
+                " draws) and holds the true difference 95 times in 100. A project is set against your others over 26"
+                " weeks."
             ),
             tr(
                 "Whatever else was different since then is in it too: other work, other models, practice. Changes that"
@@ -88,17 +88,19 @@ def _of_experiments() -> dict[str, tuple[str, str, str]]:
         REWORK: (
             titles[Figure.REWORK],
             tr(
-                "Of each change the share of its lines that was replaced within 14 days after it landed, by you or by"
-                " others; of changes of which these days are over."
+                "Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you"
+                " or by others; of those of which these days are over."
             ),
             tr(
                 "A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most"
-                " changes nothing is replaced so soon, and then the medians are the same."
+                " work nothing is replaced so soon, and then the medians are the same."
             ),
         ),
         PROMPTS: (
             titles[Figure.PROMPTS],
-            tr("Of each change the prompts since the commit before in the same session, as far as any is known."),
+            tr(
+                "Of each piece of work the prompts since the commit before in the same session, as far as any is known."
+            ),
             tr("A prompt can hold one word or a whole plan: how many there are says nothing by itself."),
         ),
     }

@@ -18,11 +18,11 @@ def _of_work() -> dict[Pattern, tuple[str, str]]:
     return {
         Pattern.FIRST_PROMPTS: (
             tr(
-                "Changes that landed in this time, led to by a single session with one or two prompts since the commit"
-                " before, of all changes whose session and prompts are known. What is one piece of work is one change;"
-                " what was reverted is none. From 4 such changes on."
+                "Pieces of work that landed in this time, led to by a single session with one or two prompts since the"
+                " commit before, of all whose session and prompts are known. What was reverted is none. From 4 such"
+                " pieces on."
             ),
-            tr("A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown."),
+            tr("Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown."),
         ),
         Pattern.FAILING_COMMANDS: (
             tr(
@@ -39,9 +39,9 @@ def _of_work() -> dict[Pattern, tuple[str, str]]:
         Pattern.SMALL_SESSIONS: (
             tr(
                 "Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of"
-                " which at least half of what landed is kept today. Sessions that made one piece together are one."
-                " Where more than half is too young to judge, they are named apart. From 4 sessions on that are old"
-                " enough."
+                " which at least four fifths of what landed are kept today. Sessions that made one piece together are"
+                " one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that"
+                " stayed."
             ),
             tr(
                 "Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for."
@@ -104,8 +104,8 @@ def _of_calls() -> dict[Pattern, tuple[str, str]]:
         ),
         Pattern.WIDE_CONTEXTS: (
             tr(
-                "Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their"
-                " tokens went into changes that landed. From 10 such calls on."
+                "Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes"
+                " that landed. From 10 such calls on."
             ),
             tr("Most of such a context is read from a cache at a lower price. Some work needs all of it."),
         ),

@@ -23,11 +23,11 @@ _ROUND, _LINES, _TWO_DAYS = (1, 2, 2.5, 5, 10), 3.4, 48.0
 def figure_titles() -> dict[Figure, str]:
     """Return what the figures are called."""
     return {
-        Figure.PRICE: tr("List price per kept change"),
-        Figure.TOKENS: tr("Tokens per kept change"),
+        Figure.PRICE: tr("List price per kept piece of work"),
+        Figure.TOKENS: tr("Tokens per kept piece of work"),
         Figure.TIME: tr("From first prompt to landing"),
         Figure.REWORK: tr("Rework within 14 days"),
-        Figure.PROMPTS: tr("Prompts per change"),
+        Figure.PROMPTS: tr("Prompts per piece of work"),
     }
 
 

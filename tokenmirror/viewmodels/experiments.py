@@ -14,6 +14,7 @@ from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.cards import CardLine, CardText
 from tokenmirror.viewmodels.experiment_words import figure_text, figure_titles, signed, steps, unit_word
+from tokenmirror.viewmodels.measure_words import pieces_of_work
 from tokenmirror.viewmodels.shapes import EmptyState
 
 ADD = "add_experiment"
@@ -187,15 +188,15 @@ def _notes(tried: Tried) -> tuple[str, ...]:
                 else "",
                 count(
                     young,
-                    "{n} change is too young to say how much of it is replaced.",
-                    "{n} changes are too young to say how much of them is replaced.",
+                    "{n} piece of work is too young to say how much of it is replaced.",
+                    "{n} pieces of work are too young to say how much of them is replaced.",
                 )
                 if young
                 else "",
                 count(
                     part,
-                    "{n} change has calls without a price, which are not in it.",
-                    "{n} changes have calls without a price, which are not in them.",
+                    "{n} piece of work has calls without a price, which are not in it.",
+                    "{n} pieces of work have calls without a price, which are not in them.",
                 )
                 if part
                 else "",
@@ -226,9 +227,9 @@ def _figure(figure: Figure, found: Compared, sides: Sides, place: str, facts: Ex
 
 
 def _side(figure: Figure, name: str, found: Range | None, cases: int, currency: str, *, now: bool) -> SideRow:
-    counted = count(cases, "{n} change", "{n} changes")
+    counted = pieces_of_work(cases)
     if found is None:
-        few = tr("Too few to say: from {n} changes on.", n=FEWEST)
+        few = tr("Too few to say: from {n} pieces of work on.", n=FEWEST)
         words = tr("{name}: {changes}, too few to say.", name=name, changes=counted)
         card = CardText(name, "", (), (counted, few))
         return SideRow(name, None, ("", "", ""), cases, numbers.exact(cases), False, now, card, words)
@@ -255,7 +256,7 @@ def _difference(figure: Figure, found: Compared, currency: str) -> SideRow:
     if found.difference is None:
         words = tr("Difference: too few to say.")
         card = CardText(
-            tr("Difference of the medians"), "", (), (tr("Too few to say: from {n} changes on.", n=FEWEST),)
+            tr("Difference of the medians"), "", (), (tr("Too few to say: from {n} pieces of work on.", n=FEWEST),)
         )
         return SideRow(name, None, ("", "", ""), None, "", True, True, card, words)
     low, middle, high = (signed(figure, one, currency) for one in found.difference)
@@ -278,17 +279,17 @@ def _sentence(figure: Figure, found: Compared, rows: tuple[SideRow, SideRow], cu
     else:
         medians = tr("Medians: {was} before, {now} since then.", was=was, now=now)
     if not found.can_be_seen:
-        seen = tr("No difference can be seen in {before} and {after} changes.", before=before, after=after)
+        seen = tr("No difference can be seen in {before} and {after} pieces of work.", before=before, after=after)
     else:
         seen = tr(
-            "They differ by {low} to {high}, in {before} and {after} changes.",
+            "They differ by {low} to {high}, in {before} and {after} pieces of work.",
             low=low, high=high, before=before, after=after,
         )  # fmt: skip
     return f"{medians} {seen}"
 
 
 def _too_few(found: Compared, sides: Sides) -> str:
-    before, after = (count(one, "{n} change", "{n} changes") for one in (found.before_cases, found.after_cases))
+    before, after = (pieces_of_work(one) for one in (found.before_cases, found.after_cases))
     if sides.is_project:
         return tr(
             "Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.",

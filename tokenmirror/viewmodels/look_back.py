@@ -25,7 +25,8 @@ from tokenmirror.viewmodels.look_back_shapes import (
     TimeLine,
 )
 from tokenmirror.viewmodels.look_back_times import days, in_sentence, plural, short, stepping
-from tokenmirror.viewmodels.measures import CaseLine, MeasuresFacts, measures_view
+from tokenmirror.viewmodels.measure_words import cases_text
+from tokenmirror.viewmodels.measures import MeasuresFacts, measures_view
 from tokenmirror.viewmodels.mirror import sentence_of
 from tokenmirror.viewmodels.own_notes import INTENTS, OwnNote
 from tokenmirror.viewmodels.parts import segments_of
@@ -132,7 +133,11 @@ def observations(shown: Sequence[Observed], facts: LookBackFacts) -> tuple[Obser
 def _measure(one: Observed, facts: LookBackFacts) -> Observation:
     (view,) = measures_view(MeasuresFacts([one], facts.when.look, facts.names, facts.now, facts.zone))
     return Observation(
-        one.rule, f"{view.sentence} {view.past}", _changes(view.cases), view.cases, picture_of(one, facts.zone)
+        one.rule,
+        f"{view.sentence} {view.past}",
+        cases_text(one.rule, len(view.cases)),
+        view.cases,
+        picture_of(one, facts.zone),
     )
 
 
@@ -140,10 +145,6 @@ def _pattern(one: Observed, facts: LookBackFacts) -> Observation:
     (view,) = patterns_view(PatternsFacts([one], facts.when.look, facts.names, facts.now, facts.zone))
     said = " ".join(filter(None, (view.sentence, view.past, view.question)))
     return Observation(one.rule, said, view.counted, view.cases, picture_of(one, facts.zone))
-
-
-def _changes(cases: Sequence[CaseLine]) -> str:
-    return count(len(cases), "{n} change", "{n} changes")
 
 
 def _time(one: Beside, facts: LookBackFacts) -> TimeLine:
@@ -178,7 +179,7 @@ def measures_page(
             view.title,
             view.figure or tr("too few to say"),
             (view.sentence, view.past, *view.notes),
-            _changes(view.cases),
+            cases_text(view.rule, len(view.cases)),
             view.cases,
             picture_of(one, zone),
         )

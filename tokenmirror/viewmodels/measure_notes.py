@@ -54,9 +54,7 @@ def _price_notes(one: Observed, _now: datetime, _zone: tzinfo) -> Sequence[str]:
     without, nothing = whole(one, "without_price"), whole(one, "not_recorded")
     return (
         tr("Models without a price are not in it: {models}.", models=models) if models else "",
-        count(part, "{n} of these changes has such calls too.", "{n} of these changes have such calls too.")
-        if part
-        else "",
+        count(part, "{n} of them has such calls too.", "{n} of them have such calls too.") if part else "",
         count(without, "{n} more has no price at all.", "{n} more have no price at all.") if without else "",
         count(nothing, "{n} more has no recorded tokens.", "{n} more have no recorded tokens.") if nothing else "",
     )

@@ -13,6 +13,8 @@ from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers
 
 _PICO = 10**12
+_OF_CHANGES = frozenset({Measure.REWORK_BY_YOU, Measure.REWORK_BY_OTHERS, Measure.FIXED_LINE_AGE})
+"""Measures of lines: a line is of one change, whatever piece of work that belongs to."""
 
 
 def titles() -> dict[Measure, str]:
@@ -20,13 +22,13 @@ def titles() -> dict[Measure, str]:
     return {
         Measure.FINISHED_TASKS: tr("Tasks that an agent finished"),
         Measure.REGULAR_USE: tr("Regular useful use"),
-        Measure.PRICE_PER_KEPT: tr("List price per kept change"),
-        Measure.TIME_TO_COMMIT: tr("From first prompt to first commit"),
+        Measure.PRICE_PER_KEPT: tr("List price per kept piece of work"),
+        Measure.TIME_TO_COMMIT: tr("From first prompt to last commit"),
         Measure.TIME_TO_LANDING: tr("From first prompt to landing"),
         Measure.REWORK_BY_YOU: tr("Rework within 14 days, by you"),
         Measure.REWORK_BY_OTHERS: tr("Rework within 14 days, by others"),
         Measure.FIXED_LINE_AGE: tr("Age of the lines that fixes take out"),
-        Measure.TESTS_IN_KEPT: tr("Tests touched in kept changes"),
+        Measure.TESTS_IN_KEPT: tr("Tests touched in kept work"),
     }
 
 
@@ -113,33 +115,33 @@ def _regular(one: Observed) -> str:
 
 def _price(one: Observed) -> str:
     if one.figure is None:
-        return tr("No kept change with a known list price in this time.")
+        return tr("No kept work with a known list price in this time.")
     return count(
         len(one.cases),
-        "A kept change took {figure} at list price (median of {n} change).",
-        "A kept change took {figure} at list price (median of {n} changes).",
+        "Kept work took {figure} at list price (median of {n} piece of work).",
+        "Kept work took {figure} at list price (median of {n} pieces of work).",
         figure=_figure(one),
     )
 
 
 def _to_commit(one: Observed) -> str:
     if one.figure is None:
-        return tr("No change landed in this time whose first prompt is known.")
+        return tr("No work landed in this time whose first prompt is known.")
     return count(
         len(one.cases),
-        "From the first prompt to the first commit it took {figure} (median of {n} change).",
-        "From the first prompt to the first commit it took {figure} (median of {n} changes).",
+        "From the first prompt to the last commit it took {figure} (median of {n} piece of work).",
+        "From the first prompt to the last commit it took {figure} (median of {n} pieces of work).",
         figure=_figure(one),
     )
 
 
 def _to_landing(one: Observed) -> str:
     if one.figure is None:
-        return tr("No change landed in this time whose first prompt is known.")
+        return tr("No work landed in this time whose first prompt is known.")
     return count(
         len(one.cases),
-        "From the first prompt to landing it took {figure} (median of {n} change).",
-        "From the first prompt to landing it took {figure} (median of {n} changes).",
+        "From the first prompt to landing it took {figure} (median of {n} piece of work).",
+        "From the first prompt to landing it took {figure} (median of {n} pieces of work).",
         figure=_figure(one),
     )
 
@@ -191,11 +193,11 @@ def _fixed(one: Observed) -> str:
 
 def _tests(one: Observed) -> str:
     if one.figure is None:
-        return tr("No kept change in this time whose files are known.")
+        return tr("No kept work in this time whose files are known.")
     return count(
         len(one.cases),
-        "Tests were touched in {touched} of {n} kept change.",
-        "Tests were touched in {touched} of {n} kept changes.",
+        "Tests were touched in {touched} of {n} kept piece of work.",
+        "Tests were touched in {touched} of {n} kept pieces of work.",
         touched=numbers.exact(whole(one, "touched")),
     )
 
@@ -249,4 +251,14 @@ def _past_cases(one: Observed) -> str:
         case Measure.FIXED_LINE_AGE:
             return count(one.past_cases, "{n} fix", "{n} fixes")
         case _:
-            return count(one.past_cases, "{n} change", "{n} changes")
+            return pieces_of_work(one.past_cases)
+
+
+def cases_text(rule: str, cases: int) -> str:
+    """Return how many cases of a measure there are: single changes, or pieces of work."""
+    return count(cases, "{n} change", "{n} changes") if rule in _OF_CHANGES else pieces_of_work(cases)
+
+
+def pieces_of_work(number: int) -> str:
+    """Return a number of pieces of work."""
+    return count(number, "{n} piece of work", "{n} pieces of work")

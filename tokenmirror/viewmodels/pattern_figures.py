@@ -8,6 +8,7 @@ from tokenmirror.insights.observing import Case, Observed
 from tokenmirror.insights.patterns.rules import Pattern
 from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers
+from tokenmirror.viewmodels.measure_words import pieces_of_work
 
 
 def counted(one: Observed) -> str:
@@ -62,8 +63,8 @@ def decimal(figure: float) -> str:
     return locale().number(figure, 0 if figure == int(figure) else 1)
 
 
-def _changes(one: Observed) -> str:
-    return count(one.of, "{n} change", "{n} changes")
+def _pieces(one: Observed) -> str:
+    return pieces_of_work(one.of)
 
 
 def _pauses(one: Observed) -> str:
@@ -106,7 +107,7 @@ def _ratio_of(case: Case) -> str:
     return tr("{ratio} times as much a call", ratio=decimal(case.figure))
 
 
-_OF_TOKENS = frozenset({Pattern.COLD_CACHES})
+_OF_TOKENS = frozenset({Pattern.COLD_CACHES, Pattern.WIDE_CONTEXTS})
 _CASES: Mapping[Pattern, Callable[[Case], str]] = {
     Pattern.FIRST_PROMPTS: _prompts_of,
     Pattern.FAILING_COMMANDS: _times,
@@ -121,7 +122,7 @@ _CASES: Mapping[Pattern, Callable[[Case], str]] = {
     Pattern.SET_ASIDE_AGAIN: _tokens_of,
 }
 _COUNTED: Mapping[Pattern, Callable[[Observed], str]] = {
-    Pattern.FIRST_PROMPTS: _changes,
+    Pattern.FIRST_PROMPTS: _pieces,
     Pattern.FAILING_COMMANDS: _failing_counted,
     Pattern.BACK_AND_FORTH: _files,
     Pattern.COLD_CACHES: _pauses,

@@ -77,8 +77,8 @@ def _failing(one: Observed) -> str:
 def _first(one: Observed) -> str:
     return count(
         one.of,
-        "{cases} of {n} change landed from a single session with one or two prompts.",
-        "{cases} of {n} changes landed from a single session with one or two prompts.",
+        "{cases} of {n} piece of work landed from a single session with one or two prompts.",
+        "{cases} of {n} pieces of work landed from a single session with one or two prompts.",
         cases=numbers.exact(len(one.cases)),
     )
 
@@ -143,12 +143,10 @@ def _again(one: Observed) -> str:
 
 def _wide(one: Observed) -> str:
     return tr(
-        "Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens"
-        " went into changes that landed.",
+        "Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that"
+        " landed.",
         wide=numbers.tokens(wide_contexts.WIDE),
         tokens=numbers.tokens(whole(one, "tokens")),
-        all=numbers.tokens(whole(one, "all")),
-        share=numbers.percent_of(one.figure or 0.0),
         landed=numbers.tokens(whole(one, "landed")),
     )
 

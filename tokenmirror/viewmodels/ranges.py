@@ -103,13 +103,13 @@ def _row(label: str, title: str, costs: Sequence[Cost], days: tuple[date, date |
     known = [cost for cost in costs if not recorded.is_nothing(cost.qualities)]
     found = middle_half(cost.tokens for cost in known)
     texts = ("", "", "") if found is None else tuple(numbers.tokens(round(figure)) for figure in found)
-    counted = count(len(known), "{n} kept change", "{n} kept changes", n=numbers.exact(len(known)))
+    counted = count(len(known), "{n} kept piece of work", "{n} kept pieces of work", n=numbers.exact(len(known)))
     note, at_least = _note(costs), any(recorded.is_floor(cost.qualities) for cost in known)
     lines = (
         CardLine(tr("median"), texts[1]),
         CardLine(tr("middle half"), tr("{low} to {high}", low=texts[0], high=texts[2])),
     )
-    few = "" if found is not None else tr("Too few to say: from {n} kept changes on.", n=FEWEST)
+    few = "" if found is not None else tr("Too few to say: from {n} kept pieces of work on.", n=FEWEST)
     card = CardText(title, "", lines if found is not None else (), tuple(filter(None, (counted, few, note))))
     if found is None:
         words = tr("{title}: {changes}, too few to say. {note}", title=title, changes=counted, note=note)
@@ -164,7 +164,7 @@ def _alternative(rows: Sequence[RangeRow], now: RangeRow) -> str:
     )
     return count(
         len(past),
-        "{now} The median of the month before with enough changes: {low}.",
+        "{now} The median of the month before with enough of them: {low}.",
         "{now} Medians of {n} months before: {low} to {high}.",
         now=now.words,
         low=low,

@@ -17,6 +17,8 @@ from tokenmirror.answers.patterns import Patterns
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
 from tokenmirror.insights.measures import Measure
+from tokenmirror.insights.observations import has_evidence
+from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.patterns.rules import Pattern
 from tokenmirror.prices import load
 from tokenmirror.store.database import open_reader
@@ -24,7 +26,7 @@ from tokenmirror.store.rows import to_ms
 from tokenmirror.viewmodels.shapes import MirrorView
 
 UNDONE = (Outcome.REWRITTEN, Outcome.REVERTED)
-WELCOME = (Pattern.FIRST_PROMPTS, Pattern.SMALL_SESSIONS)
+WELCOME = frozenset({Pattern.FIRST_PROMPTS, Pattern.SMALL_SESSIONS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,10 @@ class Headlines:
     alive: Mapping[int, float]
     """The share of lines alive so many days after landing."""
     measures: Mapping[Measure, float | None]
-    welcome: Mapping[Pattern, tuple[int, float]]
-    """What a look back may say that is welcome: of how many, and their share of all."""
+    seen: Mapping[Pattern, tuple[int, float]]
+    """What the rules of the look back saw in all of it: in how many cases, and their figure."""
+    pages: Mapping[str, frozenset[str]]
+    """By month: the observations that can have their turn on its page."""
     done: Mapping[str, int]
     """What the habit did, by its own count."""
     commits: int
@@ -84,7 +88,7 @@ def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headli
         _took(mirror),
         _alive(mirror),
         _measures(computer, now),
-        _welcome(computer, now),
+        *_observed(computer, now),
         dict(person.done),
         commits,
         computer,
@@ -108,12 +112,19 @@ def _measures(computer: Computer, now: datetime) -> dict[Measure, float | None]:
     return {measure: told[measure]["figure"] for measure in Measure} | {Measure.FINISHED_TASKS: finished}
 
 
-def _welcome(computer: Computer, now: datetime) -> dict[Pattern, tuple[int, float]]:
-    """Ask the rules themselves of all of it: which of them stand on a page goes by turns, and a quarter cuts in two."""
+def _observed(computer: Computer, now: datetime) -> tuple[dict[Pattern, tuple[int, float]], dict[str, frozenset[str]]]:
+    """Ask the rules themselves, of all of it and of months: which of them stand on a page goes by turns."""
     prices = load()
+
+    def seen(since: int, until: int) -> list[Observed]:
+        return patterns._look([(to_ms(now - timedelta(days=since)), to_ms(now - timedelta(days=until)))])
+
     with closing(open_reader(computer.data / "tokenmirror.db")) as db:
         pages = Pages(db, prices)
         patterns = Patterns(pages.scratch, Pasts(pages.scratch, pages.grouping, prices))
-        whole = to_ms(now - timedelta(days=70)), to_ms(now + timedelta(days=1))
-        seen = {one.rule: one for one in patterns._look([whole])}
-    return {rule: (len(seen[rule].cases), seen[rule].figure or 0.0) for rule in WELCOME if rule in seen}
+        whole = {Pattern(one.rule): (len(one.cases), one.figure or 0.0) for one in seen(70, -1)}
+        shown = {
+            f"{since} days ago": frozenset(one.rule for one in seen(since, until) if has_evidence(one))
+            for since, until in ((30, -1), (45, 15), (60, 30))
+        }
+    return whole, shown

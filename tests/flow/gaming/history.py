@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
+from msgspec.structs import replace as other
+
 from tests.flow.computer import Computer
 from tokenmirror.demo.claude_log import ClaudeLog
 from tokenmirror.demo.pairing import Pairing
@@ -18,6 +20,9 @@ from tokenmirror.domain.usage import TokenUsage, total
 USAGE = TokenUsage(input_tokens=30_010, cache_read_input_tokens=26_000, cache_creation_input_tokens=4_000,
                    cache_creation_input_tokens_1h=4_000, output_tokens=600)  # fmt: skip
 """Of one call of honest work."""
+WIDE_USAGE = other(USAGE, input_tokens=160_010, cache_read_input_tokens=156_000)
+COLD_USAGE = other(USAGE, cache_read_input_tokens=0, cache_creation_input_tokens=30_000,
+                   cache_creation_input_tokens_1h=30_000)  # fmt: skip
 
 
 class End(StrEnum):
@@ -97,6 +102,10 @@ _ENDS = (
 _TOPICS = (
     "crate apple basket cellar depot elder fern grape hazel iris juniper kale lemon mango nettle olive pear quince"
 )
+
+
+ROUGH_DAYS = (44, 37, 29)
+"""How many days ago there was one on which nothing came of anything: what is unwelcome is to be seen in all history."""
 
 
 def tasks() -> list[Task]:
@@ -229,6 +238,8 @@ class Person:
             for part in self.habit.parts(task):
                 begun = self.now - timedelta(days=task.days_ago - part.later, minutes=150 - 25 * part.number)
                 self.plan(begun, partial(self._do, part))
+        for number, days_ago in enumerate(ROUGH_DAYS):
+            self.plan(self.now - timedelta(days=days_ago, hours=3), partial(_rough_day, self, number))
         self.habit.plans(self)
         while self._agenda:
             at, _number, step = self._agenda.pop(0)
@@ -313,3 +324,25 @@ class Person:
             fresh = [line.replace("measure", "weigh").replace("def ", "def new_") for line in wanted if line in gone]
             self.shop.write(name, "\n".join([*stays, *fresh]) + "\n")
         self.shop.commit(f"Think again about {part.task.topic}", at)
+
+
+def _rough_day(person: Person, number: int, at: datetime) -> None:
+    """Go in circles, fail, write what is there already, wait until caches are cold, ask many agents; then give up."""
+    sitting = person.sit_down(at)
+    log, text = sitting.log, person.shop.read("src/app.py")
+    sitting.reply(5, person.habit.usage(WIDE_USAGE))
+    for _ in range(4):
+        sitting.add(Write("src/app.py", f"TRIED_{number} = measure_app(step={number})\n"))
+        sitting.rewrite("src/app.py", text)
+    for _ in range(3):
+        log.failed_bash("make test", "1 failed", sitting.next(), usage=sitting.usage)
+    sitting.add(Write(f"src/draft_{number}.py", code("crate", 12)))
+    for _ in range(2):
+        sitting.clock += timedelta(minutes=10)
+        sitting.reply(1, person.habit.usage(COLD_USAGE))
+    agents = [log.delegate("Look for apples", sitting.next(), usage=sitting.usage) for _ in range(3)]
+    for agent in agents:
+        agent.reply("There are none.", sitting.next(), usage=sitting.usage)
+        log.delegated(agent, sitting.next())
+    person.logs += agents
+    person.shop.discard()

@@ -10,9 +10,10 @@ import pytest
 
 from tests.unit.answers.conftest import Data
 from tests.unit.store.small_world import minute, oid
+from tokenmirror.answers.change_facts import once
 from tokenmirror.answers.facts import landed
 from tokenmirror.answers.ledgers import commits_json
-from tokenmirror.answers.lives import DRAWN_DAYS, _once, drawn_lives
+from tokenmirror.answers.lives import DRAWN_DAYS, drawn_lives
 from tokenmirror.answers.report import report
 from tokenmirror.domain.periods import Filter, Period
 from tokenmirror.prices import PriceTable
@@ -133,11 +134,11 @@ def row(data: Data, key: int, *, landed_as: int | None = None, same_work: int | 
     )
 
 
-def test_each_line_lives_once(data: Data) -> None:
+def test_each_line_livesonce(data: Data) -> None:
     """Of a squash and its parts the parts, of a copy and what it became the latter, of copies alone the first."""
     squash = [row(data, 1, landed_as=3), row(data, 2, landed_as=3), row(data, 3)]
     copies = [row(data, 4, landed_as=6, same_work=6), row(data, 5, landed_as=6, same_work=6)]
 
-    assert [one.id for one in _once(squash)] == [1, 2]
-    assert [one.id for one in _once([*copies, row(data, 6)])] == [6]
-    assert [one.id for one in _once(copies)] == [4]
+    assert [one.id for one in once(squash)] == [1, 2]
+    assert [one.id for one in once([*copies, row(data, 6)])] == [6]
+    assert [one.id for one in once(copies)] == [4]

@@ -190,7 +190,7 @@ def test_calls_after_pauses_that_read_again(made: Made) -> None:
 
 
 def test_contexts_as_large_as_a_codebase(made: Made) -> None:
-    """Calls from 150,000 tokens on, their share of all, and what of theirs landed."""
+    """Calls from 150,000 tokens on, what they took, and what of it landed."""
     wide = [call("x", n, 150_000) for n in range(10)]
     made.put("x", *wide, call("x", 20, 149_999), outcomes=["kept", "no_edit"])
 
@@ -200,6 +200,7 @@ def test_contexts_as_large_as_a_codebase(made: Made) -> None:
     others = 149_999 + 10 + sum(row[0] for row in made.data.db.execute(
         "SELECT input_tokens + output_tokens FROM call WHERE replay = 0 AND session NOT IN (?)", (key("session", "x"),)
     ))  # fmt: skip
+    assert seen.figure == 1_500_100
     assert seen.details == {"calls": 10, "tokens": 1_500_100, "all": 1_500_100 + others, "landed": 150_010}
 
 
@@ -286,20 +287,20 @@ def test_lines_that_a_commit_or_a_session_had_written(made: Made) -> None:
 
 
 def test_small_sessions_that_stayed(made: Made) -> None:
-    """Up to twenty calls, most of what landed kept; a longer one is another, and so is one that landed no change."""
-    for name in ("a", "b", "c", "d"):
-        made.put(name, call(name, 0), call(name, 1), outcomes=["kept", "no_edit" if name < "d" else "rewritten"])
+    """Up to twenty calls, what landed kept; a longer one is another, and so is one that landed no change."""
+    for name in ("a", "b", "c", "d", "e"):
+        made.put(name, call(name, 0), call(name, 1), outcomes=["kept", "no_edit" if name < "e" else "rewritten"])
     made.put("long", *(call("long", n) for n in range(21)), outcomes=["kept"])
     made.put("lost", call("lost", 0), outcomes=["reverted"])
     made.put("tiny", call("tiny", 0), outcomes=["kept"])
     assert made.seen(Pattern.SMALL_SESSIONS) is None
-    made.landed(["a", "b", "c", "d", "long", "lost"])
+    made.landed(["a", "b", "c", "d", "e", "long", "lost"])
 
     seen = made.seen(Pattern.SMALL_SESSIONS)
 
     assert seen is not None
-    assert sorted(ids(seen)) == [f"claude_code:{name}" for name in "abcd"]
-    assert seen.of == 5
+    assert sorted(ids(seen)) == [f"claude_code:{name}" for name in "abcd"], "of the fifth half is rewritten"
+    assert seen.of == 6
 
 
 def test_what_is_stored_later_is_seen(made: Made) -> None:

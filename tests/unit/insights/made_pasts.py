@@ -19,7 +19,8 @@ def past(day: float, **known: Any) -> ChangePast:
     key = int(known.pop("key", landed // HOUR))
     made = ChangePast(
         f"{key:040x}", key, (key,), "/shop", f"Change {key}", FateState.KEPT, landed, 1000 * DAY,
-        guessed=False, first_commit_at=landed - HOUR, first_prompt_at=landed - 2 * HOUR, prompts=3,
+        guessed=False, first_commit_at=landed - HOUR, last_commit_at=landed - HOUR,
+        first_prompt_at=landed - 2 * HOUR, prompts=3,
         sessions=("claude_code:s",), session_keys=(1,), session_lines=10, tokens=1000,
         qualities=frozenset({Quality.EXACT}), price=2 * 10**12, priced=True, unpriced_models=(), lines_added=10,
         lines_alive=10, lines_removed=0, tests_touched=True,

@@ -123,10 +123,12 @@ def test_what_kept_changes_cost_and_what_is_not_known_of_it() -> None:
 
 
 def test_hours_from_the_first_prompt() -> None:
-    """A change whose commit came before the prompt, or without a prompt, is looked at and has no hours."""
+    """Until the last commit, and until landing; with a commit before the prompt, or without one, there are no hours."""
     at = IN_WEEK * DAY
     rows = [
-        past(IN_WEEK, key=1, first_prompt_at=at - 5 * HOUR, first_commit_at=at - 2 * HOUR),
+        past(
+            IN_WEEK, key=1, first_prompt_at=at - 5 * HOUR, first_commit_at=at - 4 * HOUR, last_commit_at=at - 2 * HOUR
+        ),
         past(IN_WEEK, key=2, first_prompt_at=at - HOUR, first_commit_at=at - 2 * HOUR),
         past(IN_WEEK, key=3, first_prompt_at=None),
         past(IN_WEEK, key=4, guessed=True),

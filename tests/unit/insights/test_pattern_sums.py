@@ -20,6 +20,7 @@ from tokenmirror.insights.patterns.rules import TIMES_BEFORE, Pattern
 from tokenmirror.insights.patterns.set_aside_again import AsideRow, set_aside_again
 from tokenmirror.insights.patterns.small_sessions import SmallRow, by_piece, small_sessions
 from tokenmirror.insights.patterns.wide_contexts import WideRow, wide_contexts
+from tokenmirror.insights.ranges import Range
 
 TIMES = TIMES_BEFORE + 1
 
@@ -57,14 +58,15 @@ def test_a_past_of_few_times_is_silent(known: int, past_known: bool) -> None:  #
     assert ((seen.past is not None), seen.past_cases) == (past_known, known)
 
 
-def test_ten_wide_calls_are_told_as_a_share() -> None:
-    """The figure is their share of all tokens; times without any call have none."""
+def test_ten_wide_calls_are_told_by_their_tokens() -> None:
+    """The figure is no share of all, which falls with any other call; times without any call have none."""
     rows = [WideRow(0, "s", 9, 10, 300, 120), WideRow(1, "s", 5, 1, 50, 0)]
 
     seen = wide_contexts(rows, [1000, 100, 0, *[200] * 10])
 
     assert seen is not None
-    assert (seen.figure, seen.of, seen.past_cases) == (0.3, 10, 11)
+    assert (seen.figure, seen.of, seen.past_cases) == (300, 10, 11)
+    assert seen.past == Range(0, 0, 0)
     assert seen.details == {"calls": 10, "tokens": 300, "all": 1000, "landed": 120}
     assert wide_contexts([rows[0]._replace(calls=9)], [1000] * TIMES) is None
 
@@ -189,31 +191,31 @@ def test_changes_from_one_or_two_prompts() -> None:
 
 def test_sessions_of_one_piece_are_one() -> None:
     """Who cuts a session in two has one that took all; one that made no piece, or made one with a larger, is none."""
-    rows = [SmallRow(1, "a", 3, 5, 60, 60, 0), SmallRow(0, "b", 9, 7, 40, 0, 10), SmallRow(0, "c", 4, 1, 10, 10, 0)]
+    rows = [SmallRow(1, "a", 3, 5, 60, 60, 0), SmallRow(0, "b", 9, 7, 40, 0, 5), SmallRow(0, "c", 4, 1, 10, 10, 0)]
     pieces = [("a", "b"), ("c", "long"), ()]
 
-    assert by_piece(rows, pieces) == [SmallRow(0, "b", 9, 12, 100, 60, 10)]
+    assert by_piece(rows, pieces) == [SmallRow(0, "b", 9, 12, 100, 60, 5)]
     assert by_piece([*rows, SmallRow(0, "long", 1, 9, 1, 1, 0)], pieces)[1:] == [SmallRow(0, "c", 4, 10, 11, 11, 0)]
     assert by_piece(rows, [("a",), ("a", "b"), ("c",)]) == [rows[0], rows[2]]
     (young,) = by_piece([rows[0], SmallRow(0, "b", 9, 7, 40, 0, 40)], [("a", "b")])
     assert young.is_young
 
 
-STAYED = SmallRow(0, "s", 9, 20, 100, 50, 50)
+STAYED = SmallRow(0, "s", 9, 20, 100, 80, 20)
 
 
 @pytest.mark.parametrize(
     ("row", "judged", "stayed"),
     [
         (STAYED, True, True),
-        (STAYED._replace(kept=49), True, False),
-        (STAYED._replace(young=51), False, True),
+        (STAYED._replace(kept=79), True, False),
+        (STAYED._replace(young=21), False, True),
         (STAYED._replace(calls=21), False, True),
         (STAYED._replace(landed=0, kept=0, young=0), False, True),
     ],
 )
 def test_small_sessions_that_stayed(row: SmallRow, judged: bool, stayed: bool) -> None:  # noqa: FBT001 - each one of two
-    """Up to 20 calls, half of what landed is kept, and most of it is old enough to say so."""
+    """Up to 20 calls, four fifths of what landed are kept, and as much of it is old enough to say so."""
     plain = [SmallRow(0, name, 9, 5, 100, 100, 0) for name in "abcd"]
 
     seen = small_sessions([*plain, row], TIMES)
@@ -222,6 +224,7 @@ def test_small_sessions_that_stayed(row: SmallRow, judged: bool, stayed: bool) -
     assert (seen.of, len(seen.cases)) == (4 + judged, 4 + (judged and stayed))
     assert seen.details == {"young": int(row.is_young)}
     assert small_sessions(plain[1:], TIMES) is None
+    assert small_sessions([*plain[1:], *[row._replace(session=name, kept=0, young=0) for name in "xyz"]], TIMES) is None
 
 
 @given(st.lists(st.tuples(st.integers(0, 12), st.sampled_from("ab"), st.integers(0, 9), st.integers(0, 10**6))))

@@ -47,10 +47,12 @@ def test_no_difference_can_be_seen() -> None:
     shown = view(tried([1.0, 2, 3, 4, 5, 6, 7, 8, 9], [1.5, 2, 3, 4, 5, 6, 7, 8]))
     [price, *_others] = shown.experiments[0].figures
 
-    assert price.sentence == "Medians: $5.00 before, $4.50 since then. No difference can be seen in 9 and 8 changes."
+    assert price.sentence == (
+        "Medians: $5.00 before, $4.50 since then. No difference can be seen in 9 and 8 pieces of work."
+    )
     assert [row.label for row in price.rows] == ["before", "since then", "difference"]
     assert [row.around_zero for row in price.rows] == [False, False, True]
-    assert price.rows[0].words == "before: $3.00 to $7.00, the middle half of 9 changes; the median is $5.00."
+    assert price.rows[0].words == "before: $3.00 to $7.00, the middle half of 9 pieces of work; the median is $5.00."
     assert price.rows[2].words.endswith("It holds zero: no difference can be seen.")
     assert "chance" in " ".join(shown.experiments[0].notes)
 
@@ -84,13 +86,13 @@ def test_too_few_to_say() -> None:
     one = shown.experiments[0]
 
     assert one.figures[0].sentence == (
-        "Too few to say: 3 changes before and 9 changes since then. It takes 8 on each side."
+        "Too few to say: 3 pieces of work before and 9 pieces of work since then. It takes 8 on each side."
     )
     assert [row.found is None for row in one.figures[0].rows] == [True, False, True]
     assert one.notes == (
         "1 change was begun before the first day and landed after it; it is on neither side.",
-        "1 change is too young to say how much of it is replaced.",
-        "1 change has calls without a price, which are not in it.",
+        "1 piece of work is too young to say how much of it is replaced.",
+        "1 piece of work has calls without a price, which are not in it.",
     )
 
 

@@ -48,8 +48,8 @@ def test_a_figure_its_cases_and_the_past_as_a_range() -> None:
 
     assert made.figure == "21 h 42 min"
     assert said(made) == [
-        "From the first prompt to landing it took 21 h 42 min (median of 14 changes).",
-        "Your past 12 weeks: 21 h 36 min to 2.4 days (the middle half of 41 changes).",
+        "From the first prompt to landing it took 21 h 42 min (median of 14 pieces of work).",
+        "Your past 12 weeks: 21 h 36 min to 2.4 days (the middle half of 41 pieces of work).",
         "Of 2 more no prompt before their first commit is known.",
     ]
 
@@ -57,10 +57,10 @@ def test_a_figure_its_cases_and_the_past_as_a_range() -> None:
 @pytest.mark.parametrize(
     ("look", "words"),
     [
-        (Look.WEEK, "Your past 12 weeks: too few to say (7 changes)."),
-        (Look.MONTH, "Your past 6 months: too few to say (7 changes)."),
-        (Look.QUARTER, "Your past 4 quarters: too few to say (7 changes)."),
-        (None, "Your time before: too few to say (7 changes)."),
+        (Look.WEEK, "Your past 12 weeks: too few to say (7 pieces of work)."),
+        (Look.MONTH, "Your past 6 months: too few to say (7 pieces of work)."),
+        (Look.QUARTER, "Your past 4 quarters: too few to say (7 pieces of work)."),
+        (None, "Your time before: too few to say (7 pieces of work)."),
     ],
 )
 def test_too_few_to_say(look: Look | None, words: str) -> None:
@@ -98,10 +98,10 @@ def test_money_names_what_is_not_in_it() -> None:
         without_price=2, not_recorded=1,
     )  # fmt: skip
 
-    assert said(made)[0] == "A kept change took at least $2.00 at list price (median of 2 changes)."
+    assert said(made)[0] == "Kept work took at least $2.00 at list price (median of 2 pieces of work)."
     assert said(made)[2:] == [
         "Models without a price are not in it: local-32b, other.",
-        "1 of these changes has such calls too.",
+        "1 of them has such calls too.",
         "2 more have no price at all.",
         "1 more has no recorded tokens.",
     ]

@@ -30,7 +30,7 @@ DETAILS: dict[Pattern, dict[str, str | int | float]] = {
     Pattern.SET_ASIDE_AGAIN: {"folder": "shop/src", "folders": 1, "tokens": 500_000},
 }
 SAID = {
-    Pattern.FIRST_PROMPTS: "2 of 8 changes landed from a single session with one or two prompts.",
+    Pattern.FIRST_PROMPTS: "2 of 8 pieces of work landed from a single session with one or two prompts.",
     Pattern.FAILING_COMMANDS: "The same command failed three times in a row or more in 2 of 8 sessions, 14 times"
     " in one.",
     Pattern.SMALL_SESSIONS: "2 of 8 small sessions, of up to 20 calls, went into changes that are still there. 2 more"
@@ -40,8 +40,8 @@ SAID = {
     Pattern.COLD_CACHES: "Calls after a pause of more than 5 minutes read 1.1 M tokens again that had been cached"
     " before. 400 k of them came after more than an hour.",
     Pattern.WRITTEN_AGAIN: "2 of 8 sessions wrote 45 lines that had been written before in the same repository.",
-    Pattern.WIDE_CONTEXTS: "Calls that read 150 k tokens or more each took 3.0 M of 12.0 M tokens, 25 %; 1.0 M of"
-    " these tokens went into changes that landed.",
+    Pattern.WIDE_CONTEXTS: "Calls that read 150 k tokens or more each took 3.0 M tokens; 1.0 M of them went into"
+    " changes that landed.",
     Pattern.LATER_CALLS: "In 2 of 8 long sessions the later half of the calls cost 1.5 times as much a call at list"
     " price or more, and a smaller share of it landed.",
     Pattern.FAN_OUT: "14 subagents in 2 sessions took 2.0 M tokens; 80 k of them went into changes that landed.",
@@ -108,14 +108,15 @@ def test_one_s_own_past() -> None:
     """A range with the number of times; that they are too few; nothing where a rule has no figure."""
     past = Range(0.1, 0.2, 0.31)
 
-    assert plain(view(seen(Pattern.WIDE_CONTEXTS, 2, 0.25, past)).past) == "Your past 12 weeks: 10 % to 31 %."
+    assert plain(view(seen(Pattern.DEAR_MODELS, 2, 0.25, past)).past) == "Your past 12 weeks: 10 % to 31 %."
     assert (
-        plain(view(seen(Pattern.WIDE_CONTEXTS, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
+        plain(view(seen(Pattern.DEAR_MODELS, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
     )
     tokens = view(seen(Pattern.COLD_CACHES, 2, 5.0, Range(300_000, 1, 1_200_000)), Look.QUARTER).past
     assert plain(tokens) == "Your past 12 quarters: 300 k to 1.2 M."
     few = "There are fewer than 8 times before to say what is usual."
-    assert view(seen(Pattern.WIDE_CONTEXTS, 2, 0.25)).past == few
+    assert view(seen(Pattern.DEAR_MODELS, 2, 0.25)).past == few
+    assert plain(view(seen(Pattern.WIDE_CONTEXTS, 2, 5.0, Range(0, 1, 2_000_000))).past).endswith("0 to 2.0 M.")
     assert view(seen(Pattern.BACK_AND_FORTH)).past == ""
 
 

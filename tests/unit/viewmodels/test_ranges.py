@@ -30,7 +30,7 @@ def test_months_begin_with_the_first_kept_change() -> None:
     assert [row.label for row in view.rows] == ["Jul", "Aug", "Last 30 d"]
     assert [row.found is None for row in view.rows] == [False, True, False]
     assert [row.now for row in view.rows] == [False, False, True]
-    assert view.rows[1].words == "August 2026: 0 kept changes, too few to say."
+    assert view.rows[1].words == "August 2026: 0 kept pieces of work, too few to say."
 
 
 def test_a_row_in_words() -> None:
@@ -39,10 +39,10 @@ def test_a_row_in_words() -> None:
 
     assert row.texts == ("275\u202fk", "450\u202fk", "625\u202fk")
     assert row.words == (
-        "July 2026: 8 kept changes; half of them took 275\u202fk to 625\u202fk tokens, the median 450\u202fk."
+        "July 2026: 8 kept pieces of work; half of them took 275\u202fk to 625\u202fk tokens, the median 450\u202fk."
     )
     assert row.days == (JULY, AUGUST)
-    assert row.card.notes == ("8 kept changes",)
+    assert row.card.notes == ("8 kept pieces of work",)
 
 
 def test_what_is_not_known_is_said() -> None:
@@ -64,8 +64,8 @@ def test_the_months_before_in_the_alternative() -> None:
     one = _view((JULY, _costs(8)), now=_costs(3)).alternative
 
     assert several.endswith("Medians of 2 months before: 450\u202fk to 500\u202fk.")
-    assert one.endswith("The median of the month before with enough changes: 450\u202fk.")
-    assert one.startswith("Last 30 days: 3 kept changes, too few to say.")
+    assert one.endswith("The median of the month before with enough of them: 450\u202fk.")
+    assert one.startswith("Last 30 days: 3 kept pieces of work, too few to say.")
 
 
 def test_own_dates_have_their_days_for_a_name() -> None:

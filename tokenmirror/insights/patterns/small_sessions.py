@@ -10,9 +10,10 @@ from tokenmirror.insights.patterns.rules import Pattern, observed, share
 
 SMALL = 20
 """Calls up to which a session is small."""
-STAYED = 0.5
-"""Share of what landed that has to be kept."""
+STAYED = 0.8
+"""Share of what landed that has to be kept: as much as of any change that is called kept."""
 FEWEST_SESSIONS = 4
+"""That stayed: those that did not must not make it a thing to be told."""
 
 
 class SmallRow(NamedTuple):
@@ -32,7 +33,7 @@ class SmallRow(NamedTuple):
     @property
     def is_young(self) -> bool:
         """Tell whether it is too early to say what became of it."""
-        return self.young > (1 - STAYED) * self.landed
+        return self.landed - self.young < STAYED * self.landed
 
     @property
     def stayed(self) -> bool:
@@ -63,7 +64,7 @@ def small_sessions(rows: Iterable[SmallRow], times: int) -> Observed | None:
     judged = [row for row in landed if not row.is_young]
     now = [row for row in judged if row.time == 0]
     found = [row for row in now if row.stayed]
-    if len(now) < FEWEST_SESSIONS or not found:
+    if len(found) < FEWEST_SESSIONS:
         return None
     shares = [
         share(sum(row.stayed for row in judged if row.time == time), sum(row.time == time for row in judged))

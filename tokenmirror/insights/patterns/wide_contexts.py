@@ -1,4 +1,4 @@
-"""Calls with a context as large as a whole codebase, and what share of all tokens they took."""
+"""Calls with a context as large as a whole codebase, and what tokens they took: a share falls with any other call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tokenmirror.insights.observing import Case, CaseKind, Observed
-from tokenmirror.insights.patterns.rules import Details, Pattern, observed, share
+from tokenmirror.insights.patterns.rules import Details, Pattern, observed
 
 WIDE = 150_000
 """Input of a call from which it counts as wide: three quarters of what most models of 2026 hold."""
@@ -35,7 +35,7 @@ def wide_contexts(rows: Iterable[WideRow], tokens: Sequence[int]) -> Observed | 
     sums = [0] * len(tokens)
     for row in every:
         sums[row.time] += row.tokens
-    shares = [share(sums[time], whole) for time, whole in enumerate(tokens)]
+    before = [float(sums[time]) if whole else None for time, whole in enumerate(tokens)][1:]
     details: Details = {"calls": calls, "tokens": sums[0], "all": tokens[0], "landed": sum(row.landed for row in now)}
     cases = [Case(CaseKind.SESSION, row.session, row.at, row.tokens) for row in now]
-    return observed(Pattern.WIDE_CONTEXTS, cases, calls, shares[0], shares[1:], details)
+    return observed(Pattern.WIDE_CONTEXTS, cases, calls, float(sums[0]), before, details)
