@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,7 +97,11 @@ def drawn(wish: DrawPages) -> DrawnPages:
     from tokenmirror.export.pages import pictures  # noqa: PLC0415 - the typesetter, when a page is looked at
 
     ppi = wish.pixels / _INCHES[wish.document.paper]
-    images = tuple(QImage.fromData(data) for data in pictures(wish.document, ppi))
+    try:
+        images = tuple(QImage.fromData(data) for data in pictures(wish.document, ppi))
+    except RuntimeError:  # the typesetter's; what it says is of use to nobody who writes a summary
+        traceback.print_exc()
+        return DrawnPages(wish.document, wish.pixels, (), tr("The pages could not be drawn."))
     return DrawnPages(wish.document, wish.pixels, images)
 
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "budget": "ceilings of your own: what is used, where that leads, and what if prices were others",
     "questions": "five questions that no figure answers: what is known beside them, and your own answers",
     "experiments": "what you did in another way from a day on: before and after as ranges; add or remove one",
+    "summary": "one or two pages for a 1:1, of which you choose every line; lists drafts and what was given away",
     "explain": "the evidence behind a commit or a session, with commands to check it by hand",
     "sources": "each tool: found or not, where, files, last event, problems",
     "repos": "repositories that are known; add or ignore one, say that one has moved",

@@ -35,7 +35,8 @@ from tokenmirror.viewmodels.shapes import Choice
 from tokenmirror.viewmodels.summary_shapes import Document, SummaryView
 from tokenmirror.viewmodels.summary_templates import Template, begin, template_title
 
-_MARGIN, _NARROW, _WIDE, _WIDE_FROM, _SEARCH_MS, _MANY_ROWS, _TITLE = 14, 300, 340, 1100, 150, 12, 44
+_MARGIN, _NARROW, _WIDE, _WIDE_FROM, _SEARCH_MS, _MANY_ROWS = 14, 300, 340, 1100, 150, 12
+_TITLE, _BOX_SIDES, _BETWEEN = 44, 32, 3
 _OWN_WORDS = RowKey(RowKind.PART, Part.OWN_WORDS)
 
 
@@ -65,21 +66,28 @@ class DisclosureBox(QFrame):
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(3)
+        column.setSpacing(_BETWEEN)
         for line in lines:
             column.addWidget(WrappedLabel(line, 12, ink=2))
         column.addStretch(1)
         self.area.setWidget(body)
         self.setAccessibleName(tr("This page discloses"))
         self.setAccessibleDescription(visible("; ".join(lines)))
-        QTimer.singleShot(0, self, self.fit)  # when the lines have their heights
+        self.fit()
 
     def fit(self, most: int = 0) -> None:
         """Be as high as the lines, up to so many pixels."""
         self._most = most or self._most
-        body = self.area.widget()
-        high = _TITLE + (0 if body is None else body.sizeHint().height())
-        self.setFixedHeight(min(max(high, _TITLE), self._most))
+        labels = self.area.findChildren(WrappedLabel)
+        wide = self.width() - _BOX_SIDES
+        high = sum(label.heightForWidth(wide) + _BETWEEN for label in labels)
+        self.setFixedHeight(min(_TITLE + high, self._most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need another height in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edge."""

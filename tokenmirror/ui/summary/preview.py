@@ -18,7 +18,7 @@ from tokenmirror.viewmodels.disclosing import spoken
 from tokenmirror.viewmodels.summary_shapes import Document
 
 _AROUND, _BETWEEN, _WIDEST, _LEAST, _SCROLL = 24, 20, 860, 240, 10
-_SAY_AFTER_MS, _RESIZED_MS, _STEP = 500, 250, 16
+_SAY_AFTER_MS, _RESIZED_MS = 500, 250
 _SHAPE = {Paper.A4: 297 / 210, Paper.LETTER: 11 / 8.5}
 
 
@@ -172,9 +172,8 @@ class Preview(QScrollArea):
         return max(min(self.width() - _SCROLL - 2 * _AROUND, _WIDEST), _LEAST)
 
     def _pixels(self) -> int:
-        """Return how wide a picture is wanted, in steps, so that a dragged border asks seldom."""
-        wanted = round(self._wide() * self.devicePixelRatioF())
-        return -(-wanted // _STEP) * _STEP
+        """Return how many pixels of the screen that is: a picture of as many is not blurred."""
+        return round(self._wide() * self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages at once, and ask for sharper ones when the border rests."""
