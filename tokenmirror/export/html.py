@@ -16,7 +16,7 @@ from tokenmirror.export.svg_writing import escaped
 from tokenmirror.language import tr
 from tokenmirror.viewmodels.summary_shapes import Bars, Document, Grid, Heading, Strip, Tone, Words
 
-_STRIP_WIDE, _CHART_WIDE = 640.0, 480.0
+_STRIP_WIDE, _CHART_WIDE = 640.0, 440.0
 """How wide charts are drawn before a page stretches them: with letters in them narrow, so that a phone shows them."""
 
 
@@ -96,7 +96,7 @@ def _lines(lines: list[str]) -> str:
 
 def _figure(block: Chart, name: str, said: str, *, mirrored: bool) -> Iterator[str]:
     wide = _STRIP_WIDE if isinstance(block, Strip) else _CHART_WIDE
-    yield "<figure>"
+    yield "<figure>" if isinstance(block, Strip) else '<figure class="axes">'
     if isinstance(block, Bars):
         yield f"<figcaption{_heard(block.title, said)}>{escaped(block.title)}</figcaption>"
     yield drawn(block, EITHER, wide, prefix=name, legend=False, mirrored=mirrored)

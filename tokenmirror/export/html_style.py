@@ -25,7 +25,8 @@ p {{ margin: 0 0 .75rem; }}
 figure {{ margin: 1rem 0; }}
 figcaption, caption {{ font-weight: 600; font-size: .95rem; text-align: start; margin: 0; padding: 0 0 .4rem; }}
 figure > svg {{ display: block; width: 100%; height: auto; background: var(--surface); font-family: inherit;
-  forced-color-adjust: none; }}
+  forced-color-adjust: none; overflow: visible; }}
+.axes > svg {{ max-width: 36rem; }}
 .legend {{ list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .75rem 0 0; padding: 0;
   font-size: .9rem; color: var(--ink2); }}
 .legend svg {{ background: var(--surface); forced-color-adjust: none; margin-inline-end: .5rem; }}
@@ -39,9 +40,9 @@ details table {{ font-size: inherit; }}
 th, td {{ text-align: start; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); }}
 th:last-child, td:last-child {{ padding-inline-end: 0; }}
 [dir=rtl] th, [dir=rtl] td {{ padding: .4rem 0 .4rem 1rem; }}
-thead th {{ color: var(--ink2); font-weight: 400; border-bottom-color: var(--line2); overflow-wrap: normal; }}
+thead th {{ color: var(--ink2); font-weight: 400; border-bottom-color: var(--line2); hyphens: auto; }}
 tbody th {{ font-weight: 400; }}
-td {{ min-width: 4rem; }}
+th, td {{ min-width: min(5rem, 19vw); }}
 .heard {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }}
 .figure {{ text-align: end; }}
 .noted > * {{ border-bottom: 0; padding-bottom: .1rem; }}

@@ -13,9 +13,9 @@ from tokenmirror.viewmodels.summary_shapes import Bars, Document, Grid, Heading,
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&$^])")
 _AT_BEGIN = re.compile(r"^(?:([-+=:>])|(\d{1,9})([.)]))")
 _WORD = re.compile(r"[^\s`|\\]+")
-_EDGE = "()[]{}<>\"'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;:!?*_~"
+_EDGE = "()[]{}<>\"'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!?*_~"
 _ACTIVE = re.compile(
-    r"//|@|^www\b|\w\.\w*[^\W\d]\w|^(?:mailto|xmpp|tel|data|javascript|file):|#\d|^GH-\d|^[0-9a-f]{7,40}$|:[a-z0-9_+-]+:",
+    r"//|@|www\.|.\.\w*[^\W\d]\w|(?:mailto|xmpp|tel|data|javascript|file):|#\d|\bGH-\d|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:",
     re.IGNORECASE,
 )
 """What some reader of Markdown makes a link or a picture of by itself: addresses, hosts, mentions, numbers, commits."""
@@ -39,7 +39,7 @@ def inline(text: str) -> str:
     made, end = [], 0
     for word in _WORD.finditer(one):
         core = word[0].strip(_EDGE)
-        if core and _ACTIVE.search(core):
+        if core and _ACTIVE.search(word[0]):
             begin = word.start() + word[0].index(core)
             made += [_escaped(one[end:begin]), f"`{core}`"]
             end = begin + len(core)

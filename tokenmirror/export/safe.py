@@ -41,23 +41,31 @@ def paragraphs(text: str) -> list[list[str]]:
 
 
 def _named(text: str) -> str:
-    around = f" {text} "
-    return "".join(
-        character if _is_seen(character, around[place], around[place + 2]) else f"[U+{ord(character):04X}]"
-        for place, character in enumerate(text)
-    )
+    made = [" "]
+    for character, after in zip(text, f"{text} "[1:], strict=True):
+        seen = _is_seen(character, made[-1], after)
+        made.append(character if seen else f"[U+{ord(character):04X}]")
+    return "".join(made[1:])
 
 
 def _is_seen(character: str, before: str, after: str) -> bool:
-    """Tell whether a character is seen as itself, or does among its neighbours what it is there for."""
+    """Tell whether a character is seen as itself, or does among its neighbours what it is there for.
+
+    Before it stands what is shown there.
+    """
     if character == "\n" or " " <= character <= "~":
         return True
     if character in _JOINERS:
-        return not before.isascii() and not after.isascii() and before not in _JOINERS
+        return _is_joined(before[-1], "LMS") and _is_joined(after, "LS")
     if _is_selector(character):
-        return _can_be_selected(character, before)
+        return _can_be_selected(character, before[-1])
     hidden = character in _BLANK or unicodedata.category(character) in _HIDDEN or _is_none(character)
     return not hidden or character == "\u00ad"
+
+
+def _is_joined(character: str, kinds: str) -> bool:
+    """Tell whether it can be part of an emoji, or of a word of letters that are written in one."""
+    return not character.isascii() and character not in _BLANK and unicodedata.category(character)[0] in kinds
 
 
 def _is_selector(character: str) -> bool:

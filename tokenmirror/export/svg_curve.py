@@ -16,6 +16,8 @@ _PLOT, _TOP, _AXIS, _RIGHT, _BESIDE, _APART = 130.0, 10.0, 20.0, 6.0, 8.0, 10.0
 _SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 _NAMED = (0.0, 0.5, 1.0)
 _BAND = 0.16
+_ROOM = 1.2
+"""Other type than Inter can be so much wider: a page has that of its system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class _Plot:
 
 def draw_curve(block: Curve, colours: Colours, wide: float, prefix: str) -> str:
     """Return the curve; it ends at the last day of which enough is known."""
-    left = max(text_wide(numbers.percent(100 * share)) for share in _NAMED) + _BESIDE
+    left = _ROOM * max(text_wide(numbers.percent(100 * share)) for share in _NAMED) + _BESIDE
     plot = _Plot(left, wide - left - _RIGHT, block.last)
     points = [point for point in block.points if point.day <= block.last]
     made = [*_grid(plot, colours), *_band(plot, points, colours), *_steps(plot, points, colours)]

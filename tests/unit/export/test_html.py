@@ -1,0 +1,188 @@
+"""The page: as the standard wants it, nothing from elsewhere, for everybody, and any text stays text."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+import pytest
+from hypothesis import given, settings
+
+from tests.unit.export.documents import BARS, CHANGES, CURVE, STRIP, document, heavy, hostile, light
+from tests.unit.export.reading import NASTY, attributes, ids, lines_of, page, references, tag, text_of
+from tokenmirror.domain.summaries import Paper, Part
+from tokenmirror.export import safe
+from tokenmirror.export.html import render_html
+from tokenmirror.viewmodels.summary_shapes import Document, Grid, Heading, Tone, Words
+
+DOCUMENTS = pytest.mark.parametrize("made", [heavy(), light(), hostile()], ids=["heavy", "light", "hostile"])
+ELEMENTS = {
+    "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "p", "br", "b", "ul", "li",
+    "figure", "figcaption", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td",
+    "svg", "desc", "defs", "pattern", "rect", "path", "circle", "text", "tspan",
+}  # fmt: skip
+"""All there is in a page: none of them runs, fetches, leads elsewhere or asks for anything."""
+ATTRIBUTES = {
+    "lang", "dir", "charset", "http-equiv", "content", "name", "class", "scope", "colspan", "id", "role",
+    "aria-labelledby", "aria-hidden", "xmlns", "width", "height", "viewBox", "x", "y", "cx", "cy", "r", "d", "fill",
+    "fill-opacity", "stroke", "stroke-width", "font-family", "font-size", "text-anchor", "direction", "patternUnits",
+}  # fmt: skip
+
+
+def _one(root: Element, name: str) -> Element:
+    (found,) = (one for one in root.iter() if tag(one) == name)
+    return found
+
+
+def _all(root: Element, name: str) -> list[Element]:
+    return [one for one in root.iter() if tag(one) == name]
+
+
+@DOCUMENTS
+def test_page_is_valid_and_holds_nothing_that_acts(made: Document) -> None:
+    """The standard's parser finds no error; no script, link, form or reference to anything outside is there."""
+    root = page(render_html(made))
+    told = list(attributes(root))
+
+    assert {tag(one) for one in root.iter()} <= ELEMENTS
+    assert {name for _, name, _ in told} <= ATTRIBUTES
+    assert set(references(root)) <= {f"#{one}" for one in ids(root)}
+    assert len(set(ids(root))) == len(ids(root))
+    style = text_of(_one(root, "style"))
+    assert not re.search(r"url\(|@import|@font-face|expression|//", style)
+
+
+@DOCUMENTS
+def test_browser_is_told_to_fetch_nothing_and_which_style_is_ours(made: Document) -> None:
+    """The policy stands before the style, allows that one by its digest, and nothing else."""
+    root = page(render_html(made))
+    head = [tag(one) for one in _one(root, "head")]
+    policy = next(one.get("content", "") for one in root.iter("meta") if one.get("http-equiv"))
+    digest = base64.b64encode(hashlib.sha256(text_of(_one(root, "style")).encode()).digest()).decode()
+
+    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    assert head[:2] == ["meta", "meta"]
+    assert head.index("style") > 1
+
+
+@DOCUMENTS
+def test_page_can_be_walked_by_its_headings(made: Document) -> None:
+    """One title, one main part, and headings that skip no level; the last is what it cannot show."""
+    root = page(render_html(made))
+    levels = [int(tag(one)[1]) for one in root.iter() if re.fullmatch("h[1-6]", tag(one))]
+
+    assert root.get("lang") == "en"
+    assert root.get("dir") == "ltr"
+    assert text_of(_one(root[0], "title")) == text_of(_one(root, "h1")) == safe.line(made.title)
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    assert [tag(one) for one in _one(root, "body")] == ["main"]
+    assert text_of(_all(root, "h2")[-1]) == safe.line(made.cannot_title)
+
+
+@DOCUMENTS
+def test_each_chart_has_its_sentence_and_its_table(made: Document) -> None:
+    """A figure holds an image with a name, and a table to unfold; swatches are passed over."""
+    root = page(render_html(made))
+    names = {one.get("id"): text_of(one) for one in root.iter() if one.get("id")}
+
+    for figure in _all(root, "figure"):
+        image, *swatches = _all(figure, "svg")
+        assert image.get("role") == "img"
+        assert all(names[one] for one in image.get("aria-labelledby", "").split())
+        assert all(one.get("aria-hidden") == "true" for one in swatches)
+        details = _one(figure, "details")
+        assert [tag(one) for one in details] == ["summary", "table"]
+    assert len(_all(root, "figure")) == sum(not isinstance(one, Heading | Words | Grid) for one in made.blocks)
+
+
+@DOCUMENTS
+def test_tables_say_what_their_cells_belong_to(made: Document) -> None:
+    """A table has a caption, heads of columns and of rows, and rows of one length."""
+    for table in _all(page(render_html(made)), "table"):
+        columns = _all(_one(table, "thead"), "th")
+        assert _one(table, "caption") is table[0]
+        assert {one.get("scope") for one in columns} == {"col"}
+        for row in _all(_one(table, "tbody"), "tr"):
+            kinds = [tag(one) for one in row]
+            own = kinds == ["td"] and row[0].get("colspan") == str(len(columns))
+            assert own or kinds == ["th", *["td"] * (len(columns) - 1)]
+            assert own or row[0].get("scope") == "row"
+
+
+def test_words_keep_their_lines_and_stand_beside_their_row() -> None:
+    """Paragraphs and lines of the person are theirs; what they wrote beside a change follows it."""
+    root = page(render_html(heavy()))
+    own = [one for one in _all(root, "p") if one.get("class") == "own"]
+    (table,) = (one for one in _all(root, "table") if text_of(_one(one, "caption")) == CHANGES.title)
+    rows = [text_of(row).strip() for row in _all(_one(table, "tbody"), "tr")]
+
+    assert [len(lines_of(one)) for one in own] == [1, 3]
+    assert rows[1] == CHANGES.own[0]
+    assert rows[4:] == ["Nobody missed it.I had asked twice."]
+
+
+def test_what_the_heading_said_is_only_heard_again() -> None:
+    """A table's caption that is its heading's word for word is not shown twice."""
+    said = document(Heading(CHANGES.title, Part.CHANGES), CHANGES)
+    other = document(Heading("Something else", Part.CHANGES), CHANGES)
+
+    assert _one(page(render_html(said)), "caption").get("class") == "heard"
+    assert _one(page(render_html(other)), "caption").get("class") is None
+
+
+def test_page_follows_the_direction_of_reading_and_the_paper() -> None:
+    """A page that is read from the right says so, and so does its strip; paper has the size that was chosen."""
+    left = render_html(document(STRIP)).decode()
+    right = render_html(document(STRIP, right_to_left=True, language="he", paper=Paper.LETTER)).decode()
+
+    assert '<html lang="he" dir="rtl">' in right
+    assert "size: letter;" in right
+    assert "size: A4;" in left
+    assert _one(page(left.encode()), "figure")[0][2].get("x") != _one(page(right.encode()), "figure")[0][2].get("x")
+
+
+def test_style_is_for_light_dark_and_paper() -> None:
+    """Dark colours are for screens alone; what is folded away is not printed."""
+    style = text_of(_one(page(render_html(heavy())), "style"))
+
+    assert "@media screen and (prefers-color-scheme: dark)" in style
+    assert "@media print" in style
+    assert "details:not([open]) { display: none; }" in style
+
+
+@settings(max_examples=25, deadline=None)
+@given(NASTY)
+def test_any_text_comes_back_as_it_is_shown(text: str) -> None:
+    """In title, words, cells and what stands beside them: the same text, and nothing else in the page."""
+    grid = Grid("t", ("a", "b"), (("x", text),), own=(text,))
+    root = page(render_html(document(Words(text, Tone.OWN), grid, title=text, cannot_text=f"x{text}")))
+    shown = [[line for line in lines if line] for lines in safe.paragraphs(text)]
+
+    assert text_of(_one(root, "h1")) == safe.line(text)
+    assert [lines_of(one) for one in _all(root, "p") if one.get("class") == "own"] == shown
+    assert text_of(_all(_one(root, "tbody"), "td")[0]) == safe.line(text)
+    assert {tag(one) for one in root.iter()} <= ELEMENTS
+    assert len(_all(root, "section")) == 1
+
+
+def test_hostile_names_of_charts_stay_text() -> None:
+    """Labels, titles and sentences of charts as well."""
+    texts = ["</desc></svg><script>x</script>", "\"><img src=x onerror='y'>", "]]>&lt;b&gt;"]
+    root = page(render_html(hostile(*texts)))
+
+    assert {tag(one) for one in root.iter()} <= ELEMENTS
+    legend = [text_of(one).strip() for one in _all(_all(root, "ul")[0], "li")]
+    assert legend[0] == f"{texts[0]} {texts[2]}"
+
+
+def test_each_drawing_of_a_page_has_ids_of_its_own() -> None:
+    """The same chart twice is two drawings with two sets of patterns."""
+    root = page(render_html(document(STRIP, BARS, STRIP, CURVE, CURVE)))
+
+    assert len(_all(root, "figure")) == 5
+    assert len(set(ids(root))) == len(ids(root))
