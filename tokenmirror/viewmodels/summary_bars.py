@@ -16,7 +16,7 @@ from tokenmirror.viewmodels.shapes import Bar
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import BarPart, Bars, Discloses, DrawnBar, Figure
 from tokenmirror.viewmodels.summary_told import Told
-from tokenmirror.viewmodels.summary_turned import part_label
+from tokenmirror.viewmodels.summary_turned import no_worth, part_label
 
 _HUNDREDTHS = 100 // STEPS
 
@@ -36,7 +36,7 @@ def over_time(facts: SummaryFacts, section: Section) -> Told:
     caveat = _caveat(bucket, chart.bars)
     top = _top(told, highest, chart.bars, bucket, section.options)
     told.blocks.append(Bars(_title(bucket), bars, top, _alternative(bars, bucket)))
-    told.caveat(caveat)
+    told.caveat(caveat, no_worth() if top else "")
     for drawn, bar in zip(bars, chart.bars, strict=True):
         steps = round(sum(part.height for part in drawn.parts) * STEPS)
         if bar.observed:
@@ -118,8 +118,9 @@ def _top(told: Told, highest: int, bars: Sequence[Bar], bucket: Bucket, options:
         Bucket.WEEK: tr("The tallest week: {amount} tokens", amount=text),
         Bucket.MONTH: tr("The tallest month: {amount} tokens", amount=text),
     }[bucket]
-    caveat = tr("Fewer or more tokens is neither better nor worse.")
-    told.figures.append(Figure("over_time.top.tokens", _title(bucket), found.low, found.high, "tokens", text, caveat))
+    told.figures.append(
+        Figure("over_time.top.tokens", _title(bucket), found.low, found.high, "tokens", text, no_worth())
+    )
     told.gives(Discloses.FIGURE, said)
     return said
 

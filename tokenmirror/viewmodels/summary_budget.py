@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tokenmirror.domain.ceilings import Ceiling, CeilingUnit
-from tokenmirror.domain.summaries import Item, NameKind, Option, Section
+from tokenmirror.domain.summaries import NameKind, Option, Section
 from tokenmirror.insights import coarse
 from tokenmirror.insights.backtest import FEWEST
 from tokenmirror.insights.forecast import FEWEST_ACTIVE, WEEKS
@@ -15,7 +17,7 @@ from tokenmirror.viewmodels.coarse_words import PICO, money_text, share_text
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import Discloses, Figure
 from tokenmirror.viewmodels.summary_told import Book, Told
-from tokenmirror.viewmodels.summary_turned import share_figure
+from tokenmirror.viewmodels.summary_turned import list_price_caveat, share_figure
 
 
 def budget(facts: SummaryFacts, section: Section, book: Book) -> Told:
@@ -27,9 +29,18 @@ def budget(facts: SummaryFacts, section: Section, book: Book) -> Told:
     shown = [(item, known[item.key]) for item in section.items if item.key in known]
     if not shown:
         return told
+    money = Option.MONEY in section.options
+    caveat = _caveat([one for _item, one in shown], money=money)
     for item, one in shown:
-        _ceiling(told, item, one, section.options, _name(one.ceiling, book), facts.currency)
-    told.caveat(_caveat([one for _item, one in shown]))
+        name = _name(one.ceiling, book)
+        used = _used(told, one, name, caveat)
+        if money and one.ceiling.unit is not CeilingUnit.TOKENS:
+            used = f"{used} {_money(told, one, name, facts.currency, caveat)}"
+        told.said(used)
+        if one.ceiling.unit is not CeilingUnit.PLAN:
+            _ahead(told, one, name)
+        told.own(item.words, tr("Beside “{part}”", part=name))
+    told.caveat(caveat)
     return told
 
 
@@ -42,37 +53,34 @@ def _name(ceiling: Ceiling, book: Book) -> str:
     return tr("My ceiling for {span}", span=span)
 
 
-def _ceiling(told: Told, item: Item, one: CeilingFacts, options: frozenset[Option], name: str, currency: str) -> None:
-    unit = one.ceiling.unit
+def _used(told: Told, one: CeilingFacts, name: str, caveat: str) -> str:
+    """Return what share of it was used."""
     share = coarse.share_of(one.used, max(one.ceiling.amount, 1))
     text = share_text(share)
     text = tr("at least {amount}", amount=text) if one.is_floor else text
     values = {"name": name, "share": text, "day": numbers.full_day(one.today)}
-    if unit is CeilingUnit.PLAN:
-        said = tr("{name}: by {day} my use at list price came to {share} of the plan's fee.", **values)
+    if one.ceiling.unit is CeilingUnit.PLAN:
+        said = tr("{name}: by {day}, my use at list price came to {share} of the plan's fee.", **values)
     else:
-        said = tr("{name}: by {day} {share} of it was used.", **values)
-    key = f"budget.{one.ceiling.id}"
-    caveat = _caveat([one])
-    told.figures.append(share_figure(f"{key}.used", name, share, caveat))
+        said = tr("{name}: by {day}, {share} of it was used.", **values)
+    told.figures.append(share_figure(f"budget.{one.ceiling.id}.used", name, share, caveat))
     told.gives(Discloses.FIGURE, said)
-    if Option.MONEY in options and unit is not CeilingUnit.TOKENS:
-        said = f"{said} {_money(told, one, name, key, currency)}"
+    return said
+
+
+def _ahead(told: Told, one: CeilingFacts, name: str) -> None:
+    said = _outlook(one)
     told.said(said)
-    if unit is not CeilingUnit.PLAN:
-        ahead = _outlook(one)
-        told.said(ahead)
-        told.gives(Discloses.FIGURE, tr("{name}, ahead: {sentence}", name=name, sentence=ahead))
-    told.own(item.words, tr("Beside “{part}”", part=name))
+    told.gives(Discloses.FIGURE, tr("{name}, ahead: {sentence}", name=name, sentence=said))
 
 
-def _money(told: Told, one: CeilingFacts, name: str, key: str, currency: str) -> str:
+def _money(told: Told, one: CeilingFacts, name: str, currency: str, caveat: str) -> str:
     found = coarse_words.money(one.used)
     text = money_text(found, currency)
     limit = limit_text(one.ceiling, currency)
     said = tr("That is {amount} of {limit} at list price.", amount=text, limit=limit)
-    caveat = tr("List price is what the tokens would cost by a public price list; it is not what anybody paid.")
-    told.figures.append(Figure(f"{key}.money", name, found.low / PICO, found.high / PICO, currency, text, caveat))
+    ends = (found.low / PICO, found.high / PICO)
+    told.figures.append(Figure(f"budget.{one.ceiling.id}.money", name, *ends, currency, text, caveat))
     told.gives(Discloses.MONEY, f"{name}: {said}")
     return said
 
@@ -100,7 +108,7 @@ def _outlook(one: CeilingFacts) -> str:
     return tr("At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.", day=begin, middle=middle)
 
 
-def _caveat(shown: list[CeilingFacts]) -> str:
+def _caveat(shown: Sequence[CeilingFacts], *, money: bool) -> str:
     parts = [tr("A ceiling is a limit that I set for myself: there is nothing to reach.")]
     if any(one.forecast is not None and one.ceiling.unit is not CeilingUnit.PLAN for one in shown):
         parts.append(tr("Futures are made of my own last {weeks} weeks, put together anew.", weeks=WEEKS))
@@ -109,10 +117,12 @@ def _caveat(shown: list[CeilingFacts]) -> str:
         parts.append(tr("Not all that was used is known."))
     if any(one.unpriced for one in shown):
         parts.append(tr("Some models have no price."))
+    if money:
+        parts.append(list_price_caveat())
     return " ".join(parts)
 
 
-def _held(shown: list[CeilingFacts]) -> list[str]:
+def _held(shown: Sequence[CeilingFacts]) -> list[str]:
     """Return how often forecasts of this kind held, of the ceiling of which fewest did."""
     tested = [one.tested for one in shown if one.tested is not None and len(one.tested.tested) >= FEWEST]
     if not tested:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tokenmirror.insights.measures import Measure
 from tokenmirror.language import tr
+from tokenmirror.viewmodels.measure_words import titles
 
 
 def cannot_title() -> str:
@@ -17,6 +18,11 @@ def cannot_text() -> str:
         "Effort, difficulty, or the worth of the work. It holds one person's figures against that person's own past and"
         " must not be used to compare people. Fewer or more tokens is neither better nor worse."
     )
+
+
+def measure_title(measure: Measure) -> str:
+    """Return what a measure is called by the person."""
+    return tr("Rework within 14 days, by me") if measure is Measure.REWORK_BY_YOU else titles()[measure]
 
 
 def measure_caveat(measure: Measure) -> str:

@@ -41,9 +41,7 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
     for day, band, works in told_days:
         label = tr("Lines alive after {days} days", days=day)
         told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, works))
-    told.gives(
-        Discloses.FIGURE, tr("What share of lines is still alive, of all changes so far: {parts}", parts=sentence)
-    )
+    told.gives(Discloses.FIGURE, sentence)
     return told
 
 

@@ -15,8 +15,8 @@ from tokenmirror.insights.ranges import FEWEST
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import coarse_words, numbers
 from tokenmirror.viewmodels.coarse_words import PICO
-from tokenmirror.viewmodels.measure_words import titles, whole
-from tokenmirror.viewmodels.summary_caveats import measure_caveat
+from tokenmirror.viewmodels.measure_words import whole
+from tokenmirror.viewmodels.summary_caveats import measure_caveat, measure_title
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import Discloses, Figure, Grid
 from tokenmirror.viewmodels.summary_told import Told, words_text
@@ -64,10 +64,10 @@ def measures(facts: SummaryFacts, section: Section) -> Told:
     rows, caveats = [], []
     for item, one in shown:
         measure = Measure(one.rule)
-        caveats.append(tr("{measure}: {caveat}", measure=titles()[measure], caveat=measure_caveat(measure)))
+        caveats.append(tr("{measure}: {caveat}", measure=measure_title(measure), caveat=measure_caveat(measure)))
         rows.append(_row(told, one, facts))
         if item.words.strip():
-            what = tr("Beside “{part}”", part=titles()[measure])
+            what = tr("Beside “{part}”", part=measure_title(measure))
             told.gives(Discloses.WORDS, f"{what}: {words_text(item.words)}")
     header = (tr("Measure"), tr("In this time"), tr("Of"), past_name(facts.look), tr("Of"))
     own = tuple(item.words for item, _one in shown)
@@ -106,7 +106,7 @@ def _row(told: Told, one: Observed, facts: SummaryFacts) -> tuple[str, ...]:
     measure = Measure(one.rule)
     if measure is Measure.REGULAR_USE:
         return _regular(told, one)
-    unit, title, caveat = unit_of(measure, facts.currency), titles()[measure], measure_caveat(measure)
+    unit, title, caveat = unit_of(measure, facts.currency), measure_title(measure), measure_caveat(measure)
     now = None if one.figure is None or len(one.cases) < FEWEST else unit.find(one.figure)
     past = None if one.past is None else coarse.outer(unit.find, one.past.low, one.past.high)
     said, before = _text(now, unit, one), tr("too few to say") if past is None else unit.text(past)
@@ -136,7 +136,7 @@ def _text(found: Coarse | None, unit: _Unit, one: Observed) -> str:
 
 def _regular(told: Told, one: Observed) -> tuple[str, ...]:
     """Tell in how many of the working weeks something landed: counts of cases, which stand as they are."""
-    title, caveat = titles()[Measure.REGULAR_USE], measure_caveat(Measure.REGULAR_USE)
+    title, caveat = measure_title(Measure.REGULAR_USE), measure_caveat(Measure.REGULAR_USE)
     row = [title]
     key = f"measures.{Measure.REGULAR_USE}"
     both = (("", title, "reached", one.of), (".past", tr("{measure}, before", measure=title), "reached_before",

@@ -114,9 +114,12 @@ def _items(facts: SummaryFacts, section: Section) -> list[OfferedItem]:
             known = facts.has_calls or facts.changes
             return [_measure(one, ticked.get(one.value)) for one in Measure] if known else []
         case Part.QUESTIONS:
-            return [_item(answer_key(one), answer_title(one), _begun(one.text), ticked) for one in facts.answers]
+            return [
+                _item(answer_key(one), answer_title(one, facts.today), _begun(one.text), ticked)
+                for one in facts.answers
+            ]
         case Part.NOTES:
-            return [_item(note_key(one), _note_title(one), _begun(one.text), ticked) for one in facts.notes]
+            return [_item(note_key(one), _note_title(one, facts), _begun(one.text), ticked) for one in facts.notes]
         case Part.BUDGET:
             return [
                 _item(str(one.id), ceiling_name(one, _project(one.project, facts)), _ceiling(one, facts), ticked)
@@ -153,10 +156,10 @@ def _measure(measure: Measure, item: Item | None) -> OfferedItem:
     return _item(measure.value, titles()[measure], detail, found)
 
 
-def _note_title(note: WrittenNote) -> str:
+def _note_title(note: WrittenNote, facts: SummaryFacts) -> str:
     """Return what a note is of, as its owner knows it."""
     if note.about is About.LOOKBACK or not note.known_as:
-        return note_title(note)
+        return note_title(note, facts.today)
     return note.known_as if note.about is About.CHANGE else tr("Session in {name}", name=note.known_as)
 
 

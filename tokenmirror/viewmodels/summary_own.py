@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tokenmirror.domain.lookbacks import About, lookback_by_key
 from tokenmirror.domain.own_words import OwnAnswer, OwnQuestion
 from tokenmirror.domain.summaries import Item, Section
 from tokenmirror.language import locale, tr
 from tokenmirror.viewmodels import numbers
-from tokenmirror.viewmodels.look_back_times import short
+from tokenmirror.viewmodels.look_back_times import days, short
 from tokenmirror.viewmodels.summary_facts import SummaryFacts, WrittenNote
 from tokenmirror.viewmodels.summary_shapes import Discloses
 from tokenmirror.viewmodels.summary_told import Told
@@ -36,11 +38,14 @@ def answer_key(answer: OwnAnswer) -> str:
     return f"{answer.question}:{answer.lookback}"
 
 
-def answer_title(answer: OwnAnswer) -> str:
+def answer_title(answer: OwnAnswer, today: date) -> str:
     """Return the question and the time that an answer is of."""
-    when = lookback_by_key(answer.lookback)
-    time = short(when) if when is not None else answer.lookback
-    return f"{question_title(answer.question)} · {time}"
+    return f"{question_title(answer.question)} · {_time(answer.lookback, today)}"
+
+
+def _time(key: str, today: date) -> str:
+    when = lookback_by_key(key)
+    return tr("A time") if when is None else " · ".join(filter(None, (short(when), days(when, today))))
 
 
 def questions(facts: SummaryFacts, section: Section) -> Told:
@@ -53,13 +58,13 @@ def questions(facts: SummaryFacts, section: Section) -> Told:
     if not shown:
         return told
     for item, answer in shown:
-        _answer(told, item, answer)
+        _answer(told, item, answer, facts.today)
     told.caveat(tr("These are answers of my own: no figure stands for them or against them."))
     return told
 
 
-def _answer(told: Told, item: Item, answer: OwnAnswer) -> None:
-    title = answer_title(answer)
+def _answer(told: Told, item: Item, answer: OwnAnswer, today: date) -> None:
+    title = answer_title(answer, today)
     told.said(title)
     told.own(answer.text, title, Discloses.ANSWER)
     if answer.hours is not None:
@@ -75,11 +80,10 @@ def note_key(note: WrittenNote) -> str:
     return f"{note.about}:{note.name}"
 
 
-def note_title(note: WrittenNote) -> str:
+def note_title(note: WrittenNote, today: date) -> str:
     """Return what a note is of, without the name of anything."""
     if note.about is About.LOOKBACK:
-        when = lookback_by_key(note.name)
-        return short(when) if when is not None else tr("A time")
+        return _time(note.name, today)
     if note.day is None:
         return tr("A change") if note.about is About.CHANGE else tr("A session")
     day = numbers.full_day(note.day)
@@ -98,7 +102,7 @@ def notes(facts: SummaryFacts, section: Section) -> Told:
     if not shown:
         return told
     for item, note in shown:
-        said = note_title(note)
+        said = note_title(note, facts.today)
         told.said(said)
         told.own(note.text, said, Discloses.NOTE)
         told.own(item.words, tr("Beside “{part}”", part=said))

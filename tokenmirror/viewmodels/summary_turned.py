@@ -51,14 +51,19 @@ def _nothing(lots: Sequence[Lot]) -> str:
 def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFacts, section: Section) -> None:
     """Tell where tokens went in shares; how many they were, and what they cost, only where that is ticked."""
     sums = _sums(lots)
-    told.said(_sentence(told, added, sums, section.options))
+    amount = _amount(told, added) if Option.TOKENS in section.options else ""
+    landed = _into_what_landed(told, added, sums)
+    told.said(_sentence(amount, landed))
+    steps = tr("Shares are told in steps of 5 and need not add up.")
+    _shares(told, sums, steps, in_words=Option.CHART not in section.options)
     caveats = [
-        tr("Shares are told in steps of 5 and need not add up."),
+        steps,
         tr("“No edit” is reading, planning, trying out and reviewing: it is work too."),
+        _landed_caveat() if landed else "",
         *_pending(sums),
         *_known(added, lots),
+        no_worth() if amount else "",
     ]
-    _shares(told, sums, caveats[0], in_words=Option.CHART not in section.options)
     if Option.MONEY in section.options:
         caveats.append(_price(told, added, facts.currency))
     told.caveat(*caveats)
@@ -71,26 +76,38 @@ def _sums(lots: Sequence[Lot]) -> Counter[tuple[Outcome, bool]]:
     return sums
 
 
-def _sentence(told: Told, added: Amounts, sums: Counter[tuple[Outcome, bool]], options: frozenset[Option]) -> str:
+def _amount(told: Told, added: Amounts) -> str:
+    found = coarse_words.tokens(added.tokens)
+    text = recorded.qualified(added.qualities, coarse_words.tokens_text(found))
+    told.figures.append(Figure("turned_into.tokens", tr("Tokens"), found.low, found.high, "tokens", text, no_worth()))
+    told.gives(Discloses.FIGURE, tr("How many tokens there were: {amount}", amount=text))
+    return text
+
+
+def no_worth() -> str:
+    """Say that amounts of tokens are no measure."""
+    return tr("Fewer or more tokens is neither better nor worse.")
+
+
+def _into_what_landed(told: Told, added: Amounts, sums: Counter[tuple[Outcome, bool]]) -> str:
+    """Return what share went into work that landed; empty for none."""
     landed = sum(tokens for (outcome, _pending), tokens in sums.items() if outcome in _LANDED)
+    if not landed:
+        return ""
     share = coarse.share_of(landed, added.tokens)
-    amount = ""
-    if Option.TOKENS in options:
-        found = coarse_words.tokens(added.tokens)
-        amount = recorded.qualified(added.qualities, coarse_words.tokens_text(found))
-        caveat = tr("Fewer or more tokens is neither better nor worse.")
-        told.figures.append(Figure("turned_into.tokens", tr("Tokens"), found.low, found.high, "tokens", amount, caveat))
-        told.gives(Discloses.FIGURE, tr("How many tokens there were: {amount}", amount=amount))
+    label = tr("Into work that landed")
+    told.figures.append(share_figure("turned_into.landed.share", label, share, _landed_caveat()))
+    return share_text(share)
+
+
+def _sentence(amount: str, landed: str) -> str:
     if not landed:
         if not amount:
             return tr("None of the tokens went into work that has landed so far.")
         return tr("Of {amount} tokens, none went into work that has landed so far.", amount=amount)
-    into = share_text(share)
-    label = tr("Into work that landed")
-    told.figures.append(share_figure("turned_into.landed.share", label, share, _landed_caveat()))
     if not amount:
-        return _first_up(tr("{share} of the tokens went into work that landed.", share=into))
-    return _first_up(tr("Of {amount} tokens, {share} went into work that landed.", amount=amount, share=into))
+        return _first_up(tr("{share} of the tokens went into work that landed.", share=landed))
+    return _first_up(tr("Of {amount} tokens, {share} went into work that landed.", amount=amount, share=landed))
 
 
 def _landed_caveat() -> str:
@@ -113,12 +130,13 @@ def _shares(told: Told, sums: Counter[tuple[Outcome, bool]], caveat: str, *, in_
         parts.append(StripPart(outcome, pending, (found.low + found.high) / 200, label, share_text(found)))
         key = f"turned_into.{outcome}{'_pending' if pending else ''}.share"
         told.figures.append(share_figure(key, label, found, caveat))
-    said = tr("Of all tokens: {parts}.", parts=listed(f"{part.label} {part.text}" for part in parts))
+    shares = listed(f"{part.label} {part.text}" for part in parts)
+    said = tr("Of all tokens: {parts}.", parts=shares)
     if in_words:
         told.said(said)
     else:
         told.blocks.append(Strip(tuple(parts), said))
-    told.gives(Discloses.FIGURE, tr("Where tokens went, as shares in steps of 5 %: {parts}", parts=said))
+    told.gives(Discloses.FIGURE, tr("Where tokens went: {parts}", parts=shares))
 
 
 def part_label(outcome: Outcome, *, pending: bool) -> str:
@@ -151,7 +169,7 @@ def _price(told: Told, added: Amounts, currency: str) -> str:
         return ""
     found = coarse_words.money(added.price)
     text = coarse_words.money_text(found, currency)
-    caveat = tr("List price is what the tokens would cost by a public price list; it is not what anybody paid.")
+    caveat = list_price_caveat()
     said = tr("At list price that is {amount}.", amount=text)
     if added.unpriced_models:
         more = count(len(added.unpriced_models), "{n} model has no price.", "{n} models have no price.")
@@ -163,6 +181,11 @@ def _price(told: Told, added: Amounts, currency: str) -> str:
     return caveat
 
 
+def list_price_caveat() -> str:
+    """Say what a list price is not."""
+    return tr("List price is what the tokens would cost by a public price list; it is not what anybody paid.")
+
+
 def _landed(told: Told, changes: Sequence[LandedChange]) -> None:
     """Tell how many changes landed, and what became of them; such counts are cases and stand as they are."""
     if not changes:
@@ -171,19 +194,23 @@ def _landed(told: Told, changes: Sequence[LandedChange]) -> None:
     by = Counter(change.state for change in changes)
     states = [count_of(state, by[state]) for state in _STATES if by[state]]
     said = count(len(changes), "{n} change landed: {states}.", "{n} changes landed: {states}.", states=all_of(states))
-    caveat = tr("A change can be small or large: how many there are says nothing of worth.")
     told.said(said)
-    told.caveat(caveat)
-    told.figures.append(_counted("turned_into.changes.landed", tr("Changes that landed"), len(changes), caveat))
+    told.caveat(_no_count())
+    landed = count(len(changes), "{n} change landed", "{n} changes landed")
+    told.figures.append(_counted("turned_into.changes.landed", tr("Changes that landed"), len(changes), landed))
     for state in _STATES:
         if by[state]:
-            key, label = f"turned_into.changes.{state}", words.FATES[state]
-            told.figures.append(_counted(key, label, by[state], caveat))
-    told.gives(Discloses.FIGURE, tr("How many changes landed and what became of them: {sentence}", sentence=said))
+            key, text = f"turned_into.changes.{state}", count_of(state, by[state])
+            told.figures.append(_counted(key, words.FATES[state], by[state], text))
+    told.gives(Discloses.FIGURE, said)
 
 
-def _counted(key: str, label: str, number: int, caveat: str) -> Figure:
-    return Figure(key, label, number, number, "cases", count(number, "{n} change", "{n} changes"), caveat, number)
+def _counted(key: str, label: str, number: int, text: str) -> Figure:
+    return Figure(key, label, number, number, "cases", text, _no_count(), number)
+
+
+def _no_count() -> str:
+    return tr("A change can be small or large: how many there are says nothing of worth.")
 
 
 def count_of(state: FateState, number: int) -> str:

@@ -1,0 +1,412 @@
+"""The summary in words: ranges with their caveats, a light time as whole as a heavy one, and what is given away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from tests.unit.viewmodels.made_facts import lots, spend
+from tests.unit.viewmodels.made_summary import (
+    ATTIC,
+    FIRST,
+    KIM,
+    SHOP,
+    TODAY,
+    change,
+    choice,
+    every_measure,
+    everything,
+    heavy,
+    lives,
+    only,
+    said,
+    spent,
+    view,
+)
+from tokenmirror.domain.outcomes import FateState, Outcome
+from tokenmirror.domain.summaries import Item, Name, NameKind, Option, Part, Section
+from tokenmirror.domain.usage import Quality
+from tokenmirror.insights.forecast import Forecast
+from tokenmirror.insights.measures import Measure
+from tokenmirror.viewmodels.states import Closed, closed_state
+from tokenmirror.viewmodels.summary import summary_view
+from tokenmirror.viewmodels.summary_facts import SummaryFacts
+from tokenmirror.viewmodels.summary_shapes import (
+    Bars,
+    Block,
+    Curve,
+    Disclosed,
+    Discloses,
+    Document,
+    Grid,
+    Heading,
+    Strip,
+    Tone,
+    Words,
+)
+
+NOTHING = SummaryFacts(FIRST, TODAY, TODAY)
+"""A time in which no tool was used."""
+
+
+def sentences(document: Document, tone: Tone = Tone.SAID) -> list[str]:
+    """Return what is said, narrow spaces as plain ones."""
+    found = [block.text for block in document.blocks if isinstance(block, Words) and block.tone is tone]
+    return [text.replace("\u202f", " ") for text in found]
+
+
+def the(document: Document, kind: type[Block]) -> Block:
+    """Return the one block of a kind."""
+    (found,) = [block for block in document.blocks if isinstance(block, kind)]
+    return found
+
+
+def grid(document: Document) -> Grid:
+    """Return the table of a document."""
+    found = the(document, Grid)
+    assert isinstance(found, Grid)
+    return found
+
+
+def test_every_figure_stands_on_the_page_with_its_caveat() -> None:
+    """A range each, with a key of its own and the words of the page; no figure is without what it does not say."""
+    facts = heavy()
+    document = summary_view(facts, everything(facts)).document
+    blocks = msgspec.json.encode(document.blocks).decode()
+    caveats = "\n".join(sentences(document, Tone.CAVEAT))
+    assert len({figure.key for figure in document.figures}) == len(document.figures) > 40
+    for figure in document.figures:
+        assert figure.caveat, figure
+        assert figure.caveat.replace("\u202f", " ") in caveats, figure
+        assert figure.text in blocks, figure
+        assert (
+            figure.low is None or figure.high is None or figure.low < figure.high or figure.key[:4] in {"turn", "over"}
+        )
+
+
+def test_what_it_cannot_show_is_always_there() -> None:
+    """In the lightest and in the heaviest; with the time, the language, and who is not to be compared."""
+    for document in (view(NOTHING).document, summary_view(heavy(), everything(heavy())).document):
+        assert document.cannot_title == "What this cannot show"
+        assert "must not be used to compare people" in document.cannot_text
+        assert "Fewer or more tokens is neither better nor worse" in document.cannot_text
+        assert (document.language, document.right_to_left) == ("en", False)
+        assert (document.first_day, document.last_day) == ("2026-10-24", "2026-11-22")
+        assert document.subtitle == "24 October 2026 to 22 November 2026 · written by me"
+        assert document.withheld[0] == "No paths, addresses or hosts"
+
+
+def test_a_time_without_any_use_is_whole() -> None:
+    """Own words stand at the top, and each part says that there is too little, in the same even words."""
+    parts = [Part.TURNED_INTO, Part.OVER_TIME, Part.LINES_ALIVE]
+    own = Section(Part.OWN_WORDS, ticked=True, words="I read and planned.\n\nThat was the work.")
+    found = view(NOTHING, own, *map(only, parts))
+    assert found.document.blocks[0] == Words("I read and planned.\n\nThat was the work.", Tone.OWN)
+    assert sentences(found.document) == [
+        "No tool that I use recorded anything in this time.",
+        "No change of mine in which a session had a part landed in this time.",
+        "No tokens are recorded that could be drawn over time.",
+        "Too few to say: no change of mine whose lines can be watched has landed so far.",
+    ]
+    assert not found.document.figures
+    assert found.document.disclosed == (
+        Disclosed(Discloses.PERIOD, "24 October 2026 to 22 November 2026"),
+        Disclosed(Discloses.WORDS, "At the top: 8 words"),
+    )
+    can_be = {part.part: (part.can_be, part.hint) for part in found.parts}
+    assert can_be[Part.OWN_WORDS] == (True, "")
+    assert can_be[Part.TURNED_INTO] == (False, "nothing recorded in this time")
+    assert can_be[Part.CHANGES] == (False, "none landed in this time")
+
+
+def test_one_session_of_which_nothing_landed() -> None:
+    """The sentence of a heavy time, with nothing in it that would sound like less."""
+    facts = replace(NOTHING, has_calls=True, spent=spent(*lots([spend(812, Outcome.IN_PROGRESS)])))
+    found = view(facts, only(Part.TURNED_INTO, Option.CHART, Option.TOKENS), only(Part.OVER_TIME))
+    first, *_rest = sentences(found.document)
+    assert first == "Of under 1,000 tokens, none went into work that has landed so far."
+    strip = the(found.document, Strip)
+    assert isinstance(strip, Strip)
+    assert [(part.text.replace("\u202f", " "), part.share) for part in strip.parts] == [("95 to 100 %", 0.975)]
+
+
+def test_calls_of_which_no_tokens_are_recorded() -> None:
+    """They are there, and no nought."""
+    found = lots([spend(0, Outcome.NO_EDIT, call=call, quality=Quality.NOT_RECORDED) for call in (1, 2)])
+    document = view(replace(NOTHING, has_calls=True, spent=spent(*found)), only(Part.TURNED_INTO)).document
+    assert sentences(document)[0] == "2 calls of tools are known; their tokens are not recorded."
+
+
+def test_shares_without_amounts() -> None:
+    """Without the amount ticked there is none; the strip tells no more than its words."""
+    document = view(heavy(), only(Part.TURNED_INTO)).document
+    assert sentences(document)[:2] == [
+        "65 to 70 % of the tokens went into work that landed.",
+        "Of all tokens: kept 45 to 50 %, pending 20 to 25 %, reverted under 5 %, no edit 30 to 35 %.",
+    ]
+    assert not any(isinstance(block, Strip) for block in document.blocks)
+    assert "No amounts of tokens" in document.withheld
+    assert "No money" in document.withheld
+    with_all = view(heavy(), only(Part.TURNED_INTO, Option.TOKENS, Option.MONEY)).document
+    assert sentences(with_all)[0] == "Of at least 40 to 50 million tokens, 65 to 70 % went into work that landed."
+    assert "At list price that is $50 to $60. 1 model has no price." in sentences(with_all)
+    assert not {"No amounts of tokens", "No money"} & set(with_all.withheld)
+
+
+def test_bars_are_told_in_twentieths_of_the_tallest() -> None:
+    """And the tallest in tokens only where that is ticked; a chart names no `today`, for it is read another day."""
+    bars = the(view(heavy(), only(Part.OVER_TIME)).document, Bars)
+    assert isinstance(bars, Bars)
+    assert bars.top_text == ""
+    heights = [sum(part.height for part in bar.parts) for bar in bars.bars]
+    assert max(heights) == pytest.approx(1)
+    assert all(round(part.height * 20, 6) % 1 == 0 for bar in bars.bars for part in bar.parts)
+    assert bars.bars[-1].axis_text == "22 Nov"
+    assert bars.alternative.startswith("3 of 10 days with use, the tallest Sunday 22 November: about 100")
+    told = view(heavy(), only(Part.OVER_TIME, Option.TOKENS)).document
+    drawn = the(told, Bars)
+    assert isinstance(drawn, Bars)
+    assert drawn.top_text == "The tallest day: 20 to 25 million tokens"
+    assert Disclosed(Discloses.FIGURE, drawn.top_text) in told.disclosed
+
+
+def test_changes_stand_as_they_are_chosen() -> None:
+    """In the person's order, with their words beside them; a subject only where it is ticked."""
+    items = (Item(change(3).key), Item(change(1).key, "Mine", with_subject=True), Item("gone"), Item(change(6).key))
+    section = Section(Part.CHANGES, ticked=True, items=items)
+    table = grid(view(heavy(), section).document)
+    assert table.header == ("Change", "Landed", "Lines alive")
+    assert [[cell.replace("\u202f", " ") for cell in row] for row in table.rows] == [
+        ["Change 1", "19 Nov", "reverted"],
+        ["=kk1subject\u202e@SUM(<i>)", "21 Nov", "300 to 350 lines, 90 to 95 % alive"],
+        ["Change 3", "16 Nov", "800 to 1,000 lines taken out"],
+    ]
+    assert table.own == ("", "Mine", "")
+    assert table.right == frozenset({2})
+    document = view(heavy(), section).document
+    assert [one.text for one in document.disclosed[1:]] == [
+        "3 changes: the days they landed, and ranges of their lines",
+        "Subject of a change: “=kk1subject\u202e@SUM(<i>)”",
+        "Beside a change: 1 word",
+    ]
+    assert "a guess for 1 of them" in sentences(document, Tone.CAVEAT)[0]
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        ({"state": FateState.PENDING}, "300 to 350 lines, 90 to 95 % alive, too young to judge"),
+        ({"added": 3, "alive": 3}, "under 10 lines, 95 to 100 % alive"),
+        ({"added": 0, "alive": 0}, "no lines of its own"),
+        ({"alive": 400}, "300 to 350 lines, 95 to 100 % alive"),
+        ({"alive": 0}, "300 to 350 lines, under 5 % alive"),
+    ],
+)
+def test_lines_of_a_change(known: dict[str, object], told: str) -> None:
+    """As ranges, whatever became of it; lines that were moved into it are not more than all."""
+    facts = replace(heavy(), changes=[change(1, **known)])
+    (row,) = grid(view(facts, only(Part.CHANGES, items=[change(1).key])).document).rows
+    assert row[-1].replace("\u202f", " ") == told
+
+
+def test_names_are_pseudonyms_until_they_are_ticked() -> None:
+    """The names that occur are offered with both; what is given away says which are real."""
+    section = only(Part.CHANGES, Option.PROJECTS, Option.BRANCHES, Option.PEOPLE, items=[change(1).key, change(2).key])
+    found = view(heavy(), section)
+    shop = next(one for one in found.names if one.name == SHOP)
+    assert (shop.shown, shop.ticked) == ("zzshop", False)
+    assert grid(found.document).rows[0][1] == shop.pseudonym
+    assert [one.kind for one in found.names] == [
+        NameKind.PROJECT, NameKind.PROJECT, NameKind.BRANCH, NameKind.BRANCH, NameKind.PERSON,
+    ]  # fmt: skip
+    real = view(heavy(), section, names=frozenset({Name(NameKind.PROJECT, SHOP), Name(NameKind.PERSON, KIM)}))
+    assert grid(real.document).rows[0][1] == "zzshop"
+    assert grid(real.document).rows[0][3] == KIM
+    assert grid(real.document).rows[1][1] == next(one.pseudonym for one in found.names if one.name == ATTIC)
+    given = {one.kind: one.text for one in real.document.disclosed}
+    assert given[Discloses.NAME] == f"Person: {KIM}"
+    assert "No project's real name" in found.document.withheld
+    assert "No project's real name" not in real.document.withheld
+
+
+def test_another_summary_has_other_pseudonyms() -> None:
+    """With the key of another one; within one, what is ticked besides moves none of them."""
+    section = only(Part.CHANGES, Option.PROJECTS, items=[change(number).key for number in range(1, 7)])
+    one = {name.name: name.pseudonym for name in view(heavy(), section).names}
+    assert {name.name: name.pseudonym for name in view(heavy(), section, key="f00d").names} != one
+    alone = only(Part.CHANGES, Option.PROJECTS, items=[change(1).key])
+    assert [name.pseudonym for name in view(heavy(), alone).names] == [one[SHOP]]
+
+
+def test_lines_alive_are_told_with_their_band() -> None:
+    """In whole steps of five around it; the curve begins at all lines and ends where too few are watched."""
+    document = view(heavy(), only(Part.LINES_ALIVE, Option.CHART)).document
+    curve = the(document, Curve)
+    assert isinstance(curve, Curve)
+    assert (curve.points[0].share, curve.points[0].label, curve.last) == (1.0, "", 180)
+    assert [(point.day, point.low, point.high) for point in curve.points if point.label][1] == (30, 0.75, 0.9)
+    assert sentences(document)[0].startswith(
+        "Still alive of the lines that my changes newly put in: 95 to 100 % after 7 days, 75 to 90 % after 30 days"
+    )
+    assert {figure.cases for figure in document.figures} == {12}
+    few = view(replace(heavy(), lives=lives(5)), only(Part.LINES_ALIVE, Option.CHART)).document
+    assert sentences(few)[0].startswith("Too few to say: 5 changes landed so far.")
+    assert not few.figures
+
+
+def test_measures_below_eight_cases_are_not_told() -> None:
+    """How many cases there were is, for it says how far to trust; a price only where money is ticked."""
+    wanted = [Measure.TIME_TO_COMMIT, Measure.FIXED_LINE_AGE, Measure.PRICE_PER_KEPT, Measure.REGULAR_USE]
+    document = view(heavy(), only(Part.MEASURES, items=wanted)).document
+    rows = [[cell.replace("\u202f", " ") for cell in row[1:]] for row in grid(document).rows]
+    assert rows == [
+        ["2 to 2.5 h", "23 changes", "1 to 5 h", "140 changes"],
+        ["too few to say", "5 fixes", "36 h to 8 days", "140 fixes"],
+        ["3", "4 working weeks", "9", "12 working weeks"],
+    ]
+    figures = {figure.key: [figure.low, figure.high, figure.cases] for figure in document.figures}
+    assert figures["measures.time_to_commit"] == [2, 2.5, 23]
+    assert figures["measures.time_to_commit.past"] == [1, 5, 140]
+    assert figures["measures.fixed_line_age"] == [None, None, 5]
+    assert figures["measures.regular_use"] == [None, None, 4]
+    with_money = view(heavy(), only(Part.MEASURES, Option.MONEY, items=wanted)).document
+    assert grid(with_money).rows[2][1] == "$7 to $8"
+    assert Discloses.MONEY in {one.kind for one in with_money.disclosed}
+
+
+def test_a_ceiling_is_told_in_shares_and_days() -> None:
+    """Its own name never, its project by a pseudonym, its money only when ticked, its tokens not at all."""
+    found = view(heavy(), only(Part.BUDGET, items=["1", "2", "3"]))
+    (project,) = found.names
+    assert sentences(found.document) == [
+        "My ceiling for this quarter: by 22 November 2026, 60 to 65 % of it was used.",
+        "Too few to say where this leads: 53 days of use are known, a forecast needs 10.",
+        f"My ceiling for this quarter, {project.pseudonym}: by 22 November 2026, at least 60 to 65 % of it was used.",
+        "Too few to say where this leads: 53 days of use are known, a forecast needs 10.",
+        "My ceiling for this quarter: by 22 November 2026, my use at list price came to 60 to 65 % of the plan's fee.",
+    ]
+    told = " ".join(sentences(view(heavy(), only(Part.BUDGET, Option.MONEY, items=["1", "2", "3"])).document))
+    assert "That is $2,000 to $2,500 of $4,000 at list price." in told
+    assert "That is $60 to $70 of $111 at list price." in told
+    assert "million" not in told
+
+
+@pytest.mark.parametrize(
+    ("first", "half", "told"),
+    [
+        (None, None, "At my own rhythm it is not reached this quarter in 9 of 10 futures."),
+        (9, None, "At my own rhythm it is reached from 1 Dec on, or not at all this quarter."),
+        (9, 9, "At my own rhythm it is reached around 1 Dec."),
+        (9, 19, "At my own rhythm it is reached around 11 Dec, in 1 of 10 futures by 1 Dec."),
+    ],
+)
+def test_where_a_ceiling_leads(first: int | None, half: int | None, told: str) -> None:
+    """In the person's own rhythm, as days and never as a sum."""
+    facts = heavy()
+    one = replace(
+        (facts.budget or ())[0], forecast=Forecast((50,), (60,), (70,), first_reached=first, half_reached=half)
+    )
+    document = view(replace(facts, budget=[one]), only(Part.BUDGET, items=["1"])).document
+    assert sentences(document)[1] == told
+    reached = replace(one, days=[replace(day, amount=day.amount * 9) for day in one.days])
+    document = view(replace(facts, budget=[reached]), only(Part.BUDGET, items=["1"])).document
+    assert sentences(document)[1] == "It was reached on 10 Oct."
+
+
+def test_answers_and_notes_stand_as_they_were_written() -> None:
+    """Each below what it is of, in the person's order; nothing of what they are of is named."""
+    answers = only(Part.QUESTIONS, items=["cost:week-2026-11-16", "sooner:month-2026-11-01"])
+    notes = only(Part.NOTES, items=["session:codex:qqsession", "lookback:week-2026-11-16"])
+    document = view(heavy(), answers, notes).document
+    told = [block.text for block in document.blocks if isinstance(block, Heading | Words)]
+    assert [text for text in told if text != told[-1]][:8] == [
+        "My answers to five questions",
+        "Does the time it spares me justify the cost? · Week 47 · 16\u201322 Nov",
+        "Yyother",
+        "Do I ship sooner? · November 2026",
+        "Yyanswer one\n\nYytwo",
+        "Hours it spared me, as I think: 12",
+        "These are answers of my own: no figure stands for them or against them.",
+        "From my notes",
+    ]
+    assert told[8:12] == [
+        "A session of 22 November 2026", "Xxnote of a session", "Week 47 · 16\u201322 Nov", "Xxnote of a week",
+    ]  # fmt: skip
+    kinds = [one.kind for one in document.disclosed]
+    assert kinds.count(Discloses.NOTE) == 2
+    assert kinds.count(Discloses.ANSWER) == 3
+
+
+def test_parts_without_anything_ticked_are_left_out() -> None:
+    """A heading above nothing would only ask what was left out; own words alone keep a part."""
+    empty = [only(part) for part in (Part.CHANGES, Part.MEASURES, Part.QUESTIONS, Part.NOTES, Part.BUDGET)]
+    assert view(heavy(), *empty).document.blocks == ()
+    worded = Section(Part.CHANGES, ticked=True, words="Ask me.")
+    assert [type(block) for block in view(heavy(), worded).document.blocks] == [Heading, Words]
+
+
+def test_parts_stand_in_the_order_of_the_choice() -> None:
+    """Those that a choice does not know are offered after them, not ticked."""
+    found = view(heavy(), only(Part.LINES_ALIVE), only(Part.TURNED_INTO))
+    headings = [block.part for block in found.document.blocks if isinstance(block, Heading)]
+    assert headings == [Part.LINES_ALIVE, Part.TURNED_INTO]
+    assert [part.part for part in found.parts][:3] == [Part.LINES_ALIVE, Part.TURNED_INTO, Part.OWN_WORDS]
+    assert {part.part for part in found.parts} == set(Part)
+    assert [part.ticked for part in found.parts].count(True) == 2
+
+
+def test_what_is_offered_is_named_for_its_owner() -> None:
+    """With subjects, exact lines and names: this list never leaves the window."""
+    offered = {part.part: part for part in view(heavy()).parts}
+    first = offered[Part.CHANGES].items[0]
+    assert (first.title, first.detail) == ("=kk1subject\u202e@SUM(<i>)", "21 Nov · zzshop · 317 lines · kept")
+    assert offered[Part.CHANGES].hint == "0 of 6"
+    assert [item.title for item in offered[Part.BUDGET].items] == ["Ww1ceiling", "Ww2ceiling", "Ww3ceiling"]
+    assert [item.title for item in offered[Part.NOTES].items] == [
+        "Week 47 · 16\u201322 Nov", "=kk1subject", "Session in zzshop",
+    ]  # fmt: skip
+    assert len(offered[Part.MEASURES].items) == len(Measure) == len(every_measure())
+
+
+def test_of_many_changes_the_newest_and_the_ticked_are_listed() -> None:
+    """How many are not is told."""
+    facts = replace(heavy(), changes=[change(number, landed=TODAY) for number in range(700)])
+    part = next(
+        one for one in view(facts, only(Part.CHANGES, items=[change(699).key])).parts if one.part is Part.CHANGES
+    )
+    assert (len(part.items), part.more, part.hint) == (501, 199, "1 of 700")
+    assert part.items[-1].ticked
+
+
+def test_own_title_time_and_words_of_each_kind_are_counted() -> None:
+    """Words of a script without spaces are counted by its signs."""
+    own = Section(Part.OWN_WORDS, ticked=True, words="私は日本語 and two")
+    document = view(replace(NOTHING, first=None), own, title="  Mine ").document
+    assert (document.title, document.subtitle) == ("Mine", "up to 22 November 2026 · written by me")
+    assert [one.text for one in document.disclosed] == [
+        "All time up to 22 November 2026", "The title: “Mine”", "At the top: 7 words",
+    ]  # fmt: skip
+    one_day = view(replace(NOTHING, first=TODAY)).document
+    assert one_day.subtitle == "22 November 2026 · written by me"
+    assert one_day.title == "What my AI use turned into"
+
+
+def test_without_a_database_it_is_told_why() -> None:
+    """The parts are there, and nothing of them can be ticked but own words and what needs no data."""
+    state = closed_state(Closed.MISSING, "")
+    found = summary_view(NOTHING, choice(), state)
+    assert found.empty is state
+    assert not found.names
+
+
+def test_nothing_of_the_words_praises_or_blames() -> None:
+    """Nor says `you`: the document is the person's own."""
+    facts = heavy()
+    document = summary_view(facts, everything(facts)).document
+    told = said(document).lower()
+    never = ("waste", "efficien", "productiv", "performance", "score", "streak", "goal", "best", "worst", "great",
+             "should", "too much", "improve", "optimi", "success", "failure", "boost", "smart", "!")  # fmt: skip
+    assert not [word for word in never if word in told]
+    assert " you" not in told.replace(" young", "")
