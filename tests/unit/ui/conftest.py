@@ -47,7 +47,9 @@ def make_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Wind
     def make(theme: Theme = LIGHT, size: tuple[int, int] = (1280, 800)) -> Window:
         window = Window(theme, ZoneInfo("Europe/Berlin"))
         window.resize(*size)
-        window.show()
+        with qtbot.waitSignal(window.painted):
+            window.show()
+        window.library.load()  # as with the first view: without one it is loaded only after most of a second
         qtbot.waitUntil(lambda: window.mirror.chart.drawn)
         made.append(window)
         return window
