@@ -83,7 +83,7 @@ def _told(plot: _Plot, points: Iterable[CurvePoint], colours: Colours) -> Iterat
             "circle", cx=x, cy=y, r=3.5, fill=colours.surface, stroke=colours.fill(Outcome.KEPT), stroke_width=1.5
         )  # fmt: skip
         middle = min(max(x, free + half), plot.left + plot.wide + _RIGHT - half)
-        if middle - half >= free - 0.01:
+        if free == plot.left or middle - half >= free:
             base = y + 9 + SMALL if y + 9 + SMALL < plot.y(0) else y - 9
             yield label(point.label, middle, base, colours.ink, anchor="middle")
             free = middle + half + _APART

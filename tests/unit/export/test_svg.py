@@ -209,12 +209,21 @@ def test_curve_without_a_point_is_an_empty_plot() -> None:
 @given(NASTY)
 def test_any_text_comes_back_as_it_is_shown(text: str) -> None:
     """Whatever a label holds, it is text and nothing else."""
-    point = CurvePoint(0, 1.0, None, None, f"x{text}")
-    root = drawing(drawn(Curve((point,), 30, f"x{text}", text), PRINT, WIDE))
-    told = [text_of(one) for one in root.iter(f"{SVG}text")]
+    strip = Strip((StripPart(Outcome.KEPT, pending=False, share=1.0, label=f"x{text}", text=f"y{text}"),), text)
+    root = drawing(drawn(strip, PRINT, WIDE))
+    told = [text_of(one) for one in root.iter(f"{SVG}tspan")]
 
-    assert told.count(safe.line(f"x{text}")) == 2
-    assert {tag(one) for one in root.iter()} <= {"svg", "desc", "rect", "path", "circle", "text"}
+    assert told == [safe.line(f"x{text}"), safe.line(f"y{text}")]
+    assert text_of(root[0]) == safe.line(text)
+    assert {tag(one) for one in root.iter()} == {"svg", "desc", "rect", "text", "tspan"}
+
+
+def test_what_is_told_of_a_curve_is_told_however_long() -> None:
+    """A label that is wider than the plot stands there all the same; one that would lie over another does not."""
+    points = tuple(CurvePoint(day, 0.9, None, None, f"{day} {'x' * 99}") for day in (30, 31))
+    root = drawing(drawn(Curve(points, 90, "days", "alt"), PRINT, WIDE))
+
+    assert [text_of(one)[:3] for one in root.iter(f"{SVG}text") if "xxx" in text_of(one)] == ["30 "]
 
 
 def test_page_decides_the_colours_and_has_them_all() -> None:
