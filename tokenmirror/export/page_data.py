@@ -25,7 +25,8 @@ _ROOM = 96
 _SHORT = 16
 _SHORT_SUM = 64
 _WIDEST = 60
-_OWN = 36
+_FIGURE_WIDEST = 36
+_OWN = 42
 """Letters that a column has room for at least where own words stand in it."""
 _NARROW = 12
 """Letters that a column has room for at least, or nearly."""
@@ -34,8 +35,8 @@ _MANY_LINES = 40
 _NO_TEXT: Final[Data] = {"rtl": False, "text": "", "runs": [""]}
 
 
-def page_data(document: Document, *, endless: bool) -> Data:
-    """Return all that the template needs; endless is one page as long as its text."""
+def page_data(document: Document, *, endless: bool = False, tight: float = 1.0) -> Data:
+    """Return all that the template needs; endless is one page as long as its text, tight how large all of it is."""
     language, _dash, region = document.language.partition("-")
     rtl = document.right_to_left
     blocks = list(document.blocks)
@@ -48,12 +49,13 @@ def page_data(document: Document, *, endless: bool) -> Data:
         "rtl": rtl,
         "paper": document.paper.value,
         "endless": endless,
+        "tight": tight,
         "fonts": typefaces.names(document.language),
         "ink": PRINT.ink,
         "muted": PRINT.ink2,
         "line": PRINT.line,
         "blocks": [
-            {**_block(one, before, rtl=rtl), "keep": _belongs(after)}
+            {**_block(one, before, rtl=rtl, tight=tight), "keep": _belongs(one, after)}
             for before, one, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
         ],
         "cannot_title": _said(line(document.cannot_title), rtl=rtl),
@@ -69,7 +71,7 @@ def letters(data: Any) -> str:
     return "".join(letters(one) for one in inner)
 
 
-def _block(block: Block, before: Block | None, *, rtl: bool) -> Data:
+def _block(block: Block, before: Block | None, *, rtl: bool, tight: float) -> Data:
     match block:
         case Heading():
             return {"kind": "heading", **_said(line(block.text), rtl=rtl)}
@@ -78,15 +80,17 @@ def _block(block: Block, before: Block | None, *, rtl: bool) -> Data:
         case Grid():
             return _grid(block, before, rtl=rtl)
         case Strip() | Bars() | Curve():
-            return _chart(block, before, rtl=rtl)
+            return _chart(block, before, rtl=rtl, tight=tight)
 
 
-def _belongs(after: Block | None) -> bool:
-    """Tell whether what comes next is about what stands above it, and so stands on the same page."""
-    return isinstance(after, Words) and after.tone is not Tone.OWN
+def _belongs(block: Block, after: Block | None) -> bool:
+    """Tell whether what comes next is about the same figure, and so stands on the same page."""
+    if isinstance(after, Words):
+        return after.tone is not Tone.OWN
+    return isinstance(block, Words) and block.tone is Tone.SAID and isinstance(after, Strip | Bars | Curve)
 
 
-def _drawing(block: Strip | Bars | Curve, *, rtl: bool) -> Data:
+def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool, tight: float) -> Data:
     """Return a chart without its legend, and the legend as text that can be read and copied."""
     legend = [
         {
@@ -96,8 +100,13 @@ def _drawing(block: Strip | Bars | Curve, *, rtl: bool) -> Data:
         }
         for entry in entries(block)
     ]
-    picture = drawn(block, PRINT, WIDE, legend=False, mirrored=rtl)
-    return {"svg": picture, "alternative": _alternative(block), "legend": legend}
+    return {
+        "kind": "chart",
+        "title": _title(block.title, before, rtl=rtl) if isinstance(block, Bars) else _NO_TEXT,
+        "svg": drawn(block, PRINT, round(WIDE / tight), legend=False, mirrored=rtl),
+        "alternative": _alternative(block),
+        "legend": legend,
+    }
 
 
 def _alternative(block: Strip | Bars | Curve) -> str:
@@ -105,11 +114,6 @@ def _alternative(block: Strip | Bars | Curve) -> str:
     rows = () if isinstance(block, Strip) else chart_table(block).rows
     told = "; ".join(": ".join(cell for cell in row if cell) for row in rows)
     return line(f"{block.alternative} {told}".strip())
-
-
-def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool) -> Data:
-    title = _title(block.title, before, rtl=rtl) if isinstance(block, Bars) else _NO_TEXT
-    return {"kind": "chart", "title": title, **_drawing(block, rtl=rtl)}
 
 
 def _title(text: str, before: Block | None, *, rtl: bool) -> Data:
@@ -141,14 +145,15 @@ def _columns(block: Grid) -> list[int]:
     """Return how wide each column is, as a share of the rest; 0 takes what its text needs."""
     rows = (block.header, *block.rows)
     wide = [max(_wide(row[column]) for row in rows) for column in range(len(block.header))]
-    if block.own and any(block.own):
+    if any(block.own):
         wide[0] = max(wide[0], _OWN)
-    short = [each <= _SHORT for each in wide]
     if sum(wide) <= _ROOM:
         return [int(column == 0) for column in range(len(wide))]
+    wide = [min(each, _FIGURE_WIDEST if column in block.right else _WIDEST) for column, each in enumerate(wide)]
+    short = [each <= _SHORT for each in wide]
     if sum(each for each, is_short in zip(wide, short, strict=True) if is_short) > _SHORT_SUM:
-        return [min(max(each, _PIECE), _WIDEST) for each in wide]
-    return [0 if is_short else min(each, _WIDEST) for each, is_short in zip(wide, short, strict=True)]
+        return [max(each, _PIECE) for each in wide]
+    return [0 if is_short else each for each, is_short in zip(wide, short, strict=True)]
 
 
 def _lines(text: str, room: int) -> int:

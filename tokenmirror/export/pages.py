@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import msgspec
+
 from tokenmirror.export import typefaces
-from tokenmirror.export.page_data import letters, page_data
+from tokenmirror.export.page_data import Data, letters, page_data
 from tokenmirror.language import tr
 from tokenmirror.viewmodels.summary_shapes import Document
 
@@ -21,6 +22,11 @@ PICTURE_PPI: Final = 144.0
 """Two pixels a point: sharp on the screens of today."""
 _TALLEST: Final = 30_000
 """Pixels that a picture is tall at most: what is longer is drawn smaller, for programs refuse taller ones."""
+_POINTS = 72
+_TIGHTER = (0.95, 0.91)
+"""How much smaller a text may be set; below that its smallest letters are too small."""
+_LITTLE = 0.12
+"""Of a page: with so little on the last one for each page before it, smaller letters can do without it."""
 _NOWHERE: Final = str(Path(__file__).with_name("no-packages"))
 """Where packages would be looked for: there is no such folder, and the template names none."""
 _NOT_SHOWN = re.compile('the text `"(.+?)"` could not be displayed')
@@ -43,48 +49,64 @@ def pdf(document: Document) -> Pdf:
     """Write a document as tagged PDF: the same bytes for the same document."""
     import typst  # noqa: PLC0415 - 80 MB of code that most of the program never needs
 
-    inputs = _inputs(document)
+    compiler = _fitting(document)
     try:
-        return Pdf(_bytes(_compiler(inputs).compile(format="pdf", pdf_standards=["ua-1"])), claims_ua=True, why_not="")
+        data = _bytes(compiler.compile(_template(), format="pdf", pdf_standards=["ua-1"]))
     except typst.TypstError as error:
-        data = _bytes(_compiler(inputs).compile(format="pdf"))
+        data = _bytes(compiler.compile(_template(), format="pdf"))
         return Pdf(data, claims_ua=False, why_not=_why_not(error.diagnostic))
+    return Pdf(data, claims_ua=True, why_not="")
 
 
 def pictures(document: Document, ppi: float = PICTURE_PPI) -> tuple[bytes, ...]:
     """Draw each page of the PDF as PNG, with nothing in it but its pixels."""
-    drawn = _compiler(_inputs(document)).compile(format="png", ppi=ppi)
+    drawn = _fitting(document).compile(_template(), format="png", ppi=ppi)
     return tuple(drawn) if isinstance(drawn, list) else (_bytes(drawn),)
 
 
 def picture(document: Document, ppi: float = PICTURE_PPI) -> bytes:
     """Draw the whole document as one PNG: a single page, as long as its text."""
-    inputs = _inputs(document, endless=True)
-    compiler = _compiler(inputs)
-    tall = float(compiler.query("<end>", field="value", one=True)) * ppi / 72
+    compiler = _compiler(page_data(document, endless=True))
+    tall = _set(compiler).height * ppi / _POINTS
     return _bytes(compiler.compile(_template(), format="png", ppi=min(ppi, ppi * _TALLEST / tall)))
 
 
-class _Inputs(NamedTuple):
-    text: str
-    shipped_will_do: bool
+class _Set(msgspec.Struct):
+    """How the text came out."""
+
+    pages: int
+    fill: float
+    """How much of the last page is filled, but for its foot; 0 where that stands there alone."""
+    height: float
+    """Of the last page, in points."""
 
 
-def _inputs(document: Document, *, endless: bool = False) -> _Inputs:
-    data = page_data(document, endless=endless)
-    text = json.dumps(data, ensure_ascii=False)
-    return _Inputs(text, typefaces.has_all(letters(data)))
+def _fitting(document: Document) -> typst.Compiler:
+    """Return the compiler of a document: set a little smaller where that saves a page that would be nearly empty."""
+    usual = _compiler(page_data(document))
+    found = _set(usual)
+    if found.fill < _LITTLE * (found.pages - 1):
+        for tight in _TIGHTER:
+            smaller = _compiler(page_data(document, tight=tight))
+            if _set(smaller).pages < found.pages:
+                return smaller
+    return usual
 
 
-def _compiler(inputs: _Inputs) -> typst.Compiler:
+def _set(compiler: typst.Compiler) -> _Set:
+    """Ask how the text came out; what is made of it afterwards is set from memory."""
+    return msgspec.json.decode(compiler.query("<end>", field="value", one=True), type=_Set)
+
+
+def _compiler(data: Data) -> typst.Compiler:
     """Return a compiler that reads fonts and nothing else: its folder holds fonts, and no package can be found."""
     import typst  # noqa: PLC0415 - as above
 
     return typst.Compiler(
         _template(),
         root=str(typefaces.folder()),
-        font_paths=_fonts(of_computer=not inputs.shipped_will_do),
-        sys_inputs={"document": inputs.text},
+        font_paths=_fonts(of_computer=not typefaces.has_all(letters(data))),
+        sys_inputs={"document": msgspec.json.encode(data).decode()},
         package_path=_NOWHERE,
         package_cache_path=_NOWHERE,
     )

