@@ -111,9 +111,17 @@ def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool, tigh
 
 def _alternative(block: Strip | Bars | Curve) -> str:
     """Return a chart in words: its sentence, and each of its figures where no legend says them as text."""
-    rows = () if isinstance(block, Strip) else chart_table(block).rows
-    told = "; ".join(": ".join(cell for cell in row if cell) for row in rows)
-    return line(f"{block.alternative} {told}".strip())
+    if isinstance(block, Strip):
+        return line(block.alternative)
+    if isinstance(block, Bars):
+        told = [f"{bar.title}: {bar.text}" for bar in block.bars]
+    else:
+        table = chart_table(block)
+        named = [
+            [f"{name}: {cell}" for name, cell in zip(table.header, row, strict=True) if cell] for row in table.rows
+        ]
+        told = [", ".join(one) for one in named]
+    return line(f"{block.alternative} {'; '.join(told)}".strip())
 
 
 def _title(text: str, before: Block | None, *, rtl: bool) -> Data:
