@@ -39,6 +39,8 @@ class Locale:
     short_day_year: str = "{day} {month} {year}"
     long_day: str = "{weekday} {day} {month}"
     long_day_year: str = "{weekday} {day} {month} {year}"
+    plain_day: str = "{day} {month}"
+    """Among words: without the weekday and the year, with the month in full."""
     full_day: str = "{day} {month} {year}"
     """Without the weekday, with the month in full."""
     month_year: str = "{month} {year}"

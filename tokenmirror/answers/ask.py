@@ -395,11 +395,11 @@ class Asker:
         today = now.astimezone(self._zone).date()
         first = tr("the beginning")
         if period.start:
-            first = numbers.short_day(period.start.astimezone(self._zone).date(), today)
+            first = numbers.day_in_words(period.start.astimezone(self._zone).date(), today)
         if period.end is None:
             return tr("since {day}", day=first)
         last = (period.end - timedelta(seconds=1)).astimezone(self._zone).date()
-        return tr("from {first} to {last}", first=first, last=numbers.short_day(last, today))
+        return tr("from {first} to {last}", first=first, last=numbers.day_in_words(last, today))
 
 
 def _named(projects: Sequence[str]) -> list[tuple[str, str]]:

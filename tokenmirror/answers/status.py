@@ -48,7 +48,7 @@ def mendings(paths: DataPaths, now: datetime, zone: tzinfo) -> list[str]:
         at = datetime.fromtimestamp(folder.stat().st_mtime, UTC)
         if now - at < timedelta(days=_TOLD_DAYS):
             whence = tr("a backup was taken up") if restored else tr("there was no backup")
-            day = numbers.short_day(at.astimezone(zone).date(), now.astimezone(zone).date())
+            day = numbers.day_in_words(at.astimezone(zone).date(), now.astimezone(zone).date())
             said.append(
                 tr(
                     "The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.",

@@ -146,6 +146,7 @@ def as_locale(written: QLocale) -> Locale:
         short_day_year=_day(short),
         long_day=_day(_without("yyyy", whole)),
         long_day_year=_day(whole),
+        plain_day=_day(_without("yyyy", full)),
         full_day=_day(full),
         month_year=_day(_without("d", full)),
         clock=_clock(written.timeFormat(QLocale.FormatType.ShortFormat)),

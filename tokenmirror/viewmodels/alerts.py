@@ -42,7 +42,7 @@ def _clean_up(tool: ToolFacts, now: datetime, zone: tzinfo) -> Alert | None:
     clean_up = tool.clean_up
     if clean_up.days is None or clean_up.following is None or clean_up.following > now + _SOON:
         return None
-    day = numbers.short_day(max(clean_up.following, now).astimezone(zone).date(), now.astimezone(zone).date())
+    day = numbers.day_in_words(max(clean_up.following, now).astimezone(zone).date(), now.astimezone(zone).date())
     title = tr("{tool} deletes logs from {day} on", tool=tool.title, day=day)
     if clean_up.not_read:
         month = now.astimezone(zone).strftime("%Y-%m")

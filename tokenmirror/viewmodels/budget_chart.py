@@ -84,6 +84,6 @@ def _days_to_come(facts: CeilingFacts, currency: str) -> list[BudgetPoint]:
         told = [written(amount, facts.ceiling.unit, currency) for amount in (high, middle, low)]
         lines = tuple(zip((tr("1 of 10 futures above"), tr("middle"), tr("1 of 10 futures below")), told, strict=True))
         day = facts.today + timedelta(days=step)
-        title = tr("Forecast, end of {day}", day=numbers.short_day(day, facts.today))
+        title = tr("Forecast, end of {day}", day=numbers.day_in_words(day, facts.today))
         points.append(BudgetPoint(day, middle, title, lines, low=low, high=high))
     return points

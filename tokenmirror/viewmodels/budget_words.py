@@ -73,7 +73,7 @@ def kind_text(ceiling: Ceiling, currency: str) -> str:
 
 def sentence(facts: CeilingFacts, project: str, currency: str) -> str:
     """Return what was used since when, and of what ceiling."""
-    day = numbers.short_day(facts.first, facts.today)
+    day = numbers.day_in_words(facts.first, facts.today)
     since = tr("since {day} in {project}", day=day, project=project) if project else tr("since {day}", day=day)
     amount = used_text(facts, currency)
     amount = amount[:1].upper() + amount[1:]
@@ -107,19 +107,19 @@ def outlook(facts: CeilingFacts, currency: str) -> str:
 
 def _reached(facts: CeilingFacts) -> str:
     on = facts.reached_on or facts.today
-    return tr("The ceiling was reached on {day}.", day=numbers.short_day(on, facts.today))
+    return tr("The ceiling was reached on {day}.", day=numbers.day_in_words(on, facts.today))
 
 
 def _likely(facts: CeilingFacts) -> str:
     span, first, half = this_span(facts.ceiling.period), facts.first_reached, facts.half_reached
     if first is None:
         return tr("At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.", span=span)
-    begin = numbers.short_day(first, facts.today)
+    begin = numbers.day_in_words(first, facts.today)
     if half is None:
         return tr(
             "At your own rhythm the ceiling is reached from {day} on, or not at all {span}.", day=begin, span=span
         )
-    middle = numbers.short_day(half, facts.today)
+    middle = numbers.day_in_words(half, facts.today)
     if begin == middle:
         return tr("At your own rhythm the ceiling is reached around {day}.", day=middle)
     return tr(

@@ -126,8 +126,8 @@ def _ceiling(one: UnderCeiling, currency: str, today: date) -> str:
         "name": ceiling.name or name_of(ceiling.project) or tr("Everything"),
         "amount": amount,
         "ceiling": limit_text(ceiling, currency),
-        "first": numbers.short_day(one.first, today),
-        "last": numbers.short_day(one.last, today),
+        "first": numbers.day_in_words(one.first, today),
+        "last": numbers.day_in_words(one.last, today),
     }
     if ceiling.unit is CeilingUnit.PLAN:
         return tr("{name}: {amount} at list price, {first} to {last}, beside a flat fee of {ceiling}.", **values)

@@ -125,7 +125,7 @@ def _view(tried: Tried, facts: ExperimentsFacts) -> ExperimentView:
     place = facts.names.get(one.project, one.project) if one.project else ""
     about = _about(one, place, facts.today)
     if sides is None:
-        day = numbers.short_day(one.day or facts.today, facts.today)
+        day = numbers.day_in_words(one.day or facts.today, facts.today)
         return ExperimentView(one, one.name, about, tr("Its first day is {day}.", day=day), (), ())
     figures = tuple(_figure(figure, found, sides, place, facts) for figure, found in tried.figures.items())
     return ExperimentView(one, one.name, about, _days(sides, place, facts.today), figures, _notes(tried))
@@ -134,9 +134,9 @@ def _view(tried: Tried, facts: ExperimentsFacts) -> ExperimentView:
 def _about(one: Experiment, place: str, today: date) -> str:
     if one.day is None:
         return tr("{project}, beside your other projects", project=place)
-    first = numbers.short_day(one.day, today)
+    first = numbers.day_in_words(one.day, today)
     if one.until is not None:
-        last = numbers.short_day(one.until, today)
+        last = numbers.day_in_words(one.until, today)
         if place:
             return tr("{first} to {last}, in {project}", first=first, last=last, project=place)
         return tr("{first} to {last}, everywhere", first=first, last=last)
@@ -161,8 +161,8 @@ def _span(days: Days, today: date) -> str:
         days.number,
         "{first} to {last} ({n} day)",
         "{first} to {last} ({n} days)",
-        first=numbers.short_day(days.first, today),
-        last=numbers.short_day(days.last, today),
+        first=numbers.day_in_words(days.first, today),
+        last=numbers.day_in_words(days.last, today),
     )
 
 

@@ -65,7 +65,7 @@ def _rework_notes(one: Observed, now: datetime, zone: tzinfo) -> Sequence[str]:
     if not young:
         return ()
     known = _EPOCH + timedelta(milliseconds=whole(one, "known_from"))
-    day = numbers.short_day(known.astimezone(zone).date(), now.astimezone(zone).date())
+    day = numbers.day_in_words(known.astimezone(zone).date(), now.astimezone(zone).date())
     return (
         count(
             young,

@@ -119,6 +119,11 @@ def long_day(day: date, today: date) -> str:
     return _in_full(pattern, day)
 
 
+def day_in_words(day: date, today: date) -> str:
+    """Return a day among words: `10 November`, with the year when it is not this one."""
+    return _in_full(locale().plain_day if day.year == today.year else locale().full_day, day)
+
+
 def full_day(day: date) -> str:
     """Return a day with its year and without its weekday: `10 November 2026`."""
     return _in_full(locale().full_day, day)

@@ -222,12 +222,12 @@ def _title(start: date, bucket: Bucket, today: date) -> str:
         return numbers.month(start)
     last = start + timedelta(days=6)
     if locale().first_weekday:  # numbers of weeks are those of weeks from Monday on
-        return tr("{first} to {last}", first=numbers.short_day(start, today), last=numbers.short_day(last, today))
+        return tr("{first} to {last}", first=numbers.day_in_words(start, today), last=numbers.day_in_words(last, today))
     return tr(
         "Week {week} · {first} to {last}",
         week=start.isocalendar().week,
-        first=numbers.short_day(start, today),
-        last=numbers.short_day(last, today),
+        first=numbers.day_in_words(start, today),
+        last=numbers.day_in_words(last, today),
     )
 
 

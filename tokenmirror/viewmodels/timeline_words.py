@@ -142,7 +142,7 @@ def _when(span: tuple[datetime, datetime], clock: Clock, pauses: int) -> str:
         said = tr("{day}, {start} to {end}", day=day, start=began, end=ended) if began != ended else ""
         said = said or tr("{day}, {start}", day=day, start=began)
     else:
-        first, last = numbers.short_day(start.date(), today), numbers.short_day(end.date(), today)
+        first, last = numbers.day_in_words(start.date(), today), numbers.day_in_words(end.date(), today)
         said = tr("{day} {start} to {last} {end}", day=first, start=began, last=last, end=ended)
     return count(pauses, "{when}, with one pause", "{when}, with {n} pauses", when=said) if pauses else said
 

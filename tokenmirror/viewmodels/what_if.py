@@ -20,7 +20,7 @@ def what_if_view(facts: BudgetFacts) -> WhatIfView | None:
     asked = facts.what_if
     if asked is None:
         return None
-    day = numbers.short_day(asked.since, facts.today)
+    day = numbers.day_in_words(asked.since, facts.today)
     hint = tr("arithmetic on the same sessions since {day}; not a forecast", day=day)
     if asked.project:
         name = facts.names.get(asked.project, asked.project)

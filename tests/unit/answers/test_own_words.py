@@ -162,7 +162,7 @@ def test_ceilings_are_told_for_the_last_day_of_the_time(data: Data) -> None:
     ceiling_rows.set_ceiling(data.db, Ceiling(CeilingPeriod.MONTH, CeilingUnit.MONEY, 5 * 10**12, SHOP), 1)
     data.db.commit()
     tokens, money = evidence(questions(asker))["ceilings_of_time"].sentences
-    assert tokens.replace("\u202f", " ") == ("Mine: at least 3.7 k tokens, 1 Apr to 4 May, of a ceiling of 1 M.")
+    assert tokens.replace("\u202f", " ") == ("Mine: at least 3.7 k tokens, 1 April to 4 May, of a ceiling of 1 M.")
     assert money.startswith("shop: at least $0.0")
     assert "1 May to 4 May, of a ceiling of $5" in money
 

@@ -47,7 +47,13 @@ def written() -> list[str]:
     """Return days, an hour, money and numbers as they are written now."""
     hour = numbers.hour(datetime(2026, 1, 1, 14, 5, tzinfo=UTC), UTC)
     days = [numbers.short_day(DAY, DAY), numbers.short_day(DAY, NEXT_YEAR), numbers.long_day(DAY, DAY)]
-    plain = [numbers.full_day(DAY), numbers.month(DAY), numbers.money(5_480000000000, "USD"), numbers.exact(1234)]
+    plain = [
+        numbers.day_in_words(DAY, DAY),
+        numbers.day_in_words(DAY, NEXT_YEAR),
+        numbers.month(DAY),
+        numbers.money(5_480000000000, "USD"),
+        numbers.exact(1234),
+    ]
     return [
         text.replace("\u202f", " ").replace("\xa0", " ") for text in [*days, *plain, numbers.tokens(43117204), hour]
     ]
@@ -58,25 +64,34 @@ def written() -> list[str]:
     [
         (
             "de_DE",
-            "4. Nov.|4. Nov. 2025|Dienstag, 4. November|4. November 2025|November 2025|5,48 $|1.234|43,1 M|14:05",
+            (
+                "4. Nov.|4. Nov. 2025|Dienstag, 4. November|4. November|4. November 2025|November 2025"
+                "|5,48 $|1.234|43,1 M|14:05"
+            ),
         ),
         (
             "es_ES",
-            "4 nov|4 nov 2025|martes, 4 de noviembre|4 de noviembre de 2025|noviembre de 2025|5,48 $|1234|43,1 M|14:05",
+            (
+                "4 nov|4 nov 2025|martes, 4 de noviembre|4 de noviembre|4 de noviembre de 2025|noviembre de 2025"
+                "|5,48 $|1234|43,1 M|14:05"
+            ),
         ),
         (
             "ja_JP",
-            "11月4日|2025年11月4日|11月4日火曜日|2025年11月4日|2025年11月|$5.48|1,234|43.1 M|14:05",
+            "11月4日|2025年11月4日|11月4日火曜日|11月4日|2025年11月4日|2025年11月|$5.48|1,234|43.1 M|14:05",
         ),
         (
             "zh_CN",
-            "11月4日|2025年11月4日|11月4日星期二|2025年11月4日|2025年11月|$5.48|1,234|43.1 M|14:05",
+            "11月4日|2025年11月4日|11月4日星期二|11月4日|2025年11月4日|2025年11月|$5.48|1,234|43.1 M|14:05",
         ),
         (
             "en_US",
-            "Nov 4|Nov 4, 2025|Tuesday, November 4|November 4, 2025|November 2025|$5.48|1,234|43.1 M|2:05 PM",
+            (
+                "Nov 4|Nov 4, 2025|Tuesday, November 4|November 4|November 4, 2025|November 2025"
+                "|$5.48|1,234|43.1 M|2:05 PM"
+            ),
         ),
-        ("C", "4 Nov|4 Nov 2025|Tuesday 4 November|4 November 2025|November 2025|$5.48|1,234|43.1 M|14:05"),
+        ("C", "4 Nov|4 Nov 2025|Tuesday 4 November|4 November|4 November 2025|November 2025|$5.48|1,234|43.1 M|14:05"),
     ],
 )
 def test_numbers_and_days_of_a_locale(name: str, expected: str) -> None:

@@ -24,7 +24,7 @@ def test_logs_that_go_are_told_once() -> None:
     (today,) = alerts([_cleaning(3)], NOW, UTC)
     (tomorrow,) = alerts([_cleaning(2)], NOW + timedelta(days=1), UTC)
 
-    assert today.title == "Claude Code deletes logs from 25 Nov on"
+    assert today.title == "Claude Code deletes logs from 25 November on"
     assert today.body == "It keeps them for 30 days. What was read of them stays here."
     assert (today.cause, today.screen, today.what) == (tomorrow.cause, "settings", "tools")
 

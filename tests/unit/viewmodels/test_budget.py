@@ -41,26 +41,26 @@ def seen(one: CeilingFacts) -> BudgetView:
 
 def test_what_is_used_is_said_as_far_as_it_is_known() -> None:
     """At least, about, of a project, in tokens, beside a fee."""
-    assert seen(KNOWN).sentence == "$106 at list price since 1 Oct, of a ceiling of $160."
+    assert seen(KNOWN).sentence == "$106 at list price since 1 October, of a ceiling of $160."
     assert seen(replace(KNOWN, is_floor=True)).sentence.startswith("At least $106 at list price")
     assert seen(replace(KNOWN, is_floor=True, is_about=True)).sentence.startswith("At least about $106")
     plan = replace(QUARTER, unit=CeilingUnit.PLAN, amount=25 * DOLLAR // 2)
     assert seen(replace(KNOWN, ceiling=plan)).sentence == (
-        "$106 at list price since 1 Oct, beside a flat fee of $12.50."
+        "$106 at list price since 1 October, beside a flat fee of $12.50."
     )
     tokens = replace(QUARTER, unit=CeilingUnit.TOKENS, amount=40_000_000, project="/home/robin/ledgerlib")
     days = [replace(day, amount=100_000) for day in KNOWN.days]
     said = seen(replace(KNOWN, ceiling=tokens, days=days)).sentence
-    assert said == "5.3\u202fM tokens since 1 Oct in ledgerlib, of a ceiling of 40\u202fM."
+    assert said == "5.3\u202fM tokens since 1 October in ledgerlib, of a ceiling of 40\u202fM."
 
 
 @pytest.mark.parametrize(
     ("first", "half", "words"),
     [
         (None, None, "At your own rhythm the ceiling is not reached this quarter in 9 of 10 futures."),
-        (21, None, "At your own rhythm the ceiling is reached from 13 Dec on, or not at all this quarter."),
-        (21, 30, "At your own rhythm the ceiling is reached around 22 Dec, in 1 of 10 futures by 13 Dec."),
-        (21, 21, "At your own rhythm the ceiling is reached around 13 Dec."),
+        (21, None, "At your own rhythm the ceiling is reached from 13 December on, or not at all this quarter."),
+        (21, 30, "At your own rhythm the ceiling is reached around 22 December, in 1 of 10 futures by 13 December."),
+        (21, 21, "At your own rhythm the ceiling is reached around 13 December."),
     ],
 )
 def test_where_it_leads(first: int | None, half: int | None, words: str) -> None:
@@ -72,7 +72,7 @@ def test_where_it_leads(first: int | None, half: int | None, words: str) -> None
 def test_what_is_over_is_over() -> None:
     """The day on which a ceiling was reached, and how far it is passed; no forecast of it."""
     view = seen(replace(KNOWN, ceiling=replace(QUARTER, amount=50 * DOLLAR)))
-    assert view.second == "The ceiling was reached on 25 Oct."
+    assert view.second == "The ceiling was reached on 25 October."
     assert view.ceilings[0].rest == "$56.00 over"
 
 
@@ -109,7 +109,7 @@ def test_a_warning_says_what_and_when() -> None:
     (one,) = ceiling_alerts((near, KNOWN), "USD", str)
     assert one.title == "$106 of $116 used this quarter"
     (two,) = ceiling_alerts((likely,), "USD", str)
-    assert "22 Dec" in two.body
+    assert "22 December" in two.body
     assert one.cause != two.cause
     assert ceiling_alerts((KNOWN,), "USD", str) == ()
 

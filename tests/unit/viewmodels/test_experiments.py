@@ -101,26 +101,32 @@ def test_too_few_to_say() -> None:
     [
         (
             Experiment("x", DAY),
-            "since 12 Oct, everywhere",
-            "Two times of the same length. Before: 31 Aug to 11 Oct (42 days). Since then: 12 Oct to 22 Nov (42 days).",
+            "since 12 October, everywhere",
+            (
+                "Two times of the same length. Before: 31 August to 11 October (42 days)."
+                " Since then: 12 October to 22 November (42 days)."
+            ),
         ),
         (
             Experiment("x", date(2026, 11, 20), "/p/shop"),
-            "since 20 Nov, in shop",
-            "Before, the least that is looked at: 23 Oct to 19 Nov (28 days). Since then: 20 Nov to 22 Nov (3 days).",
+            "since 20 November, in shop",
+            (
+                "Before, the least that is looked at: 23 October to 19 November (28 days)."
+                " Since then: 20 November to 22 November (3 days)."
+            ),
         ),
         (
             Experiment("x", date(2026, 1, 5), "", date(2026, 11, 1)),
-            "5 Jan to 1 Nov, everywhere",
+            "5 January to 1 November, everywhere",
             (
-                "Before, the most that is looked at: 7 Jul 2025 to 4 Jan (182 days)."
-                " Since then: 5 Jan to 1 Nov (301 days)."
+                "Before, the most that is looked at: 7 July 2025 to 4 January (182 days)."
+                " Since then: 5 January to 1 November (301 days)."
             ),
         ),
         (
             Experiment("x", None, "/p/shop"),
             "shop, beside your other projects",
-            "shop and your other projects, 25 May to 22 Nov (182 days).",
+            "shop and your other projects, 25 May to 22 November (182 days).",
         ),
     ],
 )
@@ -133,7 +139,7 @@ def test_the_days_are_said(experiment: Experiment, about: str, days: str) -> Non
 def test_what_is_yet_to_come_and_nothing_at_all() -> None:
     """A first day that is ahead is said; without any experiment there is one button that adds one."""
     ahead = view(Tried(Experiment("x", date(2026, 12, 1)), None, {})).experiments[0]
-    assert (ahead.days, ahead.figures, ahead.notes) == ("Its first day is 1 Dec.", (), ())
+    assert (ahead.days, ahead.figures, ahead.notes) == ("Its first day is 1 December.", (), ())
     nothing = view()
     assert nothing.empty is not None
     assert nothing.empty.action == ADD

@@ -146,7 +146,7 @@ def test_what_is_too_young_to_judge_says_when_it_is_known() -> None:
     assert said(made) == [
         "Others replaced 12 % of the lines of 2 changes within 14 days after landing: 5 of 40.",
         "Your past 12 weeks: 0 % to 20 % (the middle half of 9 weeks).",
-        "6 changes are too young to judge; the first is known from 30 Nov on.",
+        "6 changes are too young to judge; the first is known from 30 November on.",
     ]
 
 

@@ -258,7 +258,7 @@ def test_a_day_belongs_to_the_person_s_zone() -> None:
             date(2026, 10, 1),
             Bucket.WEEK,
             8,
-            "Week 40 · 28 Sep to 4 Oct",
+            "Week 40 · 28 September to 4 October",
             ["28 Sep", "5 Oct", "", "", "", "2 Nov", "", ""],
         ),
         (date(2026, 9, 15), Bucket.MONTH, 3, "September 2026", ["Sep", "Oct", "Nov"]),
@@ -266,7 +266,7 @@ def test_a_day_belongs_to_the_person_s_zone() -> None:
             date(2026, 9, 15),
             None,
             10,
-            "Week 38 · 14 Sep to 20 Sep",
+            "Week 38 · 14 September to 20 September",
             ["14 Sep", "", "", "5 Oct", "", "", "", "2 Nov", "", ""],
         ),
     ],
@@ -307,7 +307,7 @@ def test_weeks_begin_where_the_person_lives() -> None:
         speak(None)
 
     assert [bar.start.day for bar in weeks] == [1, 8, 15, 22]
-    assert weeks[0].title == "1 Nov to 7 Nov"
+    assert weeks[0].title == "1 November to 7 November"
     assert [bar.start.day for bar in days if bar.axis_text] == [8, 15, 22]
 
 
