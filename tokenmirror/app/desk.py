@@ -38,7 +38,7 @@ from tokenmirror.viewmodels.shapes import Detail, TrayView
 
 _BEGUN, _NEWER = "begun", "newer"
 _SCREEN_MS, _SLOW_MS, _TRAY_MS = 250, 3000, 2000
-_SLOW = frozenset({"reflect", "budget"})
+_SLOW = frozenset({"reflect", "budget", "summary"})
 """Screens that look at a year for each answer: while something is read they are asked for less often."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tokenmirror.domain.summaries import Chosen, Name, Part
-from tokenmirror.domain.summary_edits import item_of, section_of
+from tokenmirror.domain.summaries import Chosen, Item, Name, Part
+from tokenmirror.domain.summary_edits import section_of
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels.summary_shapes import OfferedItem, OfferedName, OfferedPart, SummaryView
 
@@ -89,8 +89,8 @@ def _part(offered: OfferedPart, chosen: Chosen, words: str) -> ContentsRow:
 
 
 def _group(offered: OfferedPart, chosen: Chosen, words: str) -> ContentsRow:
-    ordered = _ordered(offered, chosen)
-    rows = [_item(offered.part, one, chosen) for one in ordered]
+    items = {item.key: item for item in section_of(chosen, offered.part).items}
+    rows = [_item(offered.part, one, items.get(one.key)) for one in _ordered(offered, tuple(items))]
     if words:
         rows = [row for row in rows if _holds(row, words)]
     kept = [row for at, row in enumerate(rows) if at < MOST_ROWS or row.ticked]
@@ -102,13 +102,12 @@ def _group(offered: OfferedPart, chosen: Chosen, words: str) -> ContentsRow:
         text = count(offered.more, "{n} more in this time; a shorter one lists it",
                      "{n} more in this time; a shorter one lists them")  # fmt: skip
         kept.append(ContentsRow(RowKey(RowKind.MORE, offered.part, "more"), text, quiet=True))
-    ticked = sum(item_of(chosen, offered.part, one.key) is not None for one in offered.items)
+    ticked = sum(one.key in items for one in offered.items)
     hint = tr("{few} of {many}", few=ticked, many=len(offered.items) + offered.more)
     return ContentsRow(RowKey(RowKind.GROUP, offered.part), _group_title(offered.part), hint, rows=tuple(kept))
 
 
-def _item(part: Part, offered: OfferedItem, chosen: Chosen) -> ContentsRow:
-    item = item_of(chosen, part, offered.key)
+def _item(part: Part, offered: OfferedItem, item: Item | None) -> ContentsRow:
     below: tuple[ContentsRow, ...] = ()
     if item is not None and offered.has_subject:
         subject = RowKey(RowKind.SUBJECT, part, offered.key)
@@ -120,11 +119,12 @@ def _item(part: Part, offered: OfferedItem, chosen: Chosen) -> ContentsRow:
     )  # fmt: skip
 
 
-def _ordered(offered: OfferedPart, chosen: Chosen) -> list[OfferedItem]:
+def _ordered(offered: OfferedPart, ticked: tuple[str, ...]) -> list[OfferedItem]:
     """Return the things as they are offered, but ticked ones among themselves as they are chosen."""
     by_key = {one.key: one for one in offered.items}
-    ticked = iter([item.key for item in section_of(chosen, offered.part).items if item.key in by_key])
-    return [by_key[next(ticked)] if item_of(chosen, offered.part, one.key) else one for one in offered.items]
+    chosen = set(ticked)
+    following = iter([key for key in ticked if key in by_key])
+    return [by_key[next(following)] if one.key in chosen else one for one in offered.items]
 
 
 def _names(names: tuple[OfferedName, ...], chosen: Chosen, words: str) -> ContentsRow:

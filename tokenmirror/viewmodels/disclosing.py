@@ -16,6 +16,7 @@ from tokenmirror.viewmodels.summary_shapes import (
     Grid,
     Heading,
     Strip,
+    Tone,
     Words,
 )
 
@@ -50,6 +51,17 @@ def by_kind(disclosed: tuple[Disclosed, ...]) -> tuple[DisclosedGroup, ...]:
         if lines:
             groups.append(DisclosedGroup(kind, _title(kind, len(lines)), lines))
     return tuple(groups)
+
+
+def own_words(document: Document) -> tuple[str, ...]:
+    """Return every word of the person's own as it stands in the document, paragraph by paragraph."""
+    found = [document.title]
+    for block in document.blocks:
+        if isinstance(block, Words) and block.tone is Tone.OWN:
+            found += block.text.splitlines()
+        elif isinstance(block, Grid):
+            found += [line for words in block.own for line in words.splitlines()]
+    return tuple(line for line in found if line.strip())
 
 
 def in_short(document: Document) -> tuple[str, ...]:

@@ -420,21 +420,40 @@ def look_over(window: Alone, qtbot: QtBot) -> SummaryScreen:
     found.choosing.look_over.setFocus()
     QTest.keyClick(found.choosing.look_over, Qt.Key.Key_Space)
     assert window.trail.here.what == "look-over"
-    qtbot.waitUntil(lambda: found.looking.drawn)
+    assert found.drawn
     return found
 
 
 def test_everything_is_listed_before_it_is_given(window: Alone, qtbot: QtBot) -> None:
     """Line by line, real names first; back leads to the choice."""
     found = look_over(window, qtbot)
-    titles = [group.accessibleName() for group in found.looking.groups]
-    assert titles == ["1 real name, ticked by you", "Your own words", "1 figure", "The time it is about", "Not in it"]
-    shown = texts(found.looking)
-    for line in ("secret", "My words", "Lines alive: 90 to 95 %", "No paths", "No money"):
-        assert line in shown
+    assert found.looking.list.lines == (
+        "1 real name, ticked by you", "secret",
+        "Your own words", "My words",
+        "1 figure", "Lines alive: 90 to 95 %",
+        "The time it is about", "24 October to 22 November",
+        "Title and own words, as they stand in it", "What my AI use turned into", "My words",
+        "Not in it", "No paths", "No money",
+    )  # fmt: skip
     assert found.title(window.trail.here) == "Look over"
     window.step(-1)
     assert found.stack.currentWidget() is found.choosing
+
+
+def test_pseudonyms_can_be_others(window: Alone, qtbot: QtBot) -> None:
+    """Another key, asked for at once; offered only where there are any."""
+    found = look_over(window, qtbot)
+    assert not found.looking.other_names.isVisible()
+    plain = made_summary.chosen()
+    view = made_summary.view(plain)
+    told = (*view.document.disclosed, Disclosed(Discloses.PSEUDONYM, "Project Alder"))
+    view = msgspec.structs.replace(view, document=msgspec.structs.replace(view.document, disclosed=told))
+    window.show_view(InHand(view, ""))
+    wanted = wishes(window)
+    found.looking.other_names.click()
+    assert now(found).key != made_summary.KEY
+    assert len(now(found).key) == 64
+    assert asked(wanted)[-1].chosen == now(found)
 
 
 def test_what_is_changed_last_is_looked_over(window: Alone, qtbot: QtBot) -> None:
@@ -451,8 +470,7 @@ def test_what_is_changed_last_is_looked_over(window: Alone, qtbot: QtBot) -> Non
     found.save_at(Format.PDF, Path("/tmp/x.pdf"))  # noqa: S108 - never written
     assert not any(isinstance(one, GiveAway) for one in wanted)
     window.show_view(made_summary.in_hand(now(found)))
-    qtbot.waitUntil(lambda: found.looking.drawn and bool(found.looking.groups))
-    assert "secret" in texts(found.looking)
+    assert "secret" in found.looking.list.lines
 
 
 def test_formats_are_told(window: Alone, qtbot: QtBot) -> None:

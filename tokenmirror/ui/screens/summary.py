@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -56,6 +57,7 @@ class SummaryScreen(Room):
         self._what = ""
         self._asked: Chosen | None = None
         """The choice that was asked for and is not answered yet."""
+        self._has_asked = False
         self.dialog: QFileDialog | None = None
         self.choosing, self.looking = ChoosingPage(theme, self.hand), LookOverPage()
         self.shelf, self.compared = ShelfPage(theme), ComparedPage()
@@ -80,6 +82,7 @@ class SummaryScreen(Room):
         choosing.keep_asked.connect(self.keep_draft)
         choosing.acted.connect(self.acted)
         choosing.preview.asked.connect(self.chosen)
+        looking.other_names.clicked.connect(self._take_other_names)
         looking.formats.save_asked.connect(self.ask_place)
         looking.formats.copy_asked.connect(lambda: self._give(Format.MARKDOWN, None))
         shelf.went.connect(lambda what: self.went.emit("summary", what))
@@ -106,6 +109,9 @@ class SummaryScreen(Room):
             self.stack.setCurrentWidget(self.choosing)
         self.tools.show_for(place.what)
         self._show_document()
+        if not self._has_asked:
+            self._has_asked = True
+            self.chosen.emit(KeepOnShelf(()))  # the names of drafts that are there
 
     def title(self, place: Place) -> str:
         """Return what a page is called."""
@@ -176,7 +182,8 @@ class SummaryScreen(Room):
         """Return whether nothing of the open page is awaited."""
         page = self.stack.currentWidget()
         if page is self.looking:
-            return self.looking.drawn
+            view = self.choosing.view
+            return view is None or view.document == self.looking.document
         if page is self.shelf:
             return self.shelf.drawn
         return page is not self.choosing or self.choosing.view is None or self.choosing.preview.drawn
@@ -220,6 +227,11 @@ class SummaryScreen(Room):
         self.choosing.preview.expect()
         self._later.start()  # the tree is in the middle of what it does
         self._pause.start(pause)
+
+    def _take_other_names(self) -> None:
+        """Make the pseudonyms anew; what comes of it is listed at once."""
+        self._edit(lambda chosen: edits.with_key(chosen, secrets.token_hex(32)))
+        self._ask_now()
 
     def _step(self, by: int) -> None:
         """Go back to what was ticked before."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -21,15 +22,14 @@ from PySide6.QtWidgets import (
 from tokenmirror.domain.summaries import Format
 from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
-from tokenmirror.ui.labels import Hairline, Link, PlainLabel
+from tokenmirror.ui.labels import Link, PlainLabel
 from tokenmirror.ui.summary.wishes import FormatsTold, GivenAway
-from tokenmirror.ui.text import visible
-from tokenmirror.ui.turns import Turns
+from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.wrapped import WrappedLabel
-from tokenmirror.viewmodels.disclosing import by_kind
-from tokenmirror.viewmodels.summary_shapes import Document
+from tokenmirror.viewmodels.disclosing import by_kind, own_words
+from tokenmirror.viewmodels.summary_shapes import Discloses, Document
 
-_MARGIN, _SIDE, _STACK_BELOW, _IN_A_STEP = 24, 360, 760, 8
+_MARGIN, _SIDE = 24, 368
 
 
 def format_name(kind: Format) -> str:
@@ -129,102 +129,109 @@ class FormatsPanel(QFrame):
         self.said.setVisible(bool(words))
 
 
+class DisclosedList(QListWidget):
+    """Every line as an item of a list, which is read out and led through by arrow keys line by line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.setAccessibleName(tr("Everything that is given away"))
+        self.setSpacing(1)
+
+    def show_groups(self, groups: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Show other groups, each a title and its lines."""
+        self.clear()
+        for title, lines in groups:
+            if self.count():
+                self._add("", sized(6), Qt.ItemFlag.NoItemFlags)
+            self._add(title, sized(13, QFont.Weight.DemiBold), Qt.ItemFlag.ItemIsEnabled)
+            for line in lines:
+                self._add(line, sized(13), Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+
+    def _add(self, text: str, font: QFont, flags: Qt.ItemFlag) -> None:
+        item = QListWidgetItem(visible(text))
+        item.setFont(font)
+        item.setFlags(flags)
+        self.addItem(item)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all that is listed."""
+        found = (self.item(at) for at in range(self.count()))
+        return tuple(item.text() for item in found if item is not None and item.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the lines that are chosen; the rest is every list's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText("\n".join(item.text() for item in self.selectedItems()))
+        else:
+            super().keyPressEvent(event)
+
+
 class LookOverPage(QWidget):
     """List everything that is given away, and do it when the person still wants to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._turns = Turns(self)
         self._document: Document | None = None
-        self.groups: list[QFrame] = []
         self.formats = FormatsPanel()
-        self._list = QWidget()
-        self._list_column = QVBoxLayout(self._list)
-        self._list_column.setContentsMargins(0, 0, 0, 0)
-        self._list_column.setSpacing(14)
+        self.list = DisclosedList()
         self.sentence = WrappedLabel("", 17, QFont.Weight.Medium)
-        self._body = QWidget()
-        self._list_column.addWidget(self.sentence)
-        self._list_column.addWidget(self._body)
-        self._list_column.addStretch(1)
-        inside = QWidget()
-        inside.setObjectName("page")
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._row.setContentsMargins(_MARGIN, 18, _MARGIN, _MARGIN)
-        self._row.setSpacing(24)
-        self._row.addWidget(self._list, 1)
-        self._row.addWidget(self.formats, 0, Qt.AlignmentFlag.AlignTop)
+        self.other_names = Link(tr("Other pseudonyms"), 12.5, ink=1)
+        self.other_names.setToolTip(tooltip(_why_others()))
+        self.other_names.setAccessibleDescription(_why_others())
+        self.other_names.hide()
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.sentence)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.other_names, 0, Qt.AlignmentFlag.AlignLeft)
+        beside = QWidget()
+        inside = QVBoxLayout(beside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.formats)
+        inside.addStretch(1)
         self.area = QScrollArea()
-        self.area.setWidget(inside)
+        self.area.setWidget(beside)
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls lead through it
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(tr("Everything that is given away"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        self.area.setFixedWidth(_SIDE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 18, _MARGIN - 8, 18)
+        row.setSpacing(_MARGIN)
+        row.addLayout(left, 1)
+        row.addWidget(self.area)
 
     @property
     def document(self) -> Document | None:
         """Return the document that is looked over; it is the one that is given away."""
         return self._document
 
-    @property
-    def drawn(self) -> bool:
-        """Return whether all lines stand."""
-        return not self._turns.busy
-
     def show_document(self, document: Document) -> None:
-        """List what another document gives away, some lines a turn."""
+        """List what another document gives away."""
         if document == self._document:
             return
         self._document = document
+        self.other_names.setVisible(any(one.kind is Discloses.PSEUDONYM for one in document.disclosed))
         self.formats.say("")
         self.sentence.setText(tr("This is everything that the summary gives away."))
-        body = QWidget()
-        self._list_column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body, self.groups = body, []
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self._turns.drop()
-        self._turns.follow(self._listing(document, column))
-
-    def _listing(self, document: Document, column: QVBoxLayout) -> Iterator[None]:
-        for group in by_kind(document.disclosed):
-            yield from self._group(column, group.title, group.lines)
-        yield from self._group(column, tr("Not in it"), document.withheld)
-
-    def _group(self, column: QVBoxLayout, title: str, lines: tuple[str, ...]) -> Iterator[None]:
-        if not lines:
-            return
-        frame = QFrame()
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(3)
-        inside.addWidget(PlainLabel(title, 13, QFont.Weight.DemiBold))
-        inside.addWidget(Hairline())
-        frame.setAccessibleName(visible(title))
-        frame.setAccessibleDescription(visible("; ".join(lines)))
-        column.addWidget(frame)
-        self.groups.append(frame)
-        for place, line in enumerate(lines):
-            label = WrappedLabel(line, 13)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            inside.addWidget(label)
-            if place % _IN_A_STEP == _IN_A_STEP - 1:
-                yield
-        yield
+        groups: list[tuple[str, Sequence[str]]] = [(one.title, one.lines) for one in by_kind(document.disclosed)]
+        groups.append((tr("Title and own words, as they stand in it"), own_words(document)))
+        groups.append((tr("Not in it"), document.withheld))
+        self.list.show_groups(groups)
 
     def show_given(self, given: GivenAway) -> None:
         """Say how it went."""
         self.formats.say(given.words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the formats first where room is short."""
-        super().resizeEvent(event)
-        stacked = self.width() < _STACK_BELOW
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        self.formats.setMinimumWidth(0 if stacked else _SIDE)
-        self.formats.setMaximumWidth(16_777_215 if stacked else _SIDE)
+
+def _why_others() -> str:
+    return tr("Who has a summary with the same pseudonyms can tell that both speak of the same projects.")

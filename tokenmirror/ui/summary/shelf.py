@@ -27,7 +27,7 @@ from tokenmirror.viewmodels.shapes import EmptyState
 from tokenmirror.viewmodels.summary_shapes import DraftLine, GivenLine, Shelf
 
 DRAFTS, GIVEN, COMPARE = "drafts", "given", "compare"
-_MARGIN, _WIDE, _IN_A_STEP, _MOST, _TWO = 24, 900, 4, 40, 2
+_MARGIN, _WIDE, _IN_A_STEP, _MOST, _TWO = 24, 900, 2, 40, 2
 
 
 class ShelfPage(QWidget):
@@ -185,7 +185,7 @@ class ShelfPage(QWidget):
         for place, one in enumerate(add):
             column.addWidget(Hairline())
             one()
-            if place % _IN_A_STEP == _IN_A_STEP - 1:
+            if self._what == GIVEN or place % _IN_A_STEP == _IN_A_STEP - 1:
                 yield
         yield
 
@@ -292,8 +292,10 @@ def _telling(column: object, one: GivenLine) -> Iterator[None]:
         return
     for group in by_kind(one.disclosed):
         column.addWidget(PlainLabel(group.title, 12, QFont.Weight.DemiBold))
-        for line in group.lines:
+        for place, line in enumerate(group.lines):
             column.addWidget(WrappedLabel(line, 12.5))
+            if place % _IN_A_STEP == _IN_A_STEP - 1:
+                yield
         yield
     column.addWidget(ElidedLabel(tr("SHA-256 of the file: {digest}", digest=one.digest), 12, ink=2, middle=True))
 
