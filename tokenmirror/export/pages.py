@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -58,8 +58,9 @@ def pdf(document: Document) -> Pdf:
     return Pdf(data, claims_ua=True, why_not="")
 
 
+@lru_cache(maxsize=2)
 def pictures(document: Document, ppi: float = PICTURE_PPI) -> tuple[bytes, ...]:
-    """Draw each page of the PDF as PNG, with nothing in it but its pixels."""
+    """Draw each page of the PDF as PNG, with nothing in it but its pixels; the same document is not drawn again."""
     drawn = _fitting(document).compile(_template(), format="png", ppi=ppi)
     return tuple(drawn) if isinstance(drawn, list) else (_bytes(drawn),)
 

@@ -267,6 +267,11 @@ def test_pictures_are_the_pages_and_hold_nothing_but_pixels() -> None:
         assert set(chunks) == {b"IHDR", b"IDAT", b"IEND"}
 
 
+def test_the_same_pages_are_not_drawn_again() -> None:
+    """A preview that is asked for again, with nothing changed, costs nothing."""
+    assert pictures(documents.light(), 30) is pictures(documents.light(), 30)
+
+
 def test_one_picture_holds_the_whole_document() -> None:
     """A single page as long as its text: longer than a page of two, without page numbers' room."""
     wide, tall, chunks = _png(picture(documents.heavy(), 72))
