@@ -101,7 +101,7 @@ def test_a_chart_tells_each_of_its_figures_in_words() -> None:
     bars = next(part.alternative for part in structure(_heavy()) if part.alternative.startswith("Thirteen"))
     curve = next(part.alternative for part in structure(_heavy()) if part.alternative.startswith("Of the lines"))
     assert all(f"{bar.title}: {bar.text}" in bars for bar in documents.BARS.bars)
-    assert "Days after landing: 30, Lines still alive: 85 to 90\u202f%, Between:" in curve
+    assert "Days after landing: 30, Lines still alive: 85 to 90\u202f%;" in curve
 
 
 def test_a_table_has_a_header_for_each_cell() -> None:
