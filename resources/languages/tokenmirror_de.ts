@@ -247,6 +247,21 @@
             <numerusform>{n} Ordner, in denen Sitzungen arbeiteten, sind verschwunden; ihre Tokens zählen als außerhalb von Git.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a backup was taken up</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no backup</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
@@ -256,9 +271,44 @@
         </translation>
     </message>
     <message>
+        <source>A draft needs a name of your own.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft called {name}.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} has not begun.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>Daten werden erfunden; in etwa zehn Sekunden öffnet sich ein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>{name} wurde nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>Nicht gespeichert: Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>Nicht gespeichert: In {folder} darf nicht geschrieben werden. Ein anderer Ordner kann gewählt werden.</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -279,6 +329,96 @@
         <source>Open</source>
         <extracomment>tokenmirror/app/notifier.py</extracomment>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown; it is on the list of what was given away.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}. Only you can read the file.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {name} is there already.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after landing</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>Noch lebende Zeilen</translation>
+    </message>
+    <message>
+        <source>How many lines were still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>tokenmirror/export/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: {letters}</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>Keine Schrift auf diesem Computer hat diese Zeichen: {letters}</translation>
+    </message>
+    <message>
+        <source>The typesetter could not make every part of it readable by a screen reader.</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>Das Satzprogramm konnte nicht alles darin für Bildschirmleser lesbar machen.</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/export/svg_fills.py</extracomment>
+        <translation>nicht beobachtet</translation>
     </message>
     <message>
         <source>{list} and {last}</source>
@@ -831,76 +971,6 @@
         <translation>Das Szenario ist entfernt.</translation>
     </message>
     <message>
-        <source>What you see of your own work will stand here.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Hier wird stehen, was an der eigenen Arbeit auffiel.</translation>
-    </message>
-    <message>
-        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Ein Rückblick auf jede Woche, gegen die eigene Vergangenheit und niemandes sonst.</translation>
-    </message>
-    <message>
-        <source>Open the mirror</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Spiegel öffnen</translation>
-    </message>
-    <message>
-        <source>No summary has been begun.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Es ist kein Bericht begonnen.</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Ein bis zwei Seiten für ein Gespräch, in denen jede Zeile selbst gewählt ist. Erstellt wird auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Open the changes</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Änderungen öffnen</translation>
-    </message>
-    <message>
-        <source>What the week&apos;s tokens turned into, in one sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Was aus den Tokens der Woche wurde, in einem Satz</translation>
-    </message>
-    <message>
-        <source>Observations with the cases behind them, and how sure they are</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Beobachtungen mit den Fällen dahinter und wie sicher sie sind</translation>
-    </message>
-    <message>
-        <source>One open question, and room for a note of your own</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Eine offene Frage und Platz für eine eigene Notiz</translation>
-    </message>
-    <message>
-        <source>A preview of each page as it will be given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Eine Vorschau jeder Seite, so wie sie weitergegeben wird</translation>
-    </message>
-    <message>
-        <source>A switch for every figure, repository and sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Ein Schalter für jede Zahl, jedes Repository und jeden Satz</translation>
-    </message>
-    <message>
-        <source>A file in the form you need, and a list of what was given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Eine Datei in der gewünschten Form und eine Liste dessen, was weitergegeben wurde</translation>
-    </message>
-    <message>
-        <source>What will stand here</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Was hier stehen wird</translation>
-    </message>
-    <message>
-        <source>It comes with a later version. Until then nothing is shown in its place.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Es kommt mit einer späteren Version. Bis dahin steht nichts an seiner Stelle.</translation>
-    </message>
-    <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>Rückschau</translation>
@@ -1419,9 +1489,9 @@
         <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Es gibt kein Konto und kein Hochladen, und das Programm enthält keinen Code, der eine Netzwerkverbindung öffnet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1472,6 +1542,11 @@
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Connections to the Internet</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1562,6 +1637,66 @@
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
         <translation>Werkzeuge und ihre Protokolle</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two summaries</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a repository?</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save there</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} (*.{ending})</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1702,6 +1837,474 @@
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft of that name; this one takes its place.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page discloses</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and save…</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it to write beside it.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the draft “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as a draft yet</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a part or a thing that is ticked.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are yours. More or less of something is neither better nor worse.</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away by {name} alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that the other did not</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
+        <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tagged for who has it read out (PDF/UA).</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tagged for who has it read out: {why} The web page is.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, with text that can be selected.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, without scripts or links; also for who has it read out.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings and tables, to be pasted elsewhere.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as one picture; who has it read out hears nothing of it.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as a table, for spreadsheets.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give away is remembered here, so that you can look it up.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is given away</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything that the summary gives away.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and own words, as they stand in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, {n} pages</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {many}</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {format}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is kept.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the summary</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and what was given away</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped {name}.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget that this was given away?</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {digest}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this program, as it was told then. Only you see this list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two of the list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your own…</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words at the top</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words beside “{row}”</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -1914,19 +2517,9 @@
         <translation>behalten, ausstehend</translation>
     </message>
     <message>
-        <source>not observed</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>nicht beobachtet</translation>
-    </message>
-    <message>
         <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Pfeiltasten lesen die Punkte, Enter öffnet, was dahinter steht, T zeigt eine Tabelle, Strg+C kopiert die Zahlen, Strg+S speichert.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -1969,21 +2562,6 @@
         <translation>{name} in {folder} gespeichert.</translation>
     </message>
     <message>
-        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Nicht gespeichert: In {folder} darf nicht geschrieben werden. Ein anderer Ordner kann gewählt werden.</translation>
-    </message>
-    <message>
-        <source>Not saved: the folder {folder} is not there.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Nicht gespeichert: Den Ordner {folder} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>{name} was not saved: {why}.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>{name} wurde nicht gespeichert: {why}.</translation>
-    </message>
-    <message>
         <source>The figures are on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Die Zahlen sind in der Zwischenablage.</translation>
@@ -1992,11 +2570,6 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Das Bild ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Zeit</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2059,11 +2632,6 @@
         <translation>In diesem Zeitraum ist nichts in Arbeit.</translation>
     </message>
     <message>
-        <source>Lines still alive</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Noch lebende Zeilen</translation>
-    </message>
-    <message>
         <source>Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Zeilen, die Änderungen neu einbrachten, gezählt 7, 30, 90, 180, 365 und 730 Tage nach der Landung und jetzt. Eine kürzer beobachtete Zeile zählt so lange, wie sie beobachtet ist (Kaplan-Meier). Das Band enthält den Anteil in 95 von 100 Fällen, nach der Streuung der Änderungen.</translation>
@@ -2104,9 +2672,9 @@
         <translation>zu wenige für eine Aussage</translation>
     </message>
     <message>
-        <source>Tokens per kept change</source>
+        <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Tokens je behaltener Änderung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle half</source>
@@ -2422,11 +2990,6 @@
         <source>Forget everything from it…</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Alles daraus vergessen…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Vergessen…</translation>
     </message>
     <message>
         <source>Forget everything that was read from {folder}</source>
@@ -3083,6 +3646,148 @@
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
         <translation>Was dafür spricht</translation>
     </message>
+    <message numerus="yes">
+        <source>{low} to {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} billion</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} million</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>under {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{few} of {many}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more; a search finds them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in this time; a shorter one lists them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with words</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {pseudonym}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ceilings</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its subject</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
@@ -3299,9 +4004,9 @@
         <translation>Wie viele der hinzugefügten Zeilen eines Commits git blame ihm am Kopf des Standard-Branches zuschreibt, unter eigenem Namen oder dem des Commits, der ihn trägt. Leerraum wird ignoriert, Umbenennungen und Verschiebungen werden verfolgt.</translation>
     </message>
     <message>
-        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Erzeugte Dateien, eingebundener Fremdcode und Lock-Dateien sind ausgelassen; die Zahl neuer Zeilen kann also kleiner sein als die von Git.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -3339,14 +4044,14 @@
         <translation>Lokale und entfernte gleichen Namens zählen als einer; betrachtet wird der neuere.</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Tokens, die in eine behaltene Änderung gingen, aus den beteiligten Sitzungen; ein Wert je Änderung, angegeben als Median und mittlere Hälfte. Änderungen derselben Sitzung oder in denselben Dateien binnen einer Woche gelten als eine, die so viel kostete wie alle zusammen. Weniger als 5 Zeilen sind kein Fall.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Das sagt nichts darüber, wie groß oder schwer eine Änderung war. Unter 8 Änderungen sind es zu wenige für eine Aussage. Verglichen wird mit der eigenen Vergangenheit und mit niemandem sonst.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -3529,9 +4234,9 @@
         <translation>Zwei Aufgaben in denselben Dateien binnen einer Woche sehen aus wie eine. Die Liste der Änderungen zeigt jede für sich.</translation>
     </message>
     <message>
-        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Eine Aufgabe ist eine gelandete Änderung, an der eine Sitzung bekanntermaßen beteiligt war, oder eine Sitzung, die Dateien eines Repositorys bearbeitete und von der bisher nichts gelandet ist. Sie ist fertig, wenn sie gelandet ist, Zeilen einfügte oder entfernte und nicht zurückgenommen ist. Ihre Prompts sind die seit dem vorigen Commit derselben Sitzung; gibt es keinen, zählt der letzte davor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -3549,29 +4254,29 @@
         <translation>Release-Tags werden nicht gelesen: Es gilt der Standard-Branch allein. Wochen mit Planen, Prüfen oder Lernen zählen hier nicht und können ebenso nützlich sein.</translation>
     </message>
     <message>
-        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Was die Tokens einer Änderung zum Listenpreis kosten, für jede behaltene Änderung: der Median und die mittlere Hälfte der eigenen Vergangenheit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Es ist nicht, was irgendwer bezahlt hat. Änderungen sind verschieden groß. Tokens, die in nichts Gelandetes gingen, sind nicht darin. Modelle ohne Preis und Aufrufe ohne aufgezeichnete Tokens stehen daneben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Vom ersten Prompt der Sitzungsabschnitte, die zu einer Änderung führten, bis zum ersten ihrer Commits, nach der Uhr des Autors.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Nächte und Pausen sind darin: Es ist keine Arbeitszeit. Was vor dem ersten Prompt gedacht oder versucht wurde, nicht. Änderungen mit einem Commit vor dem ersten Prompt fehlen, ebenso Vermutungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Vom ersten Prompt der Sitzungsabschnitte, die zu einer Änderung führten, bis ihr Letztes im Standard-Branch war.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -3579,9 +4284,9 @@
         <translation>Warten auf Reviews, Releases und Wochenenden ist darin. Was anderswo landete, wird nach dem nächsten Fetch gesehen und nach seinem eigenen Commit datiert.</translation>
     </message>
     <message>
-        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Von den Zeilen, die Änderungen einfügten, der Anteil, den spätere eigene Commits binnen 14 Tagen nach der Landung entfernten. Addiert werden alle Zeilen aller Änderungen, deren 14 Tage in dieser Zeit endeten; jede Zeile einer Datei zählt einmal. Klammerzeilen und erzeugte Dateien zählen nicht, auch nicht verschobene, eingerückte, umbrochene oder zurückgeholte Zeilen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -3609,14 +4314,14 @@
         <translation>Betreffe in anderen Worten werden nicht gesehen, und manche Korrektur behebt keinen Fehler. Eine, die nur Zeilen einfügt, sagt nichts. Zeilen von vor dem bekannten Verlauf sind mindestens so alt wie dieser. Junge Zeilen können heißen, dass Fehler früh gefunden werden, oder dass neuer Code viele hat.</translation>
     </message>
     <message>
-        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Von den behaltenen Änderungen, die Zeilen einfügten oder entfernten, der Anteil, in dem eine Zeile eines Tests geändert wurde. Tests erkennt man am Pfad: ein Ordner namens test, tests, spec, specs, __tests__, e2e, cypress oder testdata, oder ein Name wie test_x, x_test, x.test, x.spec, XTest.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Es sagt nicht, was ein Test prüft, noch ob einer nötig war: Viele Änderungen brauchen keinen. Tests neben dem Code in derselben Datei werden nicht gesehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -3874,9 +4579,9 @@
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Vorher ist so lang wie nachher, mindestens 4 und höchstens 26 Wochen. Eine Änderung zählt auf der Seite, auf der sie begonnen wurde und landete, soweit bekannt ist, dass Sitzungen sie machten; was zusammengehört, ist ein Fall. Von jeder Seite werden ab 8 Fällen die mittlere Hälfte und der Median genannt. Die Differenz der Mediane hat ein Intervall, das wieder und wieder aus den Fällen gezogen wird (geglätteter Bootstrap, 1.000 Ziehungen) und die wahre Differenz 95-mal von 100 enthält. Ein Projekt steht über 26 Wochen neben den anderen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -3884,19 +4589,19 @@
         <translation>Was seither sonst anders war, steckt auch darin: andere Arbeit, andere Modelle, Übung. Lange Änderungen sind auf einer kurzen Seite seltener. Von fünf Zahlen kann sich in bis zu einem von vier Versuchen, in denen nichts anders ist, eine zufällig unterscheiden.</translation>
     </message>
     <message>
-        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Von jeder Änderung der Anteil ihrer Zeilen, der binnen 14 Tagen nach der Landung ersetzt wurde, selbst oder von anderen; von Änderungen, deren Tage vorbei sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Eine entfernte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht. Von den meisten Änderungen wird so bald nichts ersetzt, und dann sind die Mediane gleich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Von jeder Änderung die Prompts seit dem Commit davor in derselben Sitzung, soweit welche bekannt sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -3904,14 +4609,14 @@
         <translation>Ein Prompt kann ein Wort oder einen ganzen Plan enthalten: Wie viele es sind, sagt für sich nichts.</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Änderungen, die in dieser Zeit landeten und zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen Änderungen mit bekannter Sitzung und bekannten Prompts. Was ein Stück Arbeit ist, ist eine Änderung; was zurückgenommen wurde, ist keine. Ab 4 solchen Änderungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Eine Änderung kann klein sein, und ein Prompt einen ganzen Plan enthalten. Prompts, deren Protokoll fehlt, sind unbekannt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -3924,9 +4629,9 @@
         <translation>Von Befehlen wird ein verschlüsselter Fingerabdruck gespeichert, nie der Text. Auch eine Suche ohne Treffer endet mit einem Fehler. Manche Werkzeuge protokollieren das Ende nicht oder trennen abgelehnte nicht von fehlgeschlagenen; was eine Pipe verdeckt, ist nicht zu sehen.</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und ein Stück Arbeit schufen, das landete: jene, von denen mindestens die Hälfte des Gelandeten heute behalten ist. Sitzungen, die zusammen ein Stück schufen, sind eine. Wo mehr als die Hälfte zu jung für ein Urteil ist, werden sie eigens genannt. Ab 4 Sitzungen, die alt genug sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -3974,9 +4679,9 @@
         <translation>Ein Cache kann auch kalt sein, weil sich geändert hat, was an seinem Anfang steht. Wie lange er lebt, bestimmt der Anbieter; Werkzeuge ohne Angaben zum Cache sind nicht zu sehen.</translation>
     </message>
     <message>
-        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Aufrufe mit 150.000 oder mehr Tokens Eingabe, ihr Anteil an allen Tokens dieser Zeit und was von ihren Tokens in gelandete Änderungen floss. Ab 10 solchen Aufrufen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4104,6 +4809,69 @@
         <translation>Diagramme</translation>
     </message>
     <message>
+        <source>The time it is about</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} real names, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subjects of changes, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your answers</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money, as ranges</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figures</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>Zeilen dieser Zeit, die noch leben</translation>
@@ -4229,14 +4997,9 @@
         <translation>Es ist keine Obergrenze gesetzt.</translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} Std.</translation>
-    </message>
-    <message>
-        <source>List price per kept change</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>Listenpreis je behaltener Änderung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -4249,19 +5012,14 @@
         <translation>Nacharbeit binnen 14 Tagen</translation>
     </message>
     <message>
-        <source>Prompts per change</source>
+        <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>Prompts je Änderung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>{n} Punkte</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -4285,11 +5043,6 @@
             <numerusform>{n} Tag</numerusform>
             <numerusform>{n} Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
@@ -4318,11 +5071,6 @@
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
@@ -4375,9 +5123,9 @@
         <translation>Vorher, so viel mindestens betrachtet wird: {before}. Seither: {after}.</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} changes on.</source>
+        <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Zu wenige für eine Aussage: ab {n} Änderungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -4410,14 +5158,14 @@
         <translation>Mediane: {was} vorher, {now} seither.</translation>
     </message>
     <message>
-        <source>No difference can be seen in {before} and {after} changes.</source>
+        <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Bei {before} und {after} Änderungen ist kein Unterschied zu sehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Sie unterscheiden sich um {low} bis {high}, bei {before} und {after} Änderungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -4483,19 +5231,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>{n} Änderung ist zu jung, um zu sagen, wie viel von ihr ersetzt wird.</numerusform>
-            <numerusform>{n} Änderungen sind zu jung, um zu sagen, wie viel von ihnen ersetzt wird.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes have calls without a price, which are not in them.</source>
+        <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>{n} Änderung hat Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
-            <numerusform>{n} Änderungen haben Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5008,6 +5756,11 @@
         <translation>{commit} brach Zeilen davon anders um; sie sagen dasselbe und zählen als seine, wo sie weiterleben.</translation>
     </message>
     <message>
+        <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is outside every repository that is known</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>liegt außerhalb jedes bekannten Repositorys</translation>
@@ -5355,6 +6108,11 @@
         <source>{part} of its {whole} lines only break lines differently that were there</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
         <translation>{part} seiner {whole} Zeilen brechen nur um, was schon da war</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6132,11 +6890,11 @@
         <translation>Modelle ohne Preis sind nicht darin: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of these changes have such calls too.</source>
+        <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation>
-            <numerusform>{n} dieser Änderungen hat auch solche Aufrufe.</numerusform>
-            <numerusform>{n} dieser Änderungen haben auch solche Aufrufe.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6196,27 +6954,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Eine behaltene Änderung brauchte {figure} zum Listenpreis (Median von {n} Änderung).</numerusform>
-            <numerusform>Eine behaltene Änderung brauchte {figure} zum Listenpreis (Median von {n} Änderungen).</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Vom ersten Prompt bis zum ersten Commit dauerte es {figure} (Median von {n} Änderung).</numerusform>
-            <numerusform>Vom ersten Prompt bis zum ersten Commit dauerte es {figure} (Median von {n} Änderungen).</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Vom ersten Prompt bis zur Landung dauerte es {figure} (Median von {n} Änderung).</numerusform>
-            <numerusform>Vom ersten Prompt bis zur Landung dauerte es {figure} (Median von {n} Änderungen).</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6249,17 +7007,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Tests wurden in {touched} von {n} behaltener Änderung berührt.</numerusform>
-            <numerusform>Tests wurden in {touched} von {n} behaltenen Änderungen berührt.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>{time}: {low} bis {high} (mittlere Hälfte von {cases}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Tasks that an agent finished</source>
@@ -6272,9 +7038,9 @@
         <translation>Regelmäßiger nützlicher Einsatz</translation>
     </message>
     <message>
-        <source>From first prompt to first commit</source>
+        <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Vom ersten Prompt bis zum ersten Commit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -6292,9 +7058,9 @@
         <translation>Alter der Zeilen, die Korrekturen entfernen</translation>
     </message>
     <message>
-        <source>Tests touched in kept changes</source>
+        <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Berührte Tests in behaltenen Änderungen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -6307,14 +7073,14 @@
         <translation>In dieser Zeit beginnt keine Arbeitswoche.</translation>
     </message>
     <message>
-        <source>No kept change with a known list price in this time.</source>
+        <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Keine behaltene Änderung mit bekanntem Listenpreis in dieser Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change landed in this time whose first prompt is known.</source>
+        <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>In dieser Zeit landete keine Änderung mit bekanntem erstem Prompt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -6322,9 +7088,9 @@
         <translation>Keine Korrektur dieser Zeit entfernte zuvor gelandete Zeilen.</translation>
     </message>
     <message>
-        <source>No kept change in this time whose files are known.</source>
+        <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Keine behaltene Änderung mit bekannten Dateien in dieser Zeit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -6786,11 +7552,11 @@ keine Protokolle von damals</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{cases} von {n} Änderung landete aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
-            <numerusform>{cases} von {n} Änderungen landeten aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6836,9 +7602,9 @@ keine Protokolle von damals</translation>
         </translation>
     </message>
     <message>
-        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>Aufrufe, die je {wide} oder mehr Tokens lasen, nahmen {tokens} von {all} Tokens, {share}; {landed} dieser Tokens flossen in gelandete Änderungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7145,12 +7911,27 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>Heute keine Tokens aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>Project {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n} kept changes</source>
+        <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>
-            <numerusform>{n} behaltene Änderung</numerusform>
-            <numerusform>{n} behaltene Änderungen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7167,9 +7948,9 @@ keine Protokolle von damals</translation>
         <translation>Dieses Mal</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} kept changes on.</source>
+        <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>Zu wenige für eine Aussage: ab {n} behaltenen Änderungen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
@@ -7502,6 +8283,16 @@ keine Protokolle von damals</translation>
         <translation>Von einem Modell geschriebene Titel</translation>
     </message>
     <message>
+        <source>Refused by the program itself</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}, nur selbst lesbar</translation>
@@ -7662,6 +8453,21 @@ keine Protokolle von damals</translation>
         </translation>
     </message>
     <message>
+        <source>Refused by the system</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try whether anything gets out: only loopback addresses are tried</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which files the program has open, and whether any is a connection</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Welche Dateien das Programm offen hat und ob eine davon eine Verbindung ist</translation>
@@ -7685,6 +8491,11 @@ keine Protokolle von damals</translation>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -7881,6 +8692,904 @@ keine Protokolle von damals</translation>
         <source>those of git&apos;s configuration</source>
         <extracomment>tokenmirror/viewmodels/status.py</extracomment>
         <translation>die aus der Git-Konfiguration</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my AI use turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paths, addresses or hosts</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subjects of commits</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts of tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time up to {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title: “{title}”</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {height} of the tallest: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{part}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights are told in twentieths of the tallest bar.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in which nothing was recorded can be work of any other kind.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens are recorded that could be drawn over time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, day by day</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, week by week</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, month by month</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On which of {n} days there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} months there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest day: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest week: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest month: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ceilings of my own</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {amount} of {limit} at list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}, {project}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, {share} of it was used.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ahead: {sentence}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached on {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {of} forecasts of this kind held in my past year.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was used is known.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few forecasts are past to say how often they hold.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cannot show</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by me</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds waiting for reviews, releases and weekends.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes I want to show</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: the days they landed, and ranges of their lines</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} taken out</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive, too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lines of its own</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That a session had a part in them is a guess for {n} of them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change}: lines put in</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That others had a part in some of these changes</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of a change: “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a change: {words}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still alive of the lines that my changes newly put in: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines alive after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after landing</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures against my own past</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {caveat}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 12 weeks</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 6 months</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 4 quarters</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My time before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a range</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with money ticked</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words at the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the tallest bar</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens with outcomes</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at list price</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with commits</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none landed in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers to five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my notes</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are answers of my own: no figure stands for them or against them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared me, as I think: {hours}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that landed on {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote these notes for myself, and chose which ones stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do I ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of my work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares me justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter in review</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget talk</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed is what is in the default branch, as far as it was fetched.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At list price that is {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool that I use recorded anything in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens there were: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, none went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens cost at list price: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending is kept so far and too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tokens are rounded or estimated by a tool.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that I used have no list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} rests on a guess which session made a commit.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -8647,11 +10356,6 @@ keine Protokolle von damals</translation>
         <translation>Alles aus {what} vergessen?</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>und {n} weitere</translation>
@@ -8974,6 +10678,318 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Hier wird stehen, was an der eigenen Arbeit auffiel.</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Ein Rückblick auf jede Woche, gegen die eigene Vergangenheit und niemandes sonst.</translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Spiegel öffnen</translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Es ist kein Bericht begonnen.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Ein bis zwei Seiten für ein Gespräch, in denen jede Zeile selbst gewählt ist. Erstellt wird auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Was aus den Tokens der Woche wurde, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Beobachtungen mit den Fällen dahinter und wie sicher sie sind</translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Eine offene Frage und Platz für eine eigene Notiz</translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Eine Vorschau jeder Seite, so wie sie weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Ein Schalter für jede Zahl, jedes Repository und jeden Satz</translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Eine Datei in der gewünschten Form und eine Liste dessen, was weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Was hier stehen wird</translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Es kommt mit einer späteren Version. Bis dahin steht nichts an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">Es gibt kein Konto und kein Hochladen, und das Programm enthält keinen Code, der eine Netzwerkverbindung öffnet.</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Tokens je behaltener Änderung</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Erzeugte Dateien, eingebundener Fremdcode und Lock-Dateien sind ausgelassen; die Zahl neuer Zeilen kann also kleiner sein als die von Git.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Tokens, die in eine behaltene Änderung gingen, aus den beteiligten Sitzungen; ein Wert je Änderung, angegeben als Median und mittlere Hälfte. Änderungen derselben Sitzung oder in denselben Dateien binnen einer Woche gelten als eine, die so viel kostete wie alle zusammen. Weniger als 5 Zeilen sind kein Fall.</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Das sagt nichts darüber, wie groß oder schwer eine Änderung war. Unter 8 Änderungen sind es zu wenige für eine Aussage. Verglichen wird mit der eigenen Vergangenheit und mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Eine Aufgabe ist eine gelandete Änderung, an der eine Sitzung bekanntermaßen beteiligt war, oder eine Sitzung, die Dateien eines Repositorys bearbeitete und von der bisher nichts gelandet ist. Sie ist fertig, wenn sie gelandet ist, Zeilen einfügte oder entfernte und nicht zurückgenommen ist. Ihre Prompts sind die seit dem vorigen Commit derselben Sitzung; gibt es keinen, zählt der letzte davor.</translation>
+    </message>
+    <message>
+        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Was die Tokens einer Änderung zum Listenpreis kosten, für jede behaltene Änderung: der Median und die mittlere Hälfte der eigenen Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Es ist nicht, was irgendwer bezahlt hat. Änderungen sind verschieden groß. Tokens, die in nichts Gelandetes gingen, sind nicht darin. Modelle ohne Preis und Aufrufe ohne aufgezeichnete Tokens stehen daneben.</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Vom ersten Prompt der Sitzungsabschnitte, die zu einer Änderung führten, bis zum ersten ihrer Commits, nach der Uhr des Autors.</translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Nächte und Pausen sind darin: Es ist keine Arbeitszeit. Was vor dem ersten Prompt gedacht oder versucht wurde, nicht. Änderungen mit einem Commit vor dem ersten Prompt fehlen, ebenso Vermutungen.</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Vom ersten Prompt der Sitzungsabschnitte, die zu einer Änderung führten, bis ihr Letztes im Standard-Branch war.</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Von den Zeilen, die Änderungen einfügten, der Anteil, den spätere eigene Commits binnen 14 Tagen nach der Landung entfernten. Addiert werden alle Zeilen aller Änderungen, deren 14 Tage in dieser Zeit endeten; jede Zeile einer Datei zählt einmal. Klammerzeilen und erzeugte Dateien zählen nicht, auch nicht verschobene, eingerückte, umbrochene oder zurückgeholte Zeilen.</translation>
+    </message>
+    <message>
+        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Von den behaltenen Änderungen, die Zeilen einfügten oder entfernten, der Anteil, in dem eine Zeile eines Tests geändert wurde. Tests erkennt man am Pfad: ein Ordner namens test, tests, spec, specs, __tests__, e2e, cypress oder testdata, oder ein Name wie test_x, x_test, x.test, x.spec, XTest.</translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Es sagt nicht, was ein Test prüft, noch ob einer nötig war: Viele Änderungen brauchen keinen. Tests neben dem Code in derselben Datei werden nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">Vorher ist so lang wie nachher, mindestens 4 und höchstens 26 Wochen. Eine Änderung zählt auf der Seite, auf der sie begonnen wurde und landete, soweit bekannt ist, dass Sitzungen sie machten; was zusammengehört, ist ein Fall. Von jeder Seite werden ab 8 Fällen die mittlere Hälfte und der Median genannt. Die Differenz der Mediane hat ein Intervall, das wieder und wieder aus den Fällen gezogen wird (geglätteter Bootstrap, 1.000 Ziehungen) und die wahre Differenz 95-mal von 100 enthält. Ein Projekt steht über 26 Wochen neben den anderen.</translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">Von jeder Änderung der Anteil ihrer Zeilen, der binnen 14 Tagen nach der Landung ersetzt wurde, selbst oder von anderen; von Änderungen, deren Tage vorbei sind.</translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">Eine entfernte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht. Von den meisten Änderungen wird so bald nichts ersetzt, und dann sind die Mediane gleich.</translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">Von jeder Änderung die Prompts seit dem Commit davor in derselben Sitzung, soweit welche bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Änderungen, die in dieser Zeit landeten und zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen Änderungen mit bekannter Sitzung und bekannten Prompts. Was ein Stück Arbeit ist, ist eine Änderung; was zurückgenommen wurde, ist keine. Ab 4 solchen Änderungen.</translation>
+    </message>
+    <message>
+        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Eine Änderung kann klein sein, und ein Prompt einen ganzen Plan enthalten. Prompts, deren Protokoll fehlt, sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und ein Stück Arbeit schufen, das landete: jene, von denen mindestens die Hälfte des Gelandeten heute behalten ist. Sitzungen, die zusammen ein Stück schufen, sind eine. Wo mehr als die Hälfte zu jung für ein Urteil ist, werden sie eigens genannt. Ab 4 Sitzungen, die alt genug sind.</translation>
+    </message>
+    <message>
+        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Aufrufe mit 150.000 oder mehr Tokens Eingabe, ihr Anteil an allen Tokens dieser Zeit und was von ihren Tokens in gelandete Änderungen floss. Ab 10 solchen Aufrufen.</translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">Listenpreis je behaltener Änderung</translation>
+    </message>
+    <message>
+        <source>Prompts per change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">Prompts je Änderung</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} changes on.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">Zu wenige für eine Aussage: ab {n} Änderungen.</translation>
+    </message>
+    <message>
+        <source>No difference can be seen in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">Bei {before} und {after} Änderungen ist kein Unterschied zu sehen.</translation>
+    </message>
+    <message>
+        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">Sie unterscheiden sich um {low} bis {high}, bei {before} und {after} Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} Änderung ist zu jung, um zu sagen, wie viel von ihr ersetzt wird.</numerusform>
+            <numerusform>{n} Änderungen sind zu jung, um zu sagen, wie viel von ihnen ersetzt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes have calls without a price, which are not in them.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} Änderung hat Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
+            <numerusform>{n} Änderungen haben Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these changes have such calls too.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} dieser Änderungen hat auch solche Aufrufe.</numerusform>
+            <numerusform>{n} dieser Änderungen haben auch solche Aufrufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Eine behaltene Änderung brauchte {figure} zum Listenpreis (Median von {n} Änderung).</numerusform>
+            <numerusform>Eine behaltene Änderung brauchte {figure} zum Listenpreis (Median von {n} Änderungen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Vom ersten Prompt bis zum ersten Commit dauerte es {figure} (Median von {n} Änderung).</numerusform>
+            <numerusform>Vom ersten Prompt bis zum ersten Commit dauerte es {figure} (Median von {n} Änderungen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Vom ersten Prompt bis zur Landung dauerte es {figure} (Median von {n} Änderung).</numerusform>
+            <numerusform>Vom ersten Prompt bis zur Landung dauerte es {figure} (Median von {n} Änderungen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Tests wurden in {touched} von {n} behaltener Änderung berührt.</numerusform>
+            <numerusform>Tests wurden in {touched} von {n} behaltenen Änderungen berührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From first prompt to first commit</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Vom ersten Prompt bis zum ersten Commit</translation>
+    </message>
+    <message>
+        <source>Tests touched in kept changes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Berührte Tests in behaltenen Änderungen</translation>
+    </message>
+    <message>
+        <source>No kept change with a known list price in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Keine behaltene Änderung mit bekanntem Listenpreis in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>No change landed in this time whose first prompt is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">In dieser Zeit landete keine Änderung mit bekanntem erstem Prompt.</translation>
+    </message>
+    <message>
+        <source>No kept change in this time whose files are known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Keine behaltene Änderung mit bekannten Dateien in dieser Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{cases} von {n} Änderung landete aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+            <numerusform>{cases} von {n} Änderungen landeten aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">Aufrufe, die je {wide} oder mehr Tokens lasen, nahmen {tokens} von {all} Tokens, {share}; {landed} dieser Tokens flossen in gelandete Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} behaltene Änderung</numerusform>
+            <numerusform>{n} behaltene Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">Zu wenige für eine Aussage: ab {n} behaltenen Änderungen.</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>

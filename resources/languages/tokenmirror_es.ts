@@ -247,6 +247,21 @@
             <numerusform>Ya no existen {n} carpetas en las que trabajaron sesiones; sus tokens cuentan como fuera de git.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a backup was taken up</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no backup</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
@@ -256,9 +271,44 @@
         </translation>
     </message>
     <message>
+        <source>A draft needs a name of your own.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft called {name}.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} has not begun.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>Inventando datos; en unos diez segundos se abre una ventana propia.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>{name} no se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>No guardado: la carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>No guardado: no se puede escribir en {folder}. Se puede elegir otra carpeta.</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -279,6 +329,96 @@
         <source>Open</source>
         <extracomment>tokenmirror/app/notifier.py</extracomment>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown; it is on the list of what was given away.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}. Only you can read the file.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {name} is there already.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after landing</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>Líneas aún vivas</translation>
+    </message>
+    <message>
+        <source>How many lines were still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>tokenmirror/export/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: {letters}</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>Ninguna fuente de este equipo tiene estas letras: {letters}</translation>
+    </message>
+    <message>
+        <source>The typesetter could not make every part of it readable by a screen reader.</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>El programa de composición no pudo hacer que todo se pueda leer con un lector de pantalla.</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/export/svg_fills.py</extracomment>
+        <translation>no observado</translation>
     </message>
     <message>
         <source>{list} and {last}</source>
@@ -831,76 +971,6 @@
         <translation>El escenario se ha quitado.</translation>
     </message>
     <message>
-        <source>What you see of your own work will stand here.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Aquí estará lo que ves de tu propio trabajo.</translation>
-    </message>
-    <message>
-        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Una mirada a cada semana, frente a tu propio pasado y al de nadie más.</translation>
-    </message>
-    <message>
-        <source>Open the mirror</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Abrir el espejo</translation>
-    </message>
-    <message>
-        <source>No summary has been begun.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>No se ha empezado ningún informe.</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Una o dos páginas para una conversación, en las que eliges cada línea. Se hace en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Open the changes</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Abrir los cambios</translation>
-    </message>
-    <message>
-        <source>What the week&apos;s tokens turned into, in one sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>En qué se convirtieron los tokens de la semana, en una frase</translation>
-    </message>
-    <message>
-        <source>Observations with the cases behind them, and how sure they are</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Observaciones con los casos detrás, y lo seguras que son</translation>
-    </message>
-    <message>
-        <source>One open question, and room for a note of your own</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Una pregunta abierta y sitio para una nota tuya</translation>
-    </message>
-    <message>
-        <source>A preview of each page as it will be given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Una vista previa de cada página tal como se entregará</translation>
-    </message>
-    <message>
-        <source>A switch for every figure, repository and sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Un interruptor para cada cifra, repositorio y frase</translation>
-    </message>
-    <message>
-        <source>A file in the form you need, and a list of what was given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Un archivo en la forma que necesites y una lista de lo entregado</translation>
-    </message>
-    <message>
-        <source>What will stand here</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Qué habrá aquí</translation>
-    </message>
-    <message>
-        <source>It comes with a later version. Until then nothing is shown in its place.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>Llega con una versión posterior. Hasta entonces no se muestra nada en su lugar.</translation>
-    </message>
-    <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>Mirada atrás</translation>
@@ -1419,9 +1489,9 @@
         <translation>Todo se queda en este ordenador.</translation>
     </message>
     <message>
-        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>No hay cuenta ni subidas, y el programa no tiene código que abra una conexión de red.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1472,6 +1542,11 @@
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Connections to the Internet</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1562,6 +1637,66 @@
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
         <translation>Herramientas y sus registros</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two summaries</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a repository?</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save there</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} (*.{ending})</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1702,6 +1837,474 @@
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft of that name; this one takes its place.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page discloses</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and save…</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it to write beside it.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the draft “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as a draft yet</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a part or a thing that is ticked.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are yours. More or less of something is neither better nor worse.</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away by {name} alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that the other did not</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
+        <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tagged for who has it read out (PDF/UA).</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tagged for who has it read out: {why} The web page is.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, with text that can be selected.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, without scripts or links; also for who has it read out.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings and tables, to be pasted elsewhere.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as one picture; who has it read out hears nothing of it.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as a table, for spreadsheets.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give away is remembered here, so that you can look it up.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is given away</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything that the summary gives away.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and own words, as they stand in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, {n} pages</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {many}</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {format}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is kept.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the summary</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and what was given away</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped {name}.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget that this was given away?</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {digest}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this program, as it was told then. Only you see this list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two of the list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your own…</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words at the top</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words beside “{row}”</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -1914,19 +2517,9 @@
         <translation>conservado, pendiente</translation>
     </message>
     <message>
-        <source>not observed</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>no observado</translation>
-    </message>
-    <message>
         <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Las flechas leen los puntos, Intro abre lo que hay detrás, T muestra una tabla, Ctrl+C copia las cifras, Ctrl+S guarda.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -1969,21 +2562,6 @@
         <translation>{name} guardado en {folder}.</translation>
     </message>
     <message>
-        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>No guardado: no se puede escribir en {folder}. Se puede elegir otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Not saved: the folder {folder} is not there.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>No guardado: la carpeta {folder} no existe.</translation>
-    </message>
-    <message>
-        <source>{name} was not saved: {why}.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>{name} no se guardó: {why}.</translation>
-    </message>
-    <message>
         <source>The figures are on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Las cifras están en el portapapeles.</translation>
@@ -1992,11 +2570,6 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>La imagen está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Hora</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2059,11 +2632,6 @@
         <translation>No hay nada en curso en este periodo.</translation>
     </message>
     <message>
-        <source>Lines still alive</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Líneas aún vivas</translation>
-    </message>
-    <message>
         <source>Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Líneas nuevas de los cambios, contadas 7, 30, 90, 180, 365 y 730 días después de integrarse y ahora. Una línea observada menos tiempo cuenta lo que se observó (Kaplan-Meier). La banda contiene la parte 95 veces de 100, según cuánto difieren los cambios.</translation>
@@ -2104,9 +2672,9 @@
         <translation>muy pocos para decirlo</translation>
     </message>
     <message>
-        <source>Tokens per kept change</source>
+        <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Tokens por cambio conservado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle half</source>
@@ -2422,11 +2990,6 @@
         <source>Forget everything from it…</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Olvidar todo lo suyo…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Olvidar…</translation>
     </message>
     <message>
         <source>Forget everything that was read from {folder}</source>
@@ -3083,6 +3646,148 @@
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
         <translation>Qué lo dice</translation>
     </message>
+    <message numerus="yes">
+        <source>{low} to {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} billion</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} million</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>under {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{few} of {many}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more; a search finds them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in this time; a shorter one lists them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with words</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {pseudonym}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ceilings</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its subject</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
@@ -3299,9 +4004,9 @@
         <translation>De las líneas que añadió un commit, cuántas le atribuye git blame en la punta de la rama por defecto, con su nombre o con el del commit que lo lleva. Se ignoran los espacios; se siguen renombres y movimientos.</translation>
     </message>
     <message>
-        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>No cuentan archivos generados, de terceros ni de bloqueo; por eso las líneas añadidas pueden ser menos que las de git.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -3339,14 +4044,14 @@
         <translation>La local y la remota del mismo nombre cuentan como una; se mira la más nueva.</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>Tokens que fueron a un cambio conservado, de las sesiones que participaron; un valor por cambio, dado como mediana y mitad central. Los cambios de la misma sesión, o en los mismos archivos en una semana, son uno solo que llevó lo de todos. Menos de 5 líneas no son un caso.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>No dice lo grande o difícil que era un cambio. Con menos de 8 cambios son muy pocos para decirlo. Se compara con tu propio pasado y con nadie más.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -3529,9 +4234,9 @@
         <translation>Dos tareas en los mismos archivos en una semana parecen una. La lista de cambios muestra cada una.</translation>
     </message>
     <message>
-        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Una tarea es un cambio integrado en el que consta que participó una sesión, o una sesión que editó archivos de un repositorio y de la que aún no se ha integrado nada. Está terminada cuando se integró, puso o quitó líneas y no está revertida. Sus prompts son los posteriores al commit anterior de la misma sesión; si no hay ninguno, cuenta el último anterior.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -3549,29 +4254,29 @@
         <translation>Las etiquetas de versión no se leen: solo cuenta la rama por defecto. Las semanas de planear, revisar o aprender no cuentan aquí y pueden ser igual de útiles.</translation>
     </message>
     <message>
-        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Lo que cuestan a precio de lista los tokens de cada cambio conservado: la mediana y la mitad central de tu pasado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>No es lo que pagó nadie. Los cambios difieren en tamaño. No incluye tokens que no fueron a nada integrado. Los modelos sin precio y las llamadas sin tokens registrados se nombran al lado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Desde el primer prompt de los tramos de sesiones que llevaron a un cambio hasta su primer commit, según el reloj del autor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Incluye noches y pausas: no es tiempo de trabajo. No incluye lo pensado o probado antes del primer prompt. Se omiten los cambios con un commit anterior al primer prompt y las conjeturas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Desde el primer prompt de los tramos de sesiones que llevaron a un cambio hasta que lo último de él estuvo en la rama por defecto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -3579,9 +4284,9 @@
         <translation>Incluye la espera de revisiones, versiones y fines de semana. Lo integrado en otro sitio se ve tras tu próximo fetch, con la fecha de su propio commit.</translation>
     </message>
     <message>
-        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>De las líneas que pusieron los cambios, la parte que commits tuyos posteriores quitaron en los 14 días tras integrarse. Se suman todas las líneas de todos los cambios cuyos 14 días acabaron en este tiempo; cada línea de un archivo cuenta una vez. No cuentan líneas de llaves ni archivos generados, ni líneas movidas, sangradas, repartidas o repuestas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -3609,14 +4314,14 @@
         <translation>No se ven asuntos con otras palabras, y algunos arreglos no corrigen fallos. Uno que solo añade líneas no dice nada. Las líneas anteriores al historial conocido tienen al menos su edad. Líneas jóvenes pueden significar que los fallos se hallan pronto o que el código nuevo tiene muchos.</translation>
     </message>
     <message>
-        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>De los cambios conservados que pusieron o quitaron líneas, la parte en que cambió una línea de una prueba. Un archivo es prueba por su ruta: una carpeta test, tests, spec, specs, __tests__, e2e, cypress o testdata, o un nombre como test_x, x_test, x.test, x.spec, XTest.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>No dice qué comprueba una prueba ni si hacía falta: muchos cambios no la necesitan. No se ven pruebas junto al código en el mismo archivo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -3874,9 +4579,9 @@
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Antes dura lo mismo que después, al menos 4 y como mucho 26 semanas. Un cambio cuenta en el lado en que se empezó y se integró, en cuanto se sabe que lo hicieron sesiones; lo que va junto es un caso. De cada lado se dan la mitad central y la mediana, a partir de 8 casos. La diferencia de las medianas tiene un intervalo que se extrae una y otra vez de los casos (bootstrap suavizado, 1.000 extracciones) y contiene la diferencia verdadera 95 veces de 100. Un proyecto se compara con los demás en 26 semanas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -3884,19 +4589,19 @@
         <translation>Todo lo demás que fue distinto desde entonces también está ahí: otro trabajo, otros modelos, la práctica. Los cambios largos son más raros en un lado corto. De cinco cifras, una puede diferir por azar hasta en uno de cada cuatro experimentos en que nada es distinto.</translation>
     </message>
     <message>
-        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>De cada cambio, la parte de sus líneas reemplazada en los 14 días tras integrarse, por ti o por otros; de cambios cuyos días ya pasaron.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>Una línea quitada pudo estar mal o haberse ampliado: la cifra no lo dice. De la mayoría de los cambios no se reemplaza nada tan pronto, y entonces las medianas son iguales.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>De cada cambio, los prompts desde el commit anterior en la misma sesión, en cuanto se conozca alguno.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -3904,14 +4609,14 @@
         <translation>Un prompt puede tener una palabra o un plan entero: cuántos hay no dice nada por sí solo.</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Cambios que llegaron en este tiempo, a los que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todos los cambios con sesión y prompts conocidos. Lo que es una pieza de trabajo es un cambio; lo revertido no es ninguno. Desde 4 de esos cambios.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Un cambio puede ser pequeño y un prompt puede contener todo un plan. Los prompts cuyo registro ya no existe se desconocen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -3924,9 +4629,9 @@
         <translation>De los comandos se guarda una huella cifrada, nunca el texto. Una búsqueda sin resultados también termina con error. Algunas herramientas no registran cómo terminó un comando, o no distinguen uno rechazado de uno fallido; lo que oculta una tubería no se ve.</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sesiones que acabaron en este tiempo tras 20 llamadas como mucho e hicieron una pieza de trabajo que llegó: aquellas de las que al menos la mitad de lo llegado se conserva hoy. Las sesiones que hicieron juntas una pieza son una. Donde más de la mitad es demasiado reciente para juzgar, se nombran aparte. Desde 4 sesiones con edad suficiente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -3974,9 +4679,9 @@
         <translation>Una caché también puede estar fría porque cambió lo que hay al principio. Cuánto vive lo decide el proveedor; las herramientas que no registran la caché no se ven.</translation>
     </message>
     <message>
-        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Llamadas con 150.000 tokens de entrada o más, su parte de todos los tokens de este tiempo y cuántos de los suyos fueron a cambios integrados. A partir de 10 llamadas así.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4104,6 +4809,69 @@
         <translation>Gráficos</translation>
     </message>
     <message>
+        <source>The time it is about</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} real names, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subjects of changes, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your answers</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money, as ranges</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figures</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>Líneas de este tiempo que siguen vivas</translation>
@@ -4229,14 +4997,9 @@
         <translation>No has fijado ningún tope.</translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>List price per kept change</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>Precio de lista por cambio conservado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -4249,19 +5012,14 @@
         <translation>Retrabajo en 14 días</translation>
     </message>
     <message>
-        <source>Prompts per change</source>
+        <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>Prompts por cambio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>{n} puntos</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>hours</source>
@@ -4285,11 +5043,6 @@
             <numerusform>{n} día</numerusform>
             <numerusform>{n} días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} días</translation>
     </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
@@ -4318,11 +5071,6 @@
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation>diferencia</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
@@ -4375,9 +5123,9 @@
         <translation>Antes, lo mínimo que se mira: {before}. Desde entonces: {after}.</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} changes on.</source>
+        <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Muy pocos para decirlo: a partir de {n} cambios.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -4410,14 +5158,14 @@
         <translation>Medianas: {was} antes, {now} desde entonces.</translation>
     </message>
     <message>
-        <source>No difference can be seen in {before} and {after} changes.</source>
+        <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>En {before} y {after} cambios no se ve ninguna diferencia.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>Difieren de {low} a {high}, en {before} y {after} cambios.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -4483,19 +5231,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>{n} cambio es demasiado reciente para decir cuánto de él se reemplaza.</numerusform>
-            <numerusform>{n} cambios son demasiado recientes para decir cuánto de ellos se reemplaza.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes have calls without a price, which are not in them.</source>
+        <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>{n} cambio tiene llamadas sin precio, que no están incluidas.</numerusform>
-            <numerusform>{n} cambios tienen llamadas sin precio, que no están incluidas.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5008,6 +5756,11 @@
         <translation>{commit} partió líneas suyas de otro modo; dicen lo mismo y son suyas donde siguen vivas.</translation>
     </message>
     <message>
+        <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is outside every repository that is known</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>está fuera de todo repositorio conocido</translation>
@@ -5355,6 +6108,11 @@
         <source>{part} of its {whole} lines only break lines differently that were there</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
         <translation>{part} de sus {whole} líneas solo parten de otro modo líneas que ya estaban</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6132,11 +6890,11 @@
         <translation>Los modelos sin precio no están incluidos: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of these changes have such calls too.</source>
+        <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation>
-            <numerusform>{n} de estos cambios tiene también tales llamadas.</numerusform>
-            <numerusform>{n} de estos cambios tienen también tales llamadas.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6196,27 +6954,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Un cambio conservado llevó {figure} a precio de lista (mediana de {n} cambio).</numerusform>
-            <numerusform>Un cambio conservado llevó {figure} a precio de lista (mediana de {n} cambios).</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Del primer prompt al primer commit pasaron {figure} (mediana de {n} cambio).</numerusform>
-            <numerusform>Del primer prompt al primer commit pasaron {figure} (mediana de {n} cambios).</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Del primer prompt a la integración pasaron {figure} (mediana de {n} cambio).</numerusform>
-            <numerusform>Del primer prompt a la integración pasaron {figure} (mediana de {n} cambios).</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6249,17 +7007,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>Se tocaron pruebas en {touched} de {n} cambio conservado.</numerusform>
-            <numerusform>Se tocaron pruebas en {touched} de {n} cambios conservados.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>{time}: {low} a {high} (la mitad central de {cases}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Tasks that an agent finished</source>
@@ -6272,9 +7038,9 @@
         <translation>Uso útil regular</translation>
     </message>
     <message>
-        <source>From first prompt to first commit</source>
+        <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Del primer prompt al primer commit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -6292,9 +7058,9 @@
         <translation>Edad de las líneas que quitan los arreglos</translation>
     </message>
     <message>
-        <source>Tests touched in kept changes</source>
+        <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Pruebas tocadas en cambios conservados</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -6307,14 +7073,14 @@
         <translation>En este tiempo no empieza ninguna semana de trabajo.</translation>
     </message>
     <message>
-        <source>No kept change with a known list price in this time.</source>
+        <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Ningún cambio conservado con precio de lista conocido en este tiempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change landed in this time whose first prompt is known.</source>
+        <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>En este tiempo no se integró ningún cambio cuyo primer prompt se conozca.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -6322,9 +7088,9 @@
         <translation>Ningún arreglo de este tiempo quitó líneas ya integradas.</translation>
     </message>
     <message>
-        <source>No kept change in this time whose files are known.</source>
+        <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>Ningún cambio conservado con archivos conocidos en este tiempo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -6786,11 +7552,11 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{cases} de {n} cambio se integró desde una sola sesión con uno o dos prompts.</numerusform>
-            <numerusform>{cases} de {n} cambios se integraron desde una sola sesión con uno o dos prompts.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6836,9 +7602,9 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message>
-        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>Las llamadas que leyeron {wide} tokens o más cada una tomaron {tokens} de {all} tokens, {share}; {landed} de estos tokens fueron a cambios integrados.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7145,12 +7911,27 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>Hoy no hay tokens registrados.</translation>
     </message>
+    <message>
+        <source>Project {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n} kept changes</source>
+        <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>
-            <numerusform>{n} cambio conservado</numerusform>
-            <numerusform>{n} cambios conservados</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7167,9 +7948,9 @@ sin registros de entonces</translation>
         <translation>Esta vez</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} kept changes on.</source>
+        <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>Muy pocos para decirlo: a partir de {n} cambios conservados.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
@@ -7502,6 +8283,16 @@ sin registros de entonces</translation>
         <translation>Títulos escritos por un modelo</translation>
     </message>
     <message>
+        <source>Refused by the program itself</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}, legible solo por ti</translation>
@@ -7662,6 +8453,21 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message>
+        <source>Refused by the system</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try whether anything gets out: only loopback addresses are tried</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which files the program has open, and whether any is a connection</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Qué archivos tiene abiertos el programa y si alguno es una conexión</translation>
@@ -7685,6 +8491,11 @@ sin registros de entonces</translation>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -7881,6 +8692,904 @@ sin registros de entonces</translation>
         <source>those of git&apos;s configuration</source>
         <extracomment>tokenmirror/viewmodels/status.py</extracomment>
         <translation>las de la configuración de git</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my AI use turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paths, addresses or hosts</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subjects of commits</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts of tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time up to {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title: “{title}”</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {height} of the tallest: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{part}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights are told in twentieths of the tallest bar.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in which nothing was recorded can be work of any other kind.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens are recorded that could be drawn over time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, day by day</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, week by week</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, month by month</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On which of {n} days there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} months there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest day: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest week: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest month: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ceilings of my own</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {amount} of {limit} at list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}, {project}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, {share} of it was used.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ahead: {sentence}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached on {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {of} forecasts of this kind held in my past year.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was used is known.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few forecasts are past to say how often they hold.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cannot show</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by me</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds waiting for reviews, releases and weekends.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes I want to show</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: the days they landed, and ranges of their lines</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} taken out</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive, too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lines of its own</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That a session had a part in them is a guess for {n} of them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change}: lines put in</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That others had a part in some of these changes</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of a change: “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a change: {words}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still alive of the lines that my changes newly put in: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines alive after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after landing</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures against my own past</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {caveat}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 12 weeks</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 6 months</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 4 quarters</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My time before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a range</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with money ticked</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words at the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the tallest bar</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens with outcomes</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at list price</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with commits</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none landed in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers to five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my notes</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are answers of my own: no figure stands for them or against them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared me, as I think: {hours}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that landed on {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote these notes for myself, and chose which ones stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do I ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of my work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares me justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter in review</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget talk</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed is what is in the default branch, as far as it was fetched.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At list price that is {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool that I use recorded anything in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens there were: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, none went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens cost at list price: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending is kept so far and too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tokens are rounded or estimated by a tool.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that I used have no list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} rests on a guess which session made a commit.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -8647,11 +10356,6 @@ sin registros de entonces</translation>
         <translation>¿Olvidar todo lo de {what}?</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>y {n} más</translation>
@@ -8974,6 +10678,318 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Aquí estará lo que ves de tu propio trabajo.</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Una mirada a cada semana, frente a tu propio pasado y al de nadie más.</translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Abrir el espejo</translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">No se ha empezado ningún informe.</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Una o dos páginas para una conversación, en las que eliges cada línea. Se hace en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Abrir los cambios</translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">En qué se convirtieron los tokens de la semana, en una frase</translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Observaciones con los casos detrás, y lo seguras que son</translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Una pregunta abierta y sitio para una nota tuya</translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Una vista previa de cada página tal como se entregará</translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Un interruptor para cada cifra, repositorio y frase</translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Un archivo en la forma que necesites y una lista de lo entregado</translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Qué habrá aquí</translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">Llega con una versión posterior. Hasta entonces no se muestra nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">No hay cuenta ni subidas, y el programa no tiene código que abra una conexión de red.</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Tokens por cambio conservado</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">No cuentan archivos generados, de terceros ni de bloqueo; por eso las líneas añadidas pueden ser menos que las de git.</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">Tokens que fueron a un cambio conservado, de las sesiones que participaron; un valor por cambio, dado como mediana y mitad central. Los cambios de la misma sesión, o en los mismos archivos en una semana, son uno solo que llevó lo de todos. Menos de 5 líneas no son un caso.</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">No dice lo grande o difícil que era un cambio. Con menos de 8 cambios son muy pocos para decirlo. Se compara con tu propio pasado y con nadie más.</translation>
+    </message>
+    <message>
+        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Una tarea es un cambio integrado en el que consta que participó una sesión, o una sesión que editó archivos de un repositorio y de la que aún no se ha integrado nada. Está terminada cuando se integró, puso o quitó líneas y no está revertida. Sus prompts son los posteriores al commit anterior de la misma sesión; si no hay ninguno, cuenta el último anterior.</translation>
+    </message>
+    <message>
+        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Lo que cuestan a precio de lista los tokens de cada cambio conservado: la mediana y la mitad central de tu pasado.</translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">No es lo que pagó nadie. Los cambios difieren en tamaño. No incluye tokens que no fueron a nada integrado. Los modelos sin precio y las llamadas sin tokens registrados se nombran al lado.</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Desde el primer prompt de los tramos de sesiones que llevaron a un cambio hasta su primer commit, según el reloj del autor.</translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Incluye noches y pausas: no es tiempo de trabajo. No incluye lo pensado o probado antes del primer prompt. Se omiten los cambios con un commit anterior al primer prompt y las conjeturas.</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Desde el primer prompt de los tramos de sesiones que llevaron a un cambio hasta que lo último de él estuvo en la rama por defecto.</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">De las líneas que pusieron los cambios, la parte que commits tuyos posteriores quitaron en los 14 días tras integrarse. Se suman todas las líneas de todos los cambios cuyos 14 días acabaron en este tiempo; cada línea de un archivo cuenta una vez. No cuentan líneas de llaves ni archivos generados, ni líneas movidas, sangradas, repartidas o repuestas.</translation>
+    </message>
+    <message>
+        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">De los cambios conservados que pusieron o quitaron líneas, la parte en que cambió una línea de una prueba. Un archivo es prueba por su ruta: una carpeta test, tests, spec, specs, __tests__, e2e, cypress o testdata, o un nombre como test_x, x_test, x.test, x.spec, XTest.</translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">No dice qué comprueba una prueba ni si hacía falta: muchos cambios no la necesitan. No se ven pruebas junto al código en el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">Antes dura lo mismo que después, al menos 4 y como mucho 26 semanas. Un cambio cuenta en el lado en que se empezó y se integró, en cuanto se sabe que lo hicieron sesiones; lo que va junto es un caso. De cada lado se dan la mitad central y la mediana, a partir de 8 casos. La diferencia de las medianas tiene un intervalo que se extrae una y otra vez de los casos (bootstrap suavizado, 1.000 extracciones) y contiene la diferencia verdadera 95 veces de 100. Un proyecto se compara con los demás en 26 semanas.</translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">De cada cambio, la parte de sus líneas reemplazada en los 14 días tras integrarse, por ti o por otros; de cambios cuyos días ya pasaron.</translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">Una línea quitada pudo estar mal o haberse ampliado: la cifra no lo dice. De la mayoría de los cambios no se reemplaza nada tan pronto, y entonces las medianas son iguales.</translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">De cada cambio, los prompts desde el commit anterior en la misma sesión, en cuanto se conozca alguno.</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Cambios que llegaron en este tiempo, a los que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todos los cambios con sesión y prompts conocidos. Lo que es una pieza de trabajo es un cambio; lo revertido no es ninguno. Desde 4 de esos cambios.</translation>
+    </message>
+    <message>
+        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Un cambio puede ser pequeño y un prompt puede contener todo un plan. Los prompts cuyo registro ya no existe se desconocen.</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Sesiones que acabaron en este tiempo tras 20 llamadas como mucho e hicieron una pieza de trabajo que llegó: aquellas de las que al menos la mitad de lo llegado se conserva hoy. Las sesiones que hicieron juntas una pieza son una. Donde más de la mitad es demasiado reciente para juzgar, se nombran aparte. Desde 4 sesiones con edad suficiente.</translation>
+    </message>
+    <message>
+        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Llamadas con 150.000 tokens de entrada o más, su parte de todos los tokens de este tiempo y cuántos de los suyos fueron a cambios integrados. A partir de 10 llamadas así.</translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">Precio de lista por cambio conservado</translation>
+    </message>
+    <message>
+        <source>Prompts per change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">Prompts por cambio</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} changes on.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">Muy pocos para decirlo: a partir de {n} cambios.</translation>
+    </message>
+    <message>
+        <source>No difference can be seen in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">En {before} y {after} cambios no se ve ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">Difieren de {low} a {high}, en {before} y {after} cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} cambio es demasiado reciente para decir cuánto de él se reemplaza.</numerusform>
+            <numerusform>{n} cambios son demasiado recientes para decir cuánto de ellos se reemplaza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes have calls without a price, which are not in them.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} cambio tiene llamadas sin precio, que no están incluidas.</numerusform>
+            <numerusform>{n} cambios tienen llamadas sin precio, que no están incluidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these changes have such calls too.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} de estos cambios tiene también tales llamadas.</numerusform>
+            <numerusform>{n} de estos cambios tienen también tales llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Un cambio conservado llevó {figure} a precio de lista (mediana de {n} cambio).</numerusform>
+            <numerusform>Un cambio conservado llevó {figure} a precio de lista (mediana de {n} cambios).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Del primer prompt al primer commit pasaron {figure} (mediana de {n} cambio).</numerusform>
+            <numerusform>Del primer prompt al primer commit pasaron {figure} (mediana de {n} cambios).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Del primer prompt a la integración pasaron {figure} (mediana de {n} cambio).</numerusform>
+            <numerusform>Del primer prompt a la integración pasaron {figure} (mediana de {n} cambios).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Se tocaron pruebas en {touched} de {n} cambio conservado.</numerusform>
+            <numerusform>Se tocaron pruebas en {touched} de {n} cambios conservados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From first prompt to first commit</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Del primer prompt al primer commit</translation>
+    </message>
+    <message>
+        <source>Tests touched in kept changes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Pruebas tocadas en cambios conservados</translation>
+    </message>
+    <message>
+        <source>No kept change with a known list price in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Ningún cambio conservado con precio de lista conocido en este tiempo.</translation>
+    </message>
+    <message>
+        <source>No change landed in this time whose first prompt is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">En este tiempo no se integró ningún cambio cuyo primer prompt se conozca.</translation>
+    </message>
+    <message>
+        <source>No kept change in this time whose files are known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">Ningún cambio conservado con archivos conocidos en este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{cases} de {n} cambio se integró desde una sola sesión con uno o dos prompts.</numerusform>
+            <numerusform>{cases} de {n} cambios se integraron desde una sola sesión con uno o dos prompts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">Las llamadas que leyeron {wide} tokens o más cada una tomaron {tokens} de {all} tokens, {share}; {landed} de estos tokens fueron a cambios integrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} cambio conservado</numerusform>
+            <numerusform>{n} cambios conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">Muy pocos para decirlo: a partir de {n} cambios conservados.</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>

@@ -244,6 +244,21 @@
             <numerusform>セッションが作業した {n} 個のフォルダーがなくなりました。そのトークンは Git 外として数えます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a backup was taken up</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no backup</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
@@ -252,9 +267,44 @@
         </translation>
     </message>
     <message>
+        <source>A draft needs a name of your own.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft called {name}.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} has not begun.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>サンプルデータを作成中です。約 10 秒で専用のウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>{name} は保存されませんでした: {why}。</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>保存されていません: フォルダー {folder} がありません。</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>保存されていません: {folder} に書き込めません。別のフォルダーを選べます。</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -275,6 +325,96 @@
         <source>Open</source>
         <extracomment>tokenmirror/app/notifier.py</extracomment>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown; it is on the list of what was given away.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}. Only you can read the file.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {name} is there already.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>{low}～{high}</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after landing</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>残っている行</translation>
+    </message>
+    <message>
+        <source>How many lines were still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>tokenmirror/export/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: {letters}</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>このコンピューターのどのフォントにもない文字: {letters}</translation>
+    </message>
+    <message>
+        <source>The typesetter could not make every part of it readable by a screen reader.</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>組版プログラムは、一部をスクリーンリーダーで読めるようにできませんでした。</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/export/svg_fills.py</extracomment>
+        <translation>未観測</translation>
     </message>
     <message>
         <source>{list} and {last}</source>
@@ -827,76 +967,6 @@
         <translation>シナリオを削除しました。</translation>
     </message>
     <message>
-        <source>What you see of your own work will stand here.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>自分の作業から見えることがここに並びます。</translation>
-    </message>
-    <message>
-        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>各週を、他の誰でもない自分の過去と並べて振り返ります。</translation>
-    </message>
-    <message>
-        <source>Open the mirror</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>ミラーを開く</translation>
-    </message>
-    <message>
-        <source>No summary has been begun.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>まとめはまだ始まっていません。</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>面談用の 1～2 ページ。すべての行を自分で選び、このコンピューターで作成します。</translation>
-    </message>
-    <message>
-        <source>Open the changes</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>変更を開く</translation>
-    </message>
-    <message>
-        <source>What the week&apos;s tokens turned into, in one sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>今週のトークンが何になったかを一文で</translation>
-    </message>
-    <message>
-        <source>Observations with the cases behind them, and how sure they are</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>観察と、その元の例、確かさ</translation>
-    </message>
-    <message>
-        <source>One open question, and room for a note of your own</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>開かれた質問 1 つと自分のメモの欄</translation>
-    </message>
-    <message>
-        <source>A preview of each page as it will be given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>渡すままの各ページのプレビュー</translation>
-    </message>
-    <message>
-        <source>A switch for every figure, repository and sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>数値、リポジトリ、文ごとの切り替え</translation>
-    </message>
-    <message>
-        <source>A file in the form you need, and a list of what was given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>必要な形式のファイルと、渡したものの一覧</translation>
-    </message>
-    <message>
-        <source>What will stand here</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>ここに並ぶもの</translation>
-    </message>
-    <message>
-        <source>It comes with a later version. Until then nothing is shown in its place.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>後の版で加わります。それまでは何も表示しません。</translation>
-    </message>
-    <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>振り返り</translation>
@@ -1414,9 +1484,9 @@
         <translation>すべてこのコンピューターに留まります。</translation>
     </message>
     <message>
-        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>アカウントもアップロードもなく、プログラムにはネットワーク接続を開くコードがありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1467,6 +1537,11 @@
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Connections to the Internet</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1557,6 +1632,66 @@
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
         <translation>ツールとそのログ</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two summaries</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a repository?</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save there</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} (*.{ending})</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1697,6 +1832,473 @@
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
         <translation>図</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft of that name; this one takes its place.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page discloses</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and save…</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it to write beside it.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the draft “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as a draft yet</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a part or a thing that is ticked.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are yours. More or less of something is neither better nor worse.</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away by {name} alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that the other did not</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
+        <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tagged for who has it read out (PDF/UA).</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tagged for who has it read out: {why} The web page is.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, with text that can be selected.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, without scripts or links; also for who has it read out.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings and tables, to be pasted elsewhere.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as one picture; who has it read out hears nothing of it.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as a table, for spreadsheets.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give away is remembered here, so that you can look it up.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is given away</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything that the summary gives away.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and own words, as they stand in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, {n} pages</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {many}</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {format}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is kept.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the summary</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and what was given away</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped {name}.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget that this was given away?</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {digest}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this program, as it was told then. Only you see this list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two of the list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your own…</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words at the top</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words beside “{row}”</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -1909,19 +2511,9 @@
         <translation>維持、判定待ち</translation>
     </message>
     <message>
-        <source>not observed</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>未観測</translation>
-    </message>
-    <message>
         <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>矢印キーで点を読み、Enter で元のデータを開き、T で表を表示、Ctrl+C で数値をコピー、Ctrl+S で保存します。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -1964,21 +2556,6 @@
         <translation>{name} を {folder} に保存しました。</translation>
     </message>
     <message>
-        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>保存されていません: {folder} に書き込めません。別のフォルダーを選べます。</translation>
-    </message>
-    <message>
-        <source>Not saved: the folder {folder} is not there.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>保存されていません: フォルダー {folder} がありません。</translation>
-    </message>
-    <message>
-        <source>{name} was not saved: {why}.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>{name} は保存されませんでした: {why}。</translation>
-    </message>
-    <message>
         <source>The figures are on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>数値をクリップボードにコピーしました。</translation>
@@ -1987,11 +2564,6 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>画像をクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>時間</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2054,11 +2626,6 @@
         <translation>この期間に作業中のものはありません。</translation>
     </message>
     <message>
-        <source>Lines still alive</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>残っている行</translation>
-    </message>
-    <message>
         <source>Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>変更で新たに加わった行を、取り込みの 7、30、90、180、365、730 日後と現在に数えます。観測期間が短い行はその期間だけ数えます（カプラン・マイヤー法）。帯は変更間のばらつきから、100 回中 95 回その割合を含みます。</translation>
@@ -2099,9 +2666,9 @@
         <translation>少なすぎて判断できません</translation>
     </message>
     <message>
-        <source>Tokens per kept change</source>
+        <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>維持された変更ごとのトークン</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle half</source>
@@ -2417,11 +2984,6 @@
         <source>Forget everything from it…</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>ここからの内容をすべて消去…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>消去…</translation>
     </message>
     <message>
         <source>Forget everything that was read from {folder}</source>
@@ -3068,6 +3630,144 @@
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
         <translation>根拠</translation>
     </message>
+    <message numerus="yes">
+        <source>{low} to {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} billion</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} million</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>under {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{days} 日</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{few} of {many}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more; a search finds them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in this time; a shorter one lists them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with words</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {pseudonym}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ceilings</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its subject</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
@@ -3284,9 +3984,9 @@
         <translation>コミットが追加した行のうち、既定ブランチの先頭で git blame がそのコミット、またはそれを運ぶコミットに帰する数。空白は無視し、改名と移動は追跡します。</translation>
     </message>
     <message>
-        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>生成ファイル、ベンダーファイル、ロックファイルは除くため、追加行は git の値より少ないことがあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -3324,14 +4024,14 @@
         <translation>同名のローカルとリモートは 1 つとして数え、新しいほうを見ます。</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>維持された変更に使われたトークン（関わったセッションから）。変更ごとに 1 つの値で、中央値と中央の半数で示します。同じセッションが関わった変更や、1 週間以内の同じファイルの変更は 1 件とし、すべての分を合わせます。5 行に満たないものは数えません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>変更の大きさや難しさは示しません。8 件未満では少なすぎて判断できません。比べるのは自分の過去だけです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -3514,9 +4214,9 @@
         <translation>1 週間以内の同じファイルでの 2 つの作業は 1 つに見えます。変更の一覧では別々に示されます。</translation>
     </message>
     <message>
-        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>作業とは、セッションが関わったと分かっている取り込まれた変更、またはリポジトリのファイルを編集してまだ何も取り込まれていないセッションです。取り込まれ、行を加えるか消し、取り消されていなければ完了です。プロンプトは同じセッションの前のコミット以降のもので、なければその前の最後のものを数えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -3534,29 +4234,29 @@
         <translation>リリースのタグは読みません。既定ブランチだけで判断します。計画、レビュー、学習の週はここでは数えませんが、同じように役立つことがあります。</translation>
     </message>
     <message>
-        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>維持された変更ごとに、使われたトークンの定価。中央値と、自分の過去の中央の半数で示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>誰かが払った額ではありません。変更の大きさは様々です。取り込まれなかったトークンは含みません。価格のないモデルと記録のない呼び出しは横に示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>変更につながったセッション区間の最初のプロンプトから、その最初のコミットまで（作者の時計による）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>夜や休止も含み、作業時間ではありません。最初のプロンプトより前の検討は含みません。最初のプロンプトより前にコミットがある変更と推測は除きます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>変更につながったセッション区間の最初のプロンプトから、変更のすべてが既定ブランチに入るまで。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -3564,9 +4264,9 @@
         <translation>レビュー、リリース、週末の待ち時間を含みます。他所で取り込まれたものは次の fetch の後に見え、そのコミットの日時になります。</translation>
     </message>
     <message>
-        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>変更が加えた行のうち、取り込み後 14 日以内に自分の後のコミットが消した割合。この期間に 14 日が終わった全変更の全行を合計し、ファイルの各行は 1 度だけ数えます。括弧だけの行、生成ファイル、移動・字下げ・折り返し・復元された行は数えません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -3594,14 +4294,14 @@
         <translation>他の言葉の件名は見えず、不具合を直さない修正もあります。行を加えるだけの修正からは分かりません。既知の履歴より前の行は少なくともその古さです。若い行は、不具合が早く見つかったのか、新しいコードに多いのかを区別しません。</translation>
     </message>
     <message>
-        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>行を加えるか消した維持された変更のうち、テストの行が変わったものの割合。テストはパスで判断します。フォルダー名 test、tests、spec、specs、__tests__、e2e、cypress、testdata、または test_x、x_test、x.test、x.spec、XTest のような名前です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>テストの内容や、必要だったかどうかは示しません。テストが要らない変更も多くあります。コードと同じファイル内のテストは見えません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -3859,9 +4559,9 @@
         <translation>前と後</translation>
     </message>
     <message>
-        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>前は後と同じ長さで、4 週以上 26 週以下です。変更は、始まりと取り込みの両方があった側に数えます。セッションが行ったと分かるものに限り、ひとまとまりのものは 1 件です。各側について 8 件以上で中央の半数と中央値を示します。中央値の差の区間は、事例から繰り返し引いて求め（平滑化ブートストラップ、1,000 回）、100 回中 95 回は真の差を含みます。プロジェクトは 26 週でほかと比べます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -3869,19 +4569,19 @@
         <translation>それ以降に違ったほかのこともすべて含みます。別の仕事、別のモデル、慣れなどです。長くかかる変更は短い側では少なくなります。何も違わない実験でも、4 回に 1 回までは 5 つの数のうち 1 つが偶然に違うことがあります。</translation>
     </message>
     <message>
-        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>各変更の行のうち、取り込み後 14 日以内に自分または他の人が置き換えた割合。その日数が過ぎた変更に限ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>消された行は誤りだったのか発展したのか、この数では分かりません。多くの変更ではそれほど早く置き換えられず、その場合は中央値が同じになります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>各変更について、同じセッションの前のコミット以降のプロンプト数。分かるものに限ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -3889,14 +4589,14 @@
         <translation>プロンプトは一語のことも計画全体のこともあり、数だけでは何も示しません。</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>この期間に取り込まれ、直前のコミットから一つか二つのプロンプトの単一セッションで生まれた変更。セッションとプロンプトが分かるすべての変更のうちの数です。ひとまとまりの作業は一つの変更とし、取り消されたものは数えません。そのような変更が 4 件以上のとき。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>変更は小さいこともあり、プロンプトに計画全体が入ることもあります。ログが消えたプロンプトは分かりません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -3909,9 +4609,9 @@
         <translation>コマンドは鍵付きの指紋だけを保存し、文面は保存しません。何も見つからない検索もエラーで終わります。終わり方を記録しないツールや、拒否と失敗を区別しないツールもあります。パイプに隠れたものは見えません。</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>この期間に 20 回以下の呼び出しで終わり、取り込まれたひとまとまりの作業を生んだセッションのうち、取り込まれたものの半分以上が今も維持されているもの。ともに一つの作業を生んだセッションは一つと数えます。半分を超えて判定待ちのものは別に示します。十分に古いセッションが 4 件以上のとき。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -3959,9 +4659,9 @@
         <translation>先頭の内容が変わったためにキャッシュが冷えることもあります。キャッシュの寿命は提供元が決めます。キャッシュを記録しないツールは見えません。</translation>
     </message>
     <message>
-        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>入力が 150,000 トークン以上の呼び出し、この期間の全トークンに占める割合、そのうち取り込まれた変更に使われた分。10 回以上で表示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4089,6 +4789,63 @@
         <translation>グラフ</translation>
     </message>
     <message>
+        <source>The time it is about</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} real names, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subjects of changes, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your answers</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money, as ranges</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figures</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>この期間の行で今も残るもの</translation>
@@ -4209,14 +4966,9 @@
         <translation>上限は設定されていません。</translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} 時間</translation>
-    </message>
-    <message>
-        <source>List price per kept change</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>維持された変更ごとの定価</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -4229,19 +4981,14 @@
         <translation>14 日以内の手直し</translation>
     </message>
     <message>
-        <source>Prompts per change</source>
+        <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>変更ごとのプロンプト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>{n} ポイント</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>hours</source>
@@ -4264,11 +5011,6 @@
         <translation>
             <numerusform>{n} 日</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} 日</translation>
     </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
@@ -4296,11 +5038,6 @@
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation>差</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{low}～{high}</translation>
     </message>
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
@@ -4353,9 +5090,9 @@
         <translation>前（見る最短の期間）: {before}。それ以降: {after}。</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} changes on.</source>
+        <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>少なすぎて判断できません: 変更 {n} 件以上から示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -4388,14 +5125,14 @@
         <translation>中央値: 前 {was}、それ以降 {now}。</translation>
     </message>
     <message>
-        <source>No difference can be seen in {before} and {after} changes.</source>
+        <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>変更 {before} 件と {after} 件では差は見えません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>差は {low}～{high}（変更 {before} 件と {after} 件）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -4460,17 +5197,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>変更 {n} 件は新しすぎて、どれだけ置き換えられるか判断できません。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes have calls without a price, which are not in them.</source>
+        <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>変更 {n} 件には価格のない呼び出しがあり、それは含みません。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4975,6 +5712,11 @@
         <translation>{commit} が行の改行を変えました。内容は同じで、残っている限りこのコミットのものです。</translation>
     </message>
     <message>
+        <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is outside every repository that is known</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>既知のどのリポジトリにも属しません</translation>
@@ -5314,6 +6056,11 @@
         <source>{part} of its {whole} lines only break lines differently that were there</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
         <translation>{whole} 行中 {part} 行は既存の行の改行が違うだけ</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6071,10 +6818,10 @@
         <translation>価格のないモデルは含みません: {models}。</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of these changes have such calls too.</source>
+        <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation>
-            <numerusform>うち {n} 件の変更にはそのような呼び出しもあります。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6127,24 +6874,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>維持された変更には定価で {figure} かかりました（{n} 件の中央値）。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>最初のプロンプトから最初のコミットまで {figure}（{n} 件の変更の中央値）。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>最初のプロンプトから取り込みまで {figure}（{n} 件の変更の中央値）。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6174,16 +6921,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>維持された変更 {n} 件のうち {touched} 件でテストが変更されました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>{time}: {low}～{high}（{cases}の中央の半数）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Tasks that an agent finished</source>
@@ -6196,9 +6950,9 @@
         <translation>定期的で役立つ利用</translation>
     </message>
     <message>
-        <source>From first prompt to first commit</source>
+        <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>最初のプロンプトから最初のコミットまで</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -6216,9 +6970,9 @@
         <translation>修正が消す行の古さ</translation>
     </message>
     <message>
-        <source>Tests touched in kept changes</source>
+        <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>維持された変更でのテストの変更</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -6231,14 +6985,14 @@
         <translation>この期間に始まる作業週はありません。</translation>
     </message>
     <message>
-        <source>No kept change with a known list price in this time.</source>
+        <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>この期間に、定価の分かる維持された変更はありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change landed in this time whose first prompt is known.</source>
+        <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>この期間に、最初のプロンプトが分かる変更は取り込まれていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -6246,9 +7000,9 @@
         <translation>この期間の修正は、以前に取り込まれた行を消していません。</translation>
     </message>
     <message>
-        <source>No kept change in this time whose files are known.</source>
+        <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>この期間に、ファイルの分かる維持された変更はありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -6691,10 +7445,10 @@ no logs from then</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{n} 件の変更のうち {cases} 件は、1、2 回のプロンプトによる単一のセッションから取り込まれました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6736,9 +7490,9 @@ no logs from then</source>
         </translation>
     </message>
     <message>
-        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>1 回で {wide} トークン以上を読んだ呼び出しが、{all} トークン中 {tokens}（{share}）を使いました。うち {landed} は取り込まれた変更に使われました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7035,11 +7789,26 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>今日の記録されたトークンはありません。</translation>
     </message>
+    <message>
+        <source>Project {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n} kept changes</source>
+        <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>
-            <numerusform>維持された変更 {n} 件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7055,9 +7824,9 @@ no logs from then</source>
         <translation>今回</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} kept changes on.</source>
+        <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>少なすぎて判断できません: 維持された変更 {n} 件以上から示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
@@ -7380,6 +8149,16 @@ no logs from then</source>
         <translation>モデルが書いたタイトル</translation>
     </message>
     <message>
+        <source>Refused by the program itself</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}、自分だけが読めます</translation>
@@ -7535,6 +8314,21 @@ no logs from then</source>
         </translation>
     </message>
     <message>
+        <source>Refused by the system</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try whether anything gets out: only loopback addresses are tried</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which files the program has open, and whether any is a connection</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>プログラムが開いているファイルと、接続の有無</translation>
@@ -7558,6 +8352,11 @@ no logs from then</source>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>注</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -7747,6 +8546,888 @@ no logs from then</source>
         <source>those of git&apos;s configuration</source>
         <extracomment>tokenmirror/viewmodels/status.py</extracomment>
         <translation>git 設定のもの</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my AI use turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paths, addresses or hosts</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subjects of commits</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts of tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time up to {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title: “{title}”</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {height} of the tallest: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{part}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights are told in twentieths of the tallest bar.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in which nothing was recorded can be work of any other kind.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens are recorded that could be drawn over time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, day by day</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, week by week</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, month by month</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On which of {n} days there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} months there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest day: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest week: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest month: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ceilings of my own</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {amount} of {limit} at list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}, {project}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, {share} of it was used.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ahead: {sentence}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached on {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {of} forecasts of this kind held in my past year.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was used is known.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few forecasts are past to say how often they hold.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cannot show</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by me</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds waiting for reviews, releases and weekends.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes I want to show</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: the days they landed, and ranges of their lines</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} taken out</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive, too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lines of its own</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That a session had a part in them is a guess for {n} of them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change}: lines put in</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That others had a part in some of these changes</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of a change: “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a change: {words}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still alive of the lines that my changes newly put in: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines alive after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after landing</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures against my own past</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {caveat}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 12 weeks</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 6 months</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 4 quarters</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My time before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a range</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with money ticked</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words at the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the tallest bar</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens with outcomes</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at list price</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with commits</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none landed in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers to five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my notes</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are answers of my own: no figure stands for them or against them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared me, as I think: {hours}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that landed on {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote these notes for myself, and chose which ones stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do I ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of my work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares me justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter in review</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget talk</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed is what is in the default branch, as far as it was fetched.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At list price that is {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool that I use recorded anything in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens there were: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, none went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens cost at list price: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending is kept so far and too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tokens are rounded or estimated by a tool.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that I used have no list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} rests on a guess which session made a commit.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -8490,11 +10171,6 @@ no logs from then</source>
         <translation>{what} の内容をすべて消去しますか？</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>消去</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>他 {n} 件</translation>
@@ -8814,6 +10490,309 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">自分の作業から見えることがここに並びます。</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">各週を、他の誰でもない自分の過去と並べて振り返ります。</translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">ミラーを開く</translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">まとめはまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">面談用の 1～2 ページ。すべての行を自分で選び、このコンピューターで作成します。</translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">変更を開く</translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">今週のトークンが何になったかを一文で</translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">観察と、その元の例、確かさ</translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">開かれた質問 1 つと自分のメモの欄</translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">渡すままの各ページのプレビュー</translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">数値、リポジトリ、文ごとの切り替え</translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">必要な形式のファイルと、渡したものの一覧</translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">ここに並ぶもの</translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">後の版で加わります。それまでは何も表示しません。</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">アカウントもアップロードもなく、プログラムにはネットワーク接続を開くコードがありません。</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">維持された変更ごとのトークン</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">生成ファイル、ベンダーファイル、ロックファイルは除くため、追加行は git の値より少ないことがあります。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">維持された変更に使われたトークン（関わったセッションから）。変更ごとに 1 つの値で、中央値と中央の半数で示します。同じセッションが関わった変更や、1 週間以内の同じファイルの変更は 1 件とし、すべての分を合わせます。5 行に満たないものは数えません。</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">変更の大きさや難しさは示しません。8 件未満では少なすぎて判断できません。比べるのは自分の過去だけです。</translation>
+    </message>
+    <message>
+        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">作業とは、セッションが関わったと分かっている取り込まれた変更、またはリポジトリのファイルを編集してまだ何も取り込まれていないセッションです。取り込まれ、行を加えるか消し、取り消されていなければ完了です。プロンプトは同じセッションの前のコミット以降のもので、なければその前の最後のものを数えます。</translation>
+    </message>
+    <message>
+        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">維持された変更ごとに、使われたトークンの定価。中央値と、自分の過去の中央の半数で示します。</translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">誰かが払った額ではありません。変更の大きさは様々です。取り込まれなかったトークンは含みません。価格のないモデルと記録のない呼び出しは横に示します。</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">変更につながったセッション区間の最初のプロンプトから、その最初のコミットまで（作者の時計による）。</translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">夜や休止も含み、作業時間ではありません。最初のプロンプトより前の検討は含みません。最初のプロンプトより前にコミットがある変更と推測は除きます。</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">変更につながったセッション区間の最初のプロンプトから、変更のすべてが既定ブランチに入るまで。</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">変更が加えた行のうち、取り込み後 14 日以内に自分の後のコミットが消した割合。この期間に 14 日が終わった全変更の全行を合計し、ファイルの各行は 1 度だけ数えます。括弧だけの行、生成ファイル、移動・字下げ・折り返し・復元された行は数えません。</translation>
+    </message>
+    <message>
+        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">行を加えるか消した維持された変更のうち、テストの行が変わったものの割合。テストはパスで判断します。フォルダー名 test、tests、spec、specs、__tests__、e2e、cypress、testdata、または test_x、x_test、x.test、x.spec、XTest のような名前です。</translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">テストの内容や、必要だったかどうかは示しません。テストが要らない変更も多くあります。コードと同じファイル内のテストは見えません。</translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">前は後と同じ長さで、4 週以上 26 週以下です。変更は、始まりと取り込みの両方があった側に数えます。セッションが行ったと分かるものに限り、ひとまとまりのものは 1 件です。各側について 8 件以上で中央の半数と中央値を示します。中央値の差の区間は、事例から繰り返し引いて求め（平滑化ブートストラップ、1,000 回）、100 回中 95 回は真の差を含みます。プロジェクトは 26 週でほかと比べます。</translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">各変更の行のうち、取り込み後 14 日以内に自分または他の人が置き換えた割合。その日数が過ぎた変更に限ります。</translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">消された行は誤りだったのか発展したのか、この数では分かりません。多くの変更ではそれほど早く置き換えられず、その場合は中央値が同じになります。</translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">各変更について、同じセッションの前のコミット以降のプロンプト数。分かるものに限ります。</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">この期間に取り込まれ、直前のコミットから一つか二つのプロンプトの単一セッションで生まれた変更。セッションとプロンプトが分かるすべての変更のうちの数です。ひとまとまりの作業は一つの変更とし、取り消されたものは数えません。そのような変更が 4 件以上のとき。</translation>
+    </message>
+    <message>
+        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">変更は小さいこともあり、プロンプトに計画全体が入ることもあります。ログが消えたプロンプトは分かりません。</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">この期間に 20 回以下の呼び出しで終わり、取り込まれたひとまとまりの作業を生んだセッションのうち、取り込まれたものの半分以上が今も維持されているもの。ともに一つの作業を生んだセッションは一つと数えます。半分を超えて判定待ちのものは別に示します。十分に古いセッションが 4 件以上のとき。</translation>
+    </message>
+    <message>
+        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">入力が 150,000 トークン以上の呼び出し、この期間の全トークンに占める割合、そのうち取り込まれた変更に使われた分。10 回以上で表示します。</translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">維持された変更ごとの定価</translation>
+    </message>
+    <message>
+        <source>Prompts per change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">変更ごとのプロンプト</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} changes on.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">少なすぎて判断できません: 変更 {n} 件以上から示します。</translation>
+    </message>
+    <message>
+        <source>No difference can be seen in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">変更 {before} 件と {after} 件では差は見えません。</translation>
+    </message>
+    <message>
+        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">差は {low}～{high}（変更 {before} 件と {after} 件）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>変更 {n} 件は新しすぎて、どれだけ置き換えられるか判断できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes have calls without a price, which are not in them.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>変更 {n} 件には価格のない呼び出しがあり、それは含みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these changes have such calls too.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="vanished">
+            <numerusform>うち {n} 件の変更にはそのような呼び出しもあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>維持された変更には定価で {figure} かかりました（{n} 件の中央値）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>最初のプロンプトから最初のコミットまで {figure}（{n} 件の変更の中央値）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>最初のプロンプトから取り込みまで {figure}（{n} 件の変更の中央値）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>維持された変更 {n} 件のうち {touched} 件でテストが変更されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From first prompt to first commit</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">最初のプロンプトから最初のコミットまで</translation>
+    </message>
+    <message>
+        <source>Tests touched in kept changes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">維持された変更でのテストの変更</translation>
+    </message>
+    <message>
+        <source>No kept change with a known list price in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">この期間に、定価の分かる維持された変更はありません。</translation>
+    </message>
+    <message>
+        <source>No change landed in this time whose first prompt is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">この期間に、最初のプロンプトが分かる変更は取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>No kept change in this time whose files are known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">この期間に、ファイルの分かる維持された変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 件の変更のうち {cases} 件は、1、2 回のプロンプトによる単一のセッションから取り込まれました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">1 回で {wide} トークン以上を読んだ呼び出しが、{all} トークン中 {tokens}（{share}）を使いました。うち {landed} は取り込まれた変更に使われました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">
+            <numerusform>維持された変更 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">少なすぎて判断できません: 維持された変更 {n} 件以上から示します。</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>

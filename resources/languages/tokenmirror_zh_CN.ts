@@ -244,6 +244,21 @@
             <numerusform>会话工作过的 {n} 个文件夹已不存在；其 token 计为 Git 之外。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a backup was taken up</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no backup</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
+        <extracomment>tokenmirror/answers/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
@@ -252,9 +267,44 @@
         </translation>
     </message>
     <message>
+        <source>A draft needs a name of your own.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft called {name}.</source>
+        <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} has not begun.</source>
+        <extracomment>tokenmirror/answers/summary_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>正在生成虚构数据；约十秒后会打开单独的窗口。</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: {why}.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>{name} 未保存：{why}。</translation>
+    </message>
+    <message>
+        <source>Not saved: the folder {folder} is not there.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>未保存：文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
+        <extracomment>tokenmirror/app/giving.py</extracomment>
+        <translation>未保存：无法写入 {folder}。可以选择其他文件夹。</translation>
     </message>
     <message>
         <source>It was written or changed by someone else, so it is left as it is.</source>
@@ -275,6 +325,96 @@
         <source>Open</source>
         <extracomment>tokenmirror/app/notifier.py</extracomment>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown; it is on the list of what was given away.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name} in {folder}. Only you can read the file.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {name} is there already.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn.</source>
+        <extracomment>tokenmirror/app/summaries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after landing</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>仍存活的行</translation>
+    </message>
+    <message>
+        <source>How many lines were still alive</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>tokenmirror/export/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters: {letters}</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>此电脑上没有字体包含这些字符：{letters}</translation>
+    </message>
+    <message>
+        <source>The typesetter could not make every part of it readable by a screen reader.</source>
+        <extracomment>tokenmirror/export/pages.py</extracomment>
+        <translation>排版程序无法让其中的每一部分都能被屏幕阅读器读取。</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <extracomment>tokenmirror/export/svg_fills.py</extracomment>
+        <translation>未观测</translation>
     </message>
     <message>
         <source>{list} and {last}</source>
@@ -827,76 +967,6 @@
         <translation>情景已移除。</translation>
     </message>
     <message>
-        <source>What you see of your own work will stand here.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>您对自己工作的观察将显示在这里。</translation>
-    </message>
-    <message>
-        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>回顾每一周，只与您自己的过去对照，而非他人。</translation>
-    </message>
-    <message>
-        <source>Open the mirror</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>打开镜像</translation>
-    </message>
-    <message>
-        <source>No summary has been begun.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>尚未开始摘要。</translation>
-    </message>
-    <message>
-        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>供谈话使用的一两页，每一行都由您选择。在这台电脑上生成。</translation>
-    </message>
-    <message>
-        <source>Open the changes</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>打开更改</translation>
-    </message>
-    <message>
-        <source>What the week&apos;s tokens turned into, in one sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>用一句话说明本周的 token 变成了什么</translation>
-    </message>
-    <message>
-        <source>Observations with the cases behind them, and how sure they are</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>观察及其背后的事例，以及有多可靠</translation>
-    </message>
-    <message>
-        <source>One open question, and room for a note of your own</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>一个开放的问题，以及您自己笔记的空间</translation>
-    </message>
-    <message>
-        <source>A preview of each page as it will be given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>每一页交出时的预览</translation>
-    </message>
-    <message>
-        <source>A switch for every figure, repository and sentence</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>每个数值、仓库和句子都有开关</translation>
-    </message>
-    <message>
-        <source>A file in the form you need, and a list of what was given away</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>所需格式的文件，以及交出内容的清单</translation>
-    </message>
-    <message>
-        <source>What will stand here</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>这里将显示什么</translation>
-    </message>
-    <message>
-        <source>It comes with a later version. Until then nothing is shown in its place.</source>
-        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
-        <translation>将随后续版本提供。在此之前不显示任何替代内容。</translation>
-    </message>
-    <message>
         <source>Look back</source>
         <extracomment>tokenmirror/ui/screens/reflect.py</extracomment>
         <translation>回看</translation>
@@ -1414,9 +1484,9 @@
         <translation>一切都留在这台电脑上。</translation>
     </message>
     <message>
-        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>没有账户，没有上传，程序中没有打开网络连接的代码。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1467,6 +1537,11 @@
         <source>Copy path</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Connections to the Internet</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1557,6 +1632,66 @@
         <source>Tools and their logs</source>
         <extracomment>tokenmirror/ui/screens/sources.py</extracomment>
         <translation>工具及其日志</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two summaries</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a repository?</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save there</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} (*.{ending})</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -1697,6 +1832,473 @@
         <source>Picture</source>
         <extracomment>tokenmirror/ui/small_pictures.py</extracomment>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft of that name; this one takes its place.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page discloses</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and save…</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it to write beside it.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the draft “{name}”</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as a draft yet</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a part or a thing that is ticked.</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of both</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are yours. More or less of something is neither better nor worse.</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away by {name} alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that the other did not</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
+        <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tagged for who has it read out (PDF/UA).</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tagged for who has it read out: {why} The web page is.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, with text that can be selected.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, without scripts or links; also for who has it read out.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings and tables, to be pasted elsewhere.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages as one picture; who has it read out hears nothing of it.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figures as a table, for spreadsheets.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give away is remembered here, so that you can look it up.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is given away</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything that the summary gives away.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and own words, as they stand in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, {n} pages</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {many}</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {format}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is kept.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the summary</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and what was given away</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped {name}.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>遗忘…</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget that this was given away?</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {digest}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given away yet.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this program, as it was told then. Only you see this list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two of the list.</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the summary</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of your own…</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words at the top</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words beside “{row}”</source>
+        <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -1909,19 +2511,9 @@
         <translation>保留，待定</translation>
     </message>
     <message>
-        <source>not observed</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>未观测</translation>
-    </message>
-    <message>
         <source>Arrow keys read the points, Enter opens what is behind one, T shows a table, Ctrl+C copies the figures, Ctrl+S saves.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>方向键读取各点，Enter 打开其背后的内容，T 显示表格，Ctrl+C 复制数值，Ctrl+S 保存。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Copy a picture</source>
@@ -1964,21 +2556,6 @@
         <translation>已将 {name} 保存到 {folder}。</translation>
     </message>
     <message>
-        <source>Not saved: nothing may be written into {folder}. Another folder can be chosen.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>未保存：无法写入 {folder}。可以选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Not saved: the folder {folder} is not there.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>未保存：文件夹 {folder} 不存在。</translation>
-    </message>
-    <message>
-        <source>{name} was not saved: {why}.</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>{name} 未保存：{why}。</translation>
-    </message>
-    <message>
         <source>The figures are on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>数值已复制到剪贴板。</translation>
@@ -1987,11 +2564,6 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>图片已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>时间</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2054,11 +2626,6 @@
         <translation>此时段没有进行中的内容。</translation>
     </message>
     <message>
-        <source>Lines still alive</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>仍存活的行</translation>
-    </message>
-    <message>
         <source>Lines that changes newly put in, counted 7, 30, 90, 180, 365 and 730 days after landing and now. A line that is watched for less counts for as long as it is (Kaplan-Meier). The band holds the share 95 times in 100, by how much changes differ.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>更改新加入的行，在合入后 7、30、90、180、365、730 天和现在计数。观测时间较短的行只计观测期（Kaplan-Meier）。区间按更改之间的差异，100 次中有 95 次包含该比例。</translation>
@@ -2099,9 +2666,9 @@
         <translation>数量太少，无法判断</translation>
     </message>
     <message>
-        <source>Tokens per kept change</source>
+        <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>每项保留更改的 token</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle half</source>
@@ -2417,11 +2984,6 @@
         <source>Forget everything from it…</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>遗忘来自它的全部内容…</translation>
-    </message>
-    <message>
-        <source>Forget…</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>遗忘…</translation>
     </message>
     <message>
         <source>Forget everything that was read from {folder}</source>
@@ -3068,6 +3630,144 @@
         <extracomment>tokenmirror/viewmodels/change_rows.py</extracomment>
         <translation>依据何在</translation>
     </message>
+    <message numerus="yes">
+        <source>{low} to {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} billion</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} million</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>under {n} lines</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{few} of {many}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more; a search finds them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in this time; a shorter one lists them</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with words</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {pseudonym}</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measures</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ceilings</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its subject</source>
+        <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
@@ -3284,9 +3984,9 @@
         <translation>提交新增的行中，git blame 在默认分支头部归于它本身或承载它的提交的行数。忽略空白，跟踪重命名和移动。</translation>
     </message>
     <message>
-        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>生成的文件、第三方文件和锁文件不计，因此新增行数可能少于 git 的数字。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -3324,14 +4024,14 @@
         <translation>同名的本地与远程分支算作一个；查看较新的那个。</translation>
     </message>
     <message>
-        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>流入一项保留更改的 token（来自参与的会话）；每项更改一个值，以中位数和中间一半表示。同一会话参与的更改，或一周内涉及相同文件的更改，视为一项，合计全部用量。不足 5 行的不作为一例。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation>它不说明更改有多大或多难。少于 8 项更改则数量太少，无法判断。只与您自己的过去比较，不与他人比较。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -3514,9 +4214,9 @@
         <translation>一周内在相同文件中的两项任务看起来像一项。更改列表会分别显示。</translation>
     </message>
     <message>
-        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>任务是已知有会话参与的已合入更改，或编辑了仓库文件但尚无内容合入的会话。已合入、增删过行且未被还原即为完成。其提示是同一会话中上一个提交之后的提示；若没有，则计其前最后一个。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -3534,29 +4234,29 @@
         <translation>不读取发布标签：仅以默认分支为准。用于规划、评审或学习的周在此不计，但同样可以有用。</translation>
     </message>
     <message>
-        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>每项保留更改所用 token 的标价：中位数，以及您过去的中间一半。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>它不是任何人支付的金额。更改大小不一。未流入已合入内容的 token 不计在内。没有价格的模型和未记录 token 的调用列在旁边。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>从促成更改的会话片段的第一个提示，到其第一个提交，按作者的时钟。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>包含夜晚和停顿：它不是工作时间。第一个提示之前的思考或尝试不在其中。第一个提示之前就有提交的更改以及推测不计。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>从促成更改的会话片段的第一个提示，到其最后部分进入默认分支。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -3564,9 +4264,9 @@
         <translation>包含等待评审、发布和周末。在别处合入的内容在您下次 fetch 后可见，并以其自身提交的时间为准。</translation>
     </message>
     <message>
-        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>在更改加入的行中，合入后 14 天内被您之后的提交移除的比例。将 14 天在此期间结束的所有更改的所有行相加；文件中的每行只计一次。括号行和生成文件不计，移动、缩进、重新换行或放回的行也不计。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -3594,14 +4294,14 @@
         <translation>其他措辞的主题看不到，有些修复也并非修正错误。只添加行的修复不说明什么。早于已知历史的行至少有那么旧。行较新可能意味着错误发现得早，也可能意味着新代码错误多。</translation>
     </message>
     <message>
-        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>在增删过行的保留更改中，改动了测试行的比例。按路径判断测试：名为 test、tests、spec、specs、__tests__、e2e、cypress 或 testdata 的文件夹，或 test_x、x_test、x.test、x.spec、XTest 之类的名称。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>它不说明测试测了什么，也不说明是否需要测试：许多更改并不需要。与代码同在一个文件中的测试看不到。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -3859,9 +4559,9 @@
         <translation>之前与之后</translation>
     </message>
     <message>
-        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>之前与之后等长，至少 4 周，至多 26 周。更改计在它开始并合入的一侧，限于已知由会话完成的；属于一体的算一例。每侧从 8 例起给出中间一半和中位数。中位数之差有一个区间，由各例反复抽取得出（平滑自助法，抽取 1,000 次），100 次中有 95 次包含真实差值。项目与其他项目比较时取 26 周。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -3869,19 +4569,19 @@
         <translation>此后其他不同之处也都包含在内：别的工作、别的模型、熟练程度。耗时长的更改在较短的一侧更少。在没有任何不同的实验中，至多四次里有一次会有五个数字之一偶然不同。</translation>
     </message>
     <message>
-        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>每项更改的行在合入后 14 天内被您或他人替换的比例；只计这些天已过的更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>被移除的行可能有错，也可能被扩展：数字不能说明。多数更改不会这么快被替换，那时中位数相同。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation>每项更改自同一会话中前一次提交以来的提示数，以已知的为限。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -3889,14 +4589,14 @@
         <translation>一个提示可以是一个词，也可以是整个计划：数量本身不说明什么。</translation>
     </message>
     <message>
-        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段落地、由单个会话在上一提交之后以一两个提示促成的更改，占会话和提示均已知的全部更改。同一件工作算一项更改，已还原的不算。从 4 项此类更改起。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>更改可能很小，一个提示也可能包含整个计划。日志已不在的提示未知。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -3909,9 +4609,9 @@
         <translation>命令只存储加密指纹，从不存储文本。没有结果的搜索也以错误结束。有些工具不记录命令如何结束，或不区分被拒绝与失败；被管道掩盖的看不到。</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>此时段内以至多 20 次调用结束、并完成一件落地工作的会话：其中落地内容至少一半如今仍保留者。共同完成一件工作的会话算一个。一半以上尚新而无法判断的另行列出。从 4 个足够久的会话起。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -3959,9 +4659,9 @@
         <translation>缓存变冷也可能是因为开头的内容变了。缓存能存多久由供应商决定；不记录缓存的工具看不到。</translation>
     </message>
     <message>
-        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>输入达到 150,000 token 或更多的调用、它们占此时段全部 token 的比例，以及其中进入已合入更改的部分。从 10 次起显示。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4089,6 +4789,63 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>The time it is about</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} real names, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} subjects of changes, ticked by you</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your notes</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your answers</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money, as ranges</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} figures</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>此期间仍存活的行</translation>
@@ -4209,14 +4966,9 @@
         <translation>您没有设置上限。</translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{hours} 小时</translation>
-    </message>
-    <message>
-        <source>List price per kept change</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>每项保留更改的标价</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -4229,19 +4981,14 @@
         <translation>14 天内的返工</translation>
     </message>
     <message>
-        <source>Prompts per change</source>
+        <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>每项更改的提示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} points</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
         <translation>{n} 个百分点</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>hours</source>
@@ -4264,11 +5011,6 @@
         <translation>
             <numerusform>{n} 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation>{days} 天</translation>
     </message>
     <message>
         <source>What you did in another way from a day on, and what changes took before and since then. A difference can have many causes; the figures name none.</source>
@@ -4296,11 +5038,6 @@
         <source>difference</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
         <translation>差值</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>Too few to say: {before} before and {after} since then. It takes {fewest} on each side.</source>
@@ -4353,9 +5090,9 @@
         <translation>之前（至少查看的长度）：{before}。此后：{after}。</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} changes on.</source>
+        <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>数量太少，无法判断：需要 {n} 项以上的更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -4388,14 +5125,14 @@
         <translation>中位数：之前 {was}，此后 {now}。</translation>
     </message>
     <message>
-        <source>No difference can be seen in {before} and {after} changes.</source>
+        <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>在 {before} 项和 {after} 项更改中看不出差异。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>两者相差 {low} 至 {high}，基于 {before} 项和 {after} 项更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -4460,17 +5197,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>{n} 项更改太新，无法判断有多少被替换。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} changes have calls without a price, which are not in them.</source>
+        <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation>
-            <numerusform>{n} 项更改含有没有价格的调用，未计入。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4975,6 +5712,11 @@
         <translation>{commit} 重新折了它的行；内容相同，存活之处仍归它所有。</translation>
     </message>
     <message>
+        <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is outside every repository that is known</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>它在所有已知仓库之外</translation>
@@ -5314,6 +6056,11 @@
         <source>{part} of its {whole} lines only break lines differently that were there</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
         <translation>其 {whole} 行中有 {part} 行只是对原有行重新折行</translation>
+    </message>
+    <message>
+        <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
+        <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6071,10 +6818,10 @@
         <translation>没有价格的模型不计在内：{models}。</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of these changes have such calls too.</source>
+        <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation>
-            <numerusform>其中 {n} 项更改也有此类调用。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6127,24 +6874,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>一项保留更改按标价用了 {figure}（{n} 项更改的中位数）。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>从第一个提示到第一个提交用了 {figure}（{n} 项更改的中位数）。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>从第一个提示到合入用了 {figure}（{n} 项更改的中位数）。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6174,16 +6921,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>
-            <numerusform>{n} 项保留更改中有 {touched} 项改动了测试。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{time}: {low} to {high} (the middle half of {cases}).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>{time}：{low} 至 {high}（{cases}的中间一半）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of work</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Tasks that an agent finished</source>
@@ -6196,9 +6950,9 @@
         <translation>经常而有用的使用</translation>
     </message>
     <message>
-        <source>From first prompt to first commit</source>
+        <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>从第一个提示到第一个提交</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -6216,9 +6970,9 @@
         <translation>修复所移除的行的年龄</translation>
     </message>
     <message>
-        <source>Tests touched in kept changes</source>
+        <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>保留更改中改动的测试</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -6231,14 +6985,14 @@
         <translation>此期间没有工作周开始。</translation>
     </message>
     <message>
-        <source>No kept change with a known list price in this time.</source>
+        <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>此期间没有标价已知的保留更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change landed in this time whose first prompt is known.</source>
+        <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>此期间没有已知首个提示的更改合入。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -6246,9 +7000,9 @@
         <translation>此期间没有修复移除此前合入的行。</translation>
     </message>
     <message>
-        <source>No kept change in this time whose files are known.</source>
+        <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation>此期间没有文件已知的保留更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -6691,10 +7445,10 @@ no logs from then</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{n} 项更改中有 {cases} 项由单个会话的一两个提示合入。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6736,9 +7490,9 @@ no logs from then</source>
         </translation>
     </message>
     <message>
-        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>单次读取 {wide} token 或更多的调用占 {all} token 中的 {tokens}，即 {share}；其中 {landed} 进入了已合入的更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7035,11 +7789,26 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/popover.py</extracomment>
         <translation>今天没有记录 token。</translation>
     </message>
+    <message>
+        <source>Project {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n} kept changes</source>
+        <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>
-            <numerusform>{n} 项保留的更改</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7055,9 +7824,9 @@ no logs from then</source>
         <translation>本期</translation>
     </message>
     <message>
-        <source>Too few to say: from {n} kept changes on.</source>
+        <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>数量太少，无法判断：需要 {n} 项以上保留的更改。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
@@ -7380,6 +8149,16 @@ no logs from then</source>
         <translation>由模型所写的标题</translation>
     </message>
     <message>
+        <source>Refused by the program itself</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}，仅您可读</translation>
@@ -7535,6 +8314,21 @@ no logs from then</source>
         </translation>
     </message>
     <message>
+        <source>Refused by the system</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try whether anything gets out: only loopback addresses are tried</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which files the program has open, and whether any is a connection</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>程序打开了哪些文件，以及是否有连接</translation>
@@ -7558,6 +8352,11 @@ no logs from then</source>
         <source>Note</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>it was not switched on</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -7747,6 +8546,888 @@ no logs from then</source>
         <source>those of git&apos;s configuration</source>
         <extracomment>tokenmirror/viewmodels/status.py</extracomment>
         <translation>git 配置中的地址</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · written by me</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my AI use turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paths, addresses or hosts</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subjects of commits</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else&apos;s real name</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts of tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time up to {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title: “{title}”</source>
+        <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {height} of the tallest: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{part}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights are told in twentieths of the tallest bar.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in which nothing was recorded can be work of any other kind.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens are recorded that could be drawn over time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, day by day</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, week by week</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens by outcome, month by month</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On which of {n} days there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In which of {n} months there was use, and how each compares with the tallest</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no use</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest day: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest week: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest month: {amount} tokens</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months were not observed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ceilings of my own</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {amount} of {limit} at list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My ceiling for {span}, {project}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: by {day}, {share} of it was used.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ahead: {sentence}</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reached on {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At my own rhythm it is reached around {day}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {of} forecasts of this kind held in my past year.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was used is known.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few forecasts are past to say how often they hold.</source>
+        <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this cannot show</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework within 14 days, by me</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds waiting for reviews, releases and weekends.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes I want to show</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes: the days they landed, and ranges of their lines</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines} taken out</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}, {share} alive, too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lines of its own</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That a session had a part in them is a guess for {n} of them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change}: lines put in</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: alive</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That others had a part in some of these changes</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of a change: “{subject}”</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a change: {words}</source>
+        <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still alive of the lines that my changes newly put in: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines alive after {days} days</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after landing</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures against my own past</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {caveat}</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 12 weeks</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 6 months</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My past 4 quarters</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My time before</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a range</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pseudonyms</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with money ticked</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words at the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the tallest bar</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens with outcomes</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at list price</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others with commits</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none landed in this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note of this time</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget is set</source>
+        <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers to five questions</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my notes</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are answers of my own: no figure stands for them or against them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours it spared me, as I think: {hours}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that landed on {day}</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote these notes for myself, and chose which ones stand here.</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do I ship sooner?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is less of my work tedious?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the time it spares me justify the cost?</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter in review</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget talk</source>
+        <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens turned into</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer or more tokens is neither better nor worse.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landed is what is in the default branch, as far as it was fetched.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At list price that is {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool that I use recorded anything in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens there were: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, none went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models have no price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the tokens cost at list price: {amount}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending is kept so far and too young to judge.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tokens are rounded or estimated by a tool.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that I used have no list price.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} rests on a guess which session made a commit.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -8490,11 +10171,6 @@ no logs from then</source>
         <translation>遗忘来自 {what} 的全部内容？</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
-        <translation>遗忘</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <extracomment>tokenmirror/viewmodels/tools.py</extracomment>
         <translation>另有 {n} 项</translation>
@@ -8814,6 +10490,309 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>What you see of your own work will stand here.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">您对自己工作的观察将显示在这里。</translation>
+    </message>
+    <message>
+        <source>A look back at each week, against your own past and nobody else&apos;s.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">回顾每一周，只与您自己的过去对照，而非他人。</translation>
+    </message>
+    <message>
+        <source>Open the mirror</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">打开镜像</translation>
+    </message>
+    <message>
+        <source>No summary has been begun.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">尚未开始摘要。</translation>
+    </message>
+    <message>
+        <source>One or two pages for a conversation, of which you choose every line. It is made on this computer.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">供谈话使用的一两页，每一行都由您选择。在这台电脑上生成。</translation>
+    </message>
+    <message>
+        <source>Open the changes</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">打开更改</translation>
+    </message>
+    <message>
+        <source>What the week&apos;s tokens turned into, in one sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">用一句话说明本周的 token 变成了什么</translation>
+    </message>
+    <message>
+        <source>Observations with the cases behind them, and how sure they are</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">观察及其背后的事例，以及有多可靠</translation>
+    </message>
+    <message>
+        <source>One open question, and room for a note of your own</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">一个开放的问题，以及您自己笔记的空间</translation>
+    </message>
+    <message>
+        <source>A preview of each page as it will be given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">每一页交出时的预览</translation>
+    </message>
+    <message>
+        <source>A switch for every figure, repository and sentence</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">每个数值、仓库和句子都有开关</translation>
+    </message>
+    <message>
+        <source>A file in the form you need, and a list of what was given away</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">所需格式的文件，以及交出内容的清单</translation>
+    </message>
+    <message>
+        <source>What will stand here</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">这里将显示什么</translation>
+    </message>
+    <message>
+        <source>It comes with a later version. Until then nothing is shown in its place.</source>
+        <extracomment>tokenmirror/ui/screens/planned.py</extracomment>
+        <translation type="vanished">将随后续版本提供。在此之前不显示任何替代内容。</translation>
+    </message>
+    <message>
+        <source>There is no account and no upload, and the program has no code that opens a connection to a network.</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">没有账户，没有上传，程序中没有打开网络连接的代码。</translation>
+    </message>
+    <message>
+        <source>Tokens per kept change</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">每项保留更改的 token</translation>
+    </message>
+    <message>
+        <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">生成的文件、第三方文件和锁文件不计，因此新增行数可能少于 git 的数字。</translation>
+    </message>
+    <message>
+        <source>Tokens that went into a change that is kept, from the sessions that had a part in it; one value for each change, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one that took what all of them took. Fewer than 5 lines are no case.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">流入一项保留更改的 token（来自参与的会话）；每项更改一个值，以中位数和中间一半表示。同一会话参与的更改，或一周内涉及相同文件的更改，视为一项，合计全部用量。不足 5 行的不作为一例。</translation>
+    </message>
+    <message>
+        <source>It says nothing about how large or how hard a change was. With fewer than 8 changes it is too few to say. It is compared with your own past and with nobody else.</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation type="vanished">它不说明更改有多大或多难。少于 8 项更改则数量太少，无法判断。只与您自己的过去比较，不与他人比较。</translation>
+    </message>
+    <message>
+        <source>A task is a change that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">任务是已知有会话参与的已合入更改，或编辑了仓库文件但尚无内容合入的会话。已合入、增删过行且未被还原即为完成。其提示是同一会话中上一个提交之后的提示；若没有，则计其前最后一个。</translation>
+    </message>
+    <message>
+        <source>What the tokens that went into a change cost at list price, for each change that is kept: the median, and the middle half of your past.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">每项保留更改所用 token 的标价：中位数，以及您过去的中间一半。</translation>
+    </message>
+    <message>
+        <source>It is not what anybody paid. Changes differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">它不是任何人支付的金额。更改大小不一。未流入已合入内容的 token 不计在内。没有价格的模型和未记录 token 的调用列在旁边。</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change to the first of its commits, by the author&apos;s clock.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">从促成更改的会话片段的第一个提示，到其第一个提交，按作者的时钟。</translation>
+    </message>
+    <message>
+        <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Changes with a commit before the first prompt are left out, and so are guesses.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">包含夜晚和停顿：它不是工作时间。第一个提示之前的思考或尝试不在其中。第一个提示之前就有提交的更改以及推测不计。</translation>
+    </message>
+    <message>
+        <source>From the first prompt of the stretches of sessions that led to a change until the last of it was in the default branch.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">从促成更改的会话片段的第一个提示，到其最后部分进入默认分支。</translation>
+    </message>
+    <message>
+        <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">在更改加入的行中，合入后 14 天内被您之后的提交移除的比例。将 14 天在此期间结束的所有更改的所有行相加；文件中的每行只计一次。括号行和生成文件不计，移动、缩进、重新换行或放回的行也不计。</translation>
+    </message>
+    <message>
+        <source>Of the kept changes that put in or took out lines, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">在增删过行的保留更改中，改动了测试行的比例。按路径判断测试：名为 test、tests、spec、specs、__tests__、e2e、cypress 或 testdata 的文件夹，或 test_x、x_test、x.test、x.spec、XTest 之类的名称。</translation>
+    </message>
+    <message>
+        <source>It says nothing about what a test tests, nor whether one was needed: many changes need none. Tests beside the code in the same file are not seen.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">它不说明测试测了什么，也不说明是否需要测试：许多更改并不需要。与代码同在一个文件中的测试看不到。</translation>
+    </message>
+    <message>
+        <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what belongs together is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">之前与之后等长，至少 4 周，至多 26 周。更改计在它开始并合入的一侧，限于已知由会话完成的；属于一体的算一例。每侧从 8 例起给出中间一半和中位数。中位数之差有一个区间，由各例反复抽取得出（平滑自助法，抽取 1,000 次），100 次中有 95 次包含真实差值。项目与其他项目比较时取 26 周。</translation>
+    </message>
+    <message>
+        <source>Of each change the share of its lines that was replaced within 14 days after it landed, by you or by others; of changes of which these days are over.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">每项更改的行在合入后 14 天内被您或他人替换的比例；只计这些天已过的更改。</translation>
+    </message>
+    <message>
+        <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most changes nothing is replaced so soon, and then the medians are the same.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">被移除的行可能有错，也可能被扩展：数字不能说明。多数更改不会这么快被替换，那时中位数相同。</translation>
+    </message>
+    <message>
+        <source>Of each change the prompts since the commit before in the same session, as far as any is known.</source>
+        <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
+        <translation type="vanished">每项更改自同一会话中前一次提交以来的提示数，以已知的为限。</translation>
+    </message>
+    <message>
+        <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. What is one piece of work is one change; what was reverted is none. From 4 such changes on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">此时段落地、由单个会话在上一提交之后以一两个提示促成的更改，占会话和提示均已知的全部更改。同一件工作算一项更改，已还原的不算。从 4 项此类更改起。</translation>
+    </message>
+    <message>
+        <source>A change can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">更改可能很小，一个提示也可能包含整个计划。日志已不在的提示未知。</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least half of what landed is kept today. Sessions that made one piece together are one. Where more than half is too young to judge, they are named apart. From 4 sessions on that are old enough.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">此时段内以至多 20 次调用结束、并完成一件落地工作的会话：其中落地内容至少一半如今仍保留者。共同完成一件工作的会话算一个。一半以上尚新而无法判断的另行列出。从 4 个足够久的会话起。</translation>
+    </message>
+    <message>
+        <source>Calls with 150,000 tokens of input or more, their share of all tokens of this time, and what of their tokens went into changes that landed. From 10 such calls on.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">输入达到 150,000 token 或更多的调用、它们占此时段全部 token 的比例，以及其中进入已合入更改的部分。从 10 次起显示。</translation>
+    </message>
+    <message>
+        <source>List price per kept change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">每项保留更改的标价</translation>
+    </message>
+    <message>
+        <source>Prompts per change</source>
+        <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
+        <translation type="vanished">每项更改的提示</translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} changes on.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">数量太少，无法判断：需要 {n} 项以上的更改。</translation>
+    </message>
+    <message>
+        <source>No difference can be seen in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">在 {before} 项和 {after} 项更改中看不出差异。</translation>
+    </message>
+    <message>
+        <source>They differ by {low} to {high}, in {before} and {after} changes.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">两者相差 {low} 至 {high}，基于 {before} 项和 {after} 项更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are too young to say how much of them is replaced.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 项更改太新，无法判断有多少被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes have calls without a price, which are not in them.</source>
+        <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 项更改含有没有价格的调用，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of these changes have such calls too.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation type="vanished">
+            <numerusform>其中 {n} 项更改也有此类调用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kept change took {figure} at list price (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>一项保留更改按标价用了 {figure}（{n} 项更改的中位数）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to the first commit it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>从第一个提示到第一个提交用了 {figure}（{n} 项更改的中位数）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the first prompt to landing it took {figure} (median of {n} changes).</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>从第一个提示到合入用了 {figure}（{n} 项更改的中位数）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests were touched in {touched} of {n} kept changes.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 项保留更改中有 {touched} 项改动了测试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From first prompt to first commit</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">从第一个提示到第一个提交</translation>
+    </message>
+    <message>
+        <source>Tests touched in kept changes</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">保留更改中改动的测试</translation>
+    </message>
+    <message>
+        <source>No kept change with a known list price in this time.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">此期间没有标价已知的保留更改。</translation>
+    </message>
+    <message>
+        <source>No change landed in this time whose first prompt is known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">此期间没有已知首个提示的更改合入。</translation>
+    </message>
+    <message>
+        <source>No kept change in this time whose files are known.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">此期间没有文件已知的保留更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} changes landed from a single session with one or two prompts.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 项更改中有 {cases} 项由单个会话的一两个提示合入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that read {wide} tokens or more each took {tokens} of {all} tokens, {share}; {landed} of these tokens went into changes that landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">单次读取 {wide} token 或更多的调用占 {all} token 中的 {tokens}，即 {share}；其中 {landed} 进入了已合入的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept changes</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 项保留的更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few to say: from {n} kept changes on.</source>
+        <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
+        <translation type="vanished">数量太少，无法判断：需要 {n} 项以上保留的更改。</translation>
     </message>
     <message>
         <source>Changes that landed in this time, led to by a single session with one or two prompts since the commit before, of all changes whose session and prompts are known. From 4 such changes on.</source>
