@@ -2674,7 +2674,7 @@
     <message>
         <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens je behaltenem Stück Arbeit</translation>
     </message>
     <message>
         <source>middle half</source>
@@ -4006,7 +4006,7 @@
     <message>
         <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Dateien, eingebundener Fremdcode und Lock-Dateien sind ausgelassen; die Zahl neuer Zeilen kann also kleiner sein als die von Git. Was ein Commit in mehrere Dateien schreibt, zählt einmal, und als lebend, solange alle dieser Dateien es haben, die noch da sind. Ob eine Zeile wichtig ist, sagt kein Zählen von Zeilen.</translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -4046,12 +4046,12 @@
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die in ein behaltenes Stück Arbeit gingen, aus den beteiligten Sitzungen; ein Wert für jedes, angegeben als Median und mittlere Hälfte. Änderungen derselben Sitzung oder in denselben Dateien binnen einer Woche sind ein Stück Arbeit, das so viel kostete wie alle zusammen. Weniger als 5 Zeilen sind kein Fall.</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nichts darüber, wie groß oder schwer eine Arbeit war. Unter 8 Stücken sind es zu wenige für eine Aussage. Verglichen wird mit der eigenen Vergangenheit und mit niemandem sonst.</translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -4236,7 +4236,7 @@
     <message>
         <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe ist ein gelandetes Stück Arbeit, an dem eine Sitzung bekanntermaßen beteiligt war, oder eine Sitzung, die Dateien eines Repositorys bearbeitete und von der bisher nichts gelandet ist. Sie ist fertig, wenn sie gelandet ist, Zeilen einfügte oder entfernte und nicht zurückgenommen ist. Ihre Prompts sind die seit dem vorigen Commit derselben Sitzung; gibt es keinen, zählt der letzte davor.</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -4256,27 +4256,27 @@
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tokens eines Stücks Arbeit zum Listenpreis kosten, für jedes behaltene: der Median und die mittlere Hälfte der eigenen Vergangenheit.</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht, was irgendwer bezahlt hat. Arbeiten sind verschieden groß. Tokens, die in nichts Gelandetes gingen, sind nicht darin. Modelle ohne Preis und Aufrufe ohne aufgezeichnete Tokens stehen daneben.</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Prompt der Sitzungsabschnitte, die zu einem Stück Arbeit führten, bis zum letzten seiner Commits, nach der Uhr des Autors: bis alles davon committet war, denn ein Teil lässt sich jederzeit committen.</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächte und Pausen sind darin: Es ist keine Arbeitszeit. Was vor dem ersten Prompt gedacht oder versucht wurde, nicht. Arbeit mit einem Commit vor dem ersten Prompt fehlt, ebenso Vermutungen.</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Prompt der Sitzungsabschnitte, die zu einem Stück Arbeit führten, bis sein Letztes im Standard-Branch war.</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -4286,7 +4286,7 @@
     <message>
         <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Zeilen, die Änderungen einfügten, der Anteil, den spätere eigene Commits binnen 14 Tagen nach der Landung entfernten. Addiert werden alle Zeilen aller Änderungen, deren 14 Tage in dieser Zeit endeten; jede Zeile einer Datei zählt einmal, auch wenn eine Änderung diese Datei mehrmals anlegt. Klammerzeilen und erzeugte Dateien zählen nicht, auch nicht verschobene, eingerückte, umbrochene oder zurückgeholte Zeilen.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -4316,12 +4316,12 @@
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den behaltenen Stücken Arbeit der Anteil, in dem eine Zeile eines Tests geändert wurde. Tests erkennt man am Pfad: ein Ordner namens test, tests, spec, specs, __tests__, e2e, cypress oder testdata, oder ein Name wie test_x, x_test, x.test, x.spec, XTest.</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, was ein Test prüft, noch ob einer nötig war: Viel Arbeit braucht keinen. Tests neben dem Code in derselben Datei werden nicht gesehen.</translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -4581,7 +4581,7 @@
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ist so lang wie nachher, mindestens 4 und höchstens 26 Wochen. Eine Änderung zählt auf der Seite, auf der sie begonnen wurde und landete, soweit bekannt ist, dass Sitzungen sie machten; was ein Stück Arbeit ist, ist ein Fall. Von jeder Seite werden ab 8 Fällen die mittlere Hälfte und der Median genannt. Die Differenz der Mediane hat ein Intervall, das wieder und wieder aus den Fällen gezogen wird (geglätteter Bootstrap, 1.000 Ziehungen) und die wahre Differenz 95-mal von 100 enthält. Ein Projekt steht über 26 Wochen neben den anderen.</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -4591,17 +4591,17 @@
     <message>
         <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Stück Arbeit der Anteil seiner Zeilen, der binnen 14 Tagen nach der Landung ersetzt wurde, selbst oder von anderen; von denen, deren Tage vorbei sind.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht. Von der meisten Arbeit wird so bald nichts ersetzt, und dann sind die Mediane gleich.</translation>
     </message>
     <message>
         <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Stück Arbeit die Prompts seit dem Commit davor in derselben Sitzung, soweit welche bekannt sind.</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -4611,12 +4611,12 @@
     <message>
         <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gelandete Stücke Arbeit, zu denen eine einzige Sitzung mit einem oder zwei Prompts seit dem Commit davor führte, von allen mit bekannter Sitzung und bekannten Prompts. Was zurückgenommen wurde, ist keines. Ab 4 solchen Stücken.</translation>
     </message>
     <message>
         <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeit kann klein sein, und ein Prompt einen ganzen Plan enthalten. Prompts, deren Protokoll fehlt, sind unbekannt.</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -4631,7 +4631,7 @@
     <message>
         <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die in dieser Zeit nach bis zu 20 Aufrufen endeten und ein Stück Arbeit schufen, das landete: jene, von denen mindestens vier Fünftel des Gelandeten heute behalten sind. Sitzungen, die zusammen ein Stück schufen, sind eine. Wo mehr als ein Fünftel zu jung für ein Urteil ist, werden sie eigens genannt. Ab 4 Sitzungen, deren Arbeit blieb.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4681,7 +4681,7 @@
     <message>
         <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe mit 150.000 oder mehr Tokens Eingabe, die Tokens, die sie brauchten, und was davon in gelandete Änderungen floss. Ab 10 solchen Aufrufen.</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4999,7 +4999,7 @@
     <message>
         <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis je behaltenem Stück Arbeit</translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -5014,7 +5014,7 @@
     <message>
         <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts je Stück Arbeit</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -5125,7 +5125,7 @@
     <message>
         <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Aussage: ab {n} Stücken Arbeit.</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -5160,12 +5160,12 @@
     <message>
         <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {before} und {after} Stücken Arbeit ist kein Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich um {low} bis {high}, bei {before} und {after} Stücken Arbeit.</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -5233,17 +5233,17 @@
     <message numerus="yes">
         <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stück Arbeit ist zu jung, um zu sagen, wie viel davon ersetzt wird.</numerusform>
+            <numerusform>{n} Stücke Arbeit sind zu jung, um zu sagen, wie viel davon ersetzt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stück Arbeit hat Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
+            <numerusform>{n} Stücke Arbeit haben Aufrufe ohne Preis, die nicht dabei sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
     <message>
         <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} der {all} Zeilen, die er hinzufügte, wiederholen nur andere von ihm in weiteren Dateien: Eine Zeile zählt einmal, und als lebend, solange alle dieser Dateien sie haben, die noch da sind.</translation>
     </message>
     <message>
         <source>it is outside every repository that is known</source>
@@ -6112,7 +6112,7 @@
     <message>
         <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} seiner {whole} Zeilen stehen in mehreren seiner Dateien, wo jede einmal zählt</translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6892,9 +6892,9 @@
     <message numerus="yes">
         <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon hat auch solche Aufrufe.</numerusform>
+            <numerusform>{n} davon haben auch solche Aufrufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6956,25 +6956,25 @@
     <message numerus="yes">
         <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behaltene Arbeit brauchte {figure} zum Listenpreis (Median von {n} Stück Arbeit).</numerusform>
+            <numerusform>Behaltene Arbeit brauchte {figure} zum Listenpreis (Median von {n} Stücken Arbeit).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom ersten Prompt bis zum letzten Commit dauerte es {figure} (Median von {n} Stück Arbeit).</numerusform>
+            <numerusform>Vom ersten Prompt bis zum letzten Commit dauerte es {figure} (Median von {n} Stücken Arbeit).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom ersten Prompt bis zur Landung dauerte es {figure} (Median von {n} Stück Arbeit).</numerusform>
+            <numerusform>Vom ersten Prompt bis zur Landung dauerte es {figure} (Median von {n} Stücken Arbeit).</numerusform>
         </translation>
     </message>
     <message>
@@ -7009,9 +7009,9 @@
     <message numerus="yes">
         <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tests wurden in {touched} von {n} behaltenem Stück Arbeit berührt.</numerusform>
+            <numerusform>Tests wurden in {touched} von {n} behaltenen Stücken Arbeit berührt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7022,9 +7022,9 @@
     <message numerus="yes">
         <source>{n} pieces of work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stück Arbeit</numerusform>
+            <numerusform>{n} Stücke Arbeit</numerusform>
         </translation>
     </message>
     <message>
@@ -7040,7 +7040,7 @@
     <message>
         <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Prompt bis zum letzten Commit</translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -7060,7 +7060,7 @@
     <message>
         <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berührte Tests in behaltener Arbeit</translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -7075,12 +7075,12 @@
     <message>
         <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine behaltene Arbeit mit bekanntem Listenpreis in dieser Zeit.</translation>
     </message>
     <message>
         <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit landete keine Arbeit mit bekanntem erstem Prompt.</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -7090,7 +7090,7 @@
     <message>
         <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine behaltene Arbeit mit bekannten Dateien in dieser Zeit.</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -7554,9 +7554,9 @@ keine Protokolle von damals</translation>
     <message numerus="yes">
         <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} von {n} Stück Arbeit landete aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+            <numerusform>{cases} von {n} Stücken Arbeit landeten aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7604,7 +7604,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die je {wide} oder mehr Tokens lasen, nahmen {tokens} Tokens; {landed} davon flossen in gelandete Änderungen.</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7929,9 +7929,9 @@ keine Protokolle von damals</translation>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} behaltenes Stück Arbeit</numerusform>
+            <numerusform>{n} behaltene Stücke Arbeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7950,7 +7950,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Aussage: ab {n} behaltenen Stücken Arbeit.</translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>

@@ -2674,7 +2674,7 @@
     <message>
         <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por pieza de trabajo conservada</translation>
     </message>
     <message>
         <source>middle half</source>
@@ -4006,7 +4006,7 @@
     <message>
         <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cuentan archivos generados, de terceros ni de bloqueo; por eso las líneas añadidas pueden ser menos que las de git. Lo que un commit pone en varios archivos cuenta una vez, y como vivo mientras lo tengan todos los que aún existen. Si una línea importa, ningún recuento de líneas lo dice.</translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -4046,12 +4046,12 @@
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que fueron a una pieza de trabajo conservada, de las sesiones que participaron; un valor por pieza, dado como mediana y mitad central. Los cambios de la misma sesión, o en los mismos archivos en una semana, son una pieza de trabajo que llevó lo de todos. Menos de 5 líneas no son un caso.</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No dice lo grande o difícil que era el trabajo. Con menos de 8 piezas son muy pocas para decirlo. Se compara con tu propio pasado y con nadie más.</translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -4236,7 +4236,7 @@
     <message>
         <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea es una pieza de trabajo integrada en la que consta que participó una sesión, o una sesión que editó archivos de un repositorio y de la que aún no se ha integrado nada. Está terminada cuando se integró, puso o quitó líneas y no está revertida. Sus prompts son los posteriores al commit anterior de la misma sesión; si no hay ninguno, cuenta el último anterior.</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -4256,27 +4256,27 @@
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan a precio de lista los tokens de cada pieza de trabajo conservada: la mediana y la mitad central de tu pasado.</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que pagó nadie. Las piezas de trabajo difieren en tamaño. No incluye tokens que no fueron a nada integrado. Los modelos sin precio y las llamadas sin tokens registrados se nombran al lado.</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer prompt de los tramos de sesiones que llevaron a una pieza de trabajo hasta su último commit, según el reloj del autor: hasta que toda ella estuvo en commits, pues una parte puede confirmarse en cualquier momento.</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye noches y pausas: no es tiempo de trabajo. No incluye lo pensado o probado antes del primer prompt. Se omite el trabajo con un commit anterior al primer prompt, y también las conjeturas.</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer prompt de los tramos de sesiones que llevaron a una pieza de trabajo hasta que lo último de ella estuvo en la rama por defecto.</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -4286,7 +4286,7 @@
     <message>
         <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las líneas que pusieron los cambios, la parte que commits tuyos posteriores quitaron en los 14 días tras integrarse. Se suman todas las líneas de todos los cambios cuyos 14 días acabaron en este tiempo; cada línea de un archivo cuenta una vez, también si un cambio pone ese archivo varias veces. No cuentan líneas de llaves ni archivos generados, ni líneas movidas, sangradas, repartidas o repuestas.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -4316,12 +4316,12 @@
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las piezas de trabajo conservadas, la parte en que cambió una línea de una prueba. Un archivo es prueba por su ruta: una carpeta test, tests, spec, specs, __tests__, e2e, cypress o testdata, o un nombre como test_x, x_test, x.test, x.spec, XTest.</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué comprueba una prueba ni si hacía falta: mucho trabajo no la necesita. No se ven pruebas junto al código en el mismo archivo.</translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -4581,7 +4581,7 @@
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes dura lo mismo que después, al menos 4 y como mucho 26 semanas. Un cambio cuenta en el lado en que se empezó y se integró, en cuanto se sabe que lo hicieron sesiones; lo que es una pieza de trabajo es un caso. De cada lado se dan la mitad central y la mediana, a partir de 8 casos. La diferencia de las medianas tiene un intervalo que se extrae una y otra vez de los casos (bootstrap suavizado, 1.000 extracciones) y contiene la diferencia verdadera 95 veces de 100. Un proyecto se compara con los demás en 26 semanas.</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -4591,17 +4591,17 @@
     <message>
         <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada pieza de trabajo, la parte de sus líneas reemplazada en los 14 días tras integrarse, por ti o por otros; de aquellas cuyos días ya pasaron.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea quitada pudo estar mal, o ser base de otra: la cifra no lo dice. De la mayor parte del trabajo no se reemplaza nada tan pronto, y entonces las medianas son iguales.</translation>
     </message>
     <message>
         <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada pieza de trabajo, los prompts desde el commit anterior de la misma sesión, en cuanto se conoce alguno.</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -4611,12 +4611,12 @@
     <message>
         <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piezas de trabajo integradas en este tiempo a las que llevó una sola sesión con uno o dos prompts desde el commit anterior, de todas las que tienen sesión y prompts conocidos. Lo revertido no es ninguna. Desde 4 de esas piezas.</translation>
     </message>
     <message>
         <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo puede ser pequeño, y un prompt puede contener un plan entero. Los prompts cuyo registro ya no está son desconocidos.</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -4631,7 +4631,7 @@
     <message>
         <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que acabaron en este tiempo tras 20 llamadas como mucho e hicieron una pieza de trabajo que se integró: aquellas de las que al menos cuatro quintos de lo integrado se conservan hoy. Las sesiones que hicieron juntas una pieza son una. Donde más de un quinto es demasiado reciente para juzgar, se nombran aparte. Desde 4 sesiones que permanecen.</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4681,7 +4681,7 @@
     <message>
         <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas con 150.000 tokens de entrada o más, los tokens que tomaron y cuántos de ellos fueron a cambios integrados. Desde 10 de esas llamadas.</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4999,7 +4999,7 @@
     <message>
         <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio de lista por pieza de trabajo conservada</translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -5014,7 +5014,7 @@
     <message>
         <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts por pieza de trabajo</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -5125,7 +5125,7 @@
     <message>
         <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas para decirlo: a partir de {n} piezas de trabajo.</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -5160,12 +5160,12 @@
     <message>
         <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {before} y {after} piezas de trabajo no se ve ninguna diferencia.</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difieren en {low} a {high}, en {before} y {after} piezas de trabajo.</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -5233,17 +5233,17 @@
     <message numerus="yes">
         <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pieza de trabajo es demasiado reciente para decir cuánto de ella se reemplaza.</numerusform>
+            <numerusform>{n} piezas de trabajo son demasiado recientes para decir cuánto de ellas se reemplaza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pieza de trabajo tiene llamadas sin precio, que no están incluidas.</numerusform>
+            <numerusform>{n} piezas de trabajo tienen llamadas sin precio, que no están incluidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
     <message>
         <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} de las {all} líneas que añadió solo repiten otras suyas en más archivos: una línea cuenta una vez, y como viva mientras la tengan todos los que aún existen.</translation>
     </message>
     <message>
         <source>it is outside every repository that is known</source>
@@ -6112,7 +6112,7 @@
     <message>
         <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} de sus {whole} líneas están en varios de sus archivos, donde cada una cuenta una vez</translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6892,9 +6892,9 @@
     <message numerus="yes">
         <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ellas tiene también tales llamadas.</numerusform>
+            <numerusform>{n} de ellas tienen también tales llamadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6956,25 +6956,25 @@
     <message numerus="yes">
         <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El trabajo conservado llevó {figure} a precio de lista (mediana de {n} pieza de trabajo).</numerusform>
+            <numerusform>El trabajo conservado llevó {figure} a precio de lista (mediana de {n} piezas de trabajo).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del primer prompt al último commit pasaron {figure} (mediana de {n} pieza de trabajo).</numerusform>
+            <numerusform>Del primer prompt al último commit pasaron {figure} (mediana de {n} piezas de trabajo).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del primer prompt a la integración pasaron {figure} (mediana de {n} pieza de trabajo).</numerusform>
+            <numerusform>Del primer prompt a la integración pasaron {figure} (mediana de {n} piezas de trabajo).</numerusform>
         </translation>
     </message>
     <message>
@@ -7009,9 +7009,9 @@
     <message numerus="yes">
         <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se tocaron pruebas en {touched} de {n} pieza de trabajo conservada.</numerusform>
+            <numerusform>Se tocaron pruebas en {touched} de {n} piezas de trabajo conservadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7022,9 +7022,9 @@
     <message numerus="yes">
         <source>{n} pieces of work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pieza de trabajo</numerusform>
+            <numerusform>{n} piezas de trabajo</numerusform>
         </translation>
     </message>
     <message>
@@ -7040,7 +7040,7 @@
     <message>
         <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del primer prompt al último commit</translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -7060,7 +7060,7 @@
     <message>
         <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas tocadas en trabajo conservado</translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -7075,12 +7075,12 @@
     <message>
         <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo conservado con precio de lista conocido en este tiempo.</translation>
     </message>
     <message>
         <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no se integró ningún trabajo cuyo primer prompt se conozca.</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -7090,7 +7090,7 @@
     <message>
         <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajo conservado con archivos conocidos en este tiempo.</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -7554,9 +7554,9 @@ sin registros de entonces</translation>
     <message numerus="yes">
         <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} de {n} pieza de trabajo se integró desde una sola sesión con uno o dos prompts.</numerusform>
+            <numerusform>{cases} de {n} piezas de trabajo se integraron desde una sola sesión con uno o dos prompts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7604,7 +7604,7 @@ sin registros de entonces</translation>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas que leyeron {wide} tokens o más cada una tomaron {tokens} tokens; {landed} de ellos fueron a cambios integrados.</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7929,9 +7929,9 @@ sin registros de entonces</translation>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pieza de trabajo conservada</numerusform>
+            <numerusform>{n} piezas de trabajo conservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7950,7 +7950,7 @@ sin registros de entonces</translation>
     <message>
         <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas para decirlo: a partir de {n} piezas de trabajo conservadas.</translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>

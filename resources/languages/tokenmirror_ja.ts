@@ -2668,7 +2668,7 @@
     <message>
         <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された作業ごとのトークン</translation>
     </message>
     <message>
         <source>middle half</source>
@@ -3986,7 +3986,7 @@
     <message>
         <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成ファイル、ベンダーファイル、ロックファイルは除くため、追加行は git の値より少ないことがあります。1 つのコミットが複数のファイルに入れたものは 1 度だけ数え、今も残るそれらのファイルのすべてにある間だけ生きているとします。行が重要かどうかは、行数では分かりません。</translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -4026,12 +4026,12 @@
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された作業に使われたトークン（関わったセッションから）。作業ごとに 1 つの値で、中央値と中央の半数で示します。同じセッションが関わった変更や、1 週間以内の同じファイルの変更はひとまとまりの作業とし、すべての分を合わせます。5 行に満たないものは数えません。</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業の大きさや難しさは示しません。8 件未満では少なすぎて判断できません。比べるのは自分の過去だけです。</translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -4216,7 +4216,7 @@
     <message>
         <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タスクとは、セッションが関わったと分かっている取り込まれた作業、またはリポジトリのファイルを編集してまだ何も取り込まれていないセッションです。取り込まれ、行を加えるか消し、取り消されていなければ完了です。プロンプトは同じセッションの前のコミット以降のもので、なければその前の最後のものを数えます。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -4236,27 +4236,27 @@
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された作業ごとに、使われたトークンの定価。中央値と、自分の過去の中央の半数で示します。</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰かが払った額ではありません。作業の大きさは様々です。取り込まれなかったトークンは含みません。価格のないモデルと記録のない呼び出しは横に示します。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業につながったセッション区間の最初のプロンプトから、その最後のコミットまで（作者の時計による）。一部はいつでもコミットできるので、すべてがコミットされるまでを測ります。</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜や休止も含み、作業時間ではありません。最初のプロンプトより前の検討は含みません。最初のプロンプトより前にコミットがある作業と推測は除きます。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業につながったセッション区間の最初のプロンプトから、作業のすべてが既定ブランチに入るまで。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -4266,7 +4266,7 @@
     <message>
         <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更が加えた行のうち、取り込み後 14 日以内に自分の後のコミットが消した割合。この期間に 14 日が終わった全変更の全行を合計し、ファイルの各行は 1 度だけ数えます（変更が同じファイルを複数入れた場合も）。括弧だけの行、生成ファイル、移動・字下げ・折り返し・復元された行は数えません。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -4296,12 +4296,12 @@
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された作業のうち、テストの行が変わったものの割合。テストはパスで判断します。フォルダー名 test、tests、spec、specs、__tests__、e2e、cypress、testdata、または test_x、x_test、x.test、x.spec、XTest のような名前です。</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストの内容や、必要だったかどうかは示しません。テストが要らない作業も多くあります。コードと同じファイル内のテストは見えません。</translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -4561,7 +4561,7 @@
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前は後と同じ長さで、4 週以上 26 週以下です。変更は、始まりと取り込みの両方があった側に数えます。セッションが行ったと分かるものに限り、ひとまとまりの作業は 1 件です。各側について 8 件以上で中央の半数と中央値を示します。中央値の差の区間は、事例から繰り返し引いて求め（平滑化ブートストラップ、1,000 回）、100 回中 95 回は真の差を含みます。プロジェクトは 26 週でほかと比べます。</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -4571,17 +4571,17 @@
     <message>
         <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各作業の行のうち、取り込み後 14 日以内に自分または他の人が置き換えた割合。その日数が過ぎたものに限ります。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消された行は誤りだったのか発展したのか、この数では分かりません。多くの作業ではそれほど早く置き換えられず、その場合は中央値が同じになります。</translation>
     </message>
     <message>
         <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各作業について、同じセッションの前のコミット以降のプロンプト数。分かるものに限ります。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -4591,12 +4591,12 @@
     <message>
         <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に取り込まれ、直前のコミットから一つか二つのプロンプトの単一セッションで生まれた作業。セッションとプロンプトが分かるすべての作業のうちの数です。取り消されたものは数えません。そのような作業が 4 件以上のとき。</translation>
     </message>
     <message>
         <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業は小さいこともあり、プロンプトに計画全体が入ることもあります。ログが消えたプロンプトは分かりません。</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -4611,7 +4611,7 @@
     <message>
         <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に 20 回以下の呼び出しで終わり、取り込まれたひとまとまりの作業を生んだセッションのうち、取り込まれたものの 5 分の 4 以上が今も維持されているもの。ともに一つの作業を生んだセッションは一つと数えます。5 分の 1 を超えて判定待ちのものは別に示します。残ったセッションが 4 件以上のとき。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4661,7 +4661,7 @@
     <message>
         <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力が 150,000 トークン以上の呼び出し、それらが使ったトークン、そのうち取り込まれた変更に使われた分。10 回以上で表示します。</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4968,7 +4968,7 @@
     <message>
         <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された作業ごとの定価</translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -4983,7 +4983,7 @@
     <message>
         <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業ごとのプロンプト</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -5092,7 +5092,7 @@
     <message>
         <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できません: 作業 {n} 件以上から示します。</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -5127,12 +5127,12 @@
     <message>
         <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業 {before} 件と {after} 件では差は見えません。</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差は {low}～{high}（作業 {before} 件と {after} 件）。</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -5199,15 +5199,15 @@
     <message numerus="yes">
         <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業 {n} 件は新しすぎて、どれだけ置き換えられるか判断できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業 {n} 件には価格のない呼び出しがあり、それは含みません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
     <message>
         <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加した {all} 行のうち {lines} 行は、同じコミットの行を別のファイルで繰り返すだけです。行は 1 度だけ数え、今も残るそれらのファイルのすべてにある間だけ生きているとします。</translation>
     </message>
     <message>
         <source>it is outside every repository that is known</source>
@@ -6060,7 +6060,7 @@
     <message>
         <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{whole} 行中 {part} 行は複数のファイルにあり、1 度だけ数える</translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6820,8 +6820,8 @@
     <message numerus="yes">
         <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち {n} 件にはそのような呼び出しもあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6876,22 +6876,22 @@
     <message numerus="yes">
         <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>維持された作業には定価で {figure} かかりました（作業 {n} 件の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初のプロンプトから最後のコミットまで {figure}（作業 {n} 件の中央値）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初のプロンプトから取り込みまで {figure}（作業 {n} 件の中央値）。</numerusform>
         </translation>
     </message>
     <message>
@@ -6923,8 +6923,8 @@
     <message numerus="yes">
         <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>維持された作業 {n} 件のうち {touched} 件でテストが変更されました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,8 +6935,8 @@
     <message numerus="yes">
         <source>{n} pieces of work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業 {n} 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6952,7 +6952,7 @@
     <message>
         <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロンプトから最後のコミットまで</translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -6972,7 +6972,7 @@
     <message>
         <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持された作業でのテストの変更</translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -6987,12 +6987,12 @@
     <message>
         <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、定価の分かる維持された作業はありません。</translation>
     </message>
     <message>
         <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、最初のプロンプトが分かる作業は取り込まれていません。</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -7002,7 +7002,7 @@
     <message>
         <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、ファイルの分かる維持された作業はありません。</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -7447,8 +7447,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の作業のうち {cases} 件は、1、2 回のプロンプトによる単一のセッションから取り込まれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7492,7 +7492,7 @@ no logs from then</source>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回で {wide} トークン以上を読んだ呼び出しが {tokens} トークンを使いました。うち {landed} は取り込まれた変更に使われました。</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7807,8 +7807,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>維持された作業 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7826,7 +7826,7 @@ no logs from then</source>
     <message>
         <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できません: 維持された作業 {n} 件以上から示します。</translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>

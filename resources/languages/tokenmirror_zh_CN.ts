@@ -2668,7 +2668,7 @@
     <message>
         <source>Tokens per kept piece of work</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每件保留工作的 token</translation>
     </message>
     <message>
         <source>middle half</source>
@@ -3986,7 +3986,7 @@
     <message>
         <source>Generated, vendored and lock files are left out, so the number added can be lower than git&apos;s own. What one commit puts into several files counts once, and as alive while all of these files have it that are still there. Whether a line matters, no count of lines can tell.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生成的文件、第三方文件和锁文件不计，因此新增行数可能少于 git 的数字。一个提交放进多个文件的内容只计一次，并且只有在仍存在的这些文件中都有时才算存活。一行是否重要，数行数无法说明。</translation>
     </message>
     <message>
         <source>How it is known which session made a commit. Said: the session ran git commit and its output names the id, or the commit names the session. Content: lines that the session wrote are lines that the commit added. Near: time and place alone, a guess. You said so: outranks all others.</source>
@@ -4026,12 +4026,12 @@
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流入一件保留工作的 token（来自参与的会话）；每件一个值，以中位数和中间一半表示。同一会话参与的更改，或一周内涉及相同文件的更改，是一件工作，合计全部用量。不足 5 行的不作为一例。</translation>
     </message>
     <message>
         <source>It says nothing about how large or how hard work was. With fewer than 8 pieces it is too few to say. It is compared with your own past and with nobody else.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不说明工作有多大或多难。少于 8 件则数量太少，无法判断。只与您自己的过去比较，不与他人比较。</translation>
     </message>
     <message>
         <source>Input and output of all calls of the period, as the tools logged them. Input holds uncached input, cache reads and cache writes; output holds reasoning.</source>
@@ -4216,7 +4216,7 @@
     <message>
         <source>A task is a piece of work that landed and in which a session has a known part, or a session that edited files of a repository and of which nothing has landed so far. It is finished when it landed, put in or took out lines, and is not reverted. Its prompts are those since the commit before in the same session; where none was written since, the last one before counts.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任务是已知有会话参与的已合入的一件工作，或编辑了仓库文件但尚无内容合入的会话。已合入、增删过行且未被还原即为完成。其提示是同一会话中上一个提交之后的提示；若没有，则计其前最后一个。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan, and a task can be small or large: how many there are says nothing of worth. What a session did besides, such as answering questions, is not a task here.</source>
@@ -4236,27 +4236,27 @@
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每件保留工作所用 token 的标价：中位数，以及您过去的中间一半。</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Pieces of work differ in size. Tokens that went into nothing that landed are not in it. Models without a price and calls without recorded tokens are named beside it.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是任何人支付的金额。工作大小不一。未流入已合入内容的 token 不计在内。没有价格的模型和未记录 token 的调用列在旁边。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work to the last of its commits, by the author&apos;s clock: until all of it was committed, for a part can be committed at any time.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从促成一件工作的会话片段的第一个提示，到其最后一个提交，按作者的时钟：直到全部提交为止，因为其中一部分随时都可以提交。</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time. What was thought or tried before the first prompt is not. Work with a commit before the first prompt is left out, and so are guesses.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含夜晚和停顿：它不是工作时间。第一个提示之前的思考或尝试不在其中。第一个提示之前就有提交的工作以及推测不计。</translation>
     </message>
     <message>
         <source>From the first prompt of the stretches of sessions that led to a piece of work until the last of it was in the default branch.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从促成一件工作的会话片段的第一个提示，到其最后部分进入默认分支。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends. What landed elsewhere is seen after your next fetch, and dated by its own commit.</source>
@@ -4266,7 +4266,7 @@
     <message>
         <source>Of the lines that changes put in, the share that later commits of yours took out within 14 days after landing. All lines of all changes whose 14 days ended in this time are added up; each line of a file counts once, also where a change puts that file in several times. Lines of brackets and of generated files do not count, nor do lines that were moved, indented, rewrapped or put back.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在更改加入的行中，合入后 14 天内被您之后的提交移除的比例。将 14 天在此期间结束的所有更改的所有行相加；文件中的每行只计一次，一项更改多次放入同一文件时也是如此。括号行和生成文件不计，移动、缩进、重新换行或放回的行也不计。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Two equal lines in a file are one. Changes that landed in the last 14 days are too young and never counted.</source>
@@ -4296,12 +4296,12 @@
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在保留的工作中，改动了测试行的比例。按路径判断测试：名为 test、tests、spec、specs、__tests__、e2e、cypress 或 testdata 的文件夹，或 test_x、x_test、x.test、x.spec、XTest 之类的名称。</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed: much work needs none. Tests beside the code in the same file are not seen.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不说明测试测了什么，也不说明是否需要测试：许多工作并不需要。与代码同在一个文件中的测试看不到。</translation>
     </message>
     <message>
         <source>The seven outcomes</source>
@@ -4561,7 +4561,7 @@
     <message>
         <source>Before is as long as after, at least 4 and at most 26 weeks. A change counts on the side in which it was begun and landed, as far as sessions are known to have made it; what is one piece of work is one case. Of each side the middle half and the median are told, from 8 cases on. The difference of the medians has an interval that is drawn from the cases again and again (smoothed bootstrap, 1,000 draws) and holds the true difference 95 times in 100. A project is set against your others over 26 weeks.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后等长，至少 4 周，至多 26 周。更改计在它开始并合入的一侧，限于已知由会话完成的；一件工作算一例。每侧从 8 例起给出中间一半和中位数。中位数之差有一个区间，由各例反复抽取得出（平滑自助法，抽取 1,000 次），100 次中有 95 次包含真实差值。项目与其他项目比较时取 26 周。</translation>
     </message>
     <message>
         <source>Whatever else was different since then is in it too: other work, other models, practice. Changes that take long are rarer on a short side. Of five figures one can differ by chance in up to one of four experiments in which nothing is different.</source>
@@ -4571,17 +4571,17 @@
     <message>
         <source>Of each piece of work the share of its lines that was replaced within 14 days after it landed, by you or by others; of those of which these days are over.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每件工作的行在合入后 14 天内被您或他人替换的比例；只计这些天已过的工作。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon: the figure does not tell. Of most work nothing is replaced so soon, and then the medians are the same.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被移除的行可能有错，也可能被扩展：数字不能说明。多数工作不会这么快被替换，那时中位数相同。</translation>
     </message>
     <message>
         <source>Of each piece of work the prompts since the commit before in the same session, as far as any is known.</source>
         <extracomment>tokenmirror/viewmodels/defined_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每件工作自同一会话中前一次提交以来的提示数，以已知的为限。</translation>
     </message>
     <message>
         <source>A prompt can hold one word or a whole plan: how many there are says nothing by itself.</source>
@@ -4591,12 +4591,12 @@
     <message>
         <source>Pieces of work that landed in this time, led to by a single session with one or two prompts since the commit before, of all whose session and prompts are known. What was reverted is none. From 4 such pieces on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段合入、由单个会话在上一提交之后以一两个提示促成的工作，占会话和提示均已知的全部工作。已还原的不算。从 4 件此类工作起。</translation>
     </message>
     <message>
         <source>Work can be small, and a prompt can hold a whole plan. Prompts whose log is gone are unknown.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作可能很小，一个提示也可能包含整个计划。日志已不在的提示未知。</translation>
     </message>
     <message>
         <source>A command that ended with an error three times or more in a row within one session, with nothing but white space between one text and the next, and whether it passed after that. Calls and tokens are those from the first of them to the end.</source>
@@ -4611,7 +4611,7 @@
     <message>
         <source>Sessions that ended in this time after up to 20 calls and made a piece of work that landed: those of which at least four fifths of what landed are kept today. Sessions that made one piece together are one. Where more than a fifth is too young to judge, they are named apart. From 4 sessions on that stayed.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此时段内以至多 20 次调用结束、并完成一件合入工作的会话：其中合入内容至少五分之四如今仍保留者。共同完成一件工作的会话算一个。五分之一以上尚新而无法判断的另行列出。从 4 个保留下来的会话起。</translation>
     </message>
     <message>
         <source>Small sessions get small tasks, and these stay more easily. It says nothing of what long ones are for.</source>
@@ -4661,7 +4661,7 @@
     <message>
         <source>Calls with 150,000 tokens of input or more, the tokens they took, and what of these went into changes that landed. From 10 such calls on.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入达到 150,000 token 或更多的调用、它们所用的 token，以及其中进入已合入更改的部分。从 10 次起显示。</translation>
     </message>
     <message>
         <source>Most of such a context is read from a cache at a lower price. Some work needs all of it.</source>
@@ -4968,7 +4968,7 @@
     <message>
         <source>List price per kept piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每件保留工作的标价</translation>
     </message>
     <message>
         <source>From first prompt to landing</source>
@@ -4983,7 +4983,7 @@
     <message>
         <source>Prompts per piece of work</source>
         <extracomment>tokenmirror/viewmodels/experiment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每件工作的提示</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -5092,7 +5092,7 @@
     <message>
         <source>Too few to say: from {n} pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，无法判断：需要 {n} 件以上的工作。</translation>
     </message>
     <message>
         <source>{name}: {changes}, too few to say.</source>
@@ -5127,12 +5127,12 @@
     <message>
         <source>No difference can be seen in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {before} 件和 {after} 件工作中看不出差异。</translation>
     </message>
     <message>
         <source>They differ by {low} to {high}, in {before} and {after} pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者相差 {low} 至 {high}，基于 {before} 件和 {after} 件工作。</translation>
     </message>
     <message>
         <source>Too few to say: {after} in it and {before} in others. It takes {fewest} on each side.</source>
@@ -5199,15 +5199,15 @@
     <message numerus="yes">
         <source>{n} pieces of work are too young to say how much of them is replaced.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件工作太新，无法判断有多少被替换。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of work have calls without a price, which are not in them.</source>
         <extracomment>tokenmirror/viewmodels/experiments.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件工作含有没有价格的调用，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@
     <message>
         <source>{lines} of the {all} lines it added only repeat others of it in further files: a line counts once, and as alive while all of these files have it that are still there.</source>
         <extracomment>tokenmirror/viewmodels/explain_fate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它新增的 {all} 行中有 {lines} 行只是在其他文件中重复它自己的行：一行只计一次，并且只有在仍存在的这些文件中都有时才算存活。</translation>
     </message>
     <message>
         <source>it is outside every repository that is known</source>
@@ -6060,7 +6060,7 @@
     <message>
         <source>{part} of its {whole} lines stand in several of its files, where each counts once</source>
         <extracomment>tokenmirror/viewmodels/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其 {whole} 行中有 {part} 行在它的多个文件中重复，每行只计一次</translation>
     </message>
     <message>
         <source>lines taken away: {mine} by you, {others} by others</source>
@@ -6820,8 +6820,8 @@
     <message numerus="yes">
         <source>{n} of them have such calls too.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 件也有此类调用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6876,22 +6876,22 @@
     <message numerus="yes">
         <source>Kept work took {figure} at list price (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留的工作按标价用了 {figure}（{n} 件工作的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to the last commit it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从第一个提示到最后一个提交用了 {figure}（{n} 件工作的中位数）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the first prompt to landing it took {figure} (median of {n} pieces of work).</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从第一个提示到合入用了 {figure}（{n} 件工作的中位数）。</numerusform>
         </translation>
     </message>
     <message>
@@ -6923,8 +6923,8 @@
     <message numerus="yes">
         <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件保留的工作中有 {touched} 件改动了测试。</numerusform>
         </translation>
     </message>
     <message>
@@ -6935,8 +6935,8 @@
     <message numerus="yes">
         <source>{n} pieces of work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件工作</numerusform>
         </translation>
     </message>
     <message>
@@ -6952,7 +6952,7 @@
     <message>
         <source>From first prompt to last commit</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第一个提示到最后一个提交</translation>
     </message>
     <message>
         <source>Rework within 14 days, by you</source>
@@ -6972,7 +6972,7 @@
     <message>
         <source>Tests touched in kept work</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留工作中改动的测试</translation>
     </message>
     <message>
         <source>No session edited a file of a repository in this time.</source>
@@ -6987,12 +6987,12 @@
     <message>
         <source>No kept work with a known list price in this time.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有标价已知的保留工作。</translation>
     </message>
     <message>
         <source>No work landed in this time whose first prompt is known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有已知首个提示的工作合入。</translation>
     </message>
     <message>
         <source>No fix of this time took out lines that had landed before.</source>
@@ -7002,7 +7002,7 @@
     <message>
         <source>No kept work in this time whose files are known.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有文件已知的保留工作。</translation>
     </message>
     <message>
         <source>Your past 12 weeks</source>
@@ -7447,8 +7447,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件工作中有 {cases} 件由单个会话的一两个提示合入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7492,7 +7492,7 @@ no logs from then</source>
     <message>
         <source>Calls that read {wide} tokens or more each took {tokens} tokens; {landed} of them went into changes that landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单次读取 {wide} token 或更多的调用用了 {tokens} token；其中 {landed} 进入了已合入的更改。</translation>
     </message>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
@@ -7807,8 +7807,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件保留的工作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7826,7 +7826,7 @@ no logs from then</source>
     <message>
         <source>Too few to say: from {n} kept pieces of work on.</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，无法判断：需要 {n} 件以上保留的工作。</translation>
     </message>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
