@@ -32,6 +32,8 @@ _NARROW = 12
 """Letters that a column has room for at least, or nearly."""
 _MANY_LINES = 40
 """Lines from which a row may be parted by the end of a page, for it could be longer than a page."""
+_FEW_ROWS = 6
+"""Rows up to which a table is never parted, and stands on one page with what is said of it."""
 _NO_TEXT: Final[Data] = {"rtl": False, "text": "", "runs": [""]}
 
 
@@ -132,20 +134,23 @@ def _title(text: str, before: Block | None, *, rtl: bool) -> Data:
 
 def _grid(block: Grid, before: Block | None, *, rtl: bool) -> Data:
     own = block.own or ("",) * len(block.rows)
+    rows = [_row(row, words, rtl=rtl) for row, words in zip(block.rows, own, strict=True)]
     return {
         "kind": "grid",
         "title": _title(block.title, before, rtl=rtl),
         "header": [_said(line(cell), rtl=rtl) for cell in block.header],
-        "rows": [
-            {
-                "cells": [_said(line(cell), rtl=rtl) for cell in row],
-                "own": _paragraphs(words, rtl=rtl) if words.strip() else None,
-                "long": max(_lines(cell, _NARROW) for cell in row) + _lines(words, _OWN) > _MANY_LINES,
-            }
-            for row, words in zip(block.rows, own, strict=True)
-        ],
+        "rows": rows,
+        "whole": len(rows) <= _FEW_ROWS and not any(row["long"] for row in rows),
         "right": sorted(block.right),
         "columns": _columns(block),
+    }
+
+
+def _row(row: tuple[str, ...], words: str, *, rtl: bool) -> Data:
+    return {
+        "cells": [_said(line(cell), rtl=rtl) for cell in row],
+        "own": _paragraphs(words, rtl=rtl) if words.strip() else None,
+        "long": max(_lines(cell, _NARROW) for cell in row) + _lines(words, _OWN) > _MANY_LINES,
     }
 
 

@@ -205,6 +205,23 @@ def test_no_row_is_torn_and_the_header_comes_again() -> None:
     assert kinds(reader).count("/TH") == 2
 
 
+@pytest.mark.parametrize("filler", [28, 31, 34, 37])
+def test_a_small_table_is_not_parted(filler: int) -> None:
+    """Wherever the page ends, a table of few rows stands on one page with its heading and its caveat."""
+    rows = tuple((f"Row {place}.", "12 Nov") for place in range(6))
+    blocks = (
+        Words("\n".join(f"Line {place}" for place in range(filler)), Tone.OWN),
+        Heading("The heading of it", Part.CHANGES),
+        Grid("The heading of it", ("Change", "Landed"), rows),
+        Words("The caveat of it.", Tone.CAVEAT),
+        Words("\n".join(f"More {place}" for place in range(20)), Tone.OWN),
+    )
+    texts = [page.extract_text() for page in opened(pdf(documents.document(*blocks)).data).pages]
+    together = next(text for text in texts if "heading of it" in text)
+    assert all(f"Row {place}." in together for place in range(6))
+    assert "The caveat of it." in together
+
+
 @pytest.mark.parametrize("filler", range(26, 40, 3))
 def test_a_caveat_stays_with_its_figure(filler: int) -> None:
     """Wherever the page ends, heading, chart, sentence and caveat stand on the same one."""
