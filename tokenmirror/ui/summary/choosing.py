@@ -37,6 +37,7 @@ from tokenmirror.viewmodels.summary_templates import Template, begin, template_t
 
 _MARGIN, _NARROW, _WIDE, _WIDE_FROM, _SEARCH_MS, _MANY_ROWS = 14, 300, 340, 1100, 150, 12
 _TITLE, _BOX_SIDES, _BETWEEN = 44, 32, 3
+_FEW_LINES, _LINES = 2, 3
 _OWN_WORDS = RowKey(RowKind.PART, Part.OWN_WORDS)
 
 
@@ -195,7 +196,7 @@ class ChoosingPage(QWidget):
         self.tree.held.connect(self._hold)
         self.tree.words_asked.connect(self._write_beside)
         self.tree.stepped.connect(self.stepped)
-        self.tree.search_asked.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.tree.search_asked.connect(self._ask_search)
         self.words.written.connect(self._write)
         self.words.left.connect(self._hand.pause)
         self.words.escaped.connect(lambda: self.tree.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -242,6 +243,10 @@ class ChoosingPage(QWidget):
     def say_kept(self, name: str) -> None:
         """Say that the choice is kept."""
         self.draft.setText(tr("Kept as \u201c{name}\u201d", name=name))
+
+    def _ask_search(self) -> None:
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _search(self) -> None:
         self.show_chosen()
@@ -332,7 +337,9 @@ class ChoosingPage(QWidget):
         super().resizeEvent(event)
         self.side.setFixedWidth(_WIDE if self.width() >= _WIDE_FROM else _NARROW)
         low = self.height() < 640  # noqa: PLR2004 - below it, everything has to be small
-        self.box.fit(92 if low else 200)
+        self.box.fit(80 if low else 200)
+        self.words.text.be_lines(_FEW_LINES if low else _LINES)
+        self.draft.setVisible(not low)
 
 
 def template_of(chosen: Chosen) -> str:

@@ -165,7 +165,7 @@ class DisclosedList(QListWidget):
     def lines(self) -> tuple[str, ...]:
         """Return all that is listed."""
         found = (self.item(at) for at in range(self.count()))
-        return tuple(item.text() for item in found if item is not None and item.text())
+        return tuple(item.text() for item in found if item.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the lines that are chosen; the rest is every list's."""

@@ -26,7 +26,11 @@ class _Text(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(sized(13))
         self.document().setDocumentMargin(6)
-        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 16)
+        self.be_lines(_LINES)
+
+    def be_lines(self, many: int) -> None:
+        """Be so many lines high."""
+        self.setFixedHeight(many * self.fontMetrics().lineSpacing() + 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Escape; the rest is every field's."""
