@@ -66,23 +66,44 @@ class ScreenReader:
 
     def _walk(self, place: tuple[str, str], above: tuple[str, ...]) -> Iterator[Thing]:
         try:
+            states = self._states(place)
+            if above and not states >> SHOWING & 1:
+                return
             thing = self._read(place, above)
             children = self._call(place, ACCESSIBLE, "GetChildren")[0]
         except LookupError:  # it went while it was looked at
             return
-        if above and not thing.has(SHOWING):
-            return
         yield thing
         for owner, path in children[:_MANY]:
             yield from self._walk((owner, path), (*above, thing.role))
+
+    def focused(self) -> list[Thing]:
+        """Return what shows and has the keyboard; of all else nothing is read but whether it has."""
+        return list(self._with_the_keyboard(self._top, top=True))
+
+    def _with_the_keyboard(self, place: tuple[str, str], *, top: bool = False) -> Iterator[Thing]:
+        try:
+            states = self._states(place)
+            if not top and not states >> SHOWING & 1:
+                return
+            if states >> FOCUSED & 1:
+                yield self._read(place)
+            children = self._call(place, ACCESSIBLE, "GetChildren")[0]
+        except LookupError:  # it went while it was looked at
+            return
+        for owner, path in children[:_MANY]:
+            yield from self._with_the_keyboard((owner, path))
+
+    def _states(self, place: tuple[str, str]) -> int:
+        low, high = self._call(place, ACCESSIBLE, "GetState")[0]
+        return int(low | high << 32)
 
     def _read(self, place: tuple[str, str], above: tuple[str, ...] = ()) -> Thing:
         role = self._call(place, ACCESSIBLE, "GetRoleName")[0]
         name, description = (
             str(self._call(place, PROPERTIES, "Get", "ss", ACCESSIBLE, one)[0][1]) for one in ("Name", "Description")
         )
-        low, high = self._call(place, ACCESSIBLE, "GetState")[0]
-        return Thing(place, role, name, description, low | high << 32, above)
+        return Thing(place, role, name, description, self._states(place), above)
 
     def again(self, thing: Thing) -> Thing:
         """Read one thing anew."""

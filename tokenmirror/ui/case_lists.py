@@ -145,6 +145,11 @@ class CaseFoot(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(line)
 
+    def say_of(self, what: str) -> None:
+        """Say of which words these are the cases: several feet on a page are called the same."""
+        for link in (self.show_them, self.counted):
+            link.setAccessibleDescription(visible(what))
+
     def _turn(self) -> None:
         """Open the list, or put it away."""
         opens = self.list is None or self.list.isHidden()

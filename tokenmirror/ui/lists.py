@@ -89,6 +89,7 @@ class ElidedLink(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._whole)
         self.setToolTip(tooltip(text))
+        self.setAccessibleDescription(self._whole)  # or it would be read as the tooltip is written
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST)
 

@@ -66,6 +66,7 @@ class ObservationPart(_Told):
         self.sentence = WrappedLabel(one.sentence, 14)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.addWidget(self.sentence)
+        self.foot.say_of(one.sentence)
 
 
 class MeasurePart(_Told):
@@ -78,5 +79,6 @@ class MeasurePart(_Told):
         title.addStretch(1)
         title.addWidget(PlainLabel(one.figure, 14, QFont.Weight.Medium))
         self.words.addLayout(title)
+        self.foot.say_of(one.title)
         for place, words in enumerate(filter(None, one.words)):
             self.words.addWidget(WrappedLabel(words, 13, ink=2 if place else 1))

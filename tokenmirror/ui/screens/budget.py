@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -151,8 +152,17 @@ class BudgetScreen(Room):
             yield
         if view.what_if is not None:
             self.what_if.show_view(view.what_if)
+        self._order()
         if self._to_what_if:
             QTimer.singleShot(_SETTLED_MS, self, self._scroll)  # when everything has its place
+
+    def _order(self) -> None:
+        """Let the keyboard go as the room is read: what came last is not what stands last."""
+        chart = (self.chart.whole, self.chart.table_link, self.chart.save_link, self.chart.table, self.chart.curve)
+        ceilings = (self.ceilings.add, *self.ceilings.links, self.ceilings.warnings)
+        stops = (self.counted, *chart, *ceilings, self.what_if.add, *self.what_if.removes)
+        for one, other in pairwise(stop for stop in stops if stop is not None):
+            QWidget.setTabOrder(one, other)
 
     # ---- what is decided
 
