@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from tokenmirror.viewmodels.popover import TodayPart, TodayView
 WIDTH, _FADE_MS = 360, 120
 _SAME_CLICK_SECONDS = 0.3
 """A click on the icon first takes the focus from an open popover, then asks to open one."""
+_LEFT_FOR_MS = 80
+"""How long the focus is away before it is elsewhere: a loss that is told late is followed by the news of its return."""
 
 
 class Popover(QFrame):
@@ -39,6 +41,8 @@ class Popover(QFrame):
         self._gone_at = 0.0
         self._view: TodayView | None = None
         self._paused = self._at_bottom = self._was_used = False
+        self._left = QTimer(self, singleShot=True, interval=_LEFT_FOR_MS)
+        self._left.timeout.connect(self._leave)
         self.setWindowTitle(say("popover.name"))
         self.setAccessibleName(say("popover.name"))
         self.setFixedWidth(WIDTH)
@@ -180,6 +184,7 @@ class Popover(QFrame):
 
     def _put_away(self) -> None:
         """Close as it was wished: the next click opens it, however soon."""
+        self._left.stop()
         self.hide()
         self._gone_at = 0.0  # hiding took the focus away too
 
@@ -188,6 +193,7 @@ class Popover(QFrame):
         self._fit()
         self._place(icon)
         self._was_used = False
+        self._left.stop()  # what was lost before is no news of this opening
         self._fade_in()
         keep_out_of_taskbar(self)
         self.show()
@@ -230,11 +236,17 @@ class Popover(QFrame):
         """Go when another window is used; a menu of its own is no other window."""
         if event.type() is QEvent.Type.WindowActivate:
             self._was_used = True
+            self._left.stop()
         elsewhere = event.type() is QEvent.Type.WindowDeactivate and QApplication.activePopupWidget() is None
         if elsewhere and self.isVisible() and self._was_used:  # else it is late news of how it was closed before
             self._gone_at = time.monotonic()
-            self.hide()
+            self._left.start()
         return super().event(event)
+
+    def _leave(self) -> None:
+        """Go, if the focus has not come back."""
+        if self.isVisible() and not self.isActiveWindow():
+            self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; left and right lead through the buttons."""

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.ui import made_today
@@ -99,6 +99,45 @@ def test_a_second_click_closes(popover: Popover) -> None:
     popover.toggle(NOWHERE)
 
     assert not popover.isVisible()
+
+
+def _tell(popover: Popover, news: QEvent.Type) -> None:
+    QApplication.sendEvent(popover, QEvent(news))
+
+
+def test_it_goes_when_something_else_is_used(popover: Popover, qtbot: QtBot) -> None:
+    """Another window takes the focus and keeps it."""
+    qtbot.waitUntil(popover.isActiveWindow)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+
+    qtbot.waitUntil(lambda: not popover.isVisible())
+
+
+def test_late_news_of_the_focus_does_not_close_what_was_just_opened(popover: Popover, qtbot: QtBot) -> None:
+    """A click closed it and the next one opened it; only then comes word of the first opening, and of its end."""
+    qtbot.waitUntil(popover.isActiveWindow)
+    popover.toggle(NOWHERE)
+    popover.toggle(NOWHERE)
+    _tell(popover, QEvent.Type.WindowActivate)
+    _tell(popover, QEvent.Type.WindowDeactivate)
+    _tell(popover, QEvent.Type.WindowActivate)
+    qtbot.wait(200)
+
+    assert popover.isVisible()
+
+
+def test_a_loss_before_an_opening_is_no_loss_of_it(popover: Popover, qtbot: QtBot) -> None:
+    """It waits to see whether the focus comes back, and is opened anew meanwhile."""
+    _tell(popover, QEvent.Type.WindowActivate)
+    _tell(popover, QEvent.Type.WindowDeactivate)
+    popover.toggle(NOWHERE)
+    popover.toggle(NOWHERE)
+    qtbot.wait(200)
+
+    assert popover.isVisible()
 
 
 def test_open_opens_the_window_and_goes(popover: Popover, qtbot: QtBot) -> None:
