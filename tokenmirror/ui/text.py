@@ -62,3 +62,11 @@ def _runs_from_the_right(text: str) -> bool:
 def kept_in_order(text: str) -> str:
     """Return a text that is written from the left such that it stays so between others, as a day with its hour."""
     return text if _runs_from_the_right(text) else f"\u2066{text}\u2069"
+
+
+def kept_from_the_right(text: str) -> str:
+    """Return a text that runs from the right such that it does so in a line laid out from the left.
+
+    There a figure would be taken along by the words before it: of an id like `1b8e200` the 1 would stand elsewhere.
+    """
+    return f"\u2067{text}\u2069" if _runs_from_the_right(text) else text

@@ -1,11 +1,15 @@
 """Text from logs is shown letter by letter."""
 
+from typing import cast
+
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tokenmirror.ui.panels import EmptyPlace
-from tokenmirror.ui.text import kept_in_order, led_from_the_right, tooltip, visible
+from tokenmirror.ui.text import kept_from_the_right, kept_in_order, led_from_the_right, tooltip, visible
 from tokenmirror.viewmodels.shapes import EmptyState
 
 
@@ -64,3 +68,26 @@ def test_what_helps_whoever_helps_has_a_line_of_its_own(qtbot: QtBot) -> None:
     assert seen() == [("A newer version.", "1"), ("Update it.", "2"), ("Details: m999.", "3")]
     place.show_state(EmptyState("Nothing.", "Why not.", "", ""))
     assert seen() == [("Nothing.", "1"), ("Why not.", "2")]
+
+
+def _places(text: str, letters: str) -> list[float]:
+    """Return where letters of a text stand in a line that is laid out from the left, as a chart's lines are."""
+    layout, option = QTextLayout(text, QApplication.font()), QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return [cast("tuple[float, int]", line.cursorToX(text.index(letter)))[0] for letter in letters]
+
+
+def test_an_id_stays_whole_behind_words_from_the_right(qapp: QApplication) -> None:
+    """The 1 of 1b8e200 stands before its b, left of the word before the id."""
+    del qapp
+    said = "\u05d0\u05dc 1b8e200"
+    torn = _places(said, "1\u05dcb")
+    one, word, rest = _places(kept_from_the_right(said), "1\u05dcb")
+
+    assert torn[0] < torn[1] < torn[2]  # as it would be
+    assert one < rest < word
+    assert kept_from_the_right("into 1b8e200") == "into 1b8e200"

@@ -11,7 +11,7 @@ from tokenmirror.ui.charts.timeline_steps import steps
 from tokenmirror.ui.fills import paint_fill, pattern, scale_of, snapped, snapped_rect
 from tokenmirror.ui.fonts import fixed, sized
 from tokenmirror.ui.strip import kinds_of
-from tokenmirror.ui.text import visible
+from tokenmirror.ui.text import kept_from_the_right, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.timeline_shapes import LaneKind, Mark
@@ -64,7 +64,8 @@ class TimelinePainter:
         """Write one line, cut with an ellipsis where it has no room."""
         self.painter.setFont(font)
         self.painter.setPen(QColor(color))
-        shown = QFontMetricsF(font).elidedText(visible(text), Qt.TextElideMode.ElideRight, rect.width())
+        whole = kept_from_the_right(visible(text))
+        shown = QFontMetricsF(font).elidedText(whole, Qt.TextElideMode.ElideRight, rect.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.painter.drawText(rect, int(flags), shown)
