@@ -58,18 +58,28 @@ class ChartPanel(ChartFrame):
             pass
 
     def preparing(self) -> Iterator[None]:
-        """Make the chart in one step, lay it out in the next, and draw."""
-        if self._bars is not None:
+        """Make the chart in steps, lay it out in the next, and draw."""
+        if self._is_made():
             return
         from tokenmirror.ui.charts.outcome_chart import OutcomeChartView  # noqa: PLC0415 - pulls in pyqtgraph
 
-        self._bars = OutcomeChartView(self.theme, self.window())
-        self._bars.commit_opened.connect(self.commit_opened)
+        bars = OutcomeChartView(self.theme, self.window())
+        bars.commit_opened.connect(self.commit_opened)
+        yield
+        for _step in bars.making():
+            yield
+        if self._is_made():  # somebody could not wait
+            bars.deleteLater()
+            return
+        self._bars = bars
         yield
         self.hold(self._bars)
         yield
         if self._shown is not None:
             self.show_chart(self._shown)
+
+    def _is_made(self) -> bool:
+        return self._bars is not None
 
     @property
     def drawn(self) -> bool:

@@ -13,7 +13,7 @@ from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.shapes import Choice
 
-_HEIGHT, _PAD, _GAP, _ARROW, _MOST_VALUE = 28, 10, 6, 16, 190
+_HEIGHT, _PAD, _GAP, _ARROW, _MOST_VALUE, _WIDEST = 28, 10, 6, 16, 190, 520
 
 
 class FilterBox(QComboBox):
@@ -42,7 +42,6 @@ class FilterBox(QComboBox):
                 self.addItem(text, key)
         self.setCurrentIndex(max(self.findData(chosen), 0))
         self.setToolTip(tooltip(self.currentText()) if len(self.currentText()) > 24 else "")  # noqa: PLR2004 - elided
-        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 24, 520))
         self.updateGeometry()
         self.update()
 
@@ -59,6 +58,11 @@ class FilterBox(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Return the same as the wanted size."""
         return self.sizeHint()
+
+    def showPopup(self) -> None:
+        """Show the list as wide as its values; it is not made before somebody wants to see it."""
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 24, _WIDEST))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: turning it must not change a filter."""

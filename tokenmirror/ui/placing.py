@@ -12,15 +12,16 @@ _WAS_TOLD = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 @contextmanager
-def placed_once(page: QWidget) -> Iterator[None]:
+def placed_once(page: QWidget | None) -> Iterator[None]:
     """Add parts to the layout of a page, or show some of them, and have all placed with the next turn.
 
     Qt places everything anew in a page, and in all that it stands in, for each part that appears in it.
     """
-    layout, before = page.layout(), len(page.children())
-    if layout is None:
+    layout = page.layout() if page is not None else None
+    if page is None or layout is None:
         yield
         return
+    before = len(page.children())
     layout.setEnabled(False)
     try:
         yield

@@ -18,7 +18,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._works: deque[Iterator[None]] = deque()
         self._in_step = False
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._take)
 
     @property
@@ -52,5 +52,7 @@ class Turns(QObject):
             self._in_step = False
             if over and self._works and self._works[0] is work:
                 self._works.popleft()
-            if not self._works:
+            if self._works:
+                self._timer.start()  # after the step: whoever became due meanwhile has the next turn
+            else:
                 self._timer.stop()

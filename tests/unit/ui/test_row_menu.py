@@ -56,6 +56,13 @@ def ask_for_menu(window: Window, place: QPoint | None = None) -> None:
     QApplication.sendEvent(view, QContextMenuEvent(reason, at, view.mapToGlobal(at)))
 
 
+def opened(window: Window) -> QMenu:
+    """Return the menu of the pane's button as it is when it opens; it is filled no sooner."""
+    menu = window.changes.pane.correct.menu()
+    menu.aboutToShow.emit()
+    return menu
+
+
 def test_the_button_is_there_only_with_something_to_say(window: Window) -> None:
     """A pane without a menu has no button; its words are shown letter by letter."""
     window.show_detail("commit", made_views.detail())
@@ -64,7 +71,7 @@ def test_the_button_is_there_only_with_something_to_say(window: Window) -> None:
     button = window.changes.pane.correct
 
     assert button.isVisible()
-    assert texts(button.menu()) == [
+    assert texts(opened(window)) == [
         "This was not Codex && <b>s</b>", "Link to a session", "Not mine", "-", "Undo: not mine",
     ]  # fmt: skip
 
@@ -72,7 +79,7 @@ def test_the_button_is_there_only_with_something_to_say(window: Window) -> None:
 def test_a_line_says_its_word(window: Window, qtbot: QtBot) -> None:
     """Each line says what it stands for, also the one in a menu of its own and the one that takes back."""
     window.show_detail("commit", pane(window.changes.table.in_hand))
-    menu = window.changes.pane.correct.menu()
+    menu = opened(window)
     first, more, ignore, _line, undo = menu.actions()
     submenu = more.menu()
     assert isinstance(submenu, QMenu)

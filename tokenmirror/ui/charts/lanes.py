@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,12 +55,19 @@ class Lanes:
         self.widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.landed = self._row(0, LandedLane(picture))
-        self.bars = self._row(1, BarsLane(picture))
-        self.time = self._row(2, TimeLane(picture))
-        self.price = self._row(3, PriceLane(picture))
-        self._rows = (self.landed, self.bars, self.time, self.price)
+        self._rows: tuple[_Row, ...] = ()
         self._range = (0.0, 1.0)
+
+    def adding(self) -> Iterator[None]:
+        """Add the lanes, one a step: the library takes long over each."""
+        self.landed = self._row(0, LandedLane(self.picture))
+        yield
+        self.bars = self._row(1, BarsLane(self.picture))
+        yield
+        self.time = self._row(2, TimeLane(self.picture))
+        yield
+        self.price = self._row(3, PriceLane(self.picture))
+        self._rows = (self.landed, self.bars, self.time, self.price)
 
     @property
     def widget(self) -> QGraphicsView:

@@ -56,4 +56,7 @@ class ChartsLibrary(QObject):
 
 
 def _load() -> None:
-    import tokenmirror.ui.charts.outcome_chart  # noqa: F401, PLC0415 - a trouble is met again, and told, where it is used
+    """Load what is drawn first, and what would hold up the first look at changes."""
+    # A trouble is met again, and told, where it is used.
+    import tokenmirror.ui.charts.outcome_chart  # noqa: PLC0415
+    import tokenmirror.ui.charts.scatter  # noqa: F401, PLC0415

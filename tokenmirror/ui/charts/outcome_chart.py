@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -38,6 +38,10 @@ class OutcomeChartView(ChartSurface):
         self.picture = Picture(theme)
         self.lanes = Lanes(self.picture)
         self._currency = ""
+
+    def making(self) -> Iterator[None]:
+        """Make the lanes, in steps; nothing can be shown before the last."""
+        yield from self.lanes.adding()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.lanes.widget)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,7 +31,9 @@ class DetailPane(QFrame):
         self._page: DetailPage | None = None
         self.correct = QPushButton(say("detail.correct"))
         self.correct.setToolTip(say("detail.correct.hint"))
-        self.correct.setMenu(QMenu(self.correct))
+        menu = QMenu(self.correct)
+        menu.aboutToShow.connect(self._fill_menu)
+        self.correct.setMenu(menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         self._area = QScrollArea()
@@ -61,18 +65,25 @@ class DetailPane(QFrame):
 
     def show_detail(self, detail: Detail) -> None:
         """Show another row's detail."""
-        if detail != self._shown:
-            self._shown = detail
-            if self._page is None:
-                self._page = DetailPage()
-                self._page.went.connect(self.went)
-                self._page.show_detail(detail)
-                self._area.setWidget(self._page)
-            else:
-                self._page.show_detail(detail)
-            self._area.verticalScrollBar().setValue(0)
-            self._offer(detail.menu)
-            self.own.show_note(detail.own)
+        for _step in self.showing(detail):
+            pass
+
+    def showing(self, detail: Detail) -> Iterator[None]:
+        """Show another row's detail; the first one in steps, since all its lines are made."""
+        if detail == self._shown:
+            return
+        self._shown = detail
+        if self._page is None:
+            self._page = DetailPage()
+            self._page.went.connect(self.went)
+            self._area.setWidget(self._page)
+            yield
+            yield from self._page.showing(detail)
+        else:
+            self._page.show_detail(detail)
+        self._area.verticalScrollBar().setValue(0)
+        self.correct.setVisible(bool(detail.menu))
+        self.own.show_note(detail.own)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first thing of the pane that takes it."""
@@ -85,8 +96,8 @@ class DetailPane(QFrame):
         """Return what can be said of a row; None while another row's detail is shown."""
         return self._shown.menu if self._shown is not None and self._shown.of == row else None
 
-    def _offer(self, lines: tuple[MenuLine, ...]) -> None:
+    def _fill_menu(self) -> None:
+        """Offer what can be said of the row; who leads through rows makes none of their menus."""
         menu = self.correct.menu()
         menu.clear()
-        fill_menu(menu, lines, self.said.emit)
-        self.correct.setVisible(bool(lines))
+        fill_menu(menu, self._shown.menu if self._shown is not None else (), self.said.emit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from tokenmirror.ui.explained import ExplainedPart
 from tokenmirror.ui.labels import Hairline, PlainLabel, ValueLabel
 from tokenmirror.ui.link_line import LinkLine
+from tokenmirror.ui.placing import placed_once
+from tokenmirror.viewmodels.explained import Section
 from tokenmirror.viewmodels.paging import Opening
 from tokenmirror.viewmodels.shapes import Detail
 
@@ -52,20 +55,29 @@ class DetailPage(QWidget):
 
     def show_detail(self, detail: Detail) -> None:
         """Show another row's detail."""
-        self._column.setEnabled(False)  # or each line that comes or goes would place all others anew
-        self._title.setText(detail.title)
-        self._show_facts(detail.facts)
-        self._show_lists(detail.lists)
-        if self._explained is None and detail.explained:
+        for _step in self.showing(detail):
+            pass
+
+    def showing(self, detail: Detail) -> Iterator[None]:
+        """Show another row's detail, from the top."""
+        with placed_once(self):
+            self._title.setText(detail.title)
+            self._show_facts(detail.facts)
+        yield
+        with placed_once(self):
+            self._show_lists(detail.lists)
+        yield
+        with placed_once(self):
+            self._explain(detail.explained)
+
+    def _explain(self, sections: tuple[Section, ...]) -> None:
+        if self._explained is None and sections:
             self._explained = ExplainedPart(())
             self._column.insertWidget(self._column.count() - 1, self._explained)
         if self._explained is not None:
-            self._explained.setVisible(bool(detail.explained))
-            self._explained.show_sections(detail.explained)
+            self._explained.setVisible(bool(sections))
+            self._explained.show_sections(sections)
             self._explained.raise_()
-        self._column.setEnabled(True)
-        self._column.invalidate()
-        self.updateGeometry()
 
     def _show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         while len(self._facts) < len(facts):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -300,7 +300,12 @@ class LedgerScreen(Room):
 
     def show_detail(self, detail: Detail) -> None:
         """Show what is behind the row in hand."""
-        self.pane.show_detail(detail)
+        for _step in self.showing_detail(detail):
+            pass
+
+    def showing_detail(self, detail: Detail) -> Iterator[None]:
+        """Show what is behind the row in hand; that of the first row in steps."""
+        yield from self.pane.showing(detail)
         if self._menu_waits is not None:
             self._open_menu(*self._menu_waits)
 

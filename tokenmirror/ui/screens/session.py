@@ -187,19 +187,25 @@ class SessionScreen(Room):
         yield
         if page is not self.page:
             return
-        self.stretches.show_page(page, same=same)
-        self.intent.show_intents(page.intents, page.own)
         self._show_what_there_is(page)
         if not same:
             self.area.verticalScrollBar().setValue(0)
+        yield
+        if page is not self.page:
+            return
+        self.stretches.show_page(page, same=same)
+        self.stretches.setVisible(page.together is not None)
+        yield
+        if page is not self.page:
+            return
+        self.intent.show_intents(page.intents, page.own)
+        self.intent.setVisible(bool(page.intents))
 
     def _show_what_there_is(self, page: SessionPage) -> None:
         self.empty.setVisible(page.empty is not None)
         if page.empty is not None:
             self.empty.show_state(page.empty)
         self.chart.setVisible(page.timeline is not None)
-        self.stretches.setVisible(page.together is not None)
-        self.intent.setVisible(bool(page.intents))
         self.counted.setVisible(bool(page.receipt))
         for button in (self.earlier, self.later):
             button.setVisible(bool(page.receipt))

@@ -22,6 +22,7 @@ from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.screens.session import SessionScreen
 from tokenmirror.ui.screens.settings.screen import SettingsScreen
+from tokenmirror.ui.screens.summary import SummaryScreen
 from tokenmirror.ui.screens.wired import Makers, Wishes
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
@@ -125,7 +126,7 @@ class Screens(Wishes):
             yield
         if isinstance(made, LedgerScreen):
             for detail in self.kept.details_of(name):
-                made.show_detail(detail)
+                yield from made.showing_detail(detail)
                 yield
             _take_in_hand(made, self.kept.in_hand.pop(name, ""))
 
@@ -222,8 +223,7 @@ class Screens(Wishes):
     def _showing_detail(self, kind: str) -> Iterator[None]:
         screen = self._made.get(screen_of_detail(kind))
         if isinstance(screen, LedgerScreen):
-            screen.show_detail(self.kept.details[kind])
-        yield
+            yield from screen.showing_detail(self.kept.details[kind])
 
     def show_preferences(self, wanted: Preferences) -> None:
         """Show in the settings what holds now."""
@@ -255,6 +255,9 @@ class Screens(Wishes):
         """Return whether nothing that is shown waits for its turn or for the charts' library."""
         reflect = self._made.get("reflect")
         if self.turns.busy or (isinstance(reflect, ReflectScreen) and not reflect.drawn):
+            return False
+        summary = self._made.get("summary")
+        if isinstance(summary, SummaryScreen) and not summary.drawn:
             return False
         return (mirror := self._made_mirror) is None or mirror.chart.drawn
 

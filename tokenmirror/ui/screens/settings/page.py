@@ -96,8 +96,10 @@ class Page(QScrollArea):
             old.hide()
             old.deleteLater()  # not at once: one of its controls may be speaking
         page = self._drawn()
-        if place or held:
+        if place or held or self._wanted:
             self.finish()  # where the person is in the page must be there at once
+        elif self.isVisible():
+            self._turn.start()
         else:
             self._draw_on()
         self.setWidget(page)

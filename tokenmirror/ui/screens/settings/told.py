@@ -57,9 +57,10 @@ class PrivacyPage(Page):
             return
         lists = QHBoxLayout()
         lists.setSpacing(12)
-        lists.addWidget(_list(tr("Stored"), "\u25a0", view.stored), 3)
-        lists.addWidget(_list(tr("Never stored"), "\u25a1", tuple((text, "") for text in view.never)), 2)
         self.column.addLayout(lists)
+        lists.addWidget(_list(tr("Stored"), "\u25a0", view.stored), 3)
+        yield
+        lists.addWidget(_list(tr("Never stored"), "\u25a1", tuple((text, "") for text in view.never)), 2)
         yield
         self.column.addSpacing(6)
         show = QPushButton(tr("Show folder"))
