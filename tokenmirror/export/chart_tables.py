@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tokenmirror.export.svg import Chart
-from tokenmirror.language import tr
+from tokenmirror.language import locale, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.summary_shapes import Bars, Curve, CurvePoint, Grid, Strip
 
@@ -22,20 +22,18 @@ def _strip(block: Strip) -> Grid:
 
 def _bars(block: Bars) -> Grid:
     rows = tuple((bar.title, bar.text) for bar in block.bars)
-    return Grid(block.title, (tr("Time"), tr("What it holds")), rows)
+    return Grid(block.title, (tr("Period"), tr("What it holds")), rows)
 
 
 def _curve(block: Curve) -> Grid:
-    header = (tr("Days after landing"), tr("Lines still alive"), tr("Between"))
-    rows = tuple((str(point.day), _share(point), _band(point)) for point in block.points if point.day <= block.last)
-    return Grid(tr("How many lines were still alive"), header, rows, right=frozenset({1, 2}))
+    rows = tuple((str(point.day), _alive(point)) for point in block.points if point.day <= block.last)
+    header = (tr("Days after landing"), tr("Lines still alive"))
+    return Grid(tr("How many lines were still alive"), header, rows, right=frozenset({1}))
 
 
-def _share(point: CurvePoint) -> str:
-    return point.label or numbers.percent(100 * point.share)
-
-
-def _band(point: CurvePoint) -> str:
-    if point.low is None or point.high is None:
-        return ""
-    return tr("{low} to {high}", low=numbers.percent(100 * point.low), high=numbers.percent(100 * point.high))
+def _alive(point: CurvePoint) -> str:
+    """Return what is told of a day: a range where there is one."""
+    if point.label or point.low is None or point.high is None:
+        return point.label or numbers.percent(100 * point.share)
+    low = locale().number(100 * point.low, 0)
+    return tr("{low} to {high}", low=low, high=numbers.percent(100 * point.high))

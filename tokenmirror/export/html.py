@@ -19,6 +19,9 @@ from tokenmirror.viewmodels.summary_shapes import Bars, Document, Grid, Heading,
 _STRIP_WIDE, _CHART_WIDE = 640.0, 440.0
 """How wide charts are drawn before a page stretches them: with letters in them narrow, so that a phone shows them."""
 
+_FEW_COLUMNS = 3
+"""With more a table has no room on a phone."""
+
 
 def render_html(document: Document) -> bytes:
     """Return the page; the same document gives the same bytes."""
@@ -78,7 +81,7 @@ def _block(block: Words | Grid | Chart, name: str, said: str, *, mirrored: bool)
     if isinstance(block, Words):
         yield from _paragraphs(block.text, block.tone.value)
     elif isinstance(block, Grid):
-        yield from _table(block, said)
+        yield from _wide_table(block, name, said) if len(block.header) > _FEW_COLUMNS else _table(block, said)
     else:
         yield from _figure(block, name, said, mirrored=mirrored)
 
@@ -111,12 +114,19 @@ def _figure(block: Chart, name: str, said: str, *, mirrored: bool) -> Iterator[s
     yield "</details>\n</figure>"
 
 
+def _wide_table(grid: Grid, name: str, said: str) -> Iterator[str]:
+    """Yield a table that a narrow screen moves sideways, also by keyboard, while the page stands."""
+    yield f'<div class="wide" role="region" tabindex="0" aria-labelledby="{name}-caption">'
+    yield from _table(grid, said, f' id="{name}-caption"')
+    yield "</div>"
+
+
 def _heard(title: str, said: str) -> str:
     return ' class="heard"' if title == said else ""
 
 
-def _table(grid: Grid, said: str = "") -> Iterator[str]:
-    yield f"<table>\n<caption{_heard(grid.title, said)}>{escaped(grid.title)}</caption>\n<thead>\n<tr>"
+def _table(grid: Grid, said: str = "", known_as: str = "") -> Iterator[str]:
+    yield f"<table>\n<caption{known_as}{_heard(grid.title, said)}>{escaped(grid.title)}</caption>\n<thead>\n<tr>"
     for place, text in enumerate(grid.header):
         yield f'<th scope="col"{_side(grid, place)}>{escaped(text)}</th>'
     yield "</tr>\n</thead>\n<tbody>"

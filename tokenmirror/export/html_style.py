@@ -33,7 +33,7 @@ figure > svg {{ display: block; width: 100%; height: auto; background: var(--sur
 .legend b {{ color: var(--ink); font-weight: 400; font-variant-numeric: tabular-nums; }}
 details {{ margin: .6rem 0 0; font-size: .9rem; }}
 summary {{ color: var(--ink2); cursor: pointer; width: fit-content; padding: .2rem 0; }}
-summary:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 2px; }}
+summary:focus-visible, .wide:focus-visible {{ outline: 2px solid var(--ink); outline-offset: 2px; }}
 table {{ border-collapse: collapse; width: 100%; margin: .75rem 0 1rem; font-size: .95rem;
   font-variant-numeric: tabular-nums; }}
 details table {{ font-size: inherit; }}
@@ -43,6 +43,9 @@ th:last-child, td:last-child {{ padding-inline-end: 0; }}
 thead th {{ color: var(--ink2); font-weight: 400; border-bottom-color: var(--line2); hyphens: auto; }}
 tbody th {{ font-weight: 400; }}
 th, td {{ min-width: min(5rem, 19vw); }}
+.wide {{ overflow-x: auto; }}
+.wide table {{ min-width: 30rem; }}
+.wide th, .wide td {{ min-width: 5rem; }}
 .heard {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }}
 .figure {{ text-align: end; }}
 .noted > * {{ border-bottom: 0; padding-bottom: .1rem; }}
@@ -51,6 +54,7 @@ td.own {{ color: var(--ink2); padding-inline-start: 1rem; }}
 .cannot h2 {{ font-size: 1rem; margin-top: 1rem; color: var(--ink); }}
 @media (max-width: 30rem) {{
   main {{ padding: 1.5rem 1rem 2rem; }}
+  table {{ font-size: .9rem; }}
   th, td, [dir=rtl] th, [dir=rtl] td {{ padding-inline: 0 .5rem; }}
 }}
 @page {{ size: {size}; margin: 18mm 20mm; }}
@@ -60,6 +64,8 @@ td.own {{ color: var(--ink2); padding-inline-start: 1rem; }}
   h2 {{ break-after: avoid; margin-top: 1.4rem; }}
   figure, tr, .cannot {{ break-inside: avoid; }}
   .noted {{ break-after: avoid; }}
+  .wide {{ overflow: visible; }}
+  .wide table {{ min-width: 0; }}
   p {{ orphans: 2; widows: 2; }}
   details:not([open]) {{ display: none; }}
 }}

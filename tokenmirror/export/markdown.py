@@ -76,7 +76,7 @@ def _blocks(document: Document) -> Iterator[str]:
 
 
 def _chart(block: Chart) -> Iterator[str]:
-    yield from _paragraphs(block.alternative)
+    """Yield the table of a chart: with it nobody needs the sentence for who does not see the chart."""
     if isinstance(block, Bars):
         yield _line(block.top_text)
     yield from _table(chart_table(block))

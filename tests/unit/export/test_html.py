@@ -20,13 +20,13 @@ from tokenmirror.viewmodels.summary_shapes import Document, Grid, Heading, Tone,
 
 DOCUMENTS = pytest.mark.parametrize("made", [heavy(), light(), hostile()], ids=["heavy", "light", "hostile"])
 ELEMENTS = {
-    "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "p", "br", "b", "ul", "li",
+    "html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2", "p", "br", "b", "ul", "li",
     "figure", "figcaption", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td",
     "svg", "desc", "defs", "pattern", "rect", "path", "circle", "text", "tspan",
 }  # fmt: skip
 """All there is in a page: none of them runs, fetches, leads elsewhere or asks for anything."""
 ATTRIBUTES = {
-    "lang", "dir", "charset", "http-equiv", "content", "name", "class", "scope", "colspan", "id", "role",
+    "lang", "dir", "charset", "http-equiv", "content", "name", "class", "scope", "colspan", "id", "role", "tabindex",
     "aria-labelledby", "aria-hidden", "xmlns", "width", "height", "viewBox", "x", "y", "cx", "cy", "r", "d", "fill",
     "fill-opacity", "stroke", "stroke-width", "font-family", "font-size", "text-anchor", "direction", "patternUnits",
 }  # fmt: skip
@@ -133,6 +133,18 @@ def test_what_the_heading_said_is_only_heard_again() -> None:
 
     assert _one(page(render_html(said)), "caption").get("class") == "heard"
     assert _one(page(render_html(other)), "caption").get("class") is None
+
+
+def test_wide_table_can_be_moved_sideways_by_keyboard() -> None:
+    """One of many columns stands in a region that takes the focus, called as its caption; a small one does not."""
+    root = page(render_html(document(CHANGES, Grid("small", ("a", "b"), (("c", "d"),)))))
+    region = _one(root, "div")
+    names = {one.get("id"): text_of(one) for one in root.iter() if one.get("id")}
+
+    assert (region.get("role"), region.get("tabindex")) == ("region", "0")
+    assert names[region.get("aria-labelledby")] == CHANGES.title
+    assert len(_all(region, "table")) == 1
+    assert len(_all(root, "table")) == 2
 
 
 def test_page_follows_the_direction_of_reading_and_the_paper() -> None:

@@ -98,7 +98,7 @@ def test_table_has_its_title_unless_the_heading_said_it() -> None:
 
     assert f"## {CHANGES.title}\n\n| Change | Project | Landed | Lines alive |\n| --- | --- | --- | ---: |\n" in made
     assert "- A change:\\\n  Nobody missed it.\\\n  I had asked twice.\n" in made
-    assert "**Outcomes by week**\n\n| Time | What it holds |" in made
+    assert "**Outcomes by week**\n\n| Period | What it holds |" in made
     assert "**x \\* y**" in render_markdown(document(Grid("x * y", ("a",), (("b",),)))).decode()
 
 

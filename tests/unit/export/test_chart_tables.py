@@ -1,0 +1,25 @@
+"""Tables of charts tell what is drawn, no finer."""
+
+from __future__ import annotations
+
+from tests.unit.export.documents import BARS, CURVE, STRIP
+from tokenmirror.export.chart_tables import chart_table
+
+
+def test_strip_and_bars_say_what_stands_beside_them() -> None:
+    """One row a part or a time, in the order in which they are drawn."""
+    strip, bars = chart_table(STRIP), chart_table(BARS)
+
+    assert strip.rows == tuple((part.label, part.text) for part in STRIP.parts)
+    assert bars.title == BARS.title
+    assert bars.rows[4] == ("Week 38", "not observed")
+    assert len(bars.rows) == len(BARS.bars)
+
+
+def test_day_of_a_curve_is_told_as_a_range() -> None:
+    """As the label has it, or as wide as the band; a single figure only where there is no band."""
+    rows = {row[0]: row[1] for row in chart_table(CURVE).rows}
+
+    assert rows["0"] == "100\u202f%"
+    assert rows["30"] == "85 to 90\u202f%"
+    assert rows["45"] == "84 to 90\u202f%"
