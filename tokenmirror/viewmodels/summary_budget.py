@@ -36,9 +36,7 @@ def budget(facts: SummaryFacts, section: Section, book: Book) -> Told:
         used = _used(told, one, name, caveat)
         if money and one.ceiling.unit is not CeilingUnit.TOKENS:
             used = f"{used} {_money(told, one, name, facts.currency, caveat)}"
-        told.said(used)
-        if one.ceiling.unit is not CeilingUnit.PLAN:
-            _ahead(told, one, name)
+        told.said(used if one.ceiling.unit is CeilingUnit.PLAN else f"{used} {_ahead(told, one, name)}")
         told.own(item.words, tr("Beside “{part}”", part=name))
     told.caveat(caveat)
     return told
@@ -68,10 +66,10 @@ def _used(told: Told, one: CeilingFacts, name: str, caveat: str) -> str:
     return said
 
 
-def _ahead(told: Told, one: CeilingFacts, name: str) -> None:
+def _ahead(told: Told, one: CeilingFacts, name: str) -> str:
     said = _outlook(one)
-    told.said(said)
     told.gives(Discloses.FIGURE, tr("{name}, ahead: {sentence}", name=name, sentence=said))
+    return said
 
 
 def _money(told: Told, one: CeilingFacts, name: str, currency: str, caveat: str) -> str:

@@ -24,7 +24,11 @@ _ONE_PAGE = {
     Part.CHANGES: frozenset({Option.PROJECTS}),
     Part.LINES_ALIVE: frozenset[Option](),
 }
-_MORE = {
+_LONGER = {
+    Part.OWN_WORDS: frozenset[Option](),
+    Part.TURNED_INTO: frozenset({Option.CHART}),
+    Part.OVER_TIME: frozenset[Option](),
+    Part.CHANGES: frozenset({Option.PROJECTS}),
     Part.LINES_ALIVE: frozenset({Option.CHART}),
     Part.MEASURES: frozenset[Option](),
     Part.QUESTIONS: frozenset[Option](),
@@ -32,8 +36,8 @@ _MORE = {
 }
 _TICKED = {
     Template.ONE_PAGE: _ONE_PAGE,
-    Template.TWO_PAGES: {**_ONE_PAGE, Part.OVER_TIME: frozenset[Option](), **_MORE},
-    Template.QUARTER: {**_ONE_PAGE, Part.OVER_TIME: frozenset[Option](), **_MORE},
+    Template.TWO_PAGES: _LONGER,
+    Template.QUARTER: _LONGER,
     Template.BUDGET_TALK: {
         Part.OWN_WORDS: frozenset[Option](),
         Part.BUDGET: frozenset[Option](),

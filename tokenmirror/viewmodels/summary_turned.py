@@ -170,7 +170,7 @@ def _price(told: Told, added: Amounts, currency: str) -> str:
     found = coarse_words.money(added.price)
     text = coarse_words.money_text(found, currency)
     caveat = list_price_caveat()
-    said = tr("At list price that is {amount}.", amount=text)
+    said = tr("At list price the tokens come to {amount}.", amount=text)
     if added.unpriced_models:
         more = count(len(added.unpriced_models), "{n} model has no price.", "{n} models have no price.")
         said = f"{said} {more}"

@@ -151,7 +151,7 @@ def test_shares_without_amounts() -> None:
     assert "No money" in document.withheld
     with_all = view(heavy(), only(Part.TURNED_INTO, Option.TOKENS, Option.MONEY)).document
     assert sentences(with_all)[0] == "Of at least 40 to 50 million tokens, 65 to 70 % went into work that landed."
-    assert "At list price that is $50 to $60. 1 model has no price." in sentences(with_all)
+    assert "At list price the tokens come to $50 to $60. 1 model has no price." in sentences(with_all)
     assert not {"No amounts of tokens", "No money"} & set(with_all.withheld)
 
 
@@ -280,11 +280,11 @@ def test_a_ceiling_is_told_in_shares_and_days() -> None:
     """Its own name never, its project by a pseudonym, its money only when ticked, its tokens not at all."""
     found = view(heavy(), only(Part.BUDGET, items=["1", "2", "3"]))
     (project,) = found.names
+    of_shop = f"My ceiling for this quarter, {project.pseudonym}"
+    few = "Too few to say where this leads: 53 days of use are known, a forecast needs 10."
     assert sentences(found.document) == [
-        "My ceiling for this quarter: by 22 November 2026, 60 to 65 % of it was used.",
-        "Too few to say where this leads: 53 days of use are known, a forecast needs 10.",
-        f"My ceiling for this quarter, {project.pseudonym}: by 22 November 2026, at least 60 to 65 % of it was used.",
-        "Too few to say where this leads: 53 days of use are known, a forecast needs 10.",
+        f"My ceiling for this quarter: by 22 November 2026, 60 to 65 % of it was used. {few}",
+        f"{of_shop}: by 22 November 2026, at least 60 to 65 % of it was used. {few}",
         "My ceiling for this quarter: by 22 November 2026, my use at list price came to 60 to 65 % of the plan's fee.",
     ]
     told = " ".join(sentences(view(heavy(), only(Part.BUDGET, Option.MONEY, items=["1", "2", "3"])).document))
@@ -309,10 +309,10 @@ def test_where_a_ceiling_leads(first: int | None, half: int | None, told: str) -
         (facts.budget or ())[0], forecast=Forecast((50,), (60,), (70,), first_reached=first, half_reached=half)
     )
     document = view(replace(facts, budget=[one]), only(Part.BUDGET, items=["1"])).document
-    assert sentences(document)[1] == told
+    assert sentences(document)[0].endswith(told)
     reached = replace(one, days=[replace(day, amount=day.amount * 9) for day in one.days])
     document = view(replace(facts, budget=[reached]), only(Part.BUDGET, items=["1"])).document
-    assert sentences(document)[1] == "It was reached on 10 Oct."
+    assert sentences(document)[0].endswith("It was reached on 10 Oct.")
 
 
 def test_answers_and_notes_stand_as_they_were_written() -> None:
