@@ -363,12 +363,12 @@
     <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbleib und seine Anteile</translation>
     </message>
     <message>
         <source>Days after landing</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach der Landung</translation>
     </message>
     <message>
         <source>Lines still alive</source>
@@ -378,32 +378,32 @@
     <message>
         <source>How many lines were still alive</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen noch lebten</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbleib</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Period</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>Zeit</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>As a table</source>
         <extracomment>tokenmirror/export/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>No font on this computer has these letters: {letters}</source>
@@ -2347,11 +2347,6 @@
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>Period</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>Tool</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Werkzeug</translation>
@@ -2570,6 +2565,11 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9473,7 +9473,7 @@ keine Protokolle von damals</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At list price that is {amount}.</source>
+        <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

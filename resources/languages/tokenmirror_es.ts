@@ -363,12 +363,12 @@
     <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados y sus partes</translation>
     </message>
     <message>
         <source>Days after landing</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la integración</translation>
     </message>
     <message>
         <source>Lines still alive</source>
@@ -378,32 +378,32 @@
     <message>
         <source>How many lines were still alive</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas líneas seguían vivas</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Period</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>Hora</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>As a table</source>
         <extracomment>tokenmirror/export/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>No font on this computer has these letters: {letters}</source>
@@ -2347,11 +2347,6 @@
         <translation>Pantallas</translation>
     </message>
     <message>
-        <source>Period</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Periodo</translation>
-    </message>
-    <message>
         <source>Tool</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Herramienta</translation>
@@ -2570,6 +2565,11 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9473,7 +9473,7 @@ sin registros de entonces</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At list price that is {amount}.</source>
+        <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

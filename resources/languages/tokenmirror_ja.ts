@@ -359,12 +359,12 @@
     <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果とその割合</translation>
     </message>
     <message>
         <source>Days after landing</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込みからの日数</translation>
     </message>
     <message>
         <source>Lines still alive</source>
@@ -374,32 +374,32 @@
     <message>
         <source>How many lines were still alive</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残っていた行の割合</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Period</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>時間</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <source>As a table</source>
         <extracomment>tokenmirror/export/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表で見る</translation>
     </message>
     <message>
         <source>No font on this computer has these letters: {letters}</source>
@@ -2341,11 +2341,6 @@
         <translation>画面</translation>
     </message>
     <message>
-        <source>Period</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>期間</translation>
-    </message>
-    <message>
         <source>Tool</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>ツール</translation>
@@ -2564,6 +2559,11 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>画像をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9314,7 +9314,7 @@ no logs from then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At list price that is {amount}.</source>
+        <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

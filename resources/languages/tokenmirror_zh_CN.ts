@@ -359,12 +359,12 @@
     <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各结果及其占比</translation>
     </message>
     <message>
         <source>Days after landing</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合入后天数</translation>
     </message>
     <message>
         <source>Lines still alive</source>
@@ -374,32 +374,32 @@
     <message>
         <source>How many lines were still alive</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍存活的行有多少</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Period</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>时间</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所含内容</translation>
     </message>
     <message>
         <source>As a table</source>
         <extracomment>tokenmirror/export/html.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>No font on this computer has these letters: {letters}</source>
@@ -2341,11 +2341,6 @@
         <translation>界面</translation>
     </message>
     <message>
-        <source>Period</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>时段</translation>
-    </message>
-    <message>
         <source>Tool</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>工具</translation>
@@ -2564,6 +2559,11 @@
         <source>The picture is on the clipboard.</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9314,7 +9314,7 @@ no logs from then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At list price that is {amount}.</source>
+        <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
