@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
@@ -45,6 +47,8 @@ class ScatterChart(PaintedChart):
         self._across = self._whole_across = LogAxis(0, 1)
         self._up = LogAxis(0, 1)
         self._shown: tuple[list[Dot], list[Dot]] = ([], [])
+        self._states: set[FateState] = set()
+        """How the changes that are shown ended."""
         self._marked = ""
         self._painted: QPixmap | None = None
         self._made_of: object = None
@@ -63,7 +67,6 @@ class ScatterChart(PaintedChart):
         every = (*view.dots, *view.past)
         self._across = self._whole_across = axis_around(dot.tokens for dot in every)
         self._up = axis_around(dot.lines for dot in every)
-        self._gather()
         self.show_whole()
 
     def mark(self, commit: str) -> None:
@@ -76,10 +79,11 @@ class ScatterChart(PaintedChart):
         view = self._view
         if view is not None:
             self._shown = (self._inside(view.dots), self._inside(view.past))
+            self._states = {dot.state for dot in self._shown[0]}
 
     def _inside(self, dots: Iterable[Dot]) -> list[Dot]:
-        there = (dot for dot in dots if 0 <= self._across.share(dot.tokens) <= 1)
-        return sorted(there, key=lambda dot: dot.tokens)
+        least, most = self._across.value_at(0), self._across.value_at(1)
+        return sorted((dot for dot in dots if least <= dot.tokens <= most), key=attrgetter("tokens"))
 
     # ---- what the surface asks
 
@@ -184,10 +188,12 @@ class ScatterChart(PaintedChart):
 
     def _placed(self, dots: Iterable[Dot], plot: QRectF) -> Iterator[tuple[Dot, float, float]]:
         """Yield dots with the place of each."""
-        left, bottom, width, height = plot.left(), plot.bottom(), plot.width(), plot.height()
-        across, up, none = self._across.share, self._up.share, bottom + _ZERO / 2 + 1
+        left, bottom, across, up = plot.left(), plot.bottom(), self._across, self._up
+        wide, high = plot.width() / (across.high - across.low), plot.height() / (up.high - up.low)
+        none, log = bottom + _ZERO / 2 + 1, math.log10
         for dot in dots:
-            yield dot, left + across(dot.tokens) * width, bottom - up(dot.lines) * height if dot.lines > 0 else none
+            x = left + (log(dot.tokens) - across.low) * wide
+            yield dot, x, bottom - (log(dot.lines) - up.low) * high if dot.lines > 0 else none
 
     def _paint_grid(self, painter: QPainter, plot: QRectF, theme: Theme) -> None:
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), _ZERO), QColor(theme.hover))
@@ -249,8 +255,7 @@ class ScatterChart(PaintedChart):
 
     def _legend_lines(self, width: float) -> list[list[tuple[FateState | None, str, float]]]:
         """Return what the shapes mean, in as many lines as the words need: state, word and room."""
-        there = {dot.state for dot in self._shown[0]}
-        metrics = QFontMetricsF(sized(11))
+        there, metrics = self._states, QFontMetricsF(sized(11))
         lines: list[list[tuple[FateState | None, str, float]]] = [[]]
         left = 0.0
         for state in (*(one for one in STATES if one in there), *((None,) if self._shown[1] else ())):
