@@ -1,9 +1,12 @@
 """Runs the parts of the tests, offscreen and on a desktop, and adds up what they say."""
 
+import os
+import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -12,8 +15,13 @@ from xml.etree import ElementTree as ET
 from dev_output import CHECKOUT, say
 
 DESKTOP = Path("tests/desktop")
-BESIDE = ("tests/flow", "tests/quality", "tests/unit/answers", "tests/unit/app")
-"""About half of the time that the tests without a desktop take."""
+PIECES = (
+    ("tests/flow",),
+    ("tests/unit/ui",),
+    ("tests/quality", "tests/unit/answers", "tests/unit/app"),
+)
+"""The longest first, so that both cores have something to do to the end; all others are a piece too."""
+MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000  # noqa: S108 (a folder of our own is made below it)
 NO_TESTS = 5
 
 
@@ -39,15 +47,16 @@ def run_all(python: Path, args: Sequence[str], why_no_desktop: str | None) -> in
     options, offscreen, desktop = _split(args)
     results: list[Result] = []
     pytest = [str(python), "-m", "pytest"]
-    if offscreen:
-        results.append(_run("unit", [*pytest, *offscreen, *options]))
-    elif not desktop:
-        results += _run_both([*pytest, *BESIDE, *options], [*pytest, "tests", *_left_out(), *options])
-    if (desktop or not offscreen) and why_no_desktop is None:
-        session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
-        results.append(_run("desktop", [*session, *(desktop or [str(DESKTOP)]), *options]))
-    elif why_no_desktop is not None:
-        print(f"Desktop tests were skipped: {why_no_desktop}")
+    with _in_memory():
+        if offscreen:
+            results.append(_run("unit", [*pytest, *offscreen, *options]))
+        elif not desktop:
+            results += _run_pieces(pytest, options)
+        if (desktop or not offscreen) and why_no_desktop is None:
+            session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
+            results.append(_run("desktop", [*session, *(desktop or [str(DESKTOP)]), *options]))
+        elif why_no_desktop is not None:
+            print(f"Desktop tests were skipped: {why_no_desktop}")
     return _close(sum(results, Result()))
 
 
@@ -67,18 +76,46 @@ def _split(args: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     return options, offscreen, desktop
 
 
-def _left_out() -> list[str]:
-    return [f"--ignore={each}" for each in (DESKTOP, *BESIDE)]
+def _run_pieces(pytest: Sequence[str], options: Sequence[str]) -> list[Result]:
+    """Run two pieces at a time, for most computers have two cores; each one's words are printed together."""
+    others = ("tests", *(f"--ignore={each}" for each in (DESKTOP, *sum(PIECES, ()))))
+    first, *rest = PIECES
+    with ThreadPoolExecutor(2) as two:
+        runs = [two.submit(_run_aside, [*pytest, *piece, *options]) for piece in (first, others, *rest)]
+        return [run.result() for run in runs]
 
 
-def _run_both(beside: Sequence[str], seen: Sequence[str]) -> list[Result]:
-    """Run two parts at once, for most computers have two cores; what the first prints comes after the second."""
-    with tempfile.TemporaryFile() as printed, ThreadPoolExecutor(1) as aside:
-        first = aside.submit(_run, "flow", beside, printed)
-        results = [_run("unit", seen), first.result()]
+def _run_aside(command: Sequence[str]) -> Result:
+    with tempfile.TemporaryFile() as printed:
+        result = _run("unit", command, printed)
         printed.seek(0)
         print(printed.read().decode(errors="replace"), flush=True)
-    return results
+    return result
+
+
+@contextmanager
+def _in_memory() -> Iterator[None]:
+    """Let tests write to memory where there is plenty: thousands of repositories need not reach a disk."""
+    before = os.environ.get("TMPDIR")
+    if before is not None or not _has_room(MEMORY):
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="tm-", dir=MEMORY) as folder:
+        Path(folder).chmod(0o755)  # tests that are somebody else go through it, as through /tmp
+        os.environ["TMPDIR"] = folder
+        try:
+            yield
+        finally:
+            del os.environ["TMPDIR"]
+
+
+def _has_room(folder: Path) -> bool:
+    """Tell whether files may be written and programs started there."""
+    try:
+        programs_start = not os.statvfs(folder).f_flag & os.ST_NOEXEC
+        return programs_start and os.access(folder, os.W_OK) and shutil.disk_usage(folder).free >= ENOUGH
+    except (OSError, AttributeError):  # neither macOS nor Windows has such a folder
+        return False
 
 
 def _run(name: str, command: Sequence[str], into: IO[bytes] | None = None) -> Result:

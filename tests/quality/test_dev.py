@@ -1,6 +1,7 @@
 """The commands of packaging/dev.py, as far as they work without installing anything."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -101,3 +102,56 @@ def test_closing_line_and_exit_code(total: Result, code: int, capsys: pytest.Cap
     """The last line holds the counts; a failure, or no test at all, is not success."""
     assert dev_tests._close(total) == code
     assert capsys.readouterr().out == f"Tests: {total}\n"
+
+
+def test_every_test_is_in_one_piece(tmp_path: Path) -> None:
+    """What one piece takes, the piece of all others leaves out; counts of all are given."""
+    seen = tmp_path / "seen"
+    body = f"open({str(seen)!r}, 'a').write(' '.join(sys.argv[1:-1]) + chr(10))\n"
+    body += f"open(sys.argv[-1].partition('=')[2], 'w').write({REPORT!r})"
+
+    results = dev_tests._run_pieces([str(pytest_like(tmp_path, body))], ["-x"])
+
+    runs = [line.split() for line in seen.read_text().splitlines()]
+    (others,) = (run for run in runs if run[0] == "tests")
+    taken = [word for run in runs if run is not others for word in run[:-1]]
+    assert all(run[-1] == "-x" for run in runs)
+    assert sorted(others[1:-1]) == sorted(f"--ignore={folder}" for folder in ["tests/desktop", *taken])
+    assert all((CHECKOUT / folder).is_dir() for folder in taken)
+    assert sum(results, Result()) == Result(3 * len(runs), 3 * len(runs), 3 * len(runs))
+
+
+def test_tests_write_to_memory_where_there_is_plenty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder is there for the tests, for other users too, and gone after them."""
+    monkeypatch.delenv("TMPDIR", raising=False)
+    monkeypatch.setattr(dev_tests, "MEMORY", tmp_path)
+    monkeypatch.setattr(dev_tests, "ENOUGH", 1)
+
+    with dev_tests._in_memory():
+        folder = Path(os.environ["TMPDIR"])
+        assert folder.parent == tmp_path
+        assert folder.stat().st_mode & 0o777 == 0o755
+    assert not folder.exists()
+    assert "TMPDIR" not in os.environ
+
+
+@pytest.mark.parametrize(("below", "enough"), [(".", 1 << 62), ("none", 1)])
+def test_without_room_in_memory_the_disk_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, below: str, enough: int
+) -> None:
+    """Too little room, or no such folder."""
+    monkeypatch.delenv("TMPDIR", raising=False)
+    monkeypatch.setattr(dev_tests, "MEMORY", tmp_path / below)
+    monkeypatch.setattr(dev_tests, "ENOUGH", enough)
+
+    with dev_tests._in_memory():
+        assert "TMPDIR" not in os.environ
+
+
+def test_a_folder_that_was_chosen_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who names a folder for temporary files gets them there."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(dev_tests, "ENOUGH", 1)
+
+    with dev_tests._in_memory():
+        assert os.environ["TMPDIR"] == str(tmp_path)
