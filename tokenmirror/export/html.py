@@ -34,7 +34,7 @@ def render_html(document: Document) -> bytes:
         "<body>",
         "<main>",
         f'<h1 dir="auto">{escaped(document.title)}</h1>',
-        f'<p class="subtitle">{escaped(document.subtitle)}</p>',
+        f'<p class="subtitle" dir="auto">{escaped(document.subtitle)}</p>',
         *_sections(document),
         '<section class="cannot">',
         f"<h2>{escaped(document.cannot_title)}</h2>",
@@ -107,7 +107,7 @@ def _figure(block: Chart, name: str, said: str, *, mirrored: bool) -> Iterator[s
         yield '<ul class="legend">'
         for place, entry in enumerate(told):
             share = f" <b>{escaped(entry.share)}</b>" if entry.share else ""
-            yield f"<li>{swatch(entry.kind, EITHER, f'{name}s{place}')}{escaped(entry.words)}{share}</li>"
+            yield f"<li>{swatch(entry.kind, EITHER, f'{name}s{place}')}<bdi>{escaped(entry.words)}{share}</bdi></li>"
         yield "</ul>"
     yield f"<details>\n<summary>{escaped(tr('As a table'))}</summary>"
     yield from _table(chart_table(block))
