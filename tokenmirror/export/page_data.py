@@ -24,7 +24,7 @@ _ROOM = 96
 """Letters that a row of a table has room for."""
 _SHORT = 16
 _SHORT_SUM = 64
-_WIDEST = 44
+_WIDEST = 48
 _FIGURE_WIDEST = 36
 _OWN = 42
 """Letters that a column has room for at least where own words stand in it."""
