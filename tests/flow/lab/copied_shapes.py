@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.flow.lab.lab import KEPT, Bench, ExpectedCommit, Scenario, by, code
+from tests.flow.lab.lab import KEPT, TEAMMATE, Bench, ExpectedCommit, Scenario, by, code
 from tokenmirror.demo.repository import Repository
 
 REWRITTEN = frozenset({"rewritten"})
@@ -54,6 +54,20 @@ def copies_cleared_away(bench: Bench) -> Scenario:
     bench.mark("later", shop.commit("Clear copies away", bench.at("10:00", 3)).id)
     commits = {"c": ExpectedCommit(by("s"), KEPT, 20, 20, 20), "later": ExpectedCommit(by(), KEPT)}
     return bench.scenario(commits, outcomes={"s": ["kept"]})
+
+
+def example_in_two_places_beside_work(bench: Bench) -> Scenario:
+    """Work with an example that its tests and its documentation both hold; somebody writes the latter anew."""
+    shop = bench.repository()
+    work, _ = bench.session("s", shop, bench.at("10:00"))
+    work.write("src/prices.py", code("price", 50), bench.at("10:20"))
+    for name in ("tests/example.txt", "docs/example.txt"):
+        work.write(name, code("example", 10), bench.at("10:30"))
+    bench.mark("c", work.commit("Add prices", bench.at("10:50")).id)
+    shop.write("docs/example.txt", code("longer", 12))
+    bench.mark("later", shop.commit("Explain prices better", bench.at("10:00", 3), author=TEAMMATE).id)
+    commits = {"c": ExpectedCommit(by("s"), KEPT, 60, 50, 60)}
+    return bench.scenario(commits, not_mine=["later"], outcomes={"s": ["kept"]})
 
 
 def same_head_in_every_file(bench: Bench) -> Scenario:

@@ -128,6 +128,7 @@ DEEPER: tuple[Shape, ...] = (
     copied.copies_rewritten_in_half,
     copied.original_rewritten_under_a_new_name,
     copied.copies_cleared_away,
+    copied.example_in_two_places_beside_work,
     copied.same_head_in_every_file,
     clones.shallow_clone,
     clones.partial_clone,
