@@ -55,7 +55,7 @@ class Fills:
         if outcome is Outcome.IN_PROGRESS:
             return [element("rect", **box, fill=hue, fill_opacity=HALF / 255), _edge(box, hue)]
         if outcome is Outcome.OUTSIDE_GIT:
-            return [element("rect", **box, fill=self._use("level", hue)), _edge(box, self._colours.outside_edge)]
+            return [element("rect", **box, fill=self._use("across", hue)), _edge(box, self._colours.outside_edge)]
         over = PATTERNS.get(outcome)
         lines = [element("rect", **box, fill=self._use(over, self._colours.surface))] if over else []
         return [element("rect", **box, fill=hue), *lines]
@@ -110,4 +110,4 @@ def _level(color: str, side: float) -> str:
     return element("rect", y=side / 2, width=side, height=side / 2, fill=color)
 
 
-_TILES = {"back": _falling, "forward": _rising, "hatch": _rising, "dots": _dots, "level": _level}
+_TILES = {"back": _falling, "forward": _rising, "hatch": _rising, "dots": _dots, "across": _level}

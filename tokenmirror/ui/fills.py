@@ -134,7 +134,7 @@ def _paint_lines(painter: QPainter, rect: QRectF, hue: QColor, theme: Theme, *, 
         painter.fillRect(rect, QColor(theme.outside_edge))
         return
     painter.fillRect(rect, QColor(theme.surface))
-    _tile(painter, rect, "level", hue.name())
+    _tile(painter, rect, "across", hue.name())
     _outline(painter, rect, QColor(theme.outside_edge))
 
 
@@ -178,7 +178,7 @@ def pattern(kind: str, color: str, scale: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(scale)
     painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind not in {"level", "upright"})
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, kind not in {"across", "upright"})
     _PAINTERS[kind](painter, QColor(color), side)
     painter.end()
     return pixmap
@@ -222,7 +222,7 @@ def _level(painter: QPainter, color: QColor, side: float) -> None:
 
 
 _PAINTERS = {
-    "back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "level": _level, "upright": _upright,
+    "back": _back, "forward": _forward, "hatch": _forward, "dots": _dots, "across": _level, "upright": _upright,
     "waves": _waves,
 }  # fmt: skip
 

@@ -52,7 +52,7 @@ DARK = Colours(
 
 PATTERNS = {Outcome.REVERTED: "back", Outcome.SET_ASIDE: "dots"}
 """What is drawn in the colour of the surface over a fill."""
-SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "level": 4.0, "upright": 3.0, "waves": 6.0}
+SIDES = {"back": 5.0, "forward": 5.0, "hatch": 6.0, "dots": 4.0, "across": 4.0, "upright": 3.0, "waves": 6.0}
 """How wide one tile of a pattern is."""
 THIN_LINE, DOT = 1.1, 0.85
 """How thick a pattern's lines are, and how far its dots reach from their middle."""

@@ -20,8 +20,8 @@ from tokenmirror.viewmodels.summary_shapes import Document, Grid, Heading, Tone,
 
 DOCUMENTS = pytest.mark.parametrize("made", [heavy(), light(), hostile()], ids=["heavy", "light", "hostile"])
 ELEMENTS = {
-    "html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2", "p", "br", "b", "bdi", "ul", "li",
-    "figure", "figcaption", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td",
+    "html", "head", "meta", "title", "style", "body", "main", "section", "div", "h1", "h2", "p", "br", "b", "bdi",
+    "ul", "li", "figure", "figcaption", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td",
     "svg", "desc", "defs", "pattern", "rect", "path", "circle", "text", "tspan",
 }  # fmt: skip
 """All there is in a page: none of them runs, fetches, leads elsewhere or asks for anything."""

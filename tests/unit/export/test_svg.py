@@ -116,7 +116,7 @@ def test_patterns_part_what_hues_may_not() -> None:
     """Pending, reverted, set aside, outside git and not observed have patterns of their own; open work has an edge."""
     strip, bars = drawing(drawn(STRIP, PRINT, WIDE, legend=False)), drawing(drawn(BARS, PRINT, WIDE, legend=False))
 
-    assert {one.get("id") for one in strip.iter(f"{SVG}pattern")} == {"d-forward", "d-back", "d-dots", "d-level"}
+    assert {one.get("id") for one in strip.iter(f"{SVG}pattern")} == {"d-forward", "d-back", "d-dots", "d-across"}
     assert "d-hatch" in ids(bars)
     assert len(rectangles(strip, stroke=PRINT.fill(Outcome.IN_PROGRESS), fill="none")) == 1
 
