@@ -273,22 +273,22 @@
     <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>There is no draft called {name}.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Entwurf namens {name}.</translation>
     </message>
     <message>
         <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} benennt keine Zeit. Möglich ist etwa 30d, quarter-2026-10-01 oder 2026-10-24..2026-11-22.</translation>
     </message>
     <message>
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3649,48 +3649,48 @@
     <message numerus="yes">
         <source>{low} to {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low} bis {n} Zeile</numerusform>
+            <numerusform>{low} bis {n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter {amount}</translation>
     </message>
     <message>
         <source>{low} to {high} billion</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} Milliarden</translation>
     </message>
     <message>
         <source>{low} to {high} million</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} Millionen</translation>
     </message>
     <message numerus="yes">
         <source>under {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unter {n} Zeile</numerusform>
+            <numerusform>unter {n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} days</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} Tage</translation>
     </message>
     <message>
         <source>{low} to {high} h</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} h</translation>
     </message>
     <message>
         <source>{low} to {high} min</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} min</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -3710,7 +3710,7 @@
     <message>
         <source>{few} of {many}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{few} von {many}</translation>
     </message>
     <message>
         <source>Real names</source>
@@ -6612,9 +6612,9 @@
         </translation>
     </message>
     <message>
-        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Beobachtungen kommen aus aufgeschriebenen Regeln. Kein Modell wird aufgerufen. Jede zeigt ihre Fälle.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
@@ -7914,17 +7914,17 @@ keine Protokolle von damals</translation>
     <message>
         <source>Project {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {name}</translation>
     </message>
     <message>
         <source>Branch {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branch {name}</translation>
     </message>
     <message>
         <source>Person {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
@@ -8696,900 +8696,900 @@ keine Protokolle von damals</translation>
     <message>
         <source>{first} to {last} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} · von mir geschrieben</translation>
     </message>
     <message>
         <source>up to {day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {day} · von mir geschrieben</translation>
     </message>
     <message>
         <source>{day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} · von mir geschrieben</translation>
     </message>
     <message>
         <source>What my AI use turned into</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus meiner KI-Nutzung wurde</translation>
     </message>
     <message>
         <source>Branch</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>No paths, addresses or hosts</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pfade, Adressen oder Rechner</translation>
     </message>
     <message>
         <source>No subjects of commits</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Betreffzeilen von Commits</translation>
     </message>
     <message>
         <source>No project&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein echter Projektname</translation>
     </message>
     <message>
         <source>No branch&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein echter Branchname</translation>
     </message>
     <message>
         <source>Nobody else&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein echter Name anderer</translation>
     </message>
     <message>
         <source>No amounts of tokens</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tokenmengen</translation>
     </message>
     <message>
         <source>No money</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geld</translation>
     </message>
     <message>
         <source>No notes</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen</translation>
     </message>
     <message>
         <source>No answers</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten</translation>
     </message>
     <message>
         <source>All time up to {day}</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeit bis {day}</translation>
     </message>
     <message>
         <source>The title: “{title}”</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel: „{title}“</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {height} des höchsten: {parts}</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben „{part}“</translation>
     </message>
     <message>
         <source>Heights are told in twentieths of the tallest bar.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höhen sind in Zwanzigsteln des höchsten Balkens angegeben.</translation>
     </message>
     <message>
         <source>Time in which nothing was recorded can be work of any other kind.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der nichts aufgezeichnet wurde, kann Arbeit jeder anderen Art sein.</translation>
     </message>
     <message>
         <source>No tokens are recorded that could be drawn over time.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Tokens aufgezeichnet, die sich über die Zeit zeichnen ließen.</translation>
     </message>
     <message>
         <source>Tokens by outcome, day by day</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nach Ergebnis, Tag für Tag</translation>
     </message>
     <message>
         <source>Tokens by outcome, week by week</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nach Ergebnis, Woche für Woche</translation>
     </message>
     <message>
         <source>Tokens by outcome, month by month</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nach Ergebnis, Monat für Monat</translation>
     </message>
     <message numerus="yes">
         <source>On which of {n} days there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An welchem von {n} Tag es Nutzung gab, und wie er sich zum höchsten verhält</numerusform>
+            <numerusform>An welchen von {n} Tagen es Nutzung gab, und wie jeder sich zum höchsten verhält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In welcher von {n} Woche es Nutzung gab, und wie sie sich zur höchsten verhält</numerusform>
+            <numerusform>In welchen von {n} Wochen es Nutzung gab, und wie jede sich zur höchsten verhält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} months there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In welchem von {n} Monat es Nutzung gab, und wie er sich zum höchsten verhält</numerusform>
+            <numerusform>In welchen von {n} Monaten es Nutzung gab, und wie jeder sich zum höchsten verhält</numerusform>
         </translation>
     </message>
     <message>
         <source>no use</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Nutzung</translation>
     </message>
     <message>
         <source>The tallest day: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Tag: {amount} Tokens</translation>
     </message>
     <message>
         <source>The tallest week: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Woche: {amount} Tokens</translation>
     </message>
     <message>
         <source>The tallest month: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Monat: {amount} Tokens</translation>
     </message>
     <message>
         <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {bars} Tagen mit Nutzung, der höchste {tallest}: {parts}.</translation>
     </message>
     <message>
         <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {bars} Wochen mit Nutzung, die höchste {tallest}: {parts}.</translation>
     </message>
     <message>
         <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {bars} Monaten mit Nutzung, der höchste {tallest}: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag wurde nicht beobachtet.</numerusform>
+            <numerusform>{n} Tage wurden nicht beobachtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Woche wurde nicht beobachtet.</numerusform>
+            <numerusform>{n} Wochen wurden nicht beobachtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Monat wurde nicht beobachtet.</numerusform>
+            <numerusform>{n} Monate wurden nicht beobachtet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ceilings of my own</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Obergrenzen</translation>
     </message>
     <message>
         <source>My ceiling for {span}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Obergrenze für {span}</translation>
     </message>
     <message>
         <source>That is {amount} of {limit} at list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {amount} von {limit} zum Listenpreis.</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird sie um den {middle} erreicht, in 1 von 10 Verläufen bis {day}.</translation>
     </message>
     <message>
         <source>My ceiling for {span}, {project}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Obergrenze für {span}, {project}</translation>
     </message>
     <message>
         <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Bis {day} kam meine Nutzung zum Listenpreis auf {share} der Gebühr.</translation>
     </message>
     <message>
         <source>{name}: by {day}, {share} of it was used.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Bis {day} waren davon {share} verbraucht.</translation>
     </message>
     <message>
         <source>{name}, ahead: {sentence}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, voraus: {sentence}</translation>
     </message>
     <message>
         <source>It was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am {day} erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu wenig für eine Aussage, wohin das führt: {n} Tag mit Nutzung ist bekannt, eine Vorhersage braucht {fewest}.</numerusform>
+            <numerusform>Zu wenig für eine Aussage, wohin das führt: {n} Tage mit Nutzung sind bekannt, eine Vorhersage braucht {fewest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird sie {span} in 9 von 10 Verläufen nicht erreicht.</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird sie ab {day} erreicht, oder {span} gar nicht.</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Rhythmus wird sie um den {day} erreicht.</translation>
     </message>
     <message>
         <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze ist eine Grenze, die ich mir selbst setze: Es gibt nichts zu erreichen.</translation>
     </message>
     <message>
         <source>{held} of {of} forecasts of this kind held in my past year.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {of} Vorhersagen dieser Art hielten in meinem letzten Jahr.</translation>
     </message>
     <message>
         <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe sind aus meinen eigenen letzten {weeks} Wochen neu zusammengesetzt.</translation>
     </message>
     <message>
         <source>Not all that was used is known.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles Verbrauchte ist bekannt.</translation>
     </message>
     <message>
         <source>Some models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Modelle haben keinen Preis.</translation>
     </message>
     <message>
         <source>Too few forecasts are past to say how often they hold.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige vergangene Vorhersagen, um zu sagen, wie oft sie halten.</translation>
     </message>
     <message>
         <source>What this cannot show</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dies nicht zeigen kann</translation>
     </message>
     <message>
         <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mühe, Schwierigkeit oder den Wert der Arbeit. Es enthält die Zahlen einer Person gegen deren eigene Vergangenheit und darf nicht dazu dienen, Menschen zu vergleichen. Weniger oder mehr Tokens ist weder besser noch schlechter.</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Nacharbeit binnen 14 Tagen</translation>
     </message>
     <message>
         <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prompts eine Aufgabe brauchte, sagt nichts über ihren Wert: Ein Prompt kann ein Wort oder einen ganzen Plan enthalten.</translation>
     </message>
     <message>
         <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochen mit Planen, Reviews oder Lernen zählen nicht zu denen, in denen etwas landete, und können ebenso nützlich sein.</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht, was irgendwer bezahlt hat. Änderungen sind verschieden groß, und was in nichts Gelandetes floss, ist nicht darin.</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächte und Pausen sind darin: Es ist keine Arbeitszeit.</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Reviews, Releases und Wochenenden ist darin.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine entfernte Zeile kann falsch gewesen sein oder ausgebaut. Änderungen der letzten 14 Tage sind zu jung.</translation>
     </message>
     <message>
         <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird genannt, und eine entfernte Zeile kann falsch gewesen sein oder ausgebaut.</translation>
     </message>
     <message>
         <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Fixes beheben keinen Fehler. Junge Zeilen können heißen, dass Fehler früh gefunden werden, oder dass neuer Code viele hat.</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nicht, was ein Test prüft, noch ob einer nötig war.</translation>
     </message>
     <message>
         <source>Changes I want to show</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die ich zeigen möchte</translation>
     </message>
     <message>
         <source>Change {number}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number}</translation>
     </message>
     <message>
         <source>{lines}, {share} alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, {share} lebend</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes: the days they landed, and ranges of their lines</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung: der Tag, an dem sie landete, und Bereiche ihrer Zeilen</numerusform>
+            <numerusform>{n} Änderungen: die Tage, an denen sie landeten, und Bereiche ihrer Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} taken out</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} entfernt</translation>
     </message>
     <message>
         <source>{lines}, {share} alive, too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, {share} lebend, zu jung für ein Urteil</translation>
     </message>
     <message>
         <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sagen nicht, wie schwer eine Änderung war oder was sie wert ist. Welche Änderungen hier stehen, habe ich gewählt.</translation>
     </message>
     <message>
         <source>Also by</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch von</translation>
     </message>
     <message>
         <source>no lines of its own</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine eigenen Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>That a session had a part in them is a guess for {n} of them.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dass eine Sitzung daran beteiligt war, ist bei {n} davon eine Vermutung.</numerusform>
+            <numerusform>Dass eine Sitzung daran beteiligt war, ist bei {n} davon eine Vermutung.</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}: lines put in</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}: neue Zeilen</translation>
     </message>
     <message>
         <source>{change}: alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}: lebend</translation>
     </message>
     <message>
         <source>That others had a part in some of these changes</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass andere an einigen dieser Änderungen beteiligt waren</translation>
     </message>
     <message>
         <source>Subject of a change: “{subject}”</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff einer Änderung: „{subject}“</translation>
     </message>
     <message>
         <source>Beside a change: {words}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben einer Änderung: {words}</translation>
     </message>
     <message>
         <source>Still alive of the lines that my changes newly put in: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von den Zeilen, die meine Änderungen neu einbrachten, leben noch: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu wenige für eine Aussage: Bisher landete {n} Änderung. Wie lange Zeilen leben, wird ab {works} Änderungen und {lines} Zeilen gesagt, die eine Woche alt sind.</numerusform>
+            <numerusform>Zu wenige für eine Aussage: Bisher landeten {n} Änderungen. Wie lange Zeilen leben, wird ab {works} Änderungen und {lines} Zeilen gesagt, die eine Woche alt sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines alive after {days} days</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebende Zeilen nach {days} Tagen</translation>
     </message>
     <message>
         <source>days after landing</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach der Landung</translation>
     </message>
     <message>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Aussage: Bisher landete keine Änderung von mir, deren Zeilen sich verfolgen lassen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung meiner ganzen Zeit; eine junge zählt, soweit sie gesehen wurde.</numerusform>
+            <numerusform>{n} Änderungen meiner ganzen Zeit; junge zählen, soweit sie gesehen wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ersetzte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messgrößen gegen meine eigene Vergangenheit</translation>
     </message>
     <message>
         <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Zeit ist ihr Median oder Anteil, die meiner Vergangenheit deren mittlere Hälfte. Unter {fewest} Fällen wird nichts gesagt.</translation>
     </message>
     <message>
         <source>{measure}, before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, zuvor</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>In this time</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {now} von {cases}, zuvor {past} von {past_cases}</translation>
     </message>
     <message>
         <source>{measure}: {caveat}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {caveat}</translation>
     </message>
     <message>
         <source>My past 12 weeks</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine 12 Wochen davor</translation>
     </message>
     <message>
         <source>My past 6 months</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine 6 Monate davor</translation>
     </message>
     <message>
         <source>My past 4 quarters</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine 4 Quartale davor</translation>
     </message>
     <message>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zeit davor</translation>
     </message>
     <message>
         <source>as a range</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Bereich</translation>
     </message>
     <message>
         <source>pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decknamen</translation>
     </message>
     <message>
         <source>nothing recorded in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Zeit nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>only with money ticked</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur mit angekreuztem Geld</translation>
     </message>
     <message>
         <source>My words at the top</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Worte am Anfang</translation>
     </message>
     <message>
         <source>What it turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Changes that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelandete Änderungen</translation>
     </message>
     <message>
         <source>The five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Fragen</translation>
     </message>
     <message>
         <source>Tokens of the tallest bar</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens des höchsten Balkens</translation>
     </message>
     <message>
         <source>Tokens with outcomes</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens mit Ergebnissen</translation>
     </message>
     <message>
         <source>Money at list price</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld zum Listenpreis</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Branches</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Others with commits</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere mit Commits</translation>
     </message>
     <message>
         <source>none landed in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Zeit keine gelandet</translation>
     </message>
     <message>
         <source>no answer of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort aus dieser Zeit</translation>
     </message>
     <message>
         <source>no note of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Notiz aus dieser Zeit</translation>
     </message>
     <message>
         <source>no budget is set</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Budget gesetzt</translation>
     </message>
     <message>
         <source>My answers to five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antworten auf fünf Fragen</translation>
     </message>
     <message>
         <source>A session of {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung vom {day}</translation>
     </message>
     <message>
         <source>From my notes</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus meinen Notizen</translation>
     </message>
     <message>
         <source>At the top</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit</translation>
     </message>
     <message>
         <source>These are answers of my own: no figure stands for them or against them.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind meine eigenen Antworten: Keine Zahl spricht für oder gegen sie.</translation>
     </message>
     <message>
         <source>Hours it spared me, as I think: {hours}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersparte Stunden, wie ich meine: {hours}</translation>
     </message>
     <message>
         <source>A change that landed on {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine am {day} gelandete Änderung</translation>
     </message>
     <message>
         <source>I wrote these notes for myself, and chose which ones stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen schrieb ich für mich und wählte, welche hier stehen.</translation>
     </message>
     <message>
         <source>Do I ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liefere ich früher aus?</translation>
     </message>
     <message>
         <source>Is less of my work tedious?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist weniger meiner Arbeit mühsam?</translation>
     </message>
     <message>
         <source>Does the time it spares me justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtfertigt die mir ersparte Zeit die Kosten?</translation>
     </message>
     <message>
         <source>A change</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung</translation>
     </message>
     <message>
         <source>A session</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung</translation>
     </message>
     <message>
         <source>One page</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite</translation>
     </message>
     <message>
         <source>Two pages</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten</translation>
     </message>
     <message>
         <source>Quarter in review</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf das Quartal</translation>
     </message>
     <message>
         <source>Budget talk</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch zum Budget</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Tokens wurde</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf eines Werkzeugs ist bekannt; seine Tokens sind nicht aufgezeichnet.</numerusform>
+            <numerusform>{n} Aufrufe von Werkzeugen sind bekannt; ihre Tokens sind nicht aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteile sind in Schritten von 5 angegeben und ergeben nicht genau 100.</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder mehr Tokens ist weder besser noch schlechter.</translation>
     </message>
     <message>
         <source>Into work that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Gelandetes</translation>
     </message>
     <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelandet ist, was im Standardbranch ist, soweit er geholt wurde.</translation>
     </message>
     <message>
         <source>Of all tokens: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Tokens: {parts}.</translation>
     </message>
     <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Listenpreis sind die Tokens {amount} wert.</translation>
     </message>
     <message>
         <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Listenpreis ist, was die Tokens nach einer öffentlichen Preisliste kosten würden; er ist nicht, was irgendwer bezahlt hat.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed: {states}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung gelandet: {states}.</numerusform>
+            <numerusform>{n} Änderungen gelandet: {states}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A change can be small or large: how many there are says nothing of worth.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung kann klein oder groß sein: Wie viele es sind, sagt nichts über den Wert.</translation>
     </message>
     <message>
         <source>{n} {state}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {state}</translation>
     </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Werkzeug, das ich nutze, zeichnete in dieser Zeit etwas auf.</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Ohne Bearbeitung“ ist Lesen, Planen, Ausprobieren und Prüfen: Auch das ist Arbeit.</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens es waren: {amount}</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {amount} Tokens floss bisher keines in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>Of {amount} tokens, {share} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {amount} Tokens flossen {share} in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>Where tokens went: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Tokens gingen: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell hat keinen Preis.</numerusform>
+            <numerusform>{n} Modelle haben keinen Preis.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens cost at list price: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tokens zum Listenpreis kosten: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zu jung für ein Urteil</numerusform>
+            <numerusform>{n} zu jung für ein Urteil</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Tokens floss bisher in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>{share} of the tokens went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Tokens flossen in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend ist bisher behalten und zu jung für ein Urteil.</translation>
     </message>
     <message>
         <source>Of some calls not all tokens are recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einigen Aufrufen sind nicht alle Tokens aufgezeichnet.</translation>
     </message>
     <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tokens sind von einem Werkzeug gerundet oder geschätzt.</translation>
     </message>
     <message>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle, die ich nutzte, haben keinen Listenpreis.</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} beruhen auf einer Vermutung, welche Sitzung einen Commit machte.</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -10678,6 +10678,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="vanished">Beobachtungen kommen aus aufgeschriebenen Regeln. Kein Modell wird aufgerufen. Jede zeigt ihre Fälle.</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>

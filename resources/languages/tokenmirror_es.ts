@@ -273,22 +273,22 @@
     <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador necesita un nombre tuyo.</translation>
     </message>
     <message>
         <source>There is no draft called {name}.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún borrador llamado {name}.</translation>
     </message>
     <message>
         <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} no nombra ningún tiempo. Sirve por ejemplo 30d, quarter-2026-10-01 o 2026-10-24..2026-11-22.</translation>
     </message>
     <message>
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} no ha empezado.</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3649,48 +3649,48 @@
     <message numerus="yes">
         <source>{low} to {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low} a {n} línea</numerusform>
+            <numerusform>{low} a {n} líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de {amount}</translation>
     </message>
     <message>
         <source>{low} to {high} billion</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} mil millones</translation>
     </message>
     <message>
         <source>{low} to {high} million</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} millones</translation>
     </message>
     <message numerus="yes">
         <source>under {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>menos de {n} línea</numerusform>
+            <numerusform>menos de {n} líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} days</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} días</translation>
     </message>
     <message>
         <source>{low} to {high} h</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} h</translation>
     </message>
     <message>
         <source>{low} to {high} min</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} min</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -3710,7 +3710,7 @@
     <message>
         <source>{few} of {many}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{few} de {many}</translation>
     </message>
     <message>
         <source>Real names</source>
@@ -6612,9 +6612,9 @@
         </translation>
     </message>
     <message>
-        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>Las observaciones salen de reglas escritas. No se llama a ningún modelo. Cada una muestra sus casos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
@@ -7914,17 +7914,17 @@ sin registros de entonces</translation>
     <message>
         <source>Project {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto {name}</translation>
     </message>
     <message>
         <source>Branch {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rama {name}</translation>
     </message>
     <message>
         <source>Person {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
@@ -8696,900 +8696,900 @@ sin registros de entonces</translation>
     <message>
         <source>{first} to {last} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} · escrito por mí</translation>
     </message>
     <message>
         <source>up to {day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day} · escrito por mí</translation>
     </message>
     <message>
         <source>{day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} · escrito por mí</translation>
     </message>
     <message>
         <source>What my AI use turned into</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convirtió mi uso de la IA</translation>
     </message>
     <message>
         <source>Branch</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rama</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>No paths, addresses or hosts</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin rutas, direcciones ni equipos</translation>
     </message>
     <message>
         <source>No subjects of commits</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin asuntos de commits</translation>
     </message>
     <message>
         <source>No project&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre real de proyecto</translation>
     </message>
     <message>
         <source>No branch&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre real de rama</translation>
     </message>
     <message>
         <source>Nobody else&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre real de otras personas</translation>
     </message>
     <message>
         <source>No amounts of tokens</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cantidades de tokens</translation>
     </message>
     <message>
         <source>No money</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin dinero</translation>
     </message>
     <message>
         <source>No notes</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin notas</translation>
     </message>
     <message>
         <source>No answers</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas</translation>
     </message>
     <message>
         <source>All time up to {day}</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo hasta el {day}</translation>
     </message>
     <message>
         <source>The title: “{title}”</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El título: «{title}»</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {height} de la más alta: {parts}</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a «{part}»</translation>
     </message>
     <message>
         <source>Heights are told in twentieths of the tallest bar.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las alturas se dan en vigésimos de la barra más alta.</translation>
     </message>
     <message>
         <source>Time in which nothing was recorded can be work of any other kind.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo sin nada registrado puede ser trabajo de cualquier otra clase.</translation>
     </message>
     <message>
         <source>No tokens are recorded that could be drawn over time.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tokens registrados que dibujar a lo largo del tiempo.</translation>
     </message>
     <message>
         <source>Tokens by outcome, day by day</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por resultado, día a día</translation>
     </message>
     <message>
         <source>Tokens by outcome, week by week</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por resultado, semana a semana</translation>
     </message>
     <message>
         <source>Tokens by outcome, month by month</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por resultado, mes a mes</translation>
     </message>
     <message numerus="yes">
         <source>On which of {n} days there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En cuál de {n} día hubo uso, y cómo se compara con el más alto</numerusform>
+            <numerusform>En cuáles de {n} días hubo uso, y cómo se compara cada uno con el más alto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En cuál de {n} semana hubo uso, y cómo se compara con la más alta</numerusform>
+            <numerusform>En cuáles de {n} semanas hubo uso, y cómo se compara cada una con la más alta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} months there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En cuál de {n} mes hubo uso, y cómo se compara con el más alto</numerusform>
+            <numerusform>En cuáles de {n} meses hubo uso, y cómo se compara cada uno con el más alto</numerusform>
         </translation>
     </message>
     <message>
         <source>no use</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin uso</translation>
     </message>
     <message>
         <source>The tallest day: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día más alto: {amount} tokens</translation>
     </message>
     <message>
         <source>The tallest week: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semana más alta: {amount} tokens</translation>
     </message>
     <message>
         <source>The tallest month: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mes más alto: {amount} tokens</translation>
     </message>
     <message>
         <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {bars} días con uso, el más alto {tallest}: {parts}.</translation>
     </message>
     <message>
         <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {bars} semanas con uso, la más alta {tallest}: {parts}.</translation>
     </message>
     <message>
         <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {bars} meses con uso, el más alto {tallest}: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} days were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día no se observó.</numerusform>
+            <numerusform>{n} días no se observaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semana no se observó.</numerusform>
+            <numerusform>{n} semanas no se observaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mes no se observó.</numerusform>
+            <numerusform>{n} meses no se observaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ceilings of my own</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Topes que me fijé</translation>
     </message>
     <message>
         <source>My ceiling for {span}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi tope para {span}</translation>
     </message>
     <message>
         <source>That is {amount} of {limit} at list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son {amount} de {limit} a precio de lista.</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mi propio ritmo se alcanza hacia el {middle}, en 1 de 10 futuros para el {day}.</translation>
     </message>
     <message>
         <source>My ceiling for {span}, {project}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi tope para {span}, {project}</translation>
     </message>
     <message>
         <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hasta el {day}, mi uso a precio de lista llegó a {share} de la tarifa del plan.</translation>
     </message>
     <message>
         <source>{name}: by {day}, {share} of it was used.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hasta el {day} se había usado {share}.</translation>
     </message>
     <message>
         <source>{name}, ahead: {sentence}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, adelante: {sentence}</translation>
     </message>
     <message>
         <source>It was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muy pocos para decir adónde lleva: se conoce {n} día de uso, una previsión necesita {fewest}.</numerusform>
+            <numerusform>Muy pocos para decir adónde lleva: se conocen {n} días de uso, una previsión necesita {fewest}.</numerusform>
         </translation>
     </message>
     <message>
         <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mi propio ritmo no se alcanza {span} en 9 de 10 futuros.</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mi propio ritmo se alcanza desde el {day}, o no se alcanza {span}.</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mi propio ritmo se alcanza hacia el {day}.</translation>
     </message>
     <message>
         <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tope es un límite que me fijo: no hay nada que alcanzar.</translation>
     </message>
     <message>
         <source>{held} of {of} forecasts of this kind held in my past year.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{held} de {of} previsiones de esta clase se cumplieron en mi último año.</translation>
     </message>
     <message>
         <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los futuros se componen de mis últimas {weeks} semanas, barajadas de nuevo.</translation>
     </message>
     <message>
         <source>Not all that was used is known.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce todo lo usado.</translation>
     </message>
     <message>
         <source>Some models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos modelos no tienen precio.</translation>
     </message>
     <message>
         <source>Too few forecasts are past to say how often they hold.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocas previsiones pasadas para decir cuántas se cumplen.</translation>
     </message>
     <message>
         <source>What this cannot show</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto no puede mostrar</translation>
     </message>
     <message>
         <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esfuerzo, la dificultad o el valor del trabajo. Contiene las cifras de una persona frente a su propio pasado y no debe usarse para comparar personas. Menos o más tokens no es mejor ni peor.</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrabajo propio en 14 días</translation>
     </message>
     <message>
         <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos prompts llevó una tarea no dice nada de su valor: un prompt puede ser una palabra o todo un plan.</translation>
     </message>
     <message>
         <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas de planificar, revisar o aprender no están entre aquellas en que se integró algo, y pueden servir igual.</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que pagó nadie. Los cambios difieren en tamaño, y no incluye lo que no llegó a integrarse.</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye noches y pausas: no es tiempo de trabajo.</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye la espera de revisiones, versiones y fines de semana.</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea quitada pudo estar mal o haberse ampliado. Los cambios de los últimos 14 días son demasiado recientes.</translation>
     </message>
     <message>
         <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie, y una línea quitada pudo estar mal o haberse ampliado.</translation>
     </message>
     <message>
         <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos arreglos no corrigen fallos. Líneas recientes pueden indicar que los fallos se hallan pronto, o que el código nuevo tiene muchos.</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué comprueba una prueba ni si hacía falta.</translation>
     </message>
     <message>
         <source>Changes I want to show</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que quiero mostrar</translation>
     </message>
     <message>
         <source>Change {number}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {number}</translation>
     </message>
     <message>
         <source>{lines}, {share} alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, {share} vivas</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes: the days they landed, and ranges of their lines</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio: el día en que se integró y rangos de sus líneas</numerusform>
+            <numerusform>{n} cambios: los días en que se integraron y rangos de sus líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} taken out</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} quitadas</translation>
     </message>
     <message>
         <source>{lines}, {share} alive, too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, {share} vivas, demasiado reciente para juzgar</translation>
     </message>
     <message>
         <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas no dicen lo difícil que fue un cambio ni lo que vale. Yo elegí qué cambios están aquí.</translation>
     </message>
     <message>
         <source>Also by</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También de</translation>
     </message>
     <message>
         <source>no lines of its own</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin líneas propias</translation>
     </message>
     <message numerus="yes">
         <source>That a session had a part in them is a guess for {n} of them.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Que una sesión tuvo parte es una conjetura en {n} de ellos.</numerusform>
+            <numerusform>Que una sesión tuvo parte es una conjetura en {n} de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}: lines put in</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}: líneas añadidas</translation>
     </message>
     <message>
         <source>{change}: alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}: vivas</translation>
     </message>
     <message>
         <source>That others had a part in some of these changes</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que otras personas tuvieron parte en algunos de estos cambios</translation>
     </message>
     <message>
         <source>Subject of a change: “{subject}”</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asunto de un cambio: «{subject}»</translation>
     </message>
     <message>
         <source>Beside a change: {words}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un cambio: {words}</translation>
     </message>
     <message>
         <source>Still alive of the lines that my changes newly put in: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De las líneas que mis cambios aportaron siguen vivas: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Muy pocos para decirlo: hasta ahora se integró {n} cambio. Cuánto viven las líneas se dice desde {works} cambios y {lines} líneas con una semana.</numerusform>
+            <numerusform>Muy pocos para decirlo: hasta ahora se integraron {n} cambios. Cuánto viven las líneas se dice desde {works} cambios y {lines} líneas con una semana.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines alive after {days} days</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas vivas a los {days} días</translation>
     </message>
     <message>
         <source>days after landing</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días tras integrarse</translation>
     </message>
     <message>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos para decirlo: hasta ahora no se integró ningún cambio mío cuyas líneas puedan seguirse.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio de todo mi tiempo; uno reciente cuenta hasta donde se ha visto.</numerusform>
+            <numerusform>{n} cambios de todo mi tiempo; los recientes cuentan hasta donde se han visto.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea reemplazada pudo estar mal o haberse ampliado: la cifra no lo dice.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medidas frente a mi propio pasado</translation>
     </message>
     <message>
         <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cifra del tiempo es su mediana o su parte; la de mi pasado, su mitad central. Con menos de {fewest} casos no se dice nada.</translation>
     </message>
     <message>
         <source>{measure}, before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, antes</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>In this time</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {now} de {cases}, antes {past} de {past_cases}</translation>
     </message>
     <message>
         <source>{measure}: {caveat}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {caveat}</translation>
     </message>
     <message>
         <source>My past 12 weeks</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis 12 semanas anteriores</translation>
     </message>
     <message>
         <source>My past 6 months</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis 6 meses anteriores</translation>
     </message>
     <message>
         <source>My past 4 quarters</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis 4 trimestres anteriores</translation>
     </message>
     <message>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi tiempo anterior</translation>
     </message>
     <message>
         <source>as a range</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como rango</translation>
     </message>
     <message>
         <source>pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seudónimos</translation>
     </message>
     <message>
         <source>nothing recorded in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada registrado en este tiempo</translation>
     </message>
     <message>
         <source>only with money ticked</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo con el dinero marcado</translation>
     </message>
     <message>
         <source>My words at the top</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras al principio</translation>
     </message>
     <message>
         <source>What it turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convirtió</translation>
     </message>
     <message>
         <source>Changes that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios integrados</translation>
     </message>
     <message>
         <source>The five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cinco preguntas</translation>
     </message>
     <message>
         <source>Tokens of the tallest bar</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de la barra más alta</translation>
     </message>
     <message>
         <source>Tokens with outcomes</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens con resultados</translation>
     </message>
     <message>
         <source>Money at list price</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dinero a precio de lista</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Branches</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramas</translation>
     </message>
     <message>
         <source>Others with commits</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas con commits</translation>
     </message>
     <message>
         <source>none landed in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno integrado en este tiempo</translation>
     </message>
     <message>
         <source>no answer of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta de este tiempo</translation>
     </message>
     <message>
         <source>no note of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna nota de este tiempo</translation>
     </message>
     <message>
         <source>no budget is set</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay presupuesto fijado</translation>
     </message>
     <message>
         <source>My answers to five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis respuestas a cinco preguntas</translation>
     </message>
     <message>
         <source>A session of {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión del {day}</translation>
     </message>
     <message>
         <source>From my notes</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De mis notas</translation>
     </message>
     <message>
         <source>At the top</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo</translation>
     </message>
     <message>
         <source>These are answers of my own: no figure stands for them or against them.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son respuestas mías: ninguna cifra las respalda ni las contradice.</translation>
     </message>
     <message>
         <source>Hours it spared me, as I think: {hours}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas que me ahorró, según creo: {hours}</translation>
     </message>
     <message>
         <source>A change that landed on {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio integrado el {day}</translation>
     </message>
     <message>
         <source>I wrote these notes for myself, and chose which ones stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribí estas notas para mí y elegí cuáles están aquí.</translation>
     </message>
     <message>
         <source>Do I ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Entrego antes?</translation>
     </message>
     <message>
         <source>Is less of my work tedious?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es menos tedioso mi trabajo?</translation>
     </message>
     <message>
         <source>Does the time it spares me justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Justifica el coste el tiempo que me ahorra?</translation>
     </message>
     <message>
         <source>A change</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio</translation>
     </message>
     <message>
         <source>A session</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión</translation>
     </message>
     <message>
         <source>One page</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página</translation>
     </message>
     <message>
         <source>Two pages</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos páginas</translation>
     </message>
     <message>
         <source>Quarter in review</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso del trimestre</translation>
     </message>
     <message>
         <source>Budget talk</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charla de presupuesto</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convirtieron los tokens</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conoce {n} llamada de una herramienta; sus tokens no están registrados.</numerusform>
+            <numerusform>Se conocen {n} llamadas de herramientas; sus tokens no están registrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las partes se dan en pasos de 5 y no tienen por qué sumar 100.</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos o más tokens no es mejor ni peor.</translation>
     </message>
     <message>
         <source>Into work that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En trabajo integrado</translation>
     </message>
     <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrado es lo que está en la rama principal, hasta donde se descargó.</translation>
     </message>
     <message>
         <source>Of all tokens: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De todos los tokens: {parts}.</translation>
     </message>
     <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A precio de lista, los tokens suman {amount}.</translation>
     </message>
     <message>
         <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El precio de lista es lo que costarían los tokens según una lista pública; no es lo que pagó nadie.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed: {states}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio integrado: {states}.</numerusform>
+            <numerusform>{n} cambios integrados: {states}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A change can be small or large: how many there are says nothing of worth.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio puede ser pequeño o grande: cuántos hay no dice nada de su valor.</translation>
     </message>
     <message>
         <source>{n} {state}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} {state}</translation>
     </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna herramienta que uso registró nada en este tiempo.</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Sin edición» es leer, planificar, probar y revisar: también es trabajo.</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens hubo: {amount}</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {amount} tokens, ninguno fue a trabajo integrado hasta ahora.</translation>
     </message>
     <message>
         <source>Of {amount} tokens, {share} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {amount} tokens, {share} fue a trabajo integrado.</translation>
     </message>
     <message>
         <source>Where tokens went: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde fueron los tokens: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modelo no tiene precio.</numerusform>
+            <numerusform>{n} modelos no tienen precio.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens cost at list price: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan los tokens a precio de lista: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} demasiado reciente para juzgar</numerusform>
+            <numerusform>{n} demasiado recientes para juzgar</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los tokens fue a trabajo integrado hasta ahora.</translation>
     </message>
     <message>
         <source>{share} of the tokens went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} de los tokens fue a trabajo integrado.</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente es lo conservado hasta ahora y demasiado reciente para juzgar.</translation>
     </message>
     <message>
         <source>Of some calls not all tokens are recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De algunas llamadas no están registrados todos los tokens.</translation>
     </message>
     <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos tokens están redondeados o estimados por una herramienta.</translation>
     </message>
     <message>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos que usé no tienen precio de lista.</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} se basa en una conjetura sobre qué sesión hizo un commit.</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -10678,6 +10678,11 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="vanished">Las observaciones salen de reglas escritas. No se llama a ningún modelo. Cada una muestra sus casos.</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>

@@ -269,22 +269,22 @@
     <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きには自分で付ける名前が必要です。</translation>
     </message>
     <message>
         <source>There is no draft called {name}.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} という下書きはありません。</translation>
     </message>
     <message>
         <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} は期間を示していません。例：30d、quarter-2026-10-01、2026-10-24..2026-11-22。</translation>
     </message>
     <message>
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} はまだ始まっていません。</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3633,46 +3633,46 @@
     <message numerus="yes">
         <source>{low} to {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low}～{n} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 未満</translation>
     </message>
     <message>
         <source>{low} to {high} billion</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} 十億</translation>
     </message>
     <message>
         <source>{low} to {high} million</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} 百万</translation>
     </message>
     <message numerus="yes">
         <source>under {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 行未満</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} days</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} 日</translation>
     </message>
     <message>
         <source>{low} to {high} h</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} 時間</translation>
     </message>
     <message>
         <source>{low} to {high} min</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} 分</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -3692,7 +3692,7 @@
     <message>
         <source>{few} of {many}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} 件中 {few} 件</translation>
     </message>
     <message>
         <source>Real names</source>
@@ -6546,9 +6546,9 @@
         </translation>
     </message>
     <message>
-        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>観察は書かれた規則から出ています。モデルは呼び出しません。それぞれ事例を示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
@@ -7792,17 +7792,17 @@ no logs from then</source>
     <message>
         <source>Project {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト {name}</translation>
     </message>
     <message>
         <source>Branch {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ {name}</translation>
     </message>
     <message>
         <source>Person {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物 {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
@@ -8550,884 +8550,884 @@ no logs from then</source>
     <message>
         <source>{first} to {last} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last} · 本人作成</translation>
     </message>
     <message>
         <source>up to {day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} まで · 本人作成</translation>
     </message>
     <message>
         <source>{day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} · 本人作成</translation>
     </message>
     <message>
         <source>What my AI use turned into</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私の AI 利用が何になったか</translation>
     </message>
     <message>
         <source>Branch</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>No paths, addresses or hosts</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パス、アドレス、ホストなし</translation>
     </message>
     <message>
         <source>No subjects of commits</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミットの件名なし</translation>
     </message>
     <message>
         <source>No project&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの実名なし</translation>
     </message>
     <message>
         <source>No branch&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブランチの実名なし</translation>
     </message>
     <message>
         <source>Nobody else&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の人の実名なし</translation>
     </message>
     <message>
         <source>No amounts of tokens</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークン量なし</translation>
     </message>
     <message>
         <source>No money</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金額なし</translation>
     </message>
     <message>
         <source>No notes</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモなし</translation>
     </message>
     <message>
         <source>No answers</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答なし</translation>
     </message>
     <message>
         <source>All time up to {day}</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} までの全期間</translation>
     </message>
     <message>
         <source>The title: “{title}”</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>題名：「{title}」</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間の経過</translation>
     </message>
     <message>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も高いものの約 {height}：{parts}</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」の横</translation>
     </message>
     <message>
         <source>Heights are told in twentieths of the tallest bar.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高さは最も高い棒の 20 分の 1 刻みです。</translation>
     </message>
     <message>
         <source>Time in which nothing was recorded can be work of any other kind.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記録のない時間も、ほかの種類の仕事かもしれません。</translation>
     </message>
     <message>
         <source>No tokens are recorded that could be drawn over time.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間に沿って描けるトークンの記録はありません。</translation>
     </message>
     <message>
         <source>Tokens by outcome, day by day</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果別トークン、日ごと</translation>
     </message>
     <message>
         <source>Tokens by outcome, week by week</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果別トークン、週ごと</translation>
     </message>
     <message>
         <source>Tokens by outcome, month by month</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果別トークン、月ごと</translation>
     </message>
     <message numerus="yes">
         <source>On which of {n} days there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 日のうち利用のあった日と、最も高い日との比</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 週のうち利用のあった週と、最も高い週との比</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} months there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} か月のうち利用のあった月と、最も高い月との比</numerusform>
         </translation>
     </message>
     <message>
         <source>no use</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用なし</translation>
     </message>
     <message>
         <source>The tallest day: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も多い日：{amount} トークン</translation>
     </message>
     <message>
         <source>The tallest week: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も多い週：{amount} トークン</translation>
     </message>
     <message>
         <source>The tallest month: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も多い月：{amount} トークン</translation>
     </message>
     <message>
         <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bars} 日のうち {used} 日に利用、最も高いのは{tallest}：{parts}。</translation>
     </message>
     <message>
         <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bars} 週のうち {used} 週に利用、最も高いのは{tallest}：{parts}。</translation>
     </message>
     <message>
         <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bars} か月のうち {used} か月に利用、最も高いのは{tallest}：{parts}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} days were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 日は観測されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 週は観測されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} か月は観測されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ceilings of my own</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で決めた上限</translation>
     </message>
     <message>
         <source>My ceiling for {span}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}の自分の上限</translation>
     </message>
     <message>
         <source>That is {amount} of {limit} at list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価で {limit} のうち {amount} です。</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは {middle} ごろに達し、10 通り中 1 通りでは {day} までに達します。</translation>
     </message>
     <message>
         <source>My ceiling for {span}, {project}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{span}の自分の上限、{project}</translation>
     </message>
     <message>
         <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day} までに、定価での利用はプラン料金の {share} です。</translation>
     </message>
     <message>
         <source>{name}: by {day}, {share} of it was used.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{day} までに {share} を使用。</translation>
     </message>
     <message>
         <source>{name}, ahead: {sentence}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}、この先：{sentence}</translation>
     </message>
     <message>
         <source>It was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} に達しました。</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少なすぎて先は判断できません。利用日は {n} 日、予測には {fewest} 日が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは、10 通り中 9 通りで{span}は達しません。</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは {day} 以降に達するか、{span}は達しません。</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のペースでは {day} ごろに達します。</translation>
     </message>
     <message>
         <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限は自分で決める限度です。到達すべきものはありません。</translation>
     </message>
     <message>
         <source>{held} of {of} forecasts of this kind held in my past year.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この種の予測は過去 1 年に {of} 件中 {held} 件が当たりました。</translation>
     </message>
     <message>
         <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将来は自分の直近 {weeks} 週を組み直したものです。</translation>
     </message>
     <message>
         <source>Not all that was used is known.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用のすべてが分かるわけではありません。</translation>
     </message>
     <message>
         <source>Some models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>価格のないモデルがあります。</translation>
     </message>
     <message>
         <source>Too few forecasts are past to say how often they hold.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去の予測が少なく、当たる割合は判断できません。</translation>
     </message>
     <message>
         <source>What this cannot show</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これが示せないこと</translation>
     </message>
     <message>
         <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>労力、難しさ、仕事の価値。一人の数を本人の過去と並べたもので、人を比べるために使ってはなりません。トークンの多寡に良し悪しはありません。</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 日以内の自分による手直し</translation>
     </message>
     <message>
         <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業に要したプロンプト数は価値を示しません。一語のことも計画全体のこともあります。</translation>
     </message>
     <message>
         <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計画、レビュー、学習の週は取り込みのあった週に入りませんが、同じように役立つことがあります。</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰かが払った額ではありません。変更の大きさは様々で、取り込まれなかった分は含みません。</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>夜や休止も含み、作業時間ではありません。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レビュー、リリース、週末の待ち時間を含みます。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消された行は誤りだったのか発展したのか分かりません。直近 14 日の変更は新しすぎます。</translation>
     </message>
     <message>
         <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誰の名も出ません。消された行は誤りだったのか発展したのか分かりません。</translation>
     </message>
     <message>
         <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バグを直さない修正もあります。新しい行は、バグが早く見つかることも、新しいコードに多いことも意味し得ます。</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストの内容や、必要だったかどうかは示しません。</translation>
     </message>
     <message>
         <source>Changes I want to show</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見せたい変更</translation>
     </message>
     <message>
         <source>Change {number}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更 {number}</translation>
     </message>
     <message>
         <source>{lines}, {share} alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}、{share} が残存</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes: the days they landed, and ranges of their lines</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 {n} 件：取り込み日と行数の範囲</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} taken out</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}を削除</translation>
     </message>
     <message>
         <source>{lines}, {share} alive, too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}、{share} が残存、判断には早い</translation>
     </message>
     <message>
         <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数は変更の難しさも価値も示しません。ここに載せる変更は私が選びました。</translation>
     </message>
     <message>
         <source>Also by</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの関与者</translation>
     </message>
     <message>
         <source>no lines of its own</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>固有の行なし</translation>
     </message>
     <message numerus="yes">
         <source>That a session had a part in them is a guess for {n} of them.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち {n} 件は、セッションが関わったことが推測です。</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}: lines put in</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}：追加した行</translation>
     </message>
     <message>
         <source>{change}: alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}：残存</translation>
     </message>
     <message>
         <source>That others had a part in some of these changes</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更の一部に他の人が関わったこと</translation>
     </message>
     <message>
         <source>Subject of a change: “{subject}”</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更の件名：「{subject}」</translation>
     </message>
     <message>
         <source>Beside a change: {words}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更の横：{words}</translation>
     </message>
     <message>
         <source>Still alive of the lines that my changes newly put in: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私の変更が新しく入れた行のうち残っている割合：{parts}。</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少なすぎて判断できません。これまでの取り込みは変更 {n} 件です。行の寿命は、1 週間を経た変更 {works} 件と {lines} 行から示します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines alive after {days} days</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} 日後に残っている行</translation>
     </message>
     <message>
         <source>days after landing</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込みからの日数</translation>
     </message>
     <message>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて判断できません。行を追える私の変更はまだ取り込まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全期間の変更 {n} 件。新しいものは見えた範囲で数えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられた行は誤りだったのか発展したのか、この数では分かりません。</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の過去と並べた指標</translation>
     </message>
     <message>
         <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期間の数は中央値か割合、過去の数は中央の半分です。{fewest} 件未満では何も示しません。</translation>
     </message>
     <message>
         <source>{measure}, before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}、以前</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>In this time</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>母数</translation>
     </message>
     <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{now}（{cases}）、以前 {past}（{past_cases}）</translation>
     </message>
     <message>
         <source>{measure}: {caveat}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{caveat}</translation>
     </message>
     <message>
         <source>My past 12 weeks</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私の過去 12 週</translation>
     </message>
     <message>
         <source>My past 6 months</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私の過去 6 か月</translation>
     </message>
     <message>
         <source>My past 4 quarters</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私の過去 4 四半期</translation>
     </message>
     <message>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私のそれ以前</translation>
     </message>
     <message>
         <source>as a range</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲で</translation>
     </message>
     <message>
         <source>pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仮名</translation>
     </message>
     <message>
         <source>nothing recorded in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に記録なし</translation>
     </message>
     <message>
         <source>only with money ticked</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金額を選んだときだけ</translation>
     </message>
     <message>
         <source>My words at the top</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冒頭の自分の言葉</translation>
     </message>
     <message>
         <source>What it turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何になったか</translation>
     </message>
     <message>
         <source>Changes that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれた変更</translation>
     </message>
     <message>
         <source>The five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 つの問い</translation>
     </message>
     <message>
         <source>Tokens of the tallest bar</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も高い棒のトークン</translation>
     </message>
     <message>
         <source>Tokens with outcomes</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンと結果</translation>
     </message>
     <message>
         <source>Money at list price</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価での金額</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Branches</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ</translation>
     </message>
     <message>
         <source>Others with commits</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミットのある他の人</translation>
     </message>
     <message>
         <source>none landed in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の取り込みなし</translation>
     </message>
     <message>
         <source>no answer of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間の回答なし</translation>
     </message>
     <message>
         <source>no note of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間のメモなし</translation>
     </message>
     <message>
         <source>no budget is set</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予算の設定なし</translation>
     </message>
     <message>
         <source>My answers to five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 つの問いへの私の答え</translation>
     </message>
     <message>
         <source>A session of {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} のセッション</translation>
     </message>
     <message>
         <source>From my notes</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私のメモから</translation>
     </message>
     <message>
         <source>At the top</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冒頭</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ある期間</translation>
     </message>
     <message>
         <source>These are answers of my own: no figure stands for them or against them.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは私自身の答えです。数はその裏付けにも反証にもなりません。</translation>
     </message>
     <message>
         <source>Hours it spared me, as I think: {hours}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省けたと思う時間：{hours} 時間</translation>
     </message>
     <message>
         <source>A change that landed on {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} に取り込まれた変更</translation>
     </message>
     <message>
         <source>I wrote these notes for myself, and chose which ones stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらのメモは自分のために書き、載せるものを私が選びました。</translation>
     </message>
     <message>
         <source>Do I ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>より早く届けられているか。</translation>
     </message>
     <message>
         <source>Is less of my work tedious?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退屈な作業は減ったか。</translation>
     </message>
     <message>
         <source>Does the time it spares me justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省ける時間は費用に見合うか。</translation>
     </message>
     <message>
         <source>A change</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ある変更</translation>
     </message>
     <message>
         <source>A session</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あるセッション</translation>
     </message>
     <message>
         <source>One page</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ</translation>
     </message>
     <message>
         <source>Two pages</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 ページ</translation>
     </message>
     <message>
         <source>Quarter in review</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四半期の振り返り</translation>
     </message>
     <message>
         <source>Budget talk</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予算の話し合い</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 語</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンが何になったか</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ツールの呼び出し {n} 件が分かっていますが、トークンの記録はありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割合は 5 刻みで、合計は 100 になるとは限りません。</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンの多寡に良し悪しはありません。</translation>
     </message>
     <message>
         <source>Into work that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれた仕事へ</translation>
     </message>
     <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済みとは、fetch した範囲で既定ブランチにあるものです。</translation>
     </message>
     <message>
         <source>Of all tokens: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全トークンのうち：{parts}。</translation>
     </message>
     <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価でトークンは {amount} です。</translation>
     </message>
     <message>
         <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価は公開価格表によるトークンの費用で、誰かが払った額ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed: {states}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 {n} 件を取り込み：{states}。</numerusform>
         </translation>
     </message>
     <message>
         <source>A change can be small or large: how many there are says nothing of worth.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更の大小は様々で、件数は価値を示しません。</translation>
     </message>
     <message>
         <source>{n} {state}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} {n} 件</translation>
     </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間、私の使うツールの記録はありません。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「編集なし」は読む、計画する、試す、見直すことで、これも仕事です。</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンの量：{amount}</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} トークンのうち、取り込まれた仕事に使われたものはまだありません。</translation>
     </message>
     <message>
         <source>Of {amount} tokens, {share} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} トークンのうち {share} が取り込まれた仕事に使われました。</translation>
     </message>
     <message>
         <source>Where tokens went: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンの行き先：{parts}</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のモデルに価格がありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens cost at list price: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定価でのトークンの費用：{amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判断には早いもの {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれた仕事に使われたトークンはまだありません。</translation>
     </message>
     <message>
         <source>{share} of the tokens went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンの {share} が取り込まれた仕事に使われました。</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定待ちは、今のところ維持され、判断には早いものです。</translation>
     </message>
     <message>
         <source>Of some calls not all tokens are recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トークンがすべて記録されていない呼び出しがあります。</translation>
     </message>
     <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールが丸めたり見積もったりしたトークンがあります。</translation>
     </message>
     <message>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使ったモデルに定価がありません。</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間、セッションが関わった私の変更の取り込みはありません。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} は、どのセッションがコミットしたかの推測によります。</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -10490,6 +10490,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="vanished">観察は書かれた規則から出ています。モデルは呼び出しません。それぞれ事例を示します。</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>

@@ -269,22 +269,22 @@
     <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿需要您自己起的名称。</translation>
     </message>
     <message>
         <source>There is no draft called {name}.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的草稿。</translation>
     </message>
     <message>
         <source>{time} names no time. It looks like 30d, quarter-2026-10-01 or 2026-10-24..2026-11-22.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} 不表示任何时间。例如：30d、quarter-2026-10-01 或 2026-10-24..2026-11-22。</translation>
     </message>
     <message>
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} 尚未开始。</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3633,46 +3633,46 @@
     <message numerus="yes">
         <source>{low} to {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low} 至 {n} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>低于 {amount}</translation>
     </message>
     <message>
         <source>{low} to {high} billion</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} 十亿</translation>
     </message>
     <message>
         <source>{low} to {high} million</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} 百万</translation>
     </message>
     <message numerus="yes">
         <source>under {n} lines</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>少于 {n} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{low} to {high} days</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} 天</translation>
     </message>
     <message>
         <source>{low} to {high} h</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} 小时</translation>
     </message>
     <message>
         <source>{low} to {high} min</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} 分钟</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -3692,7 +3692,7 @@
     <message>
         <source>{few} of {many}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{few}/{many}</translation>
     </message>
     <message>
         <source>Real names</source>
@@ -6546,9 +6546,9 @@
         </translation>
     </message>
     <message>
-        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation>观察来自写明的规则，不调用任何模型，每条都列出其案例。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>
@@ -7792,17 +7792,17 @@ no logs from then</source>
     <message>
         <source>Project {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目 {name}</translation>
     </message>
     <message>
         <source>Branch {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支 {name}</translation>
     </message>
     <message>
         <source>Person {name}</source>
         <extracomment>tokenmirror/viewmodels/pseudonyms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人员 {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept pieces of work</source>
@@ -8550,884 +8550,884 @@ no logs from then</source>
     <message>
         <source>{first} to {last} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last} · 由我撰写</translation>
     </message>
     <message>
         <source>up to {day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day} · 由我撰写</translation>
     </message>
     <message>
         <source>{day} · written by me</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} · 由我撰写</translation>
     </message>
     <message>
         <source>What my AI use turned into</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的 AI 使用变成了什么</translation>
     </message>
     <message>
         <source>Branch</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>No paths, addresses or hosts</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无路径、地址或主机</translation>
     </message>
     <message>
         <source>No subjects of commits</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无提交标题</translation>
     </message>
     <message>
         <source>No project&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无项目真实名称</translation>
     </message>
     <message>
         <source>No branch&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无分支真实名称</translation>
     </message>
     <message>
         <source>Nobody else&apos;s real name</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无他人真实姓名</translation>
     </message>
     <message>
         <source>No amounts of tokens</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无 token 数量</translation>
     </message>
     <message>
         <source>No money</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无金额</translation>
     </message>
     <message>
         <source>No notes</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无笔记</translation>
     </message>
     <message>
         <source>No answers</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无回答</translation>
     </message>
     <message>
         <source>All time up to {day}</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day} 的全部时间</translation>
     </message>
     <message>
         <source>The title: “{title}”</source>
         <extracomment>tokenmirror/viewmodels/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题：“{title}”</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随时间变化</translation>
     </message>
     <message>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约为最高者的 {height}：{parts}</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”旁</translation>
     </message>
     <message>
         <source>Heights are told in twentieths of the tallest bar.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高度以最高柱的二十分之一为单位。</translation>
     </message>
     <message>
         <source>Time in which nothing was recorded can be work of any other kind.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有记录的时间可能是任何其他类型的工作。</translation>
     </message>
     <message>
         <source>No tokens are recorded that could be drawn over time.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可按时间绘制的 token 记录。</translation>
     </message>
     <message>
         <source>Tokens by outcome, day by day</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按结果划分的 token，逐日</translation>
     </message>
     <message>
         <source>Tokens by outcome, week by week</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按结果划分的 token，逐周</translation>
     </message>
     <message>
         <source>Tokens by outcome, month by month</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按结果划分的 token，逐月</translation>
     </message>
     <message numerus="yes">
         <source>On which of {n} days there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 天中哪些天有使用，以及各自与最高者之比</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} weeks there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 周中哪些周有使用，以及各自与最高者之比</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In which of {n} months there was use, and how each compares with the tallest</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个月中哪些月有使用，以及各自与最高者之比</numerusform>
         </translation>
     </message>
     <message>
         <source>no use</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无使用</translation>
     </message>
     <message>
         <source>The tallest day: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高的一天：{amount} token</translation>
     </message>
     <message>
         <source>The tallest week: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高的一周：{amount} token</translation>
     </message>
     <message>
         <source>The tallest month: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高的一月：{amount} token</translation>
     </message>
     <message>
         <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bars} 天中 {used} 天有使用，最高为 {tallest}：{parts}。</translation>
     </message>
     <message>
         <source>{used} of {bars} weeks with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bars} 周中 {used} 周有使用，最高为 {tallest}：{parts}。</translation>
     </message>
     <message>
         <source>{used} of {bars} months with use, the tallest {tallest}: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{bars} 个月中 {used} 个月有使用，最高为 {tallest}：{parts}。</translation>
     </message>
     <message numerus="yes">
         <source>{n} days were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 天未观察到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 周未观察到。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months were not observed.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个月未观察到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ceilings of my own</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我自己的上限</translation>
     </message>
     <message>
         <source>My ceiling for {span}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我{span}的上限</translation>
     </message>
     <message>
         <source>That is {amount} of {limit} at list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按标价为 {limit} 中的 {amount}。</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按我自己的节奏，约在 {middle} 达到；10 种未来中有 1 种在 {day} 前达到。</translation>
     </message>
     <message>
         <source>My ceiling for {span}, {project}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我{span}的上限，{project}</translation>
     </message>
     <message>
         <source>{name}: by {day}, my use at list price came to {share} of the plan&apos;s fee.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：截至 {day}，我的使用按标价为套餐费的 {share}。</translation>
     </message>
     <message>
         <source>{name}: by {day}, {share} of it was used.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：截至 {day} 已使用 {share}。</translation>
     </message>
     <message>
         <source>{name}, ahead: {sentence}</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}，前瞻：{sentence}</translation>
     </message>
     <message>
         <source>It was reached on {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已于 {day} 达到。</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say where this leads: {n} days of use are known, a forecast needs {fewest}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数量太少，无法判断走向：已知 {n} 天有使用，预测需要 {fewest} 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>At my own rhythm it is not reached {span} in 9 of 10 futures.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按我自己的节奏，10 种未来中有 9 种{span}不会达到。</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached from {day} on, or not at all {span}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按我自己的节奏，自 {day} 起达到，或{span}不会达到。</translation>
     </message>
     <message>
         <source>At my own rhythm it is reached around {day}.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按我自己的节奏，约在 {day} 达到。</translation>
     </message>
     <message>
         <source>A ceiling is a limit that I set for myself: there is nothing to reach.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上限是我为自己设定的限额：没有什么需要达到。</translation>
     </message>
     <message>
         <source>{held} of {of} forecasts of this kind held in my past year.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过去一年中，此类预测 {of} 次里有 {held} 次成立。</translation>
     </message>
     <message>
         <source>Futures are made of my own last {weeks} weeks, put together anew.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未来由我最近 {weeks} 周重新组合而成。</translation>
     </message>
     <message>
         <source>Not all that was used is known.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>并非所有使用都已知。</translation>
     </message>
     <message>
         <source>Some models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分模型没有价格。</translation>
     </message>
     <message>
         <source>Too few forecasts are past to say how often they hold.</source>
         <extracomment>tokenmirror/viewmodels/summary_budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过往预测太少，无法判断其成立的频率。</translation>
     </message>
     <message>
         <source>What this cannot show</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这无法说明的内容</translation>
     </message>
     <message>
         <source>Effort, difficulty, or the worth of the work. It holds one person&apos;s figures against that person&apos;s own past and must not be used to compare people. Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>努力、难度或工作的价值。其中是一个人的数字与其自身过去的对照，不得用于比较人。token 多或少都无好坏之分。</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>14 天内我的返工</translation>
     </message>
     <message>
         <source>How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项任务用了多少提示不说明其价值：一个提示可以是一个词，也可以是整个计划。</translation>
     </message>
     <message>
         <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于计划、评审或学习的周不算有合入的周，但可能同样有用。</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不是任何人支付的金额。更改大小各异，未合入的部分不在其中。</translation>
     </message>
     <message>
         <source>Nights and pauses are in it: it is no working time.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含夜晚和停顿：它不是工作时间。</translation>
     </message>
     <message>
         <source>It holds waiting for reviews, releases and weekends.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含等待评审、发布和周末。</translation>
     </message>
     <message>
         <source>A line that was taken out may have been wrong, or built upon. Changes of the last 14 days are too young.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被移除的行可能有错，也可能被扩展。最近 14 天的更改太新。</translation>
     </message>
     <message>
         <source>Nobody is named, and a line that was taken out may have been wrong, or built upon.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不点名任何人；被移除的行可能有错，也可能被扩展。</translation>
     </message>
     <message>
         <source>Some fixes mend no bug. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有些修复并不修 bug。行较新可能表示 bug 发现得早，也可能表示新代码 bug 多。</translation>
     </message>
     <message>
         <source>It says nothing about what a test tests, nor whether one was needed.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它不说明测试测了什么，也不说明是否需要测试。</translation>
     </message>
     <message>
         <source>Changes I want to show</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我想展示的更改</translation>
     </message>
     <message>
         <source>Change {number}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改 {number}</translation>
     </message>
     <message>
         <source>{lines}, {share} alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}，{share} 存活</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes: the days they landed, and ranges of their lines</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项更改：合入日期和行数范围</numerusform>
         </translation>
     </message>
     <message>
         <source>{lines} taken out</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除 {lines}</translation>
     </message>
     <message>
         <source>{lines}, {share} alive, too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines}，{share} 存活，尚早无法判断</translation>
     </message>
     <message>
         <source>Lines say nothing of how hard a change was or what it is worth. I chose which changes stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数不说明更改有多难或有何价值。这里的更改由我选择。</translation>
     </message>
     <message>
         <source>Also by</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另有</translation>
     </message>
     <message>
         <source>no lines of its own</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有自己的行</translation>
     </message>
     <message numerus="yes">
         <source>That a session had a part in them is a guess for {n} of them.</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 {n} 项有会话参与是推测。</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}: lines put in</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}：加入的行</translation>
     </message>
     <message>
         <source>{change}: alive</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}：存活</translation>
     </message>
     <message>
         <source>That others had a part in some of these changes</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分更改有他人参与</translation>
     </message>
     <message>
         <source>Subject of a change: “{subject}”</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项更改的标题：“{subject}”</translation>
     </message>
     <message>
         <source>Beside a change: {words}</source>
         <extracomment>tokenmirror/viewmodels/summary_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项更改旁：{words}</translation>
     </message>
     <message>
         <source>Still alive of the lines that my changes newly put in: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的更改新加入的行中仍存活：{parts}。</translation>
     </message>
     <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数量太少，无法判断：至今合入 {n} 项更改。行的存活时长需有满一周的 {works} 项更改和 {lines} 行才会说明。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines alive after {days} days</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天后存活的行</translation>
     </message>
     <message>
         <source>days after landing</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合入后的天数</translation>
     </message>
     <message>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，无法判断：至今没有可跟踪其行的我的更改合入。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我全部时间中的 {n} 项更改；较新的只按已观察到的部分计。</numerusform>
         </translation>
     </message>
     <message>
         <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被替换的行可能有错，也可能被扩展：数字不能说明。</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与我自己过去对照的度量</translation>
     </message>
     <message>
         <source>A figure of the time is its median or its share; that of my past its middle half. Below {fewest} cases nothing is said.</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间的数字为中位数或占比，过去的数字为中间一半。少于 {fewest} 例时不作说明。</translation>
     </message>
     <message>
         <source>{measure}, before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}，此前</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>In this time</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共</translation>
     </message>
     <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{now}（{cases}），此前 {past}（{past_cases}）</translation>
     </message>
     <message>
         <source>{measure}: {caveat}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{measure}：{caveat}</translation>
     </message>
     <message>
         <source>My past 12 weeks</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我过去 12 周</translation>
     </message>
     <message>
         <source>My past 6 months</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我过去 6 个月</translation>
     </message>
     <message>
         <source>My past 4 quarters</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我过去 4 个季度</translation>
     </message>
     <message>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我此前的时间</translation>
     </message>
     <message>
         <source>as a range</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以范围表示</translation>
     </message>
     <message>
         <source>pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>化名</translation>
     </message>
     <message>
         <source>nothing recorded in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间无记录</translation>
     </message>
     <message>
         <source>only with money ticked</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在勾选金额时</translation>
     </message>
     <message>
         <source>My words at the top</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开头我的话</translation>
     </message>
     <message>
         <source>What it turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变成了什么</translation>
     </message>
     <message>
         <source>Changes that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合入的更改</translation>
     </message>
     <message>
         <source>The five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>五个问题</translation>
     </message>
     <message>
         <source>Tokens of the tallest bar</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高柱的 token</translation>
     </message>
     <message>
         <source>Tokens with outcomes</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token 及结果</translation>
     </message>
     <message>
         <source>Money at list price</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按标价计的金额</translation>
     </message>
     <message>
         <source>Projects</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Branches</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Others with commits</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有提交的其他人</translation>
     </message>
     <message>
         <source>none landed in this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间无合入</translation>
     </message>
     <message>
         <source>no answer of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间无回答</translation>
     </message>
     <message>
         <source>no note of this time</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间无笔记</translation>
     </message>
     <message>
         <source>no budget is set</source>
         <extracomment>tokenmirror/viewmodels/summary_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设定预算</translation>
     </message>
     <message>
         <source>My answers to five questions</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我对五个问题的回答</translation>
     </message>
     <message>
         <source>A session of {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的一次会话</translation>
     </message>
     <message>
         <source>From my notes</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摘自我的笔记</translation>
     </message>
     <message>
         <source>At the top</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开头</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一段时间</translation>
     </message>
     <message>
         <source>These are answers of my own: no figure stands for them or against them.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些是我自己的回答：没有数字支持或反对它们。</translation>
     </message>
     <message>
         <source>Hours it spared me, as I think: {hours}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我认为省下的小时数：{hours}</translation>
     </message>
     <message>
         <source>A change that landed on {day}</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 合入的一项更改</translation>
     </message>
     <message>
         <source>I wrote these notes for myself, and chose which ones stand here.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些笔记是我写给自己的，并由我选择哪些放在这里。</translation>
     </message>
     <message>
         <source>Do I ship sooner?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我交付得更早了吗？</translation>
     </message>
     <message>
         <source>Is less of my work tedious?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的工作中枯燥的部分少了吗？</translation>
     </message>
     <message>
         <source>Does the time it spares me justify the cost?</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它为我省下的时间对得起成本吗？</translation>
     </message>
     <message>
         <source>A change</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一项更改</translation>
     </message>
     <message>
         <source>A session</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次会话</translation>
     </message>
     <message>
         <source>One page</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一页</translation>
     </message>
     <message>
         <source>Two pages</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两页</translation>
     </message>
     <message>
         <source>Quarter in review</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>季度回顾</translation>
     </message>
     <message>
         <source>Budget talk</source>
         <extracomment>tokenmirror/viewmodels/summary_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预算谈话</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>tokenmirror/viewmodels/summary_told.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens turned into</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token 变成了什么</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已知 {n} 次工具调用；其 token 未记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占比以 5 为步长，相加不一定为 100。</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token 多或少都无好坏之分。</translation>
     </message>
     <message>
         <source>Into work that landed</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于合入的工作</translation>
     </message>
     <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合入是指在已获取范围内位于默认分支中的内容。</translation>
     </message>
     <message>
         <source>Of all tokens: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在全部 token 中：{parts}。</translation>
     </message>
     <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按标价，这些 token 合 {amount}。</translation>
     </message>
     <message>
         <source>List price is what the tokens would cost by a public price list; it is not what anybody paid.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标价是按公开价格表计算的 token 费用，不是任何人支付的金额。</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed: {states}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合入 {n} 项更改：{states}。</numerusform>
         </translation>
     </message>
     <message>
         <source>A change can be small or large: how many there are says nothing of worth.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改可大可小：数量不说明价值。</translation>
     </message>
     <message>
         <source>{n} {state}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项{state}</translation>
     </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间我使用的工具没有任何记录。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“无编辑”是阅读、计划、尝试和评审：这也是工作。</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token 数量：{amount}</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {amount} token 中，至今没有用于已合入的工作。</translation>
     </message>
     <message>
         <source>Of {amount} tokens, {share} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 {amount} token 中，{share} 用于已合入的工作。</translation>
     </message>
     <message>
         <source>Where tokens went: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token 的去向：{parts}</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个模型没有价格。</numerusform>
         </translation>
     </message>
     <message>
         <source>What the tokens cost at list price: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>token 按标价的费用：{amount}</translation>
     </message>
     <message numerus="yes">
         <source>{n} too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 项尚早无法判断</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至今没有 token 用于已合入的工作。</translation>
     </message>
     <message>
         <source>{share} of the tokens went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的 token 用于已合入的工作。</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待定是指目前保留、尚早无法判断的部分。</translation>
     </message>
     <message>
         <source>Of some calls not all tokens are recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分调用的 token 未全部记录。</translation>
     </message>
     <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部分 token 由工具取整或估算。</translation>
     </message>
     <message>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我使用的模型没有标价。</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有会话参与的我的更改合入。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} 基于对哪个会话做了某次提交的推测。</translation>
     </message>
     <message>
         <source>Show all sessions</source>
@@ -10490,6 +10490,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Observations come from written rules. No model is called. Each shows its cases.</source>
+        <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
+        <translation type="vanished">观察来自写明的规则，不调用任何模型，每条都列出其案例。</translation>
     </message>
     <message>
         <source>What you see of your own work will stand here.</source>
