@@ -15,12 +15,16 @@ from xml.etree import ElementTree as ET
 from dev_output import CHECKOUT, say
 
 DESKTOP = Path("tests/desktop")
+_LAB = ("tests/flow/lab", "tests/flow/gaming", "tests/flow/test_explain.py", "tests/flow/test_made_up_logs_are_read.py")
+"""Most of these look at the same scenarios, which are built once in a process."""
 PIECES = (
-    ("tests/flow",),
-    ("tests/unit/ui",),
+    ("tests/flow", *(f"--ignore={each}" for each in _LAB)),
+    _LAB,
     ("tests/quality", "tests/unit/answers", "tests/unit/app"),
+    ("tests/unit/ui",),
 )
 """The longest first, so that both cores have something to do to the end; all others are a piece too."""
+_FOLDERS = [word for piece in PIECES for word in piece if not word.startswith("-")]
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000  # noqa: S108 (a folder of our own is made below it)
 NO_TESTS = 5
 
@@ -78,7 +82,7 @@ def _split(args: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
 
 def _run_pieces(pytest: Sequence[str], options: Sequence[str]) -> list[Result]:
     """Run two pieces at a time, for most computers have two cores; each one's words are printed together."""
-    others = ("tests", *(f"--ignore={each}" for each in (DESKTOP, *sum(PIECES, ()))))
+    others = ("tests", *(f"--ignore={each}" for each in (DESKTOP, *_FOLDERS)))
     first, *rest = PIECES
     with ThreadPoolExecutor(2) as two:
         runs = [two.submit(_run_aside, [*pytest, *piece, *options]) for piece in (first, others, *rest)]
