@@ -6614,7 +6614,7 @@
     <message>
         <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen kommen aus geschriebenen Regeln und betrachten alle Projekte und Werkzeuge. Kein Modell wird aufgerufen. Jede zeigt ihre Fälle.</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>

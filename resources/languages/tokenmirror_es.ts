@@ -6614,7 +6614,7 @@
     <message>
         <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones vienen de reglas escritas y miran todos los proyectos y herramientas. No se llama a ningún modelo. Cada una muestra sus casos.</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>

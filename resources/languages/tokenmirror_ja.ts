@@ -6548,7 +6548,7 @@
     <message>
         <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>観察は書かれた規則に基づき、すべてのプロジェクトとツールを対象とします。モデルは呼び出しません。それぞれに事例が示されます。</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>

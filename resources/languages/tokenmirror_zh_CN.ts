@@ -6548,7 +6548,7 @@
     <message>
         <source>Observations come from written rules and look at all projects and tools. No model is called. Each shows its cases.</source>
         <extracomment>tokenmirror/viewmodels/look_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观察来自写明的规则，涵盖所有项目和工具。不调用任何模型。每条都列出其个案。</translation>
     </message>
     <message>
         <source>Other rules have too few cases in this time to say anything.</source>

@@ -53,10 +53,11 @@ class Flow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_parts(self, parts: Sequence[QWidget]) -> None:
-        """Hold other parts in the place of those before."""
+        """Hold other parts in the place of those before; what is among both stays."""
         for part in self._parts:
-            part.hide()
-            part.deleteLater()
+            if part not in parts:
+                part.hide()
+                part.deleteLater()
         self._parts = list(parts)
         for part in self._parts:
             part.setParent(self)

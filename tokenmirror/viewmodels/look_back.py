@@ -105,7 +105,10 @@ def closed_page(when: Lookback, empty: EmptyState, now: datetime, zone: tzinfo) 
 
 def rules() -> str:
     """Return where observations come from."""
-    return tr("Observations come from written rules. No model is called. Each shows its cases.")
+    return tr(
+        "Observations come from written rules and look at all projects and tools. No model is called. Each shows its"
+        " cases."
+    )
 
 
 def _sentence(facts: LookBackFacts) -> str:

@@ -72,6 +72,23 @@ def test_the_room_says_what_is_used_and_where_it_leads(make_window: Maker) -> No
     assert window.findChild(CountedCard) is not None
 
 
+def test_nothing_of_the_caption_is_cut(make_window: Maker, qtbot: QtBot) -> None:
+    """Where room is short it takes more lines, and the link to how it is counted stays what it is."""
+    window, view = make_window(), made_budget.view()
+    screen = _screen(window, view)
+    window.resize(880, 560)
+    qtbot.waitUntil(lambda: screen.width() < 880)
+    window.show_view(replace(view, caption=" \u00b7 ".join([view.caption, "another part of what is left out"] * 3)))
+    labels = screen.caption.findChildren(QLabel)
+    qtbot.waitUntil(lambda: screen.caption.height() > 2 * labels[-1].height())
+
+    shown = [label for label in screen.caption.findChildren(QLabel) if label.isVisible()]
+    assert len(shown) >= 6
+    assert all(label.geometry().right() <= screen.caption.width() for label in shown)
+    assert screen.counted.isVisible()
+    assert screen.counted.parent() is screen.caption
+
+
 def test_nothing_is_set(make_window: Maker) -> None:
     """The room says so and offers to set one; what if is there as soon as anything is read."""
     screen = _screen(make_window(), made_budget.empty())

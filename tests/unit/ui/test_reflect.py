@@ -22,6 +22,7 @@ from tokenmirror.ui.screens.reflect import ReflectScreen
 from tokenmirror.ui.screens.reflect_look_back import LookBackPage
 from tokenmirror.ui.screens.reflect_measures import MeasuresPage
 from tokenmirror.ui.screens.reflect_notes import NotesPage
+from tokenmirror.ui.screens.reflect_side import that_fits
 from tokenmirror.ui.small_pictures import SmallPicture
 from tokenmirror.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from tokenmirror.ui.window import Window
@@ -387,6 +388,18 @@ def test_a_week_without_tokens(window: Window, qtbot: QtBot) -> None:
     assert not page.question.isVisible()
     assert page.note.isVisible()
     assert page.side.list.count() == 3
+
+
+def test_a_time_that_is_not_observed_keeps_its_name(window: Window, qtbot: QtBot) -> None:
+    """Days and mark stand beside the name where both have room, else the mark alone; the days are in the tooltip."""
+    page = look(window, qtbot)
+    seen = page.side.list
+    index, metrics = seen.model().index(2, 0), seen.fontMetrics()
+    both = "2–8 Nov · not observed"  # noqa: RUF001
+    assert that_fits(metrics, index, metrics.horizontalAdvance(both)) == both
+    assert that_fits(metrics, index, metrics.horizontalAdvance(both) - 1) == "not observed"
+    assert metrics.horizontalAdvance(that_fits(metrics, index, 40)) <= 40
+    assert both in seen.item(2).toolTip()
 
 
 def test_long_words_of_intents_are_not_cut(window: Window, qtbot: QtBot) -> None:

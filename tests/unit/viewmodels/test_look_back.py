@@ -18,11 +18,12 @@ from tokenmirror.insights.observations import FAMILIES
 from tokenmirror.insights.observing import Case, CaseKind, Observed
 from tokenmirror.insights.patterns.rules import Pattern
 from tokenmirror.insights.spending import Lot
+from tokenmirror.language import Locale, speak
 from tokenmirror.viewmodels.look_back import Beside, LookBackFacts, Meant, look_back_view
 from tokenmirror.viewmodels.look_back_pictures import picture_of
 from tokenmirror.viewmodels.look_back_questions import question_of
 from tokenmirror.viewmodels.look_back_shapes import BoxesPicture, RangePicture, TicksPicture
-from tokenmirror.viewmodels.look_back_times import stepping, time_of
+from tokenmirror.viewmodels.look_back_times import days, stepping, time_of
 from tokenmirror.viewmodels.own_notes import OwnNote
 
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
@@ -67,6 +68,18 @@ def test_what_a_time_is_called(key: str, heading: str, earlier: str, later: str)
     assert (found.heading, found.earlier, found.later) == (heading, earlier, later)
     assert [choice.text for choice in found.looks] == ["Week", "Month", "Quarter"]
     assert found.key in {choice.key for choice in found.looks}
+
+
+def test_a_day_alone_stands_only_before_dates_that_begin_with_it() -> None:
+    """Where the year comes first a week is told from date to date, also in the tenth month."""
+    speak(None, Locale(full_day="{year}/{number}/{day}", short_day="{number}/{day}"))
+    try:
+        heading = stepping(lookback(Look.WEEK, date(2026, 10, 8)), NOW, UTC).heading
+        short = days(lookback(Look.WEEK, date(2026, 10, 8)), NOW.date())
+    finally:
+        speak(None)
+    assert heading == "Week 41 · 2026/10/5 to 2026/10/11"
+    assert short == "10/5\u201310/11"
 
 
 @pytest.mark.parametrize("key", ["", "nonsense", "week-x", "week-2027-03-01"])

@@ -16,12 +16,13 @@ from tokenmirror.language import tr
 from tokenmirror.ui.budget_cards import CeilingCard, ScenarioCard
 from tokenmirror.ui.budget_panels import BudgetFrame, CeilingsPanel, WhatIfPanel
 from tokenmirror.ui.help import how_counted
-from tokenmirror.ui.labels import ElidedLabel, Link, PlainLabel
+from tokenmirror.ui.labels import Link, PlainLabel
 from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.screens.room import Room
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
 from tokenmirror.ui.words import say
+from tokenmirror.ui.wrapped import Flow
 from tokenmirror.viewmodels.budget import ADD
 from tokenmirror.viewmodels.budget_shapes import BudgetView
 
@@ -67,7 +68,7 @@ class BudgetScreen(Room):
             label.setMaximumWidth(_SENTENCE_WIDTH)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setText(say("mirror.reading"))
-        self.caption = ElidedLabel("", 12, ink=2, grows=False)
+        self._caption, self.caption = "", Flow(across=4, down=2)
         self.counted = Link(say("mirror.counted"))
         self.counted.clicked.connect(lambda: how_counted("forecast", self))
         self.undone, self.undo = PlainLabel("", 13, ink=2), Link(tr("Undo"), 13, ink=1)
@@ -90,7 +91,8 @@ class BudgetScreen(Room):
         words.setSpacing(4)
         words.addWidget(self.sentence)
         words.addWidget(self.second)
-        words.addLayout(_line(self.caption, self.counted))
+        self.caption.show_parts([self.counted])
+        words.addWidget(self.caption)
         self._column.addLayout(words)
         self._column.addLayout(_line(self.undone, self.undo))
         self._column.addWidget(self.empty)
@@ -102,7 +104,7 @@ class BudgetScreen(Room):
         self._column.addWidget(self.what_if)
         self._column.addStretch(0)
         self._last = self._column.count() - 1
-        self._parts = (self.second, self.caption, self.counted, self.chart, self.ceilings, self.what_if, self.empty)
+        self._parts = (self.second, self.caption, self.chart, self.ceilings, self.what_if, self.empty)
         for part in (*self._parts, self.undone, self.undo):
             part.setVisible(False)
 
@@ -130,11 +132,10 @@ class BudgetScreen(Room):
         self.view = view
         self.sentence.setText(view.sentence)
         self.second.setText(view.second)
-        self.caption.setText(f"{view.caption} ·" if view.caption else "")
+        self._show_caption(view.caption)
         self.sentence.setVisible(bool(view.sentence))
         self.second.setVisible(bool(view.second))
-        self.caption.setVisible(bool(view.caption))
-        self.counted.setVisible(view.chart is not None)
+        self.caption.setVisible(view.chart is not None)
         self._fit_sentences()
         self.empty.setVisible(view.empty is not None)
         if view.empty is not None:
@@ -155,6 +156,14 @@ class BudgetScreen(Room):
         self._order()
         if self._to_what_if:
             QTimer.singleShot(_SETTLED_MS, self, self._scroll)  # when everything has its place
+
+    def _show_caption(self, caption: str) -> None:
+        """Say what the figures leave out, part by part and uncut, and then how they are counted."""
+        if caption == self._caption:
+            return
+        self._caption = caption
+        parts = [PlainLabel(f"{part} \u00b7", 12, ink=2) for part in caption.split(" \u00b7 ") if part]
+        self.caption.show_parts([*parts, self.counted])
 
     def _order(self) -> None:
         """Let the keyboard go as the room is read: what came last is not what stands last."""

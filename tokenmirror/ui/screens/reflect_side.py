@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Hairline, PlainLabel
+from tokenmirror.ui.text import tooltip
 from tokenmirror.ui.wrapped import WrappedLabel
 from tokenmirror.viewmodels.look_back_shapes import IntentLine, LookBackView, TimeLine
 
@@ -42,9 +43,24 @@ class _TimeDelegate(QStyledItemDelegate):
         painter.setFont(sized(12, figures=True))
         painter.setPen(QColor(palette.color(palette.ColorRole.HighlightedText if chosen else palette.ColorRole.Text)))
         side = Qt.AlignmentFlag.AlignRight  # mirrored by the painter where reading begins there
-        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), int(side | Qt.AlignmentFlag.AlignVCenter),
-                         str(index.data(_BESIDE)))  # fmt: skip
+        room = rect.width() - 3 * _PAD - _width_of_name(index)
+        beside = that_fits(painter.fontMetrics(), index, room - _PAD)
+        painter.drawText(rect.adjusted(_PAD, 0, -_PAD, 0), int(side | Qt.AlignmentFlag.AlignVCenter), beside)
         painter.restore()
+
+
+def _width_of_name(index: QModelIndex | QPersistentModelIndex) -> int:
+    font = index.data(Qt.ItemDataRole.FontRole)
+    return QFontMetrics(font).horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole)))
+
+
+def that_fits(metrics: QFontMetrics, index: QModelIndex | QPersistentModelIndex, room: int) -> str:
+    """Return days and mark of a time, or where both have no room the mark, or as much of the days as fits."""
+    days, mark = index.data(_BESIDE)
+    both = " \u00b7 ".join(filter(None, (days, mark)))
+    if metrics.horizontalAdvance(both) <= room:
+        return both
+    return metrics.elidedText(mark or days, Qt.TextElideMode.ElideRight, room)
 
 
 class SidePane(QFrame):
@@ -137,7 +153,8 @@ class SidePane(QFrame):
             item = QListWidgetItem(one.title)
             item.setFont(sized(13, QFont.Weight.DemiBold if one.chosen else QFont.Weight.Normal))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
-            item.setData(_BESIDE, beside)
+            item.setData(_BESIDE, (one.days, one.mark))
+            item.setToolTip(tooltip(beside))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (one.title, beside))))
             item.setSizeHint(QSize(60, _ROW))
             self.list.addItem(item)
