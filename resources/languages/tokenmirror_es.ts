@@ -1889,16 +1889,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move up</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1925,6 +1915,16 @@
     </message>
     <message>
         <source>Down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8855,17 +8855,17 @@ sin registros de entonces</translation>
     <message>
         <source>The tallest day: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>El día más alto: {amount} tokens</translation>
+        <translation>Tokens del día más alto: {amount}</translation>
     </message>
     <message>
         <source>The tallest week: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>La semana más alta: {amount} tokens</translation>
+        <translation>Tokens de la semana más alta: {amount}</translation>
     </message>
     <message>
         <source>The tallest month: {amount} tokens</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation>El mes más alto: {amount} tokens</translation>
+        <translation>Tokens del mes más alto: {amount}</translation>
     </message>
     <message>
         <source>{used} of {bars} days with use, the tallest {tallest}: {parts}.</source>
@@ -9498,7 +9498,7 @@ sin registros de entonces</translation>
     <message>
         <source>{n} {state}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{n} {state}</translation>
+        <translation>{state}: {n}</translation>
     </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
@@ -9518,12 +9518,12 @@ sin registros de entonces</translation>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>De {amount} tokens, ninguno fue a trabajo integrado hasta ahora.</translation>
+        <translation>Tokens: {amount}. Hasta ahora ninguno fue a trabajo integrado.</translation>
     </message>
     <message>
         <source>Of {amount} tokens, {share} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>De {amount} tokens, {share} fue a trabajo integrado.</translation>
+        <translation>Tokens: {amount}. De ellos, {share} fue a trabajo integrado.</translation>
     </message>
     <message>
         <source>Where tokens went: {parts}</source>
@@ -9547,8 +9547,8 @@ sin registros de entonces</translation>
         <source>{n} too young to judge</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>
-            <numerusform>{n} demasiado reciente para juzgar</numerusform>
-            <numerusform>{n} demasiado recientes para juzgar</numerusform>
+            <numerusform>demasiado reciente para juzgar: {n}</numerusform>
+            <numerusform>demasiado recientes para juzgar: {n}</numerusform>
         </translation>
     </message>
     <message>

@@ -1884,16 +1884,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move up</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1920,6 +1910,16 @@
     </message>
     <message>
         <source>Down</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
