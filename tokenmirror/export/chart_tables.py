@@ -26,9 +26,14 @@ def _bars(block: Bars) -> Grid:
 
 
 def _curve(block: Curve) -> Grid:
-    rows = tuple((str(point.day), _alive(point)) for point in block.points if point.day <= block.last)
+    rows: list[tuple[str, str]] = []
+    for point in block.points:
+        alive = _alive(point)
+        # Days that say what the day before said would be pages of the same words.
+        if point.day <= block.last and (point.label or not rows or rows[-1][1] != alive):
+            rows.append((str(point.day), alive))
     header = (tr("Days after landing"), tr("Lines still alive"))
-    return Grid(tr("How many lines were still alive"), header, rows, right=frozenset({1}))
+    return Grid(tr("How many lines were still alive"), header, tuple(rows), right=frozenset({1}))
 
 
 def _alive(point: CurvePoint) -> str:

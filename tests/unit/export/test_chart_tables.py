@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.unit.export.documents import BARS, CURVE, STRIP
 from tokenmirror.export.chart_tables import chart_table
+from tokenmirror.viewmodels.summary_shapes import Curve, CurvePoint
 
 
 def test_strip_and_bars_say_what_stands_beside_them() -> None:
@@ -23,3 +24,11 @@ def test_day_of_a_curve_is_told_as_a_range() -> None:
     assert rows["0"] == "100\u202f%"
     assert rows["30"] == "85 to 90\u202f%"
     assert rows["45"] == "84 to 90\u202f%"
+
+
+def test_days_that_say_the_same_are_one_row() -> None:
+    """A curve that stays where it is is no page of equal rows; the days that are told directly always stand there."""
+    flat = tuple(CurvePoint(day, 0.85, 0.8, 0.9, "80 to 90\u202f%" if day == 30 else "") for day in range(7, 200))
+    rows = chart_table(Curve(flat, 365, "days", "")).rows
+
+    assert [row[0] for row in rows] == ["7", "30"]
