@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from tokenmirror.ui.charts.writing import as_tsv
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.tables.delegates import CellDelegate
+from tokenmirror.ui.tables.ledger import Cell
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.chart_table import NO_TABLE, ChartTable
@@ -40,6 +41,11 @@ class FiguresModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self.figures.columns)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return what is painted of a cell."""
+        text = visible(self.figures.rows[row][column].text)
+        return Cell(text, guess=False, right=self.figures.columns[column].figures, row=None)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text; figures stand at the right."""

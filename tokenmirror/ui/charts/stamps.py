@@ -57,7 +57,8 @@ class Stamps:
         if (stamp := self._kept.get(key)) is None:
             at = QPointF(offset + part_x / _STEPS, offset + part_y / _STEPS) / self._scale
             paint = paint_doubt if doubt else paint_surely
-            stamp = self._kept[key] = self._stamp(at, partial(paint, dot=dot) if look else paint_past, doubt=doubt)
+            past = look is None
+            stamp = self._kept[key] = self._stamp(at, paint_past if past else partial(paint, dot=dot), doubt=doubt)
         painter.drawPixmap(across - offset, down - offset, stamp)
 
     def _stamp(self, at: QPointF, paint: Callable[..., None], *, doubt: bool) -> QPixmap:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from tokenmirror.domain.outcomes import OUTCOME_OF_FATE, FateState, Outcome
 from tokenmirror.ui.fills import paint_fill, scale_of, snapped_rect, swatch
 from tokenmirror.ui.strip import paint_strip
-from tokenmirror.ui.tables.ledger import Cell, LedgerModel
+from tokenmirror.ui.tables.ledger import Cell
 from tokenmirror.ui.tables.letters import Letters
 from tokenmirror.ui.tables.marks import Marks, picture_of, pixels_of
 from tokenmirror.ui.theme import Theme
@@ -84,10 +86,10 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def _cell(index: _Index) -> Cell:
-    """Return what a cell shows; a ledger is asked itself, for each of Qt's roles takes its time."""
+    """Return what a cell shows; a model of ours is asked itself, for each of Qt's roles takes its time."""
     model = index.model()
-    if isinstance(model, LedgerModel):
-        return model.cell(index.row(), index.column())
+    if (cells := getattr(model, "cell", None)) is not None:
+        return cast("Cell", cells(index.row(), index.column()))
     side = index.data(Qt.ItemDataRole.TextAlignmentRole)
     return Cell(str(index.data() or ""), guess=False, right=side is not None and bool(int(side) & _AT_RIGHT), row=None)
 
