@@ -2672,9 +2672,9 @@
         <translation>zu wenige für eine Aussage</translation>
     </message>
     <message>
-        <source>Tokens per kept piece of work</source>
+        <source>Tokens per kept piece</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Tokens je behaltenem Stück Arbeit</translation>
+        <translation>Tokens je behaltenem Stück</translation>
     </message>
     <message>
         <source>middle half</source>
@@ -2682,9 +2682,14 @@
         <translation>mittlere Hälfte</translation>
     </message>
     <message>
-        <source>Kept changes</source>
+        <source>pieces</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Behaltene Änderungen</translation>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Kept pieces</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>Behaltene Stücke</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -4042,6 +4047,11 @@
         <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>Lokale und entfernte gleichen Namens zählen als einer; betrachtet wird der neuere.</translation>
+    </message>
+    <message>
+        <source>Tokens per kept piece of work</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>Tokens je behaltenem Stück Arbeit</translation>
     </message>
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
@@ -10678,6 +10688,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">Behaltene Änderungen</translation>
     </message>
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>

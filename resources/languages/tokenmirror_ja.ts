@@ -2666,7 +2666,7 @@
         <translation>少なすぎて判断できません</translation>
     </message>
     <message>
-        <source>Tokens per kept piece of work</source>
+        <source>Tokens per kept piece</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>維持された作業ごとのトークン</translation>
     </message>
@@ -2676,9 +2676,14 @@
         <translation>中央の半数</translation>
     </message>
     <message>
-        <source>Kept changes</source>
+        <source>pieces</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>維持された変更</translation>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Kept pieces</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>維持された作業</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -4022,6 +4027,11 @@
         <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>同名のローカルとリモートは 1 つとして数え、新しいほうを見ます。</translation>
+    </message>
+    <message>
+        <source>Tokens per kept piece of work</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>維持された作業ごとのトークン</translation>
     </message>
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
@@ -10490,6 +10500,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">維持された変更</translation>
     </message>
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>

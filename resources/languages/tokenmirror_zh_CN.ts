@@ -2666,7 +2666,7 @@
         <translation>数量太少，无法判断</translation>
     </message>
     <message>
-        <source>Tokens per kept piece of work</source>
+        <source>Tokens per kept piece</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>每件保留工作的 token</translation>
     </message>
@@ -2676,9 +2676,14 @@
         <translation>中间一半</translation>
     </message>
     <message>
-        <source>Kept changes</source>
+        <source>pieces</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>保留的更改</translation>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Kept pieces</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation>保留的工作</translation>
     </message>
     <message>
         <source>First quartile</source>
@@ -4022,6 +4027,11 @@
         <source>Local and remote ones of the same name count as one; the newer of the two is looked at.</source>
         <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
         <translation>同名的本地与远程分支算作一个；查看较新的那个。</translation>
+    </message>
+    <message>
+        <source>Tokens per kept piece of work</source>
+        <extracomment>tokenmirror/viewmodels/defined_figures.py</extracomment>
+        <translation>每件保留工作的 token</translation>
     </message>
     <message>
         <source>Tokens that went into a piece of work that is kept, from the sessions that had a part in it; one value for each, told as the median and the middle half. Changes that the same session had a part in, or in the same files within a week, are one piece of work that took what all of them took. Fewer than 5 lines are no case.</source>
@@ -10490,6 +10500,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Kept changes</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="vanished">保留的更改</translation>
     </message>
     <message>
         <source>Observations come from written rules. No model is called. Each shows its cases.</source>
