@@ -33,6 +33,8 @@ class Pasts:
         self._scratch = scratch
         self._grouping = grouping
         self._version = -1
+        self._state: tuple[int, tuple[object, ...]] | None = None
+        self._seen: Grouped | None = None
         self._known: dict[int, ChangePast] = {}
 
     def grouped(self) -> Grouped:
@@ -41,14 +43,26 @@ class Pasts:
 
     def of(self, changes: Sequence[Change]) -> list[ChangePast]:
         """Return what is known of some changes, in their order."""
-        version = self._scratch.look()
-        if version != self._version:
-            self._version = version
-            self._known.clear()
+        self._look()
         unread = [change for change in changes if change.first_commit not in self._known]
         if unread:
             self._read(unread)
         return [self._known[change.first_commit] for change in changes]
+
+    def _look(self) -> None:
+        """Forget what is known where the commits, or what went into them, are others than before."""
+        version = self._scratch.look()
+        if version == self._version:
+            return
+        self._version = version
+        state = (id(self._keep_grouped()), measure_queries.state_of_pasts(self.db))
+        if state != self._state:
+            self._state = state
+            self._known.clear()
+
+    def _keep_grouped(self) -> Grouped:
+        self._seen = self.grouped()  # kept, so that no other one is taken for it
+        return self._seen
 
     def of_filter(self, narrow: Filter) -> list[ChangePast]:
         """Return what is known of the changes that landed in a filter, oldest first."""

@@ -179,3 +179,39 @@ def test_prompts_of_a_stretch_count_once(world: Measured) -> None:
         world.write("INSERT INTO turn (session, at) VALUES (?, ?)", session, stop - 9_500 + number * 1_000)
 
     assert [change.prompts for change in world.changes()] == [10]
+
+
+def test_calls_that_went_nowhere_so_far_let_stand_what_is_known(world: Measured) -> None:
+    """While somebody works, what went into commits is not read again."""
+    before = world.changes()
+    world.write(
+        "INSERT INTO call (id, session, at, model, input_tokens, cache_read_input_tokens, cache_creation_input_tokens,"
+        " cache_creation_input_tokens_5m, cache_creation_input_tokens_1h, output_tokens, reasoning_output_tokens,"
+        " quality, replay) SELECT id + 1, session, at + 86400000, model, 9, 0, 0, 0, 0, 9, 0, 0, 0 FROM call LIMIT 1"
+    )
+
+    assert before
+    assert all(one is other for one, other in zip(world.changes(), before, strict=True))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE flow SET output_tokens = output_tokens + 1 WHERE commit_id IS NOT NULL",
+        "UPDATE flow SET commit_id = NULL WHERE commit_id IS NOT NULL",
+        "UPDATE call SET quality = 2",
+        "UPDATE call SET model = (SELECT max(id) FROM word)",
+        "UPDATE link SET lines = lines + 1",
+        "UPDATE link SET stop_at = stop_at - 1",
+        "UPDATE turn SET at = at - 1",
+        "UPDATE commit_file SET generated = 1",
+        "UPDATE fate SET lines_alive = lines_alive - 1 WHERE landed_at IS NOT NULL",
+    ],
+)
+def test_what_is_another_is_read_again(world: Measured, statement: str) -> None:
+    """Tokens, models, links, prompts, files and fates: each alone."""
+    before = world.changes()
+    world.write(statement)
+
+    assert before
+    assert not any(one is other for one in world.changes() for other in before)
