@@ -162,7 +162,15 @@ class ContentsTree(QTreeWidget):
             self.hold(held)
         elif self.currentItem() is None and rows:
             self.hold(rows[0].key)
+        self._see_what_is_below()
         self.held.emit(self.row_in_hand)
+
+    def _see_what_is_below(self) -> None:
+        """Bring into sight what a tick has opened below the row in hand."""
+        item, row = self.currentItem(), self.row_in_hand
+        if item is not None and row is not None and row.key.kind is RowKind.ITEM and item.childCount():
+            self.scrollToItem(_children(item)[-1])
+            self.scrollToItem(item)
 
     def _sync(self, parent: QTreeWidgetItem, rows: tuple[ContentsRow, ...], depth: int) -> None:
         if [_key_of(child) for child in _children(parent)] != [row.key for row in rows]:
