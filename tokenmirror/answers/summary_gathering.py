@@ -82,7 +82,6 @@ class Gathering:
         reading, when = self.reading, self.when
         db = reading.pages.scratch.db
         ceilings = ceiling_rows.ceilings(db)
-        known = self._changes()
         projects = [*summary_queries.known_repositories(db), *(one.project for one in ceilings if one.project)]
         return SummaryFacts(
             when.first,
@@ -96,7 +95,7 @@ class Gathering:
                 NameKind.PROJECT: _named(projects),
                 NameKind.PERSON: {name: name for name in summary_queries.known_people(db)},
             },
-            changes=[self._landed(one) for one in reversed(known)],
+            changes=[landed for _change, landed in reversed(self._changes())],
             answers=answers_of(db, when),
             notes=notes_of(db, when, reading.zone, self._landed_by_commit()),
             ceilings=ceilings,
@@ -107,18 +106,20 @@ class Gathering:
         span = (to_ms(period.start) if period.start else 0, to_ms(period.end) if period.end else _LAST)
         return have_calls(self.reading.pages.scratch.db, [span])[0]
 
-    def _in_time(self) -> list[Change]:
-        grouped = self.reading.pages.grouping.now()
-        return grouped.changes_in(Filter(self.when.period), {})
+    def _changes(self) -> list[tuple[Change, LandedChange]]:
+        """Return the changes of the time, oldest first, each as it is grouped and as it is told."""
+        return self._once("changes", self._found_changes)
 
-    def _changes(self) -> list[ChangeFacts]:
+    def _found_changes(self) -> list[tuple[Change, LandedChange]]:
         pages = self.reading.pages
-        return self._once("changes", lambda: change_facts(pages.scratch.db, pages.grouping.now(), self._in_time()))
+        grouped = pages.grouping.now()
+        found = change_facts(pages.scratch.db, grouped, grouped.changes_in(Filter(self.when.period), {}))
+        return [(one.change, self._landed(one, grouped.rows[one.change.first_commit].oid)) for one in found]
 
-    def _landed(self, one: ChangeFacts) -> LandedChange:
-        change, rows = one.change, self.reading.pages.grouping.now().rows
+    def _landed(self, one: ChangeFacts, key: str) -> LandedChange:
+        change = one.change
         return LandedChange(
-            rows[change.first_commit].oid,
+            key,
             from_ms(change.landed_at).astimezone(self.reading.zone).date(),
             one.repository,
             change.subject,
@@ -132,7 +133,7 @@ class Gathering:
     def _landed_by_commit(self) -> dict[str, LandedChange]:
         """Return the changes of the time by each of their commits: a note can be of any of these."""
         rows = self.reading.pages.grouping.now().rows
-        return {rows[key].oid: self._landed(one) for one in self._changes() for key in one.change.commits}
+        return {rows[key].oid: landed for change, landed in self._changes() for key in change.commits}
 
     # ---- what only a part needs
 
@@ -170,14 +171,12 @@ class Gathering:
         return replace(facts, names=names, changes=changes)
 
     def _first_commits(self, wanted: Collection[str]) -> dict[str, int]:
-        rows = self.reading.pages.grouping.now().rows
-        firsts = [one.change.first_commit for one in self._changes()]
-        return {rows[key].oid: key for key in firsts if rows[key].oid in wanted}
+        return {landed.key: change.first_commit for change, landed in self._changes() if landed.key in wanted}
 
     def _owners(self, wanted: Collection[str]) -> dict[int, int]:
         """Return for each commit whose tokens are a ticked change's the first commit of that change."""
+        shown = [change for change, landed in self._changes() if landed.key in wanted]
         grouped = self.reading.pages.grouping.now()
-        shown = [one.change for one in self._changes() if grouped.rows[one.change.first_commit].oid in wanted]
         return {commit: shown[place].first_commit for commit, place in owners(shown, grouped).items()}
 
 
