@@ -142,8 +142,8 @@ def _regular(told: Told, one: Observed) -> tuple[str, ...]:
     both = (("", title, "reached", one.of), (".past", tr("{measure}, before", measure=title), "reached_before",
             one.past_cases))  # fmt: skip
     for ending, label, reached, weeks in both:
-        text = numbers.exact(whole(one, reached)) if weeks else tr("too few to say")
         found = coarse.share_of(whole(one, reached), weeks) if weeks >= FEWEST else None
+        text = tr("too few to say") if found is None else numbers.exact(whole(one, reached))
         low, high = (None, None) if found is None else (found.low / 100, found.high / 100)
         told.figures.append(Figure(key + ending, label, low, high, "share", text, caveat, weeks))
         row += [text, count(weeks, "{n} working week", "{n} working weeks")]

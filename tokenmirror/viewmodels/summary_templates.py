@@ -46,7 +46,7 @@ _TICKED = {
     },
 }
 _MEASURES = {
-    Template.TWO_PAGES: (Measure.REGULAR_USE, Measure.TIME_TO_LANDING, Measure.REWORK_BY_YOU),
+    Template.TWO_PAGES: (Measure.TIME_TO_COMMIT, Measure.TIME_TO_LANDING, Measure.REWORK_BY_YOU),
     Template.QUARTER: (
         Measure.REGULAR_USE,
         Measure.TIME_TO_COMMIT,

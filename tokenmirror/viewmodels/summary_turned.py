@@ -58,7 +58,7 @@ def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFact
     _shares(told, sums, steps, in_words=Option.CHART not in section.options)
     caveats = [
         steps,
-        tr("“No edit” is reading, planning, trying out and reviewing: it is work too."),
+        *_no_edit(sums),
         _landed_caveat() if landed else "",
         *_pending(sums),
         *_known(added, lots),
@@ -144,6 +144,11 @@ def part_label(outcome: Outcome, *, pending: bool) -> str:
     return words.FATES[FateState.PENDING] if pending else words.OUTCOMES[outcome]
 
 
+def _no_edit(sums: Counter[tuple[Outcome, bool]]) -> list[str]:
+    said = tr("“No edit” is reading, planning, trying out and reviewing: it is work too.")
+    return [said] if sums[Outcome.NO_EDIT, False] else []
+
+
 def _pending(sums: Counter[tuple[Outcome, bool]]) -> list[str]:
     return [tr("Pending is kept so far and too young to judge.")] if any(sums[kind] for kind in sums if kind[1]) else []
 
@@ -189,7 +194,6 @@ def list_price_caveat() -> str:
 def _landed(told: Told, changes: Sequence[LandedChange]) -> None:
     """Tell how many changes landed, and what became of them; such counts are cases and stand as they are."""
     if not changes:
-        told.said(tr("No change of mine in which a session had a part landed in this time."))
         return
     by = Counter(change.state for change in changes)
     states = [count_of(state, by[state]) for state in _STATES if by[state]]
