@@ -95,7 +95,7 @@ class Desk:
 
     def put_in_twice(self) -> None:
         """Let a session write the same into two files, and commit them."""
-        text, work = self.text(8), self.pairing()
+        text, work = self.text(12), self.pairing()
         for name in self.chance.sample(FILES, 2):
             work.write(name, text, self.now())
         work.commit("Add it twice", self.now())
