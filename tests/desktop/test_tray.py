@@ -78,6 +78,21 @@ def test_a_click_shows_today(program: Program, bus: DBusConnection) -> None:
     until(lambda: not program.windows(TODAY))
 
 
+def test_a_quick_click_opens_today_again(program: Program, bus: DBusConnection) -> None:
+    """However soon it comes after the click that closed it: late news of the focus does not close the card again."""
+    tray = tray_of(bus)
+    until(program.collectors)
+    tray.activate()
+    until(lambda: program.windows(TODAY))
+    for soon in (0.0, 0.03, 0.1):
+        for _time in range(3):  # closed, opened, closed
+            tray.activate()
+            time.sleep(soon)
+        tray.activate()
+        time.sleep(_BETWEEN_CLICKS)
+        assert program.windows(TODAY)
+
+
 def test_no_taskbar_shows_today(program: Program, bus: DBusConnection) -> None:
     """It is a card and not a window among others, each time that it is opened; the window itself is in the taskbar."""
     tray = tray_of(bus)
