@@ -59,7 +59,7 @@ class SummaryScreen(Room):
         """The choice that was asked for and is not answered yet."""
         self._has_asked = False
         self.dialog: QFileDialog | None = None
-        self.choosing, self.looking = ChoosingPage(theme, self.hand), LookOverPage()
+        self.choosing, self.looking = ChoosingPage(theme, self.hand), LookOverPage(theme)
         self.shelf, self.compared = ShelfPage(theme), ComparedPage()
         self.tools = SummaryTools(theme)
         self.stack = QStackedWidget()

@@ -36,7 +36,7 @@ from tokenmirror.viewmodels.summary_shapes import Document, SummaryView
 from tokenmirror.viewmodels.summary_templates import Template, begin, template_title
 
 _MARGIN, _NARROW, _WIDE, _WIDE_FROM, _SEARCH_MS, _MANY_ROWS = 14, 300, 340, 1100, 150, 12
-_TITLE, _BOX_SIDES, _BETWEEN = 44, 32, 3
+_TITLE, _BOX_SIDES, _BETWEEN = 42, 24, 3
 _FEW_LINES, _LINES = 2, 3
 _OWN_WORDS = RowKey(RowKind.PART, Part.OWN_WORDS)
 
@@ -48,6 +48,8 @@ class DisclosureBox(QFrame):
         super().__init__()
         self.lines: tuple[str, ...] = ()
         self._most = 160
+        self._fitting = QTimer(self, interval=0, singleShot=True)
+        self._fitting.timeout.connect(self._fit)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,11 +76,14 @@ class DisclosureBox(QFrame):
         self.area.setWidget(body)
         self.setAccessibleName(tr("This page discloses"))
         self.setAccessibleDescription(visible("; ".join(lines)))
-        self.fit()
+        self._fitting.start()
 
-    def fit(self, most: int = 0) -> None:
+    def fit(self, most: int) -> None:
         """Be as high as the lines, up to so many pixels."""
-        self._most = most or self._most
+        self._most = most
+        self._fitting.start()
+
+    def _fit(self) -> None:
         labels = self.area.findChildren(WrappedLabel)
         wide = self.width() - _BOX_SIDES
         high = sum(label.heightForWidth(wide) + _BETWEEN for label in labels)
@@ -88,7 +93,7 @@ class DisclosureBox(QFrame):
         """Need another height in another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.fit()
+            self._fitting.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edge."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QScrollArea,
     QTableWidget,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import PlainLabel
-from tokenmirror.ui.text import visible
+from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.wrapped import WrappedLabel
 from tokenmirror.viewmodels.disclosing import by_kind
 from tokenmirror.viewmodels.summary_shapes import Compared, Disclosed
@@ -39,8 +40,11 @@ class ComparedPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setFont(sized(12.5, figures=True))
+        self.first, self.second = WrappedLabel("", 13), WrappedLabel("", 13)
         self.why = WrappedLabel("", 13, ink=2)
         self._lists = QWidget()
         inside = QWidget()
@@ -48,7 +52,7 @@ class ComparedPage(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        for part in (self.why, self.table, self._lists):
+        for part in (self.first, self.second, self.why, self.table, self._lists):
             self._column.addWidget(part)
         page = QWidget()
         page.setObjectName("page")
@@ -70,25 +74,27 @@ class ComparedPage(QWidget):
             return
         self.view = view
         self.why.setText(tr("Both are yours. More or less of something is neither better nor worse."))
+        self.first.setText(tr("First: {name}", name=view.first))
+        self.second.setText(tr("Second: {name}", name=view.second))
         self._fill(view)
         lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        _add(column, tr("Given away by {name} alone", name=view.first), view.only_first)
-        _add(column, tr("Given away by {name} alone", name=view.second), view.only_second)
+        _add(column, tr("Given away by the first alone"), view.only_first)
+        _add(column, tr("Given away by the second alone"), view.only_second)
         self._column.replaceWidget(self._lists, lists)
         self._lists.hide()
         self._lists.deleteLater()
         self._lists = lists
 
     def _fill(self, view: Compared) -> None:
-        self.table.setHorizontalHeaderLabels([tr("Figure"), visible(view.first), visible(view.second)])
+        self.table.setHorizontalHeaderLabels([tr("Figure"), tr("First"), tr("Second")])
         self.table.setRowCount(len(view.figures))
         for row, line in enumerate(view.figures):
             for place, text in enumerate((line.label, line.first or "\u2013", line.second or "\u2013")):
                 item = QTableWidgetItem(visible(text))
-                item.setToolTip("")
+                item.setToolTip(tooltip(text))
                 self.table.setItem(row, place, item)
         self.table.setVisible(bool(view.figures))
         self.table.setFixedHeight(min(_ROW * (len(view.figures) + 1) + 8, _MOST_HEIGHT))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
+from tokenmirror.ui.summary.marks import BOX, paint_box
 from tokenmirror.ui.text import tooltip, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.contents import ContentsRow, RowKey, RowKind
 
-_ROW, _BOX, _GAP, _INDENT, _PAD, _SHORT_LIST = 26, 14, 8, 20, 6, 8
+_ROW, _GAP, _INDENT, _PAD, _SHORT_LIST = 26, 8, 20, 6, 8
 _KEY, _HINT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -54,23 +55,11 @@ class _RowDelegate(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole)
         inside = rect.adjusted(_PAD, 0, -_PAD, 0)
         if ticked is not None:
-            self._paint_box(
-                painter, _mirrored(_box(inside), inside, right=right), on=Qt.CheckState(ticked) is Qt.CheckState.Checked
-            )
-            inside = inside.adjusted(0, 0, -_BOX - _GAP, 0) if right else inside.adjusted(_BOX + _GAP, 0, 0, 0)
+            box = _mirrored(_box(inside), inside, right=right)
+            paint_box(painter, box, self._theme, on=Qt.CheckState(ticked) is Qt.CheckState.Checked)
+            inside = inside.adjusted(0, 0, -BOX - _GAP, 0) if right else inside.adjusted(BOX + _GAP, 0, 0, 0)
         self._paint_words(painter, inside, index, chosen=chosen, right=right)
         painter.restore()
-
-    def _paint_box(self, painter: QPainter, box: QRect, *, on: bool) -> None:
-        theme = self._theme
-        painter.setPen(QPen(QColor(theme.primary if on else theme.line2), 1))
-        painter.setBrush(QColor(theme.primary if on else theme.surface))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if on:
-            painter.setPen(QPen(QColor(theme.primary_ink), 1.6))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            at = QPointF(box.topLeft())
-            painter.drawPolyline(QPolygonF([at + QPointF(3.5, 7.2), at + QPointF(6, 9.8), at + QPointF(10.6, 4.4)]))
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, *, chosen: bool, right: bool
@@ -98,7 +87,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 def _box(inside: QRect) -> QRect:
-    return QRect(inside.left(), inside.top() + (inside.height() - _BOX) // 2, _BOX, _BOX)
+    return QRect(inside.left(), inside.top() + (inside.height() - BOX) // 2, BOX, BOX)
 
 
 def _mirrored(box: QRect, inside: QRect, *, right: bool) -> QRect:

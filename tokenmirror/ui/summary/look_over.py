@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,8 +22,10 @@ from tokenmirror.domain.summaries import Format
 from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Link, PlainLabel
+from tokenmirror.ui.summary.marks import OneOf
 from tokenmirror.ui.summary.wishes import FormatsTold, GivenAway
 from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.wrapped import WrappedLabel
 from tokenmirror.viewmodels.disclosing import by_kind, own_words
 from tokenmirror.viewmodels.summary_shapes import Discloses, Document
@@ -62,8 +63,9 @@ class FormatsPanel(QFrame):
     save_asked = Signal(object)
     copy_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("panel")
         self.setAccessibleName(tr("Format"))
         column = QVBoxLayout(self)
@@ -72,7 +74,7 @@ class FormatsPanel(QFrame):
         column.addWidget(PlainLabel(tr("Format"), 13, QFont.Weight.DemiBold))
         column.addSpacing(2)
         self._group = QButtonGroup(self)
-        self.choices: dict[Format, QRadioButton] = {}
+        self.choices: dict[Format, OneOf] = {}
         self._words: dict[Format, WrappedLabel] = {}
         for kind in Format:
             self._add(column, kind)
@@ -99,8 +101,7 @@ class FormatsPanel(QFrame):
         column.addWidget(self.remembered)
 
     def _add(self, column: QVBoxLayout, kind: Format) -> None:
-        button, words = QRadioButton(format_name(kind)), WrappedLabel(format_words(kind), 12, ink=2)
-        button.setFont(sized(13))
+        button, words = OneOf(format_name(kind), self._theme), WrappedLabel(format_words(kind), 12, ink=2)
         button.setAccessibleDescription(format_words(kind))
         self._group.addButton(button)
         self.choices[kind], self._words[kind] = button, words
@@ -143,7 +144,7 @@ class DisclosedList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.setAccessibleName(tr("Everything that is given away"))
-        self.setSpacing(1)
+        self.setSpacing(2)
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Show other groups, each a title and its lines."""
@@ -178,10 +179,10 @@ class DisclosedList(QListWidget):
 class LookOverPage(QWidget):
     """List everything that is given away, and do it when the person still wants to."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._document: Document | None = None
-        self.formats = FormatsPanel()
+        self.formats = FormatsPanel(theme)
         self.list = DisclosedList()
         self.sentence = WrappedLabel("", 17, QFont.Weight.Medium)
         self.other_names = Link(tr("Other pseudonyms"), 12.5, ink=1)

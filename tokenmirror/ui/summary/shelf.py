@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QScrollArea, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from tokenmirror.domain.summaries import DropDraft, ForgetGiven, KeepDraft
 from tokenmirror.language import count, tr
@@ -17,6 +17,7 @@ from tokenmirror.ui.lists import ElidedLink
 from tokenmirror.ui.panels import EmptyPlace
 from tokenmirror.ui.summary.cards import AskCard, DraftCard
 from tokenmirror.ui.summary.look_over import format_name
+from tokenmirror.ui.summary.marks import Tick
 from tokenmirror.ui.summary.wishes import KeepOnShelf
 from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import Theme
@@ -49,7 +50,7 @@ class ShelfPage(QWidget):
         self._shown = _MOST
         self._gone: DraftLine | None = None
         self.links: list[ElidedLink] = []
-        self.ticks: dict[int, QCheckBox] = {}
+        self.ticks: dict[int, Tick] = {}
         self._make_parts()
         self._place_parts()
 
@@ -232,8 +233,7 @@ class ShelfPage(QWidget):
 
     def _add_given(self, column: QVBoxLayout, one: GivenLine) -> None:
         name = tr("{title}, {format}", title=one.title, format=format_name(one.format))
-        tick = QCheckBox()
-        tick.setAccessibleName(visible(tr("Compare {name}", name=name)))
+        tick = Tick(tr("Compare {name}", name=name), self._theme)
         tick.toggled.connect(lambda _on: self._look_at_ticks())
         self.ticks[one.id] = tick
         link = self._link(name, one.given_text)
