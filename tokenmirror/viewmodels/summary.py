@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tokenmirror.domain.summaries import Chosen, NameKind, Part, Section
+import msgspec
+
+from tokenmirror.domain.summaries import Chosen, Item, NameKind, Part, Section
 from tokenmirror.language import locale, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.shapes import EmptyState
@@ -53,7 +55,17 @@ def every_section(chosen: Chosen) -> tuple[Section, ...]:
     """Return the parts that are chosen, each once, and after them those that the choice does not know."""
     by_part = {section.part: section for section in reversed(chosen.sections)}
     first = dict.fromkeys(section.part for section in chosen.sections)
-    return tuple(by_part.get(part, Section(part)) for part in (*first, *(part for part in Part if part not in first)))
+    every = (*first, *(part for part in Part if part not in first))
+    return tuple(_each_once(by_part.get(part, Section(part))) for part in every)
+
+
+def _each_once(section: Section) -> Section:
+    once: dict[str, Item] = {}
+    for item in section.items:
+        once.setdefault(item.key, item)
+    if len(once) == len(section.items):
+        return section
+    return msgspec.structs.replace(section, items=tuple(once.values()))
 
 
 def _document(facts: SummaryFacts, chosen: Chosen, book: Book) -> Document:

@@ -15,6 +15,9 @@ from tokenmirror.viewmodels.summary_shapes import Discloses, Figure, Grid
 from tokenmirror.viewmodels.summary_told import Book, Told, words_text
 from tokenmirror.viewmodels.summary_turned import share_figure
 
+CHANGES = "changes."
+"""What the keys of their figures begin with; the rest is the place in the table."""
+
 
 def changes(facts: SummaryFacts, section: Section, book: Book) -> Told:
     """Return the changes that are ticked, in the order in which they stand."""
@@ -102,7 +105,7 @@ def _figures(told: Told, place: int, change: LandedChange, label: str, caveat: s
     if not change.added or change.state is FateState.REVERTED:
         return
     found = coarse_words.lines(change.added)
-    key = f"changes.{place}"
+    key = f"{CHANGES}{place}"
     told.figures.append(
         Figure(f"{key}.lines", tr("{change}: lines put in", change=label), found.low, found.high, "lines",
                lines_text(found), caveat)

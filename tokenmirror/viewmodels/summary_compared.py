@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tokenmirror.viewmodels.summary_changes import CHANGES
 from tokenmirror.viewmodels.summary_shapes import Compared, ComparedLine, Disclosed, Document, Figure
 
 
@@ -18,7 +19,8 @@ def compared(first: Document, second: Document, first_title: str, second_title: 
 
 
 def _by_key(document: Document) -> dict[str, Figure]:
-    return {figure.key: figure for figure in document.figures}
+    """Return the figures that mean the same in both; the first change of one is another than that of the other."""
+    return {figure.key: figure for figure in document.figures if not figure.key.startswith(CHANGES)}
 
 
 def _line(first: Figure | None, second: Figure | None) -> ComparedLine:

@@ -27,7 +27,7 @@ from tokenmirror.viewmodels.mirror_facts import MirrorFacts
 from tokenmirror.viewmodels.outcome_bars import outcome_chart
 from tokenmirror.viewmodels.summary import summary_view
 from tokenmirror.viewmodels.summary_facts import LandedChange, SpentFacts, SummaryFacts, WrittenNote
-from tokenmirror.viewmodels.summary_shapes import Document, SummaryView
+from tokenmirror.viewmodels.summary_shapes import Block, Document, Grid, SummaryView, Tone, Words
 
 TODAY, FIRST = date(2026, 11, 22), date(2026, 10, 24)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -36,6 +36,8 @@ BRANCH, OTHER_BRANCH = "topic/qq-<b>branch</b>", "qq-main"
 KIM = "kim@vvhost.example"
 DOLLAR = 10**12
 LINES_DAYS = (0, 7, 14, 30, 60, 90, 120, 180, 365, 730)
+NOTHING = SummaryFacts(FIRST, TODAY, TODAY)
+"""A time in which no tool was used."""
 
 
 def change(number: int, **known: object) -> LandedChange:
@@ -174,3 +176,22 @@ def only(part: Part, *options: Option, items: Sequence[str] = ()) -> Section:
 def said(document: Document) -> str:
     """Return all that a document holds, narrow spaces as plain ones."""
     return msgspec.json.encode(document).decode().replace("\u202f", " ")
+
+
+def sentences(document: Document, tone: Tone = Tone.SAID) -> list[str]:
+    """Return what is said, narrow spaces as plain ones."""
+    found = [block.text for block in document.blocks if isinstance(block, Words) and block.tone is tone]
+    return [text.replace("\u202f", " ") for text in found]
+
+
+def the(document: Document, kind: type[Block]) -> Block:
+    """Return the one block of a kind."""
+    (found,) = [block for block in document.blocks if isinstance(block, kind)]
+    return found
+
+
+def grid(document: Document) -> Grid:
+    """Return the table of a document."""
+    found = the(document, Grid)
+    assert isinstance(found, Grid)
+    return found

@@ -5,69 +5,36 @@ from __future__ import annotations
 from dataclasses import replace
 
 import msgspec
-import pytest
 
-from tests.unit.viewmodels.made_facts import lots, spend
 from tests.unit.viewmodels.made_summary import (
     ATTIC,
-    FIRST,
     KIM,
+    NOTHING,
     SHOP,
     TODAY,
     change,
     choice,
     every_measure,
     everything,
+    grid,
     heavy,
-    lives,
     only,
     said,
-    spent,
+    sentences,
     view,
 )
-from tokenmirror.domain.outcomes import FateState, Outcome
-from tokenmirror.domain.summaries import Item, Name, NameKind, Option, Part, Section
-from tokenmirror.domain.usage import Quality
-from tokenmirror.insights.forecast import Forecast
+from tokenmirror.domain.summaries import Name, NameKind, Option, Part, Section
 from tokenmirror.insights.measures import Measure
 from tokenmirror.viewmodels.states import Closed, closed_state
 from tokenmirror.viewmodels.summary import summary_view
-from tokenmirror.viewmodels.summary_facts import SummaryFacts
+from tokenmirror.viewmodels.summary_compared import compared
 from tokenmirror.viewmodels.summary_shapes import (
-    Bars,
-    Block,
-    Curve,
     Disclosed,
     Discloses,
-    Document,
-    Grid,
     Heading,
-    Strip,
     Tone,
     Words,
 )
-
-NOTHING = SummaryFacts(FIRST, TODAY, TODAY)
-"""A time in which no tool was used."""
-
-
-def sentences(document: Document, tone: Tone = Tone.SAID) -> list[str]:
-    """Return what is said, narrow spaces as plain ones."""
-    found = [block.text for block in document.blocks if isinstance(block, Words) and block.tone is tone]
-    return [text.replace("\u202f", " ") for text in found]
-
-
-def the(document: Document, kind: type[Block]) -> Block:
-    """Return the one block of a kind."""
-    (found,) = [block for block in document.blocks if isinstance(block, kind)]
-    return found
-
-
-def grid(document: Document) -> Grid:
-    """Return the table of a document."""
-    found = the(document, Grid)
-    assert isinstance(found, Grid)
-    return found
 
 
 def test_every_figure_stands_on_the_page_with_its_caveat() -> None:
@@ -120,96 +87,6 @@ def test_a_time_without_any_use_is_whole() -> None:
     assert can_be[Part.CHANGES] == (False, "none landed in this time")
 
 
-def test_one_session_of_which_nothing_landed() -> None:
-    """The sentence of a heavy time, with nothing in it that would sound like less."""
-    facts = replace(NOTHING, has_calls=True, spent=spent(*lots([spend(812, Outcome.IN_PROGRESS)])))
-    found = view(facts, only(Part.TURNED_INTO, Option.CHART, Option.TOKENS), only(Part.OVER_TIME))
-    first, *_rest = sentences(found.document)
-    assert first == "Of under 1,000 tokens, none went into work that has landed so far."
-    strip = the(found.document, Strip)
-    assert isinstance(strip, Strip)
-    assert [(part.text.replace("\u202f", " "), part.share) for part in strip.parts] == [("95 to 100 %", 0.975)]
-
-
-def test_calls_of_which_no_tokens_are_recorded() -> None:
-    """They are there, and no nought."""
-    found = lots([spend(0, Outcome.NO_EDIT, call=call, quality=Quality.NOT_RECORDED) for call in (1, 2)])
-    document = view(replace(NOTHING, has_calls=True, spent=spent(*found)), only(Part.TURNED_INTO)).document
-    assert sentences(document)[0] == "2 calls of tools are known; their tokens are not recorded."
-
-
-def test_shares_without_amounts() -> None:
-    """Without the amount ticked there is none; the strip tells no more than its words."""
-    document = view(heavy(), only(Part.TURNED_INTO)).document
-    assert sentences(document)[:2] == [
-        "65 to 70 % of the tokens went into work that landed.",
-        "Of all tokens: kept 45 to 50 %, pending 20 to 25 %, reverted under 5 %, no edit 30 to 35 %.",
-    ]
-    assert not any(isinstance(block, Strip) for block in document.blocks)
-    assert "No amounts of tokens" in document.withheld
-    assert "No money" in document.withheld
-    with_all = view(heavy(), only(Part.TURNED_INTO, Option.TOKENS, Option.MONEY)).document
-    assert sentences(with_all)[0] == "Of at least 40 to 50 million tokens, 65 to 70 % went into work that landed."
-    assert "At list price the tokens come to $50 to $60. 1 model has no price." in sentences(with_all)
-    assert not {"No amounts of tokens", "No money"} & set(with_all.withheld)
-
-
-def test_bars_are_told_in_twentieths_of_the_tallest() -> None:
-    """And the tallest in tokens only where that is ticked; a chart names no `today`, for it is read another day."""
-    bars = the(view(heavy(), only(Part.OVER_TIME)).document, Bars)
-    assert isinstance(bars, Bars)
-    assert bars.top_text == ""
-    heights = [sum(part.height for part in bar.parts) for bar in bars.bars]
-    assert max(heights) == pytest.approx(1)
-    assert all(round(part.height * 20, 6) % 1 == 0 for bar in bars.bars for part in bar.parts)
-    assert bars.bars[-1].axis_text == "22 Nov"
-    assert bars.alternative.startswith("3 of 10 days with use, the tallest Sunday 22 November: about 100")
-    told = view(heavy(), only(Part.OVER_TIME, Option.TOKENS)).document
-    drawn = the(told, Bars)
-    assert isinstance(drawn, Bars)
-    assert drawn.top_text == "The tallest day: 20 to 25 million tokens"
-    assert Disclosed(Discloses.FIGURE, drawn.top_text) in told.disclosed
-
-
-def test_changes_stand_as_they_are_chosen() -> None:
-    """In the person's order, with their words beside them; a subject only where it is ticked."""
-    items = (Item(change(3).key), Item(change(1).key, "Mine", with_subject=True), Item("gone"), Item(change(6).key))
-    section = Section(Part.CHANGES, ticked=True, items=items)
-    table = grid(view(heavy(), section).document)
-    assert table.header == ("Change", "Landed", "Lines alive")
-    assert [[cell.replace("\u202f", " ") for cell in row] for row in table.rows] == [
-        ["Change 1", "19 Nov", "reverted"],
-        ["=kk1subject\u202e@SUM(<i>)", "21 Nov", "300 to 350 lines, 90 to 95 % alive"],
-        ["Change 3", "16 Nov", "800 to 1,000 lines taken out"],
-    ]
-    assert table.own == ("", "Mine", "")
-    assert table.right == frozenset({2})
-    document = view(heavy(), section).document
-    assert [one.text for one in document.disclosed[1:]] == [
-        "3 changes: the days they landed, and ranges of their lines",
-        "Subject of a change: “=kk1subject\u202e@SUM(<i>)”",
-        "Beside a change: 1 word",
-    ]
-    assert "a guess for 1 of them" in sentences(document, Tone.CAVEAT)[0]
-
-
-@pytest.mark.parametrize(
-    ("known", "told"),
-    [
-        ({"state": FateState.PENDING}, "300 to 350 lines, 90 to 95 % alive, too young to judge"),
-        ({"added": 3, "alive": 3}, "under 10 lines, 95 to 100 % alive"),
-        ({"added": 0, "alive": 0}, "no lines of its own"),
-        ({"alive": 400}, "300 to 350 lines, 95 to 100 % alive"),
-        ({"alive": 0}, "300 to 350 lines, under 5 % alive"),
-    ],
-)
-def test_lines_of_a_change(known: dict[str, object], told: str) -> None:
-    """As ranges, whatever became of it; lines that were moved into it are not more than all."""
-    facts = replace(heavy(), changes=[change(1, **known)])
-    (row,) = grid(view(facts, only(Part.CHANGES, items=[change(1).key])).document).rows
-    assert row[-1].replace("\u202f", " ") == told
-
-
 def test_names_are_pseudonyms_until_they_are_ticked() -> None:
     """The names that occur are offered with both; what is given away says which are real."""
     section = only(Part.CHANGES, Option.PROJECTS, Option.BRANCHES, Option.PEOPLE, items=[change(1).key, change(2).key])
@@ -239,105 +116,6 @@ def test_another_summary_has_other_pseudonyms() -> None:
     assert [name.pseudonym for name in view(heavy(), alone).names] == [one[SHOP]]
 
 
-def test_lines_alive_are_told_with_their_band() -> None:
-    """In whole steps of five around it; the curve begins at all lines and ends where too few are watched."""
-    document = view(heavy(), only(Part.LINES_ALIVE, Option.CHART)).document
-    curve = the(document, Curve)
-    assert isinstance(curve, Curve)
-    assert (curve.points[0].share, curve.points[0].label, curve.last) == (1.0, "", 180)
-    assert [(point.day, point.low, point.high) for point in curve.points if point.label][1] == (30, 0.75, 0.9)
-    assert sentences(document)[0].startswith(
-        "Still alive of the lines that my changes newly put in: 95 to 100 % after 7 days, 75 to 90 % after 30 days"
-    )
-    assert {figure.cases for figure in document.figures} == {12}
-    few = view(replace(heavy(), lives=lives(5)), only(Part.LINES_ALIVE, Option.CHART)).document
-    assert sentences(few)[0].startswith("Too few to say: 5 changes landed so far.")
-    assert not few.figures
-
-
-def test_measures_below_eight_cases_are_not_told() -> None:
-    """How many cases there were is, for it says how far to trust; a price only where money is ticked."""
-    wanted = [Measure.TIME_TO_COMMIT, Measure.FIXED_LINE_AGE, Measure.PRICE_PER_KEPT, Measure.REGULAR_USE]
-    document = view(heavy(), only(Part.MEASURES, items=wanted)).document
-    rows = [[cell.replace("\u202f", " ") for cell in row[1:]] for row in grid(document).rows]
-    assert rows == [
-        ["2 to 2.5 h", "23 changes", "1 to 5 h", "140 changes"],
-        ["too few to say", "5 fixes", "36 h to 8 days", "140 fixes"],
-        ["too few to say", "4 working weeks", "9", "12 working weeks"],
-    ]
-    figures = {figure.key: [figure.low, figure.high, figure.cases] for figure in document.figures}
-    assert figures["measures.time_to_commit"] == [2, 2.5, 23]
-    assert figures["measures.time_to_commit.past"] == [1, 5, 140]
-    assert figures["measures.fixed_line_age"] == [None, None, 5]
-    assert figures["measures.regular_use"] == [None, None, 4]
-    with_money = view(heavy(), only(Part.MEASURES, Option.MONEY, items=wanted)).document
-    assert grid(with_money).rows[2][1] == "$7 to $8"
-    assert Discloses.MONEY in {one.kind for one in with_money.disclosed}
-
-
-def test_a_ceiling_is_told_in_shares_and_days() -> None:
-    """Its own name never, its project by a pseudonym, its money only when ticked, its tokens not at all."""
-    found = view(heavy(), only(Part.BUDGET, items=["1", "2", "3"]))
-    (project,) = found.names
-    of_shop = f"My ceiling for this quarter, {project.pseudonym}"
-    few = "Too few to say where this leads: 53 days of use are known, a forecast needs 10."
-    assert sentences(found.document) == [
-        f"My ceiling for this quarter: by 22 November 2026, 60 to 65 % of it was used. {few}",
-        f"{of_shop}: by 22 November 2026, at least 60 to 65 % of it was used. {few}",
-        "My ceiling for this quarter: by 22 November 2026, my use at list price came to 60 to 65 % of the plan's fee.",
-    ]
-    told = " ".join(sentences(view(heavy(), only(Part.BUDGET, Option.MONEY, items=["1", "2", "3"])).document))
-    assert "That is $2,000 to $2,500 of $4,000 at list price." in told
-    assert "That is $60 to $70 of $111 at list price." in told
-    assert "million" not in told
-
-
-@pytest.mark.parametrize(
-    ("first", "half", "told"),
-    [
-        (None, None, "At my own rhythm it is not reached this quarter in 9 of 10 futures."),
-        (9, None, "At my own rhythm it is reached from 1 Dec on, or not at all this quarter."),
-        (9, 9, "At my own rhythm it is reached around 1 Dec."),
-        (9, 19, "At my own rhythm it is reached around 11 Dec, in 1 of 10 futures by 1 Dec."),
-    ],
-)
-def test_where_a_ceiling_leads(first: int | None, half: int | None, told: str) -> None:
-    """In the person's own rhythm, as days and never as a sum."""
-    facts = heavy()
-    one = replace(
-        (facts.budget or ())[0], forecast=Forecast((50,), (60,), (70,), first_reached=first, half_reached=half)
-    )
-    document = view(replace(facts, budget=[one]), only(Part.BUDGET, items=["1"])).document
-    assert sentences(document)[0].endswith(told)
-    reached = replace(one, days=[replace(day, amount=day.amount * 9) for day in one.days])
-    document = view(replace(facts, budget=[reached]), only(Part.BUDGET, items=["1"])).document
-    assert sentences(document)[0].endswith("It was reached on 10 Oct.")
-
-
-def test_answers_and_notes_stand_as_they_were_written() -> None:
-    """Each below what it is of, in the person's order; nothing of what they are of is named."""
-    answers = only(Part.QUESTIONS, items=["cost:week-2026-11-16", "sooner:month-2026-11-01"])
-    notes = only(Part.NOTES, items=["session:codex:qqsession", "lookback:week-2026-11-16"])
-    document = view(heavy(), answers, notes).document
-    told = [block.text for block in document.blocks if isinstance(block, Heading | Words)]
-    assert [text for text in told if text != told[-1]][:8] == [
-        "My answers to five questions",
-        "Does the time it spares me justify the cost? · Week 47 · 16\u201322 Nov",
-        "Yyother",
-        "Do I ship sooner? · November 2026",
-        "Yyanswer one\n\nYytwo",
-        "Hours it spared me, as I think: 12",
-        "These are answers of my own: no figure stands for them or against them.",
-        "From my notes",
-    ]
-    assert told[8:12] == [
-        "A session of 22 November 2026", "Xxnote of a session", "Week 47 · 16\u201322 Nov", "Xxnote of a week",
-    ]  # fmt: skip
-    kinds = [one.kind for one in document.disclosed]
-    assert kinds.count(Discloses.NOTE) == 2
-    assert kinds.count(Discloses.ANSWER) == 3
-
-
 def test_parts_without_anything_ticked_are_left_out() -> None:
     """A heading above nothing would only ask what was left out; own words alone keep a part."""
     empty = [only(part) for part in (Part.CHANGES, Part.MEASURES, Part.QUESTIONS, Part.NOTES, Part.BUDGET)]
@@ -354,6 +132,27 @@ def test_parts_stand_in_the_order_of_the_choice() -> None:
     assert [part.part for part in found.parts][:3] == [Part.LINES_ALIVE, Part.TURNED_INTO, Part.OWN_WORDS]
     assert {part.part for part in found.parts} == set(Part)
     assert [part.ticked for part in found.parts].count(True) == 2
+
+
+def test_a_thing_that_is_ticked_twice_stands_once() -> None:
+    """Where it was ticked first; also a part, as a file that was changed by hand may have it."""
+    keys = [Measure.TIME_TO_LANDING, Measure.TIME_TO_COMMIT, Measure.TIME_TO_LANDING]
+    document = view(
+        heavy(), only(Part.MEASURES, items=keys), only(Part.MEASURES, items=[Measure.REWORK_BY_YOU])
+    ).document
+    assert [figure.key for figure in document.figures if not figure.key.endswith("past")] == [
+        "measures.time_to_landing", "measures.time_to_commit",
+    ]  # fmt: skip
+
+
+def test_changes_of_two_summaries_are_not_set_beside_each_other() -> None:
+    """The first of one is another than the first of the other; what means the same in both is."""
+    first = view(heavy(), only(Part.CHANGES, items=[change(1).key]), only(Part.TURNED_INTO)).document
+    second = view(heavy(), only(Part.CHANGES, items=[change(2).key]), only(Part.TURNED_INTO)).document
+    found = compared(first, second, "one", "other")
+    assert found.figures
+    assert all(line.first == line.second for line in found.figures)
+    assert not any("Change 1" in line.label for line in found.figures)
 
 
 def test_what_is_offered_is_named_for_its_owner() -> None:
