@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from tokenmirror.domain.ceilings import CeilingPeriod, ceiling_span
-from tokenmirror.insights.forecast import BAND, USUAL_WIDTH, WIDTHS, Days, band
+from tokenmirror.insights.forecast import BAND, USUAL_WIDTH, WIDTHS, Days, band_of, usual_weeks
 
 WEEKS = 52
 """Forecasts of so many past weeks are looked at."""
@@ -70,9 +70,10 @@ def _back_test(start: date, days: Days, period: CeilingPeriod) -> Backtest:
         if until > end or not _is_known(to_come):
             continue
         came = sum(one or 0 for one in to_come)
-        bands = [band(days[:place], len(to_come), width, _FUTURES) for width in WIDTHS]
-        holds = tuple(low_high is not None and low_high[0] <= came <= low_high[1] for low_high in bands)
-        if bands[0] is not None:
+        weeks = usual_weeks(days[:place]) if to_come else None
+        if weeks is not None:
+            bands = [band_of(weeks, len(to_come), width, _FUTURES) for width in WIDTHS]
+            holds = tuple(low <= came <= high for low, high in bands)
             width = _best([held for one, held in every if one.until <= day])
             every.append((PastForecast(day, until, width, holds[WIDTHS.index(width)]), holds))
     since = end - timedelta(days=7 * WEEKS)

@@ -83,12 +83,16 @@ def forecast(past: Days, ahead: Ahead, width: int = USUAL_WIDTH) -> Forecast | N
 def band(past: Days, days: int, width: int, futures: int = FUTURES) -> tuple[int, int] | None:
     """Return between what the use of some days to come is likely to lie, as a forecast would have it at its end."""
     weeks = usual_weeks(past)
-    if weeks is None or days < 1:
-        return None
+    return None if weeks is None or days < 1 else band_of(weeks, days, width, futures)
+
+
+def band_of(weeks: Weeks, days: int, width: int, futures: int = FUTURES) -> tuple[int, int]:
+    """Return the same of weeks that are usual."""
     full, rest = divmod(days, _WEEK)
     whole, part = [sum(week) for week in weeks], [sum(week[:rest]) for week in weeks]
+    of_whole, of_part = whole.__getitem__, part.__getitem__
     ends = sorted(
-        round(level * (sum(whole[week] for week in drawn[:full]) + sum(part[week] for week in drawn[full:])))
+        round(level * (sum(map(of_whole, drawn[:full])) + sum(map(of_part, drawn[full:]))))
         for drawn, level in _drawn(weeks, days, width, futures)
     )
     return _at(ends, _SHARES[0]), _at(ends, _SHARES[2])
@@ -126,12 +130,11 @@ def _drawn(weeks: Weeks, days: int, width: int, futures: int) -> Iterator[tuple[
     number = -(-days // _WEEK)
     width = width if len(weeks) >= _FEWEST_WEEKS else 0
     stretch = max(min(width, len(weeks) // 2), 1)
+    many, anywhere = len(weeks), rng.random
+    steps = range(number)
     for future in range(futures):
-        begin = rng.randrange(len(weeks))
-        if stretch == 1:
-            drawn = [begin] * number
-        else:
-            drawn = [(begin + int(stretch * rng.random())) % len(weeks) for _ in range(number)]
+        begin = rng.randrange(many)
+        drawn = [begin] * number if stretch == 1 else [(begin + int(stretch * anywhere())) % many for _ in steps]
         # Levels are spread evenly, so that a few futures tell as much as many.
         yield drawn, 1.0 if width else 2.0 ** (2 * ((future * 0.618034) % 1) - 1)
 
