@@ -309,7 +309,7 @@ def test_too_few_is_said_in_the_place_of_a_range(experiments: ExperimentsPage) -
     """Nothing is drawn; the name of the experiment is plain text."""
     _draw(experiments, MODEL)
     said = words(experiments)
-    assert "Too few to say: 3 changes before and 3 changes since then. It takes 8 on each side." in said
+    assert "Too few to say: 3 pieces of work before and 3 pieces of work since then. It takes 8 on each side." in said
     assert experiments.name.text() == visible(HOSTILE)
     chart = experiments.frames[0].chart
     assert chart is not None
