@@ -250,17 +250,17 @@
     <message>
         <source>a backup was taken up</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung wurde übernommen</translation>
     </message>
     <message>
         <source>there was no backup</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Sicherung</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und wurde am {day} beiseitegelegt; {whence}, und Protokolle wurden von da an gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
@@ -333,27 +333,27 @@
     <message>
         <source>Copied as Markdown; it is on the list of what was given away.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopiert; es steht auf der Liste des Weitergegebenen.</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} gespeichert, aber es konnte hier nicht vermerkt werden: {why}</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}. Only you can read the file.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} gespeichert, für niemand anderen lesbar.</translation>
     </message>
     <message>
         <source>Not saved: {name} is there already.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {name} gibt es schon.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto und kein Hochladen, und Verbindungen ins Internet werden verweigert.</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>Connections to the Internet</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ins Internet</translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1641,32 +1641,32 @@
     <message>
         <source>Look over</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Two summaries</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Berichte</translation>
     </message>
     <message>
         <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein Repository. Wer das Repository oder eine Kopie davon bekommt, kann auch diesen Bericht bekommen.</translation>
     </message>
     <message>
         <source>Save into a repository?</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In ein Repository speichern?</translation>
     </message>
     <message>
         <source>Save there</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort speichern</translation>
     </message>
     <message>
         <source>Save the draft</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1676,27 +1676,27 @@
     <message>
         <source>Save the summary</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Drafts</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Given away</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>{format} (*.{ending})</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{format} (*.{ending})</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1841,340 +1841,370 @@
     <message>
         <source>Days of your own</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tage</translation>
     </message>
     <message>
         <source>Use these days</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage verwenden</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>There is a draft of that name; this one takes its place.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Entwurf dieses Namens; dieser tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>This page discloses</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gibt preis</translation>
     </message>
     <message>
         <source>Template</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt durchsuchen</translation>
     </message>
     <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen und speichern …</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben als „{name}“</translation>
     </message>
     <message>
         <source>Tick it to write beside it.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Dazuschreiben anhaken.</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>From the draft “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Entwurf „{name}“</translation>
     </message>
     <message>
         <source>Not kept as a draft yet</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht als Entwurf aufgehoben</translation>
     </message>
     <message>
         <source>Your words</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Beside a part or a thing that is ticked.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Teil oder Eintrag, der angehakt ist.</translation>
     </message>
     <message>
         <source>changed by you</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selbst geändert</translation>
     </message>
     <message>
         <source>Figures of both</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von beiden</translation>
     </message>
     <message>
         <source>Both are yours. More or less of something is neither better nor worse.</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind eigene. Mehr oder weniger von etwas ist weder besser noch schlechter.</translation>
     </message>
     <message>
-        <source>Given away by {name} alone</source>
+        <source>First: {name}</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster: {name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Zweiter: {name}</translation>
+    </message>
+    <message>
+        <source>Given away by the first alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Nur vom ersten weitergegeben</translation>
+    </message>
+    <message>
+        <source>Given away by the second alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Nur vom zweiten weitergegeben</translation>
     </message>
     <message>
         <source>nothing that the other did not</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was der andere nicht auch hat</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Zweiter</translation>
     </message>
     <message>
         <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
         <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste hakt an, Alt+Auf und Alt+Ab verschieben, Eingabe schreibt dazu, Strg+Z nimmt zurück.</translation>
     </message>
     <message>
         <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Bericht mit denselben Decknamen hat, kann erkennen, dass beide von denselben Projekten sprechen.</translation>
     </message>
     <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist für Vorleseprogramme ausgezeichnet (PDF/UA).</translation>
     </message>
     <message>
         <source>It is not tagged for who has it read out: {why} The web page is.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht für Vorleseprogramme ausgezeichnet: {why} Die Webseite ist es.</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Figures as JSON</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als JSON</translation>
     </message>
     <message>
         <source>Figures as CSV</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV</translation>
     </message>
     <message>
         <source>Pages to print or to send, with text that can be selected.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zum Drucken oder Senden, mit auswählbarem Text.</translation>
     </message>
     <message>
         <source>One file for any browser, without scripts or links; also for who has it read out.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden Browser, ohne Skripte und Links; auch zum Vorlesen.</translation>
     </message>
     <message>
         <source>Plain text with headings and tables, to be pasted elsewhere.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text mit Überschriften und Tabellen, zum Einfügen anderswo.</translation>
     </message>
     <message>
         <source>The pages as one picture; who has it read out hears nothing of it.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten als ein Bild; beim Vorlesen ist davon nichts zu hören.</translation>
     </message>
     <message>
         <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen mit Spannen und Vorbehalten, für Skripte; mit einem Schema.</translation>
     </message>
     <message>
         <source>The same figures as a table, for spreadsheets.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle, für Tabellenprogramme.</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>What you give away is remembered here, so that you can look it up.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was weitergegeben wird, wird hier vermerkt und lässt sich nachsehen.</translation>
     </message>
     <message>
         <source>Everything that is given away</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was weitergegeben wird</translation>
     </message>
     <message>
         <source>Other pseudonyms</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Decknamen</translation>
     </message>
     <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was der Bericht weitergibt.</translation>
     </message>
     <message>
         <source>Title and own words, as they stand in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel und eigene Worte, wie sie darin stehen</translation>
     </message>
     <message>
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darin</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message numerus="yes">
         <source>Preview, {n} pages</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau, {n} Seite</numerusform>
+            <numerusform>Vorschau, {n} Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {number} of {many}</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {many}</translation>
     </message>
     <message>
         <source>Drawing…</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet …</translation>
     </message>
     <message>
         <source>{title}, {format}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {format}</translation>
     </message>
     <message>
         <source>No draft is kept.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf ist aufgehoben.</translation>
     </message>
     <message>
         <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Entwurf speichern“ hebt unter einem eigenen Namen auf, was angehakt und geschrieben ist; es lässt sich wieder öffnen.</translation>
     </message>
     <message>
         <source>Open the summary</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Drafts and what was given away</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe und Weitergegebenes</translation>
     </message>
     <message>
         <source>Compare two</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei vergleichen</translation>
     </message>
     <message>
         <source>Rename the draft</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Dropped {name}.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} verworfen.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>{name} vergleichen</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2184,12 +2214,12 @@
     <message>
         <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst bleibt, wo sie ist. Was sie preisgab, weiß hier dann niemand mehr.</translation>
     </message>
     <message>
         <source>Forget that this was given away?</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, dass dies weitergegeben wurde?</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2199,112 +2229,107 @@
     <message>
         <source>SHA-256 of the file: {digest}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei: {digest}</translation>
     </message>
     <message>
         <source>Nothing was given away yet.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts weitergegeben.</translation>
     </message>
     <message>
         <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Bericht gespeichert oder kopiert wird, steht hier, mit dem, was es preisgab. Niemand sonst sieht es.</translation>
     </message>
     <message>
         <source>What left this program, as it was told then. Only you see this list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm verließ, so wie es damals hieß. Niemand sonst sieht diese Liste.</translation>
     </message>
     <message>
         <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf behält, was angehakt und geschrieben ist; seine Zahlen sind die des Tages, an dem er geöffnet wird.</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Rename {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} umbenennen</translation>
     </message>
     <message>
         <source>Drop {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare {name}</source>
-        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwerfen</translation>
     </message>
     <message>
         <source>Forget {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergessen</translation>
     </message>
     <message>
         <source>Tick two of the list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei der Liste anhaken.</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Back to the summary</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bericht</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Days of your own…</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tage …</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Your words at the top</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte am Anfang</translation>
     </message>
     <message>
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte neben „{row}“</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3720,78 +3745,78 @@
     <message>
         <source>Real names</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echte Namen</translation>
     </message>
     <message>
         <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht angehakt ist, steht mit seinem Decknamen da, der in jedem Bericht ein anderer ist.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more; a search finds them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer; die Suche findet ihn</numerusform>
+            <numerusform>{n} weitere; die Suche findet sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more in this time; a shorter one lists them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer in dieser Zeit; eine kürzere führt ihn auf</numerusform>
+            <numerusform>{n} weitere in dieser Zeit; eine kürzere führt sie auf</numerusform>
         </translation>
     </message>
     <message>
         <source>with words</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Worten</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie er ist</translation>
     </message>
     <message>
         <source>as {pseudonym}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als {pseudonym}</translation>
     </message>
     <message>
         <source>Which changes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Änderungen</translation>
     </message>
     <message>
         <source>Which measures</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Maße</translation>
     </message>
     <message>
         <source>Which answers</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten</translation>
     </message>
     <message>
         <source>Which notes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Notizen</translation>
     </message>
     <message>
         <source>Which ceilings</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Obergrenzen</translation>
     </message>
     <message>
         <source>Which ones</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche</translation>
     </message>
     <message>
         <source>With its subject</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Betreffzeile</translation>
     </message>
     <message>
         <source>This session was learning</source>
@@ -4821,65 +4846,65 @@
     <message>
         <source>The time it is about</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, um die es geht</translation>
     </message>
     <message numerus="yes">
         <source>{n} real names, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} echter Name, selbst angehakt</numerusform>
+            <numerusform>{n} echte Namen, selbst angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subjects of changes, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Betreffzeile einer Änderung, selbst angehakt</numerusform>
+            <numerusform>{n} Betreffzeilen von Änderungen, selbst angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your notes</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eigene Notiz</numerusform>
+            <numerusform>{n} eigene Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your answers</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eigene Antwort</numerusform>
+            <numerusform>{n} eigene Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Money, as ranges</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld, als Spannen</translation>
     </message>
     <message numerus="yes">
         <source>{n} figures</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zahl</numerusform>
+            <numerusform>{n} Zahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Deckname</numerusform>
+            <numerusform>{n} Decknamen</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -8295,12 +8320,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>Refused by the program itself</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm selbst verweigert</translation>
     </message>
     <message>
         <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python verweigert seine eigenen Internet-Sockets. Was nicht Python ist, wird auf diesem Rechner nicht verweigert: {why}.</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -8465,17 +8490,17 @@ keine Protokolle von damals</translation>
     <message>
         <source>Refused by the system</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom System verweigert</translation>
     </message>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel verweigert jeden Internet-Socket dem Fenster, dem, was Protokolle liest, und Git, wie sie es starten. Auch ein Programm, das von hier gestartet wird, etwa das, das einen Ordner zeigt, hat keinen.</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probieren, ob etwas hinausgelangt: nur Loopback-Adressen werden probiert</translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -8505,7 +8530,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>it was not switched on</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht eingeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9483,6 +9508,11 @@ keine Protokolle von damals</translation>
         <translation>Von allen Tokens: {parts}.</translation>
     </message>
     <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>„Ohne Bearbeitung“ ist Lesen, Planen, Ausprobieren und Prüfen: Auch das ist Arbeit.</translation>
+    </message>
+    <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Zum Listenpreis sind die Tokens {amount} wert.</translation>
@@ -9514,11 +9544,6 @@ keine Protokolle von damals</translation>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Kein Werkzeug, das ich nutze, zeichnete in dieser Zeit etwas auf.</translation>
-    </message>
-    <message>
-        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>„Ohne Bearbeitung“ ist Lesen, Planen, Ausprobieren und Prüfen: Auch das ist Arbeit.</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
@@ -9590,11 +9615,6 @@ keine Protokolle von damals</translation>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Die Modelle, die ich nutzte, haben keinen Listenpreis.</translation>
-    </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10688,6 +10708,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
     </message>
     <message>
         <source>Kept changes</source>

@@ -250,17 +250,17 @@
     <message>
         <source>a backup was taken up</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se tomó una copia de seguridad</translation>
     </message>
     <message>
         <source>there was no backup</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no había copia de seguridad</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos estaba dañada y se apartó el {day}; {whence}, y los registros se leyeron desde ahí.</translation>
     </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
@@ -333,27 +333,27 @@
     <message>
         <source>Copied as Markdown; it is on the list of what was given away.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como Markdown; está en la lista de lo entregado.</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se guardó en {folder}, pero no se pudo anotar aquí: {why}</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}. Only you can read the file.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se guardó en {folder}. Solo tú puedes leer el archivo.</translation>
     </message>
     <message>
         <source>Not saved: {name} is there already.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: {name} ya existe.</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron dibujar las páginas.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1491,7 +1491,7 @@
     <message>
         <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta ni subida de datos, y las conexiones a Internet se rechazan.</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>Connections to the Internet</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones a Internet</translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1641,32 +1641,32 @@
     <message>
         <source>Look over</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasar</translation>
     </message>
     <message>
         <source>Two summaries</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos informes</translation>
     </message>
     <message>
         <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un repositorio. Quien reciba el repositorio, o una copia, puede recibir también este informe.</translation>
     </message>
     <message>
         <source>Save into a repository?</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar en un repositorio?</translation>
     </message>
     <message>
         <source>Save there</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahí</translation>
     </message>
     <message>
         <source>Save the draft</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1676,27 +1676,27 @@
     <message>
         <source>Save the summary</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Drafts</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Given away</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>{format} (*.{ending})</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{format} (*.{ending})</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1841,340 +1841,370 @@
     <message>
         <source>Days of your own</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días propios</translation>
     </message>
     <message>
         <source>Use these days</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos días</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>There is a draft of that name; this one takes its place.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un borrador con ese nombre; este ocupará su lugar.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>This page discloses</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página revela</translation>
     </message>
     <message>
         <source>Template</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el contenido</translation>
     </message>
     <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasar y guardar…</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}»</translation>
     </message>
     <message>
         <source>Tick it to write beside it.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Márcalo para escribir al lado.</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia abajo</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>From the draft “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del borrador «{name}»</translation>
     </message>
     <message>
         <source>Not kept as a draft yet</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado como borrador</translation>
     </message>
     <message>
         <source>Your words</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras</translation>
     </message>
     <message>
         <source>Beside a part or a thing that is ticked.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a una parte o un elemento marcado.</translation>
     </message>
     <message>
         <source>changed by you</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiada por ti</translation>
     </message>
     <message>
         <source>Figures of both</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de ambos</translation>
     </message>
     <message>
         <source>Both are yours. More or less of something is neither better nor worse.</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son tuyos. Más o menos de algo no es ni mejor ni peor.</translation>
     </message>
     <message>
-        <source>Given away by {name} alone</source>
+        <source>First: {name}</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero: {name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Segundo: {name}</translation>
+    </message>
+    <message>
+        <source>Given away by the first alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Solo lo entrega el primero</translation>
+    </message>
+    <message>
+        <source>Given away by the second alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Solo lo entrega el segundo</translation>
     </message>
     <message>
         <source>nothing that the other did not</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada que el otro no tenga</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
         <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca, Alt+Arriba y Alt+Abajo mueven, Intro escribe al lado, Ctrl+Z deshace.</translation>
     </message>
     <message>
         <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga un informe con los mismos seudónimos puede ver que ambos hablan de los mismos proyectos.</translation>
     </message>
     <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está etiquetado para quien se lo hace leer (PDF/UA).</translation>
     </message>
     <message>
         <source>It is not tagged for who has it read out: {why} The web page is.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está etiquetado para quien se lo hace leer: {why} La página web sí.</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>Figures as JSON</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en JSON</translation>
     </message>
     <message>
         <source>Figures as CSV</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en CSV</translation>
     </message>
     <message>
         <source>Pages to print or to send, with text that can be selected.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para imprimir o enviar, con texto seleccionable.</translation>
     </message>
     <message>
         <source>One file for any browser, without scripts or links; also for who has it read out.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para cualquier navegador, sin scripts ni enlaces; también para quien se lo hace leer.</translation>
     </message>
     <message>
         <source>Plain text with headings and tables, to be pasted elsewhere.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato con títulos y tablas, para pegar en otro sitio.</translation>
     </message>
     <message>
         <source>The pages as one picture; who has it read out hears nothing of it.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas como una imagen; quien se lo hace leer no oye nada de ella.</translation>
     </message>
     <message>
         <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras con sus rangos y salvedades, para scripts; con un esquema.</translation>
     </message>
     <message>
         <source>The same figures as a table, for spreadsheets.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras como tabla, para hojas de cálculo.</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Markdown</translation>
     </message>
     <message>
         <source>What you give away is remembered here, so that you can look it up.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregas se recuerda aquí, para que puedas consultarlo.</translation>
     </message>
     <message>
         <source>Everything that is given away</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se entrega</translation>
     </message>
     <message>
         <source>Other pseudonyms</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros seudónimos</translation>
     </message>
     <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que el informe entrega.</translation>
     </message>
     <message>
         <source>Title and own words, as they stand in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título y palabras propias, tal como figuran</translation>
     </message>
     <message>
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No figura</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message numerus="yes">
         <source>Preview, {n} pages</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vista previa, {n} página</numerusform>
+            <numerusform>Vista previa, {n} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {number} of {many}</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {many}</translation>
     </message>
     <message>
         <source>Drawing…</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>{title}, {format}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {format}</translation>
     </message>
     <message>
         <source>No draft is kept.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún borrador.</translation>
     </message>
     <message>
         <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Guardar borrador» conserva lo marcado y lo escrito con un nombre tuyo, para abrirlo de nuevo.</translation>
     </message>
     <message>
         <source>Open the summary</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Drafts and what was given away</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores y lo entregado</translation>
     </message>
     <message>
         <source>Compare two</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos</translation>
     </message>
     <message>
         <source>Rename the draft</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del borrador</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Dropped {name}.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} descartado.</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>Comparar {name}</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2184,12 +2214,12 @@
     <message>
         <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se queda donde está. Lo que reveló ya no se sabrá aquí.</translation>
     </message>
     <message>
         <source>Forget that this was given away?</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar que se entregó?</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2199,112 +2229,107 @@
     <message>
         <source>SHA-256 of the file: {digest}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo: {digest}</translation>
     </message>
     <message>
         <source>Nothing was given away yet.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entregado nada.</translation>
     </message>
     <message>
         <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardes o copies de un informe aparece aquí, con lo que reveló. Solo tú lo ves.</translation>
     </message>
     <message>
         <source>What left this program, as it was told then. Only you see this list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió de este programa, tal como se dijo entonces. Solo tú ves esta lista.</translation>
     </message>
     <message>
         <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador conserva lo marcado y lo escrito; sus cifras son las del día en que se abre.</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Rename {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name}</translation>
     </message>
     <message>
         <source>Drop {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare {name}</source>
-        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {name}</translation>
     </message>
     <message>
         <source>Forget {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {name}</translation>
     </message>
     <message>
         <source>Tick two of the list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca dos de la lista.</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Back to the summary</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al informe</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trimestre pasado</translation>
     </message>
     <message>
         <source>Days of your own…</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días propios…</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <source>Your words at the top</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras al principio</translation>
     </message>
     <message>
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras junto a «{row}»</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3720,78 +3745,78 @@
     <message>
         <source>Real names</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres reales</translation>
     </message>
     <message>
         <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está marcado figura con su seudónimo, que es otro en cada informe.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more; a search finds them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más; la búsqueda lo encuentra</numerusform>
+            <numerusform>{n} más; la búsqueda los encuentra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more in this time; a shorter one lists them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más en este tiempo; uno más corto lo muestra</numerusform>
+            <numerusform>{n} más en este tiempo; uno más corto los muestra</numerusform>
         </translation>
     </message>
     <message>
         <source>with words</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con palabras</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
     <message>
         <source>as {pseudonym}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como {pseudonym}</translation>
     </message>
     <message>
         <source>Which changes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambios</translation>
     </message>
     <message>
         <source>Which measures</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué medidas</translation>
     </message>
     <message>
         <source>Which answers</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué respuestas</translation>
     </message>
     <message>
         <source>Which notes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué notas</translation>
     </message>
     <message>
         <source>Which ceilings</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué topes</translation>
     </message>
     <message>
         <source>Which ones</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles</translation>
     </message>
     <message>
         <source>With its subject</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con su asunto</translation>
     </message>
     <message>
         <source>This session was learning</source>
@@ -4821,65 +4846,65 @@
     <message>
         <source>The time it is about</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo del que trata</translation>
     </message>
     <message numerus="yes">
         <source>{n} real names, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre real, marcado por ti</numerusform>
+            <numerusform>{n} nombres reales, marcados por ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subjects of changes, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} asunto de un cambio, marcado por ti</numerusform>
+            <numerusform>{n} asuntos de cambios, marcados por ti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your notes</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de tus notas</numerusform>
+            <numerusform>{n} de tus notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your answers</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de tus respuestas</numerusform>
+            <numerusform>{n} de tus respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Money, as ranges</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dinero, en rangos</translation>
     </message>
     <message numerus="yes">
         <source>{n} figures</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cifra</numerusform>
+            <numerusform>{n} cifras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seudónimo</numerusform>
+            <numerusform>{n} seudónimos</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -8295,12 +8320,12 @@ sin registros de entonces</translation>
     <message>
         <source>Refused by the program itself</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas por el propio programa</translation>
     </message>
     <message>
         <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python rechaza sus propios sockets de Internet. Lo que no es Python no se rechaza en este equipo: {why}.</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -8465,17 +8490,17 @@ sin registros de entonces</translation>
     <message>
         <source>Refused by the system</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas por el sistema</translation>
     </message>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo rechaza todo socket de Internet a la ventana, a lo que lee tus registros y al git que estos inician. Un programa iniciado desde aquí, como el que muestra una carpeta, tampoco tiene ninguno.</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar si algo sale: solo se prueban direcciones de bucle local</translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -8505,7 +8530,7 @@ sin registros de entonces</translation>
     <message>
         <source>it was not switched on</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se activó</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9483,6 +9508,11 @@ sin registros de entonces</translation>
         <translation>De todos los tokens: {parts}.</translation>
     </message>
     <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>«Sin edición» es leer, planificar, probar y revisar: también es trabajo.</translation>
+    </message>
+    <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>A precio de lista, los tokens suman {amount}.</translation>
@@ -9514,11 +9544,6 @@ sin registros de entonces</translation>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Ninguna herramienta que uso registró nada en este tiempo.</translation>
-    </message>
-    <message>
-        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>«Sin edición» es leer, planificar, probar y revisar: también es trabajo.</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
@@ -9590,11 +9615,6 @@ sin registros de entonces</translation>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Los modelos que usé no tienen precio de lista.</translation>
-    </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10688,6 +10708,11 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
     </message>
     <message>
         <source>Kept changes</source>

@@ -247,17 +247,17 @@
     <message>
         <source>a backup was taken up</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを引き継ぎました</translation>
     </message>
     <message>
         <source>there was no backup</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはありませんでした</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースが壊れていたため {day} に取り置きました。{whence}。以後のログはそこから読み込みました。</translation>
     </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
@@ -329,27 +329,27 @@
     <message>
         <source>Copied as Markdown; it is on the list of what was given away.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピーしました。渡したものの一覧に載っています。</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {folder} に保存しましたが、ここに記録できませんでした: {why}</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}. Only you can read the file.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {folder} に保存しました。このファイルを読めるのはあなただけです。</translation>
     </message>
     <message>
         <source>Not saved: {name} is there already.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存していません: {name} はすでにあります。</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページを描けませんでした。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1486,7 +1486,7 @@
     <message>
         <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アカウントもアップロードもなく、インターネットへの接続は拒否されます。</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1541,7 +1541,7 @@
     <message>
         <source>Connections to the Internet</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インターネットへの接続</translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1636,32 +1636,32 @@
     <message>
         <source>Look over</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見直し</translation>
     </message>
     <message>
         <source>Two summaries</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二つのまとめ</translation>
     </message>
     <message>
         <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はリポジトリです。リポジトリやその複製を手にする人は、このまとめも手にできます。</translation>
     </message>
     <message>
         <source>Save into a repository?</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリに保存しますか？</translation>
     </message>
     <message>
         <source>Save there</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこに保存</translation>
     </message>
     <message>
         <source>Save the draft</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きを保存</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1671,27 +1671,27 @@
     <message>
         <source>Save the summary</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まとめを保存</translation>
     </message>
     <message>
         <source>Drafts</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Given away</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>渡したもの</translation>
     </message>
     <message>
         <source>{format} (*.{ending})</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{format} (*.{ending})</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1836,339 +1836,369 @@
     <message>
         <source>Days of your own</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で選ぶ日</translation>
     </message>
     <message>
         <source>Use these days</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この日を使う</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>There is a draft of that name; this one takes its place.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その名前の下書きがあります。これに置き換わります。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の日が最初の日より前です。</translation>
     </message>
     <message>
         <source>This page discloses</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このページが明かすもの</translation>
     </message>
     <message>
         <source>Template</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ひな形</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search the contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容を検索</translation>
     </message>
     <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見直して保存…</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書き保存</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」として保存しました</translation>
     </message>
     <message>
         <source>Tick it to write beside it.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印を付けると横に書けます。</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上へ移す</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下へ移す</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>From the draft “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書き「{name}」から</translation>
     </message>
     <message>
         <source>Not kept as a draft yet</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ下書きに保存していません</translation>
     </message>
     <message>
         <source>Your words</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉</translation>
     </message>
     <message>
         <source>Beside a part or a thing that is ticked.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた部分や項目の横に。</translation>
     </message>
     <message>
         <source>changed by you</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で変更</translation>
     </message>
     <message>
         <source>Figures of both</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両方の数値</translation>
     </message>
     <message>
         <source>Both are yours. More or less of something is neither better nor worse.</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どちらもあなたのものです。多い少ないに良し悪しはありません。</translation>
     </message>
     <message>
-        <source>Given away by {name} alone</source>
+        <source>First: {name}</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一つ目: {name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>二つ目: {name}</translation>
+    </message>
+    <message>
+        <source>Given away by the first alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>一つ目だけが渡したもの</translation>
+    </message>
+    <message>
+        <source>Given away by the second alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>二つ目だけが渡したもの</translation>
     </message>
     <message>
         <source>nothing that the other did not</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一方にないものはありません</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>一つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>二つ目</translation>
     </message>
     <message>
         <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
         <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スペースで印、Alt+上とAlt+下で移動、Enter で横に書く、Ctrl+Z で元に戻す。</translation>
     </message>
     <message>
         <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ仮名のまとめを持つ人は、どちらも同じプロジェクトの話だと分かります。</translation>
     </message>
     <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げのためのタグ付きです (PDF/UA)。</translation>
     </message>
     <message>
         <source>It is not tagged for who has it read out: {why} The web page is.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げのためのタグはありません: {why} ウェブページにはあります。</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページ (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 (PNG)</translation>
     </message>
     <message>
         <source>Figures as JSON</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値を JSON で</translation>
     </message>
     <message>
         <source>Figures as CSV</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数値を CSV で</translation>
     </message>
     <message>
         <source>Pages to print or to send, with text that can be selected.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印刷や送付のためのページ。文字を選択できます。</translation>
     </message>
     <message>
         <source>One file for any browser, without scripts or links; also for who has it read out.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも開ける一つのファイル。スクリプトもリンクもなく、読み上げにも向きます。</translation>
     </message>
     <message>
         <source>Plain text with headings and tables, to be pasted elsewhere.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見出しと表のあるプレーンテキスト。ほかへ貼り付けられます。</translation>
     </message>
     <message>
         <source>The pages as one picture; who has it read out hears nothing of it.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページを一枚の画像に。読み上げでは何も聞こえません。</translation>
     </message>
     <message>
         <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値を範囲と注意書きつきで、スクリプト向けに。スキーマもあります。</translation>
     </message>
     <message>
         <source>The same figures as a table, for spreadsheets.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ数値を表に。表計算向けです。</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー</translation>
     </message>
     <message>
         <source>What you give away is remembered here, so that you can look it up.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>渡したものはここに残るので、あとで確かめられます。</translation>
     </message>
     <message>
         <source>Everything that is given away</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>渡すもののすべて</translation>
     </message>
     <message>
         <source>Other pseudonyms</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の仮名にする</translation>
     </message>
     <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このまとめが渡すのは、これがすべてです。</translation>
     </message>
     <message>
         <source>Title and own words, as they stand in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>題名と自分の言葉、そのまま</translation>
     </message>
     <message>
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含まれないもの</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message numerus="yes">
         <source>Preview, {n} pages</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレビュー、{n} ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {number} of {many}</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{many} ページ中 {number} ページ目</translation>
     </message>
     <message>
         <source>Drawing…</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>{title}, {format}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}、{format}</translation>
     </message>
     <message>
         <source>No draft is kept.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きはありません。</translation>
     </message>
     <message>
         <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「下書き保存」は、印と書いたことを自分で付けた名前で残し、また開けるようにします。</translation>
     </message>
     <message>
         <source>Open the summary</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まとめを開く</translation>
     </message>
     <message>
         <source>Drafts and what was given away</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きと渡したもの</translation>
     </message>
     <message>
         <source>Compare two</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二つを比べる</translation>
     </message>
     <message>
         <source>Rename the draft</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きの名前を変える</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>Dropped {name}.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>{name} を比べる</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2178,12 +2208,12 @@
     <message>
         <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルそのものは残ります。何を明かしたかは、ここでは分からなくなります。</translation>
     </message>
     <message>
         <source>Forget that this was given away?</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>渡したことを忘れますか？</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2193,112 +2223,107 @@
     <message>
         <source>SHA-256 of the file: {digest}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Nothing was given away yet.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も渡していません。</translation>
     </message>
     <message>
         <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まとめを保存またはコピーすると、明かした内容とともにここに並びます。見るのはあなただけです。</translation>
     </message>
     <message>
         <source>What left this program, as it was told then. Only you see this list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの外へ出たもの、当時のままです。この一覧を見るのはあなただけです。</translation>
     </message>
     <message>
         <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下書きは印と書いたことを残します。数値は開いた日のものです。</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変える…</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Rename {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} の名前を変える</translation>
     </message>
     <message>
         <source>Drop {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare {name}</source>
-        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を破棄</translation>
     </message>
     <message>
         <source>Forget {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を忘れる</translation>
     </message>
     <message>
         <source>Tick two of the list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧から二つに印を付けてください。</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Back to the summary</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まとめに戻る</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今四半期</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前四半期</translation>
     </message>
     <message>
         <source>Days of your own…</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分で選ぶ日…</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US レター</translation>
     </message>
     <message>
         <source>Your words at the top</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冒頭の自分の言葉</translation>
     </message>
     <message>
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{row}」の横の自分の言葉</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3702,76 +3727,76 @@
     <message>
         <source>Real names</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実名</translation>
     </message>
     <message>
         <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印のないものは仮名で書かれます。仮名はまとめごとに変わります。</translation>
     </message>
     <message numerus="yes">
         <source>{n} more; a search finds them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {n} 件。検索で見つかります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more in this time; a shorter one lists them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この期間にほか {n} 件。期間を短くすると並びます</numerusform>
         </translation>
     </message>
     <message>
         <source>with words</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言葉つき</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>as {pseudonym}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pseudonym} として</translation>
     </message>
     <message>
         <source>Which changes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの変更</translation>
     </message>
     <message>
         <source>Which measures</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの指標</translation>
     </message>
     <message>
         <source>Which answers</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの答え</translation>
     </message>
     <message>
         <source>Which notes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのメモ</translation>
     </message>
     <message>
         <source>Which ceilings</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの上限</translation>
     </message>
     <message>
         <source>Which ones</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どれ</translation>
     </message>
     <message>
         <source>With its subject</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>件名つき</translation>
     </message>
     <message>
         <source>This session was learning</source>
@@ -4801,59 +4826,59 @@
     <message>
         <source>The time it is about</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象の期間</translation>
     </message>
     <message numerus="yes">
         <source>{n} real names, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実名 {n} 件（自分で印を付けたもの）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subjects of changes, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更の件名 {n} 件（自分で印を付けたもの）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your notes</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分のメモ {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your answers</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分の答え {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Money, as ranges</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金額（範囲で）</translation>
     </message>
     <message numerus="yes">
         <source>{n} figures</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数値 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仮名 {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -8161,12 +8186,12 @@ no logs from then</source>
     <message>
         <source>Refused by the program itself</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラム自身が拒否</translation>
     </message>
     <message>
         <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python は自身のインターネットソケットを拒否します。Python 以外はこのコンピューターでは拒否されません: {why}。</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -8326,17 +8351,17 @@ no logs from then</source>
     <message>
         <source>Refused by the system</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムが拒否</translation>
     </message>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは、ウィンドウ、ログを読む部分、そしてそれらが起動する git に対し、あらゆるインターネットソケットを拒否します。フォルダーを表示するプログラムなど、ここから起動されるものも同じです。</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外へ出られるか試す: ループバックアドレスだけを試します</translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -8366,7 +8391,7 @@ no logs from then</source>
     <message>
         <source>it was not switched on</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効になっていません</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9324,6 +9349,11 @@ no logs from then</source>
         <translation>全トークンのうち：{parts}。</translation>
     </message>
     <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>「編集なし」は読む、計画する、試す、見直すことで、これも仕事です。</translation>
+    </message>
+    <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>定価でトークンは {amount} です。</translation>
@@ -9354,11 +9384,6 @@ no logs from then</source>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>この期間、私の使うツールの記録はありません。</translation>
-    </message>
-    <message>
-        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>「編集なし」は読む、計画する、試す、見直すことで、これも仕事です。</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
@@ -9428,11 +9453,6 @@ no logs from then</source>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>使ったモデルに定価がありません。</translation>
-    </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>この期間、セッションが関わった私の変更の取り込みはありません。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10500,6 +10520,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">この期間、セッションが関わった私の変更の取り込みはありません。</translation>
     </message>
     <message>
         <source>Kept changes</source>

@@ -247,17 +247,17 @@
     <message>
         <source>a backup was taken up</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已采用一份备份</translation>
     </message>
     <message>
         <source>there was no backup</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有备份</translation>
     </message>
     <message>
         <source>The database was damaged and was set aside on {day}; {whence}, and logs were read from there on.</source>
         <extracomment>tokenmirror/answers/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，已于 {day} 搁置；{whence}，日志从那里开始读取。</translation>
     </message>
     <message numerus="yes">
         <source>{tool}: {n} records could not be read.</source>
@@ -329,27 +329,27 @@
     <message>
         <source>Copied as Markdown; it is on the list of what was given away.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 Markdown；已列入给出的内容。</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}, but it could not be noted here: {why}</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已将 {name} 保存到 {folder}，但无法在此记录：{why}</translation>
     </message>
     <message>
         <source>Saved {name} in {folder}. Only you can read the file.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已将 {name} 保存到 {folder}。只有您能读取该文件。</translation>
     </message>
     <message>
         <source>Not saved: {name} is there already.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{name} 已存在。</translation>
     </message>
     <message>
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制页面。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -1486,7 +1486,7 @@
     <message>
         <source>There is no account and no upload, and connections to the Internet are refused.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有账户，没有上传，到互联网的连接会被拒绝。</translation>
     </message>
     <message>
         <source>database stored never folder size check data</source>
@@ -1541,7 +1541,7 @@
     <message>
         <source>Connections to the Internet</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>互联网连接</translation>
     </message>
     <message>
         <source>Files in the folder</source>
@@ -1636,32 +1636,32 @@
     <message>
         <source>Look over</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Two summaries</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份摘要</translation>
     </message>
     <message>
         <source>{folder} is a repository. Whoever gets the repository, or a copy of it, can get this summary too.</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是一个仓库。得到该仓库或其副本的人也能得到这份摘要。</translation>
     </message>
     <message>
         <source>Save into a repository?</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存到仓库中？</translation>
     </message>
     <message>
         <source>Save there</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存到那里</translation>
     </message>
     <message>
         <source>Save the draft</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1671,27 +1671,27 @@
     <message>
         <source>Save the summary</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存摘要</translation>
     </message>
     <message>
         <source>Drafts</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Given away</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已给出</translation>
     </message>
     <message>
         <source>{format} (*.{ending})</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{format} (*.{ending})</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1836,339 +1836,369 @@
     <message>
         <source>Days of your own</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自选日期</translation>
     </message>
     <message>
         <source>Use these days</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用这些日期</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>There is a draft of that name; this one takes its place.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名草稿；将被此草稿取代。</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <extracomment>tokenmirror/ui/summary/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天。</translation>
     </message>
     <message>
         <source>This page discloses</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本页透露</translation>
     </message>
     <message>
         <source>Template</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容</translation>
     </message>
     <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看并保存…</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{name}”</translation>
     </message>
     <message>
         <source>Tick it to write beside it.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勾选后可在旁边书写。</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向上移动</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向下移动</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>From the draft “{name}”</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自草稿“{name}”</translation>
     </message>
     <message>
         <source>Not kept as a draft yet</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存为草稿</translation>
     </message>
     <message>
         <source>Your words</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的话</translation>
     </message>
     <message>
         <source>Beside a part or a thing that is ticked.</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写在已勾选的部分或条目旁。</translation>
     </message>
     <message>
         <source>changed by you</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由您更改</translation>
     </message>
     <message>
         <source>Figures of both</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两者的数字</translation>
     </message>
     <message>
         <source>Both are yours. More or less of something is neither better nor worse.</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两份都是您的。多或少都不表示更好或更差。</translation>
     </message>
     <message>
-        <source>Given away by {name} alone</source>
+        <source>First: {name}</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一份：{name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>第二份：{name}</translation>
+    </message>
+    <message>
+        <source>Given away by the first alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>仅第一份给出</translation>
+    </message>
+    <message>
+        <source>Given away by the second alone</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>仅第二份给出</translation>
     </message>
     <message>
         <source>nothing that the other did not</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有另一份所没有的</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>第一份</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>tokenmirror/ui/summary/compared.py</extracomment>
+        <translation>第二份</translation>
     </message>
     <message>
         <source>Space ticks, Alt+Up and Alt+Down move, Enter writes beside it, Ctrl+Z takes back.</source>
         <extracomment>tokenmirror/ui/summary/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空格勾选，Alt+上/下 移动，回车在旁边书写，Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持有使用相同化名的摘要的人可以看出两者谈的是同一些项目。</translation>
     </message>
     <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已为朗读添加标签（PDF/UA）。</translation>
     </message>
     <message>
         <source>It is not tagged for who has it read out: {why} The web page is.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未为朗读添加标签：{why}网页则有。</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页 (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片 (PNG)</translation>
     </message>
     <message>
         <source>Figures as JSON</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字，JSON</translation>
     </message>
     <message>
         <source>Figures as CSV</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字，CSV</translation>
     </message>
     <message>
         <source>Pages to print or to send, with text that can be selected.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可打印或发送的页面，文字可选取。</translation>
     </message>
     <message>
         <source>One file for any browser, without scripts or links; also for who has it read out.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用于任何浏览器的单个文件，无脚本和链接；也适合朗读。</translation>
     </message>
     <message>
         <source>Plain text with headings and tables, to be pasted elsewhere.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带标题和表格的纯文本，可粘贴到别处。</translation>
     </message>
     <message>
         <source>The pages as one picture; who has it read out hears nothing of it.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将页面作为一张图片；朗读时听不到任何内容。</translation>
     </message>
     <message>
         <source>The same figures with their ranges and caveats, for scripts; with a schema.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的数字及其范围和说明，供脚本使用；附带模式。</translation>
     </message>
     <message>
         <source>The same figures as a table, for spreadsheets.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样的数字，表格形式，供电子表格使用。</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown</translation>
     </message>
     <message>
         <source>What you give away is remembered here, so that you can look it up.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您给出的内容会记在这里，方便日后查看。</translation>
     </message>
     <message>
         <source>Everything that is given away</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给出的全部内容</translation>
     </message>
     <message>
         <source>Other pseudonyms</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换用其他化名</translation>
     </message>
     <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这就是摘要给出的全部内容。</translation>
     </message>
     <message>
         <source>Title and own words, as they stand in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题和您自己的话，原样列出</translation>
     </message>
     <message>
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不包含</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message numerus="yes">
         <source>Preview, {n} pages</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>预览，{n} 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {number} of {many}</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {many} 页</translation>
     </message>
     <message>
         <source>Drawing…</source>
         <extracomment>tokenmirror/ui/summary/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制…</translation>
     </message>
     <message>
         <source>{title}, {format}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{format}</translation>
     </message>
     <message>
         <source>No draft is kept.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有草稿。</translation>
     </message>
     <message>
         <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“保存草稿”会以您起的名称保存已勾选和写下的内容，可再次打开。</translation>
     </message>
     <message>
         <source>Open the summary</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开摘要</translation>
     </message>
     <message>
         <source>Drafts and what was given away</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿和已给出的内容</translation>
     </message>
     <message>
         <source>Compare two</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较两份</translation>
     </message>
     <message>
         <source>Rename the draft</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名草稿</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Dropped {name}.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃 {name}。</translation>
+    </message>
+    <message>
+        <source>Compare {name}</source>
+        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
+        <translation>比较 {name}</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -2178,12 +2208,12 @@
     <message>
         <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件本身保持原处。此后这里不再知道它透露了什么。</translation>
     </message>
     <message>
         <source>Forget that this was given away?</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记曾给出这份内容？</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2193,112 +2223,107 @@
     <message>
         <source>SHA-256 of the file: {digest}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的 SHA-256：{digest}</translation>
     </message>
     <message>
         <source>Nothing was given away yet.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未给出任何内容。</translation>
     </message>
     <message>
         <source>Whatever you save or copy of a summary is listed here, with what it disclosed. Only you see it.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您保存或复制的摘要会列在这里，并附上透露的内容。只有您能看到。</translation>
     </message>
     <message>
         <source>What left this program, as it was told then. Only you see this list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开本程序的内容，按当时所述。只有您能看到此列表。</translation>
     </message>
     <message>
         <source>A draft keeps what is ticked and written; its figures are those of the day it is opened.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿保留已勾选和写下的内容；数字以打开之日为准。</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Rename {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名 {name}</translation>
     </message>
     <message>
         <source>Drop {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare {name}</source>
-        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃 {name}</translation>
     </message>
     <message>
         <source>Forget {name}</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忘记 {name}</translation>
     </message>
     <message>
         <source>Tick two of the list.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中勾选两项。</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Back to the summary</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回摘要</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上季度</translation>
     </message>
     <message>
         <source>Days of your own…</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自选日期…</translation>
     </message>
     <message>
         <source>US Letter</source>
         <extracomment>tokenmirror/ui/summary/tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>美国信纸</translation>
     </message>
     <message>
         <source>Your words at the top</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开头您的话</translation>
     </message>
     <message>
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{row}”旁您的话</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3702,76 +3727,76 @@
     <message>
         <source>Real names</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>真实名称</translation>
     </message>
     <message>
         <source>What is not ticked is told by its pseudonym, which is another one in each summary.</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未勾选的以化名出现，每份摘要中的化名各不相同。</translation>
     </message>
     <message numerus="yes">
         <source>{n} more; a search finds them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 项；可通过搜索找到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more in this time; a shorter one lists them</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此期间另有 {n} 项；缩短期间即可列出</numerusform>
         </translation>
     </message>
     <message>
         <source>with words</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附有文字</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>as {pseudonym}</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {pseudonym} 出现</translation>
     </message>
     <message>
         <source>Which changes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些更改</translation>
     </message>
     <message>
         <source>Which measures</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些度量</translation>
     </message>
     <message>
         <source>Which answers</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些回答</translation>
     </message>
     <message>
         <source>Which notes</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些笔记</translation>
     </message>
     <message>
         <source>Which ceilings</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些上限</translation>
     </message>
     <message>
         <source>Which ones</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪些</translation>
     </message>
     <message>
         <source>With its subject</source>
         <extracomment>tokenmirror/viewmodels/contents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附带标题</translation>
     </message>
     <message>
         <source>This session was learning</source>
@@ -4801,59 +4826,59 @@
     <message>
         <source>The time it is about</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所涉期间</translation>
     </message>
     <message numerus="yes">
         <source>{n} real names, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个真实名称，由您勾选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} subjects of changes, ticked by you</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个更改标题，由您勾选</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your notes</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的 {n} 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of your answers</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的 {n} 个回答</numerusform>
         </translation>
     </message>
     <message>
         <source>Money, as ranges</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金额，以范围表示</translation>
     </message>
     <message numerus="yes">
         <source>{n} figures</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个数字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pseudonyms</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个化名</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{value}</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -8161,12 +8186,12 @@ no logs from then</source>
     <message>
         <source>Refused by the program itself</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由程序自身拒绝</translation>
     </message>
     <message>
         <source>Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Python 拒绝自身的互联网套接字。非 Python 的部分在此计算机上不会被拒绝：{why}。</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -8326,17 +8351,17 @@ no logs from then</source>
     <message>
         <source>Refused by the system</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由系统拒绝</translation>
     </message>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝窗口、读取日志的部分以及它们启动的 git 使用任何互联网套接字。从这里启动的程序（例如显示文件夹的程序）也没有。</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试是否有东西能出去：只尝试回环地址</translation>
     </message>
     <message>
         <source>Which files the program has open, and whether any is a connection</source>
@@ -8366,7 +8391,7 @@ no logs from then</source>
     <message>
         <source>it was not switched on</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
     <message numerus="yes">
         <source>TokenMirror looked in {n} places.</source>
@@ -9324,6 +9349,11 @@ no logs from then</source>
         <translation>在全部 token 中：{parts}。</translation>
     </message>
     <message>
+        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>“无编辑”是阅读、计划、尝试和评审：这也是工作。</translation>
+    </message>
+    <message>
         <source>At list price the tokens come to {amount}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>按标价，这些 token 合 {amount}。</translation>
@@ -9354,11 +9384,6 @@ no logs from then</source>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>此期间我使用的工具没有任何记录。</translation>
-    </message>
-    <message>
-        <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>“无编辑”是阅读、计划、尝试和评审：这也是工作。</translation>
     </message>
     <message>
         <source>How many tokens there were: {amount}</source>
@@ -9428,11 +9453,6 @@ no logs from then</source>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>我使用的模型没有标价。</translation>
-    </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>此期间没有会话参与的我的更改合入。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10500,6 +10520,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">此期间没有会话参与的我的更改合入。</translation>
     </message>
     <message>
         <source>Kept changes</source>
