@@ -1641,7 +1641,7 @@
     <message>
         <source>Look over</source>
         <extracomment>tokenmirror/ui/screens/summary.py</extracomment>
-        <translation>Durchsehen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Two summaries</source>
@@ -1891,12 +1891,12 @@
     <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>Durchsehen und speichern …</translation>
+        <translation>Prüfen, speichern …</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>Entwurf speichern</translation>
+        <translation>Als Entwurf</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
@@ -2126,7 +2126,7 @@
     <message>
         <source>Title and own words, as they stand in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Titel und eigene Worte, wie sie darin stehen</translation>
+        <translation>Titel und eigene Worte, wie sie dastehen</translation>
     </message>
     <message>
         <source>Not in it</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation>„Entwurf speichern“ hebt unter einem eigenen Namen auf, was angehakt und geschrieben ist; es lässt sich wieder öffnen.</translation>
+        <translation>„Als Entwurf“ hebt unter einem eigenen Namen auf, was angehakt und geschrieben ist; es lässt sich wieder öffnen.</translation>
     </message>
     <message>
         <source>Open the summary</source>
@@ -9474,13 +9474,10 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Was aus den Tokens wurde</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+    <message>
+        <source>Calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>{n} Aufruf eines Werkzeugs ist bekannt; seine Tokens sind nicht aufgezeichnet.</numerusform>
-            <numerusform>{n} Aufrufe von Werkzeugen sind bekannt; ihre Tokens sind nicht aufgezeichnet.</numerusform>
-        </translation>
+        <translation>Aufrufe von Werkzeugen sind bekannt; ihre Tokens sind nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
@@ -9522,24 +9519,6 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Der Listenpreis ist, was die Tokens nach einer öffentlichen Preisliste kosten würden; er ist nicht, was irgendwer bezahlt hat.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} changes landed: {states}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>{n} Änderung gelandet: {states}.</numerusform>
-            <numerusform>{n} Änderungen gelandet: {states}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A change can be small or large: how many there are says nothing of worth.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Eine Änderung kann klein oder groß sein: Wie viele es sind, sagt nichts über den Wert.</translation>
-    </message>
-    <message>
-        <source>{n} {state}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{n} {state}</translation>
-    </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9578,14 +9557,6 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Was die Tokens zum Listenpreis kosten: {amount}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} too young to judge</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>{n} zu jung für ein Urteil</numerusform>
-            <numerusform>{n} zu jung für ein Urteil</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9615,6 +9586,11 @@ keine Protokolle von damals</translation>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Die Modelle, die ich nutzte, haben keinen Listenpreis.</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10709,10 +10685,39 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
     </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="vanished">In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
+        <translation type="vanished">
+            <numerusform>{n} Aufruf eines Werkzeugs ist bekannt; seine Tokens sind nicht aufgezeichnet.</numerusform>
+            <numerusform>{n} Aufrufe von Werkzeugen sind bekannt; ihre Tokens sind nicht aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{n} {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} zu jung für ein Urteil</numerusform>
+            <numerusform>{n} zu jung für ein Urteil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} Änderung gelandet: {states}.</numerusform>
+            <numerusform>{n} Änderungen gelandet: {states}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Eine Änderung kann klein oder groß sein: Wie viele es sind, sagt nichts über den Wert.</translation>
     </message>
     <message>
         <source>Kept changes</source>

@@ -1891,12 +1891,12 @@
     <message>
         <source>Look over and save…</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>Repasar y guardar…</translation>
+        <translation>Repasar, guardar…</translation>
     </message>
     <message>
         <source>Save draft</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>Guardar borrador</translation>
+        <translation>Como borrador</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
@@ -2169,7 +2169,7 @@
     <message>
         <source>Save draft keeps what is ticked and written under a name of yours, to be opened again.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation>«Guardar borrador» conserva lo marcado y lo escrito con un nombre tuyo, para abrirlo de nuevo.</translation>
+        <translation>«Como borrador» conserva lo marcado y lo escrito con un nombre tuyo, para abrirlo de nuevo.</translation>
     </message>
     <message>
         <source>Open the summary</source>
@@ -9474,13 +9474,10 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>En qué se convirtieron los tokens</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+    <message>
+        <source>Calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>Se conoce {n} llamada de una herramienta; sus tokens no están registrados.</numerusform>
-            <numerusform>Se conocen {n} llamadas de herramientas; sus tokens no están registrados.</numerusform>
-        </translation>
+        <translation>Se conocen llamadas de herramientas; sus tokens no están registrados.</translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
@@ -9522,24 +9519,6 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>El precio de lista es lo que costarían los tokens según una lista pública; no es lo que pagó nadie.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} changes landed: {states}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>{n} cambio integrado: {states}.</numerusform>
-            <numerusform>{n} cambios integrados: {states}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A change can be small or large: how many there are says nothing of worth.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Un cambio puede ser pequeño o grande: cuántos hay no dice nada de su valor.</translation>
-    </message>
-    <message>
-        <source>{n} {state}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{state}: {n}</translation>
-    </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9578,14 +9557,6 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Lo que cuestan los tokens a precio de lista: {amount}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} too young to judge</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>demasiado reciente para juzgar: {n}</numerusform>
-            <numerusform>demasiado recientes para juzgar: {n}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9615,6 +9586,11 @@ sin registros de entonces</translation>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Los modelos que usé no tienen precio de lista.</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10709,10 +10685,39 @@ sin registros de entonces</translation>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
     </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="vanished">En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
+        <translation type="vanished">
+            <numerusform>Se conoce {n} llamada de una herramienta; sus tokens no están registrados.</numerusform>
+            <numerusform>Se conocen {n} llamadas de herramientas; sus tokens no están registrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{state}: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>demasiado reciente para juzgar: {n}</numerusform>
+            <numerusform>demasiado recientes para juzgar: {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} cambio integrado: {states}.</numerusform>
+            <numerusform>{n} cambios integrados: {states}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Un cambio puede ser pequeño o grande: cuántos hay no dice nada de su valor.</translation>
     </message>
     <message>
         <source>Kept changes</source>

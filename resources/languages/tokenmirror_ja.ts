@@ -9316,12 +9316,10 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>トークンが何になったか</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+    <message>
+        <source>Calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>ツールの呼び出し {n} 件が分かっていますが、トークンの記録はありません。</numerusform>
-        </translation>
+        <translation>ツールの呼び出しは分かっていますが、トークンは記録されていません。</translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
@@ -9363,23 +9361,6 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>定価は公開価格表によるトークンの費用で、誰かが払った額ではありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} changes landed: {states}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>変更 {n} 件を取り込み：{states}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A change can be small or large: how many there are says nothing of worth.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>変更の大小は様々で、件数は価値を示しません。</translation>
-    </message>
-    <message>
-        <source>{n} {state}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{state} {n} 件</translation>
-    </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9417,13 +9398,6 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>定価でのトークンの費用：{amount}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} too young to judge</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>判断には早いもの {n} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9453,6 +9427,11 @@ no logs from then</source>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>使ったモデルに定価がありません。</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>この期間、セッションが関わった私の変更の取り込みはありません。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10521,10 +10500,36 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
     </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="vanished">この期間、セッションが関わった私の変更の取り込みはありません。</translation>
+        <translation type="vanished">
+            <numerusform>ツールの呼び出し {n} 件が分かっていますが、トークンの記録はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{state} {n} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>判断には早いもの {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>変更 {n} 件を取り込み：{states}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">変更の大小は様々で、件数は価値を示しません。</translation>
     </message>
     <message>
         <source>Kept changes</source>

@@ -9316,12 +9316,10 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>token 变成了什么</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} calls of tools are known; their tokens are not recorded.</source>
+    <message>
+        <source>Calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>已知 {n} 次工具调用；其 token 未记录。</numerusform>
-        </translation>
+        <translation>已知有工具调用；其 token 未被记录。</translation>
     </message>
     <message>
         <source>Shares are told in steps of 5 and need not add up.</source>
@@ -9363,23 +9361,6 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>标价是按公开价格表计算的 token 费用，不是任何人支付的金额。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} changes landed: {states}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>合入 {n} 项更改：{states}。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A change can be small or large: how many there are says nothing of worth.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>更改可大可小：数量不说明价值。</translation>
-    </message>
-    <message>
-        <source>{n} {state}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{n} 项{state}</translation>
-    </message>
     <message>
         <source>No tool that I use recorded anything in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9417,13 +9398,6 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>token 按标价的费用：{amount}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} too young to judge</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>
-            <numerusform>{n} 项尚早无法判断</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of the tokens went into work that has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
@@ -9453,6 +9427,11 @@ no logs from then</source>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>我使用的模型没有标价。</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>此期间没有会话参与的我的更改合入。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>
@@ -10521,10 +10500,36 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
     </message>
-    <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
+    <message numerus="yes">
+        <source>{n} calls of tools are known; their tokens are not recorded.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="vanished">此期间没有会话参与的我的更改合入。</translation>
+        <translation type="vanished">
+            <numerusform>已知 {n} 次工具调用；其 token 未记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {state}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{n} 项{state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too young to judge</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 项尚早无法判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes landed: {states}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">
+            <numerusform>合入 {n} 项更改：{states}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change can be small or large: how many there are says nothing of worth.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">更改可大可小：数量不说明价值。</translation>
     </message>
     <message>
         <source>Kept changes</source>

@@ -36,7 +36,7 @@ from tokenmirror.viewmodels.summary_shapes import Document, SummaryView
 from tokenmirror.viewmodels.summary_templates import Template, begin, template_title
 
 _MARGIN, _NARROW, _WIDE, _WIDE_FROM, _SEARCH_MS, _MANY_ROWS = 14, 300, 340, 1100, 150, 12
-_TITLE, _BOX_SIDES, _BETWEEN = 42, 24, 3
+_TITLE, _BOX_SIDES, _BETWEEN, _GAP = 42, 24, 3, 8
 _FEW_LINES, _LINES = 2, 3
 _OWN_WORDS = RowKey(RowKind.PART, Part.OWN_WORDS)
 
@@ -169,7 +169,7 @@ class ChoosingPage(QWidget):
         column.addWidget(self.box)
         column.addWidget(self.draft)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(_GAP)
         buttons.addWidget(self.look_over, 1)
         buttons.addWidget(self.keep)
         column.addLayout(buttons)
@@ -340,7 +340,8 @@ class ChoosingPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages the most of a narrow window, and the list the most of a low one."""
         super().resizeEvent(event)
-        self.side.setFixedWidth(_WIDE if self.width() >= _WIDE_FROM else _NARROW)
+        buttons = self.look_over.sizeHint().width() + self.keep.sizeHint().width() + 2 * _MARGIN + _GAP
+        self.side.setFixedWidth(max(_WIDE if self.width() >= _WIDE_FROM else _NARROW, buttons))
         low = self.height() < 640  # noqa: PLR2004 - below it, everything has to be small
         self.box.fit(80 if low else 200)
         self.words.text.be_lines(_FEW_LINES if low else _LINES)
