@@ -258,7 +258,7 @@ def test_before_and_after_are_drawn_and_said(experiments: ExperimentsPage) -> No
     _draw(experiments, SMALLER)
     assert len(experiments.frames) == 5
     said = words(experiments)
-    assert "No difference can be seen in 12 and 12 changes." in said
+    assert "No difference can be seen in 12 and 12 pieces of work." in said
     assert "5 figures are looked at: with so many, a difference in one of them may be chance." in said
     chart = experiments.frames[0].chart
     assert isinstance(chart, BesideChart)
