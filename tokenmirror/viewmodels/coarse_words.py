@@ -47,6 +47,23 @@ def _money(pico: int, currency: str) -> str:
     return numbers.money_step(pico, currency, 2 if pico % PICO else 0)
 
 
+FEW = 20
+"""Below so many cases their number stands as it is: it says how far a figure can be trusted."""
+
+
+def cases(number: int) -> tuple[int, str]:
+    """Return of how many cases a figure is, by the number that its plural goes by: `14`, `400 to 500`."""
+    if number < FEW:
+        return number, numbers.exact(number)
+    found = coarse.amount(number, FEW)
+    return found.high, tr("{low} to {high}", low=numbers.exact(found.low), high=numbers.exact(found.high))
+
+
+def least_cases(number: int) -> int:
+    """Return the number that is told where a figure needs one: from so many cases on."""
+    return number if number < FEW else coarse.amount(number, FEW).low
+
+
 def lines(value: int) -> Coarse:
     """Return where a number of lines lies."""
     return coarse.amount(value, LEAST_LINES)

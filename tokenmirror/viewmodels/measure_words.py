@@ -13,7 +13,7 @@ from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers
 
 _PICO = 10**12
-_OF_CHANGES = frozenset({Measure.REWORK_BY_YOU, Measure.REWORK_BY_OTHERS, Measure.FIXED_LINE_AGE})
+OF_CHANGES = frozenset({Measure.REWORK_BY_YOU, Measure.REWORK_BY_OTHERS, Measure.FIXED_LINE_AGE})
 """Measures of lines: a line is of one change, whatever piece of work that belongs to."""
 
 
@@ -256,7 +256,7 @@ def _past_cases(one: Observed) -> str:
 
 def cases_text(rule: str, cases: int) -> str:
     """Return how many cases of a measure there are: single changes, or pieces of work."""
-    return count(cases, "{n} change", "{n} changes") if rule in _OF_CHANGES else pieces_of_work(cases)
+    return count(cases, "{n} change", "{n} changes") if rule in OF_CHANGES else pieces_of_work(cases)
 
 
 def pieces_of_work(number: int) -> str:

@@ -10,7 +10,8 @@ from tokenmirror.insights import coarse
 from tokenmirror.insights.coarse import Coarse
 from tokenmirror.insights.survival_band import FEWEST_LINES, FEWEST_WORKS, Trust
 from tokenmirror.language import all_of, count, tr
-from tokenmirror.viewmodels.coarse_words import share_text
+from tokenmirror.viewmodels import coarse_words
+from tokenmirror.viewmodels.coarse_words import least_cases, share_text
 from tokenmirror.viewmodels.lives import LivesFacts
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import Curve, CurvePoint, Discloses
@@ -40,7 +41,7 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
     told.caveat(caveat)
     for day, band, works in told_days:
         label = tr("Lines alive after {days} days", days=day)
-        told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, works))
+        told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, least_cases(works)))
     told.gives(Discloses.FIGURE, sentence)
     return told
 
@@ -79,12 +80,14 @@ def _point(day: int, band: Coarse, _works: int) -> CurvePoint:
 
 
 def _caveat(changes: int) -> str:
+    plural, n = coarse_words.cases(changes)
     return " ".join(
         (
             count(
-                changes,
+                plural,
                 "{n} change of all my time; a young one counts as far as it has been seen.",
                 "{n} changes of all my time; young ones count as far as they have been seen.",
+                n=n,
             ),
             tr("A line that was replaced may have been wrong, or built upon: the figure does not tell."),
         )

@@ -14,8 +14,8 @@ from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.ranges import FEWEST
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import coarse_words, numbers
-from tokenmirror.viewmodels.coarse_words import PICO
-from tokenmirror.viewmodels.measure_words import whole
+from tokenmirror.viewmodels.coarse_words import PICO, least_cases
+from tokenmirror.viewmodels.measure_words import OF_CHANGES, whole
 from tokenmirror.viewmodels.summary_caveats import measure_caveat, measure_title
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import Discloses, Figure, Grid
@@ -123,7 +123,7 @@ def _row(told: Told, one: Observed, facts: SummaryFacts) -> tuple[str, ...]:
 
 def _figure(key: str, label: str, found: Coarse | None, unit: _Unit, words: tuple[str, str], cases: int) -> Figure:
     low, high = (None, None) if found is None else (found.low / unit.of, found.high / unit.of)
-    return Figure(key, label, low, high, unit.name, *words, cases)
+    return Figure(key, label, low, high, unit.name, *words, least_cases(cases))
 
 
 def _text(found: Coarse | None, unit: _Unit, one: Observed) -> str:
@@ -153,10 +153,15 @@ def _regular(told: Told, one: Observed) -> tuple[str, ...]:
 
 
 def cases_text(measure: Measure, number: int) -> str:
-    """Return of how many cases a measure is."""
+    """Return of how many cases a measure is; many are told as a range, or they would rank who has more."""
+    plural, n = coarse_words.cases(number)
     if measure is Measure.FINISHED_TASKS:
-        return count(number, "{n} task", "{n} tasks")
-    return count(number, "{n} fix", "{n} fixes") if measure is Measure.FIXED_LINE_AGE else _changes(number)
+        return count(plural, "{n} task", "{n} tasks", n=n)
+    if measure is Measure.FIXED_LINE_AGE:
+        return count(plural, "{n} fix", "{n} fixes", n=n)
+    if measure in OF_CHANGES:
+        return count(plural, "{n} change", "{n} changes", n=n)
+    return count(plural, "{n} piece of work", "{n} pieces of work", n=n)
 
 
 def past_cases_text(measure: Measure, number: int) -> str:
@@ -164,7 +169,3 @@ def past_cases_text(measure: Measure, number: int) -> str:
     if measure in {Measure.REWORK_BY_YOU, Measure.REWORK_BY_OTHERS, Measure.TESTS_IN_KEPT}:
         return count(number, "{n} week", "{n} weeks")
     return cases_text(measure, number)
-
-
-def _changes(number: int) -> str:
-    return count(number, "{n} change", "{n} changes")

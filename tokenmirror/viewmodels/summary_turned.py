@@ -10,16 +10,15 @@ from tokenmirror.domain.summaries import Option, Section
 from tokenmirror.insights import coarse
 from tokenmirror.insights.coarse import Coarse
 from tokenmirror.insights.spending import Amounts, Lot, add_lots, calls_in
-from tokenmirror.language import all_of, count, listed, tr
+from tokenmirror.language import count, listed, tr
 from tokenmirror.viewmodels import coarse_words, recorded, words
 from tokenmirror.viewmodels.coarse_words import PICO, share_text
-from tokenmirror.viewmodels.summary_facts import LandedChange, SummaryFacts
+from tokenmirror.viewmodels.summary_facts import SummaryFacts
 from tokenmirror.viewmodels.summary_shapes import Discloses, Figure, Strip, StripPart
 from tokenmirror.viewmodels.summary_told import Told
 
 _LANDED = (Outcome.KEPT, Outcome.REWRITTEN, Outcome.REVERTED)
 _PARTS = tuple((outcome, pending) for outcome in Outcome for pending in (False, True))
-_STATES = (FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED)
 
 
 def turned_into(facts: SummaryFacts, section: Section) -> Told:
@@ -33,19 +32,13 @@ def turned_into(facts: SummaryFacts, section: Section) -> Told:
         told.said(_nothing(lots))
     else:
         _amounts(told, added, lots, facts, section)
-    _landed(told, facts.changes)
     return told
 
 
 def _nothing(lots: Sequence[Lot]) -> str:
-    calls = calls_in(lots)
-    if not calls:
+    if not calls_in(lots):
         return tr("No tool that I use recorded anything in this time.")
-    return count(
-        calls,
-        "{n} call of a tool is known; its tokens are not recorded.",
-        "{n} calls of tools are known; their tokens are not recorded.",
-    )
+    return tr("Calls of tools are known; their tokens are not recorded.")
 
 
 def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFacts, section: Section) -> None:
@@ -189,39 +182,6 @@ def _price(told: Told, added: Amounts, currency: str) -> str:
 def list_price_caveat() -> str:
     """Say what a list price is not."""
     return tr("List price is what the tokens would cost by a public price list; it is not what anybody paid.")
-
-
-def _landed(told: Told, changes: Sequence[LandedChange]) -> None:
-    """Tell how many changes landed, and what became of them; such counts are cases and stand as they are."""
-    if not changes:
-        return
-    by = Counter(change.state for change in changes)
-    states = [count_of(state, by[state]) for state in _STATES if by[state]]
-    said = count(len(changes), "{n} change landed: {states}.", "{n} changes landed: {states}.", states=all_of(states))
-    told.said(said)
-    told.caveat(_no_count())
-    landed = count(len(changes), "{n} change landed", "{n} changes landed")
-    told.figures.append(_counted("turned_into.changes.landed", tr("Changes that landed"), len(changes), landed))
-    for state in _STATES:
-        if by[state]:
-            key, text = f"turned_into.changes.{state}", count_of(state, by[state])
-            told.figures.append(_counted(key, words.FATES[state], by[state], text))
-    told.gives(Discloses.FIGURE, said)
-
-
-def _counted(key: str, label: str, number: int, text: str) -> Figure:
-    return Figure(key, label, number, number, "cases", text, _no_count(), number)
-
-
-def _no_count() -> str:
-    return tr("A change can be small or large: how many there are says nothing of worth.")
-
-
-def count_of(state: FateState, number: int) -> str:
-    """Return how many are in a state: `6 too young to judge`."""
-    if state is FateState.PENDING:
-        return count(number, "{n} too young to judge", "{n} too young to judge")
-    return tr("{n} {state}", n=number, state=words.FATES[state])
 
 
 def _first_up(text: str) -> str:

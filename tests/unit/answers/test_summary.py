@@ -66,7 +66,6 @@ def test_a_small_time(asker: Asker) -> None:
     view = asker.summary(with_all(asker.summary(begin(Template.TWO_PAGES, "0f1e"))))
     told = said(view)
     assert "Of at least 3,500 to 4,000 tokens, 85 to 90 % went into work that landed." in told
-    assert "1 change landed: 1 too young to judge." in told
     assert any(text.startswith("Too few to say: ") for text in told)
     changes = next(block for block in view.document.blocks if isinstance(block, Grid) and "Landed" in block.header)
     assert [row[-1].replace("\u202f", " ") for row in changes.rows] == [

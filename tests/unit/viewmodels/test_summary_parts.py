@@ -51,7 +51,7 @@ def test_calls_of_which_no_tokens_are_recorded() -> None:
     """They are there, and no nought."""
     found = lots([spend(0, Outcome.NO_EDIT, call=call, quality=Quality.NOT_RECORDED) for call in (1, 2)])
     document = view(replace(NOTHING, has_calls=True, spent=spent(*found)), only(Part.TURNED_INTO)).document
-    assert sentences(document)[0] == "2 calls of tools are known; their tokens are not recorded."
+    assert sentences(document)[0] == "Calls of tools are known; their tokens are not recorded."
 
 
 def test_shares_without_amounts() -> None:
@@ -143,17 +143,17 @@ def test_lines_alive_are_told_with_their_band() -> None:
 
 
 def test_measures_below_eight_cases_are_not_told() -> None:
-    """How many cases there were is, for it says how far to trust; a price only where money is ticked."""
+    """How many cases there were is, as a range from twenty on: few say how far to trust, many who has more."""
     wanted = [Measure.TIME_TO_COMMIT, Measure.FIXED_LINE_AGE, Measure.PRICE_PER_KEPT, Measure.REGULAR_USE]
     document = view(heavy(), only(Part.MEASURES, items=wanted)).document
     rows = [[cell.replace("\u202f", " ") for cell in row[1:]] for row in grid(document).rows]
     assert rows == [
-        ["2 to 2.5 h", "23 changes", "1 to 5 h", "140 changes"],
-        ["too few to say", "5 fixes", "36 h to 8 days", "140 fixes"],
+        ["2 to 2.5 h", "20 to 25 pieces of work", "1 to 5 h", "140 to 160 pieces of work"],
+        ["too few to say", "5 fixes", "36 h to 8 days", "140 to 160 fixes"],
         ["too few to say", "4 working weeks", "9", "12 working weeks"],
     ]
     figures = {figure.key: [figure.low, figure.high, figure.cases] for figure in document.figures}
-    assert figures["measures.time_to_commit"] == [2, 2.5, 23]
+    assert figures["measures.time_to_commit"] == [2, 2.5, 20]
     assert figures["measures.time_to_commit.past"] == [1, 5, 140]
     assert figures["measures.fixed_line_age"] == [None, None, 5]
     assert figures["measures.regular_use"] == [None, None, 4]
@@ -223,3 +223,10 @@ def test_answers_and_notes_stand_as_they_were_written() -> None:
     kinds = [one.kind for one in document.disclosed]
     assert kinds.count(Discloses.NOTE) == 2
     assert kinds.count(Discloses.ANSWER) == 3
+
+
+def test_how_many_changes_landed_is_not_told() -> None:
+    """A count of changes is cut in two by who wants to, and ranks people: no part has one."""
+    document = view(heavy(), *map(only, (Part.TURNED_INTO, Part.OVER_TIME, Part.LINES_ALIVE, Part.CHANGES))).document
+    assert not [figure.key for figure in document.figures if "changes" in figure.key]
+    assert not [said for said in sentences(document) if "landed:" in said]
