@@ -23,6 +23,7 @@ from tokenmirror.domain.summaries import Chosen, Format, Given, Part
 from tokenmirror.domain.summary_edits import section_of, tick_part, write
 from tokenmirror.ui.screens.summary import SummaryScreen
 from tokenmirror.ui.summary.wishes import DrawPages, GiveAway, GivenAway, InRepository, KeepOnShelf, TellFormats
+from tokenmirror.ui.theme import DARK
 from tokenmirror.viewmodels.summary_shapes import Document
 
 
@@ -170,6 +171,21 @@ def test_a_choice_outlives_the_program(desk: Desk, asker: Remembering, tmp_path:
     assert section_of(found, Part.OVER_TIME).ticked
     assert section_of(found, Part.OWN_WORDS).words == "Half a tho"
     assert asker.threads == {"reader"}
+
+
+def test_other_colours_lose_no_letter(desk: Desk, qtbot: QtBot) -> None:
+    """What was typed a moment ago is in hand when the window is drawn anew."""
+    begun = _room(desk).hand.chosen
+    assert begun is not None
+    _room(desk)._change(write(begun, Part.OWN_WORDS, "", "Half a tho"), "typed")
+    desk.window.set_theme(DARK)
+    qtbot.waitUntil(lambda: desk.window.drawn and desk.window.updatesEnabled(), timeout=10_000)
+
+    def words_in_hand() -> str:
+        chosen = _room(desk).hand.chosen
+        return "" if chosen is None else section_of(chosen, Part.OWN_WORDS).words
+
+    qtbot.waitUntil(lambda: words_in_hand() == "Half a tho", timeout=5000)
 
 
 def test_a_damaged_choice_is_begun_anew(tmp_path: Path, asker: Remembering, qtbot: QtBot) -> None:

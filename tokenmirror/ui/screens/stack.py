@@ -188,6 +188,8 @@ class Screens(Wishes):
         fields: tuple[NoteField | AnswerField, ...] = (*self.findChildren(NoteField), *self.findChildren(AnswerField))
         for field in fields:
             field.settle()  # while it can still be heard: colours change by themselves when it gets dark
+        if isinstance(summary := self._made.get("summary"), SummaryScreen):
+            summary.settle()
         self.blockSignals(True)
         for name, screen in self._made.items():
             if isinstance(screen, LedgerScreen):

@@ -98,7 +98,7 @@ class SummaryScreen(Room):
         """Open a page of the room."""
         self._what = place.what
         if place.what == LOOK_OVER:
-            self._ask_now()
+            self.settle()
             self.stack.setCurrentWidget(self.looking)
         elif place.what in (DRAFTS, GIVEN):
             self.stack.setCurrentWidget(self.shelf)
@@ -231,7 +231,7 @@ class SummaryScreen(Room):
     def _take_other_names(self) -> None:
         """Make the pseudonyms anew; what comes of it is listed at once."""
         self._edit(lambda chosen: edits.with_key(chosen, secrets.token_hex(32)))
-        self._ask_now()
+        self.settle()
 
     def _step(self, by: int) -> None:
         """Go back to what was ticked before."""
@@ -243,7 +243,8 @@ class SummaryScreen(Room):
             self._asked = self.hand.chosen
             self.chosen.emit(ShowChosen(self.hand.chosen, self.hand.draft))
 
-    def _ask_now(self) -> None:
+    def settle(self) -> None:
+        """Ask at once what comes of what was changed last."""
         if self._pause.isActive():
             self._pause.stop()
             self._ask()
@@ -251,7 +252,7 @@ class SummaryScreen(Room):
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask for what was changed last before the room is left."""
         super().hideEvent(event)
-        self._ask_now()
+        self.settle()
 
     # ---- drafts
 
