@@ -65,6 +65,14 @@ IN_TABLES = (
     Shortcut("find", ("Ctrl+F",)),
 )
 """What a table answers to while it has the keyboard."""
+IN_CONTENTS = (
+    Shortcut("tick", ("Space",)),
+    Shortcut("move", ("Alt+Up", "Alt+Down")),
+    Shortcut("write beside", ("Return",)),
+    Shortcut("step", ("Ctrl+Z", "Ctrl+Shift+Z")),
+    Shortcut("find contents", ("Ctrl+F",)),
+)
+"""What the contents of a summary answer to while they have the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,7 @@ def groups() -> tuple[Group, ...]:
         Group(tr("Anywhere"), ANYWHERE),
         Group(tr("In a chart"), IN_CHARTS),
         Group(tr("In a table"), IN_TABLES),
+        Group(tr("In the contents of a summary"), IN_CONTENTS),
     )
 
 
@@ -109,4 +118,9 @@ def _words() -> dict[str, str]:
         "rows": tr("Move through the rows"),
         "copy rows": tr("Copy the rows"),
         "find": tr("Search the rows"),
+        "tick": tr("Tick, or tick no more"),
+        "move": tr("Move it up or down"),
+        "write beside": tr("Write beside it, or open what is below it"),
+        "step": tr("One step back, or forth again"),
+        "find contents": tr("Search the contents"),
     }

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.summary.marks import BOX, paint_box
-from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.text import kept_in_order, tooltip, visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.contents import ContentsRow, RowKey, RowKind
 
@@ -64,7 +64,10 @@ class _RowDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, *, chosen: bool, right: bool
     ) -> None:
-        hint, quiet = str(index.data(_HINT) or ""), index.data(Qt.ItemDataRole.ForegroundRole) is not None
+        text, hint = str(index.data()), str(index.data(_HINT) or "")
+        if right:  # what is written from the left stays so
+            text, hint = kept_in_order(text), kept_in_order(hint)
+        quiet = index.data(Qt.ItemDataRole.ForegroundRole) is not None
         ink = self._theme.selection_ink if chosen else self._theme.ink
         font = index.data(Qt.ItemDataRole.FontRole) or sized(13)
         painter.setFont(sized(11, figures=True))
@@ -77,7 +80,7 @@ class _RowDelegate(QStyledItemDelegate):
         words = rect.adjusted(rest, 0, 0, 0) if right else rect.adjusted(0, 0, -rest, 0)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.ink3 if quiet and not chosen else ink))
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
     def editorEvent(self, event: QEvent, model: object, option: object, index: object) -> bool:
