@@ -1814,6 +1814,31 @@
         <translation>Zeilen durchsuchen</translation>
     </message>
     <message>
+        <source>Tick, or tick no more</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Anhaken oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Move it up or down</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Write beside it, or open what is below it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Dazuschreiben oder öffnen, was darunter ist</translation>
+    </message>
+    <message>
+        <source>One step back, or forth again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Einen Schritt zurück oder wieder vor</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Inhalt durchsuchen</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Überall</translation>
@@ -1827,6 +1852,11 @@
         <source>In a table</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>In the contents of a summary</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Im Inhalt eines Berichts</translation>
     </message>
     <message>
         <source>{keys}: {does}</source>
@@ -1882,11 +1912,6 @@
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search the contents</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>Inhalt durchsuchen</translation>
     </message>
     <message>
         <source>Look over and save…</source>
@@ -9588,11 +9613,6 @@ keine Protokolle von damals</translation>
         <translation>Die Modelle, die ich nutzte, haben keinen Listenpreis.</translation>
     </message>
     <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
-    </message>
-    <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>{share} beruhen auf einer Vermutung, welche Sitzung einen Commit machte.</translation>
@@ -10684,6 +10704,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">In dieser Zeit landete keine Änderung von mir, an der eine Sitzung beteiligt war.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>

@@ -1814,6 +1814,31 @@
         <translation>Buscar en las filas</translation>
     </message>
     <message>
+        <source>Tick, or tick no more</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Move it up or down</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Mover hacia arriba o abajo</translation>
+    </message>
+    <message>
+        <source>Write beside it, or open what is below it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Escribir al lado, o abrir lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>One step back, or forth again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Un paso atrás, o de nuevo adelante</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>Buscar en el contenido</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>En todas partes</translation>
@@ -1827,6 +1852,11 @@
         <source>In a table</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>In the contents of a summary</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>En el contenido de un informe</translation>
     </message>
     <message>
         <source>{keys}: {does}</source>
@@ -1882,11 +1912,6 @@
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search the contents</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>Buscar en el contenido</translation>
     </message>
     <message>
         <source>Look over and save…</source>
@@ -9588,11 +9613,6 @@ sin registros de entonces</translation>
         <translation>Los modelos que usé no tienen precio de lista.</translation>
     </message>
     <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
-    </message>
-    <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>{share} se basa en una conjetura sobre qué sesión hizo un commit.</translation>
@@ -10684,6 +10704,11 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">En este tiempo no se integró ningún cambio mío en el que una sesión tuviera parte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>

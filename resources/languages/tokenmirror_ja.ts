@@ -1809,6 +1809,31 @@
         <translation>行を検索</translation>
     </message>
     <message>
+        <source>Tick, or tick no more</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>印を付ける、外す</translation>
+    </message>
+    <message>
+        <source>Move it up or down</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>上下に移す</translation>
+    </message>
+    <message>
+        <source>Write beside it, or open what is below it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>横に書く、または下を開く</translation>
+    </message>
+    <message>
+        <source>One step back, or forth again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>一つ戻す、またはやり直す</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>内容を検索</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>どこでも</translation>
@@ -1822,6 +1847,11 @@
         <source>In a table</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>表内</translation>
+    </message>
+    <message>
+        <source>In the contents of a summary</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>まとめの内容で</translation>
     </message>
     <message>
         <source>{keys}: {does}</source>
@@ -1877,11 +1907,6 @@
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search the contents</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>内容を検索</translation>
     </message>
     <message>
         <source>Look over and save…</source>
@@ -9429,11 +9454,6 @@ no logs from then</source>
         <translation>使ったモデルに定価がありません。</translation>
     </message>
     <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>この期間、セッションが関わった私の変更の取り込みはありません。</translation>
-    </message>
-    <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>{share} は、どのセッションがコミットしたかの推測によります。</translation>
@@ -10499,6 +10519,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">この期間、セッションが関わった私の変更の取り込みはありません。</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>

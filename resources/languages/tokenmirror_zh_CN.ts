@@ -1809,6 +1809,31 @@
         <translation>搜索行</translation>
     </message>
     <message>
+        <source>Tick, or tick no more</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Move it up or down</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>上移或下移</translation>
+    </message>
+    <message>
+        <source>Write beside it, or open what is below it</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>在旁边书写，或展开下面的内容</translation>
+    </message>
+    <message>
+        <source>One step back, or forth again</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>后退一步，或再前进</translation>
+    </message>
+    <message>
+        <source>Search the contents</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>任意位置</translation>
@@ -1822,6 +1847,11 @@
         <source>In a table</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>表格中</translation>
+    </message>
+    <message>
+        <source>In the contents of a summary</source>
+        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
+        <translation>在摘要内容中</translation>
     </message>
     <message>
         <source>{keys}: {does}</source>
@@ -1877,11 +1907,6 @@
         <source>Search</source>
         <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
         <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search the contents</source>
-        <extracomment>tokenmirror/ui/summary/choosing.py</extracomment>
-        <translation>搜索内容</translation>
     </message>
     <message>
         <source>Look over and save…</source>
@@ -9429,11 +9454,6 @@ no logs from then</source>
         <translation>我使用的模型没有标价。</translation>
     </message>
     <message>
-        <source>No change of mine in which a session had a part landed in this time.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>此期间没有会话参与的我的更改合入。</translation>
-    </message>
-    <message>
         <source>{share} rests on a guess which session made a commit.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>{share} 基于对哪个会话做了某次提交的推测。</translation>
@@ -10499,6 +10519,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>No change of mine in which a session had a part landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">此期间没有会话参与的我的更改合入。</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls of tools are known; their tokens are not recorded.</source>
