@@ -64,8 +64,8 @@ class Summaries:
     def _do(self, wish: SummaryWish) -> None:
         if isinstance(wish, ShowChosen):
             self._chosen, self._draft = wish.chosen, wish.draft
-            self._memory.keep_summary(wish.draft, encoded(wish.chosen))
-            if wish.ask:
+            if wish.ask:  # after a pause, and when the room is left: not with each letter
+                self._memory.keep_summary(wish.draft, encoded(wish.chosen))
                 self._reader.ask("summary", self.question(""))
         elif isinstance(wish, DrawPages):
             self._reader.ask(_PAGES, lambda _asker: drawn(wish))
