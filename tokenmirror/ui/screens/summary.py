@@ -273,7 +273,7 @@ class SummaryScreen(Room):
         if self.hand.chosen is not None:
             self.hand.draft = name
             self.chosen.emit(KeepOnShelf((KeepDraft(name, self.hand.chosen),)))
-            self.chosen.emit(ShowChosen(self.hand.chosen, name, ask=False))
+            self.chosen.emit(ShowChosen(self.hand.chosen, name))
             self.choosing.say_kept(name)
 
     def _open_draft(self, draft: DraftLine) -> None:
