@@ -12,7 +12,14 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parents[1]
 PICTURES = CHECKOUT / "resources" / "screenshots"
 SIZE = "1280x800"
-SHOTS = (("mirror", "light"), ("mirror", "dark"), ("changes", "light"), ("sessions", "dark"), ("reflect", "light"))
+SHOTS = (
+    ("mirror", "light"),
+    ("mirror", "dark"),
+    ("changes", "light"),
+    ("sessions", "dark"),
+    ("reflect", "light"),
+    ("summary", "light"),
+)
 
 
 def main() -> None:
