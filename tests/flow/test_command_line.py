@@ -230,6 +230,17 @@ def test_an_unknown_project_or_tool_is_said(computer: Computer) -> None:
     assert computer.run("commits", "--repo", "/no/such/folder").code == 1
 
 
+@pytest.mark.parametrize(
+    "argv", [("report", "--project"), ("repos", "add"), ("repos", "ignore"), ("commits", "--repo")]
+)
+def test_the_home_of_nobody_is_said(argv: tuple[str, ...], computer: Computer) -> None:
+    """A path can begin with the home folder of somebody who is not known here."""
+    computer.collect()
+    refused = computer.run(*argv, "~nobody.known.here/shop")
+    assert refused.code in {1, 2}
+    assert "nobody.known.here" in refused.out
+
+
 def test_a_period_that_ends_before_it_begins(computer: Computer) -> None:
     """It is refused; dates at the ends of the calendar are not."""
     session_log(computer.claude_log(computer.home / "notes"))

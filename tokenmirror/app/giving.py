@@ -28,9 +28,9 @@ def given(chosen: Chosen, document: Document, draft: str, kind: Format, data: by
 
 
 def repository_of(path: Path) -> Path | None:
-    """Return the repository that a file would lie in, by the folders above it."""
+    """Return the repository that a file would lie in, by those folders above it into which one can look."""
     folder = path.parent.resolve()
-    return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), None)
+    return next((above for above in (folder, *folder.parents) if os.path.lexists(above / ".git")), None)
 
 
 def place_of(path: Path, kind: Format) -> Path:
@@ -40,7 +40,7 @@ def place_of(path: Path, kind: Format) -> Path:
 
 def write_privately(path: Path, data: bytes) -> None:
     """Write a file that only its owner can read, whole or not at all; raise OSError."""
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    draft = path.with_name(f".{secrets.token_hex(8)}")  # a file's own name can be as long as a name may be
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(handle, "wb") as file:

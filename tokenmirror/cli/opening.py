@@ -117,4 +117,7 @@ def known_top(db: sqlite3.Connection, text: str) -> str | None:
 
 def resolved(text: str) -> Path:
     """Return a path the person typed, absolute, with `~` for the home folder."""
-    return Path(text).expanduser().absolute()
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError as error:
+        raise Misused(f"{text!r} begins with the home folder of nobody who is known here.") from error
