@@ -117,11 +117,12 @@ def _one_duration(minutes: int, unit: int) -> str:
     return tr("{hours} h", hours=amount) if unit == HOUR else tr("{minutes} min", minutes=amount)
 
 
-def number_text(found: Coarse) -> str:
-    """Return a small number: `2 to 3`."""
+def prompts_text(found: Coarse) -> str:
+    """Return a number of prompts: `2 to 3 prompts`."""
+    high = count(found.high, "{n} prompt", "{n} prompts")
     if not found.low:
-        return tr("under {amount}", amount=numbers.exact(found.high))
-    return tr("{low} to {high}", low=numbers.exact(found.low), high=numbers.exact(found.high))
+        return tr("under {amount}", amount=high)
+    return tr("{low} to {high}", low=numbers.exact(found.low), high=high)
 
 
 def _ends(found: Coarse, unit: int) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from tokenmirror.domain.ceilings import Ceiling, CeilingUnit
@@ -31,15 +32,27 @@ def budget(facts: SummaryFacts, section: Section, book: Book) -> Told:
         return told
     money = Option.MONEY in section.options
     caveat = _caveat([one for _item, one in shown], money=money)
-    for item, one in shown:
+    keys = _keys([one.ceiling for _item, one in shown])
+    for (item, one), key in zip(shown, keys, strict=True):
         name = _name(one.ceiling, book)
-        used = _used(told, one, name, caveat)
+        used = _used(told, one, name, key, caveat)
         if money and one.ceiling.unit is not CeilingUnit.TOKENS:
-            used = f"{used} {_money(told, one, name, facts.currency, caveat)}"
+            used = f"{used} {_money(told, one, name, key, facts.currency, caveat)}"
         told.said(used if one.ceiling.unit is CeilingUnit.PLAN else f"{used} {_ahead(told, one, name)}")
         told.own(item.words, tr("Beside “{part}”", part=name))
     told.caveat(caveat)
     return told
+
+
+def _keys(ceilings: Sequence[Ceiling]) -> list[str]:
+    """Return by what the figures of each are known: by its kind, for its id would join two summaries."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for one in ceilings:
+        kind = ".".join(("budget", one.period, one.unit, *(["project"] if one.project else [])))
+        seen[kind] += 1
+        keys.append(kind if seen[kind] == 1 else f"{kind}.{seen[kind]}")
+    return keys
 
 
 def _name(ceiling: Ceiling, book: Book) -> str:
@@ -51,7 +64,7 @@ def _name(ceiling: Ceiling, book: Book) -> str:
     return tr("My ceiling for {span}", span=span)
 
 
-def _used(told: Told, one: CeilingFacts, name: str, caveat: str) -> str:
+def _used(told: Told, one: CeilingFacts, name: str, key: str, caveat: str) -> str:
     """Return what share of it was used."""
     share = coarse.share_of(one.used, max(one.ceiling.amount, 1))
     text = share_text(share)
@@ -61,7 +74,7 @@ def _used(told: Told, one: CeilingFacts, name: str, caveat: str) -> str:
         said = tr("{name}: by {day}, my use at list price came to {share} of the plan's fee.", **values)
     else:
         said = tr("{name}: by {day}, {share} of it was used.", **values)
-    told.figures.append(share_figure(f"budget.{one.ceiling.id}.used", name, share, caveat))
+    told.figures.append(share_figure(f"{key}.used", name, share, caveat))
     told.gives(Discloses.FIGURE, said)
     return said
 
@@ -72,13 +85,13 @@ def _ahead(told: Told, one: CeilingFacts, name: str) -> str:
     return said
 
 
-def _money(told: Told, one: CeilingFacts, name: str, currency: str, caveat: str) -> str:
+def _money(told: Told, one: CeilingFacts, name: str, key: str, currency: str, caveat: str) -> str:
     found = coarse_words.money(one.used)
     text = money_text(found, currency)
     limit = limit_text(one.ceiling, currency)
     said = tr("That is {amount} of {limit} at list price.", amount=text, limit=limit)
     ends = (found.low / PICO, found.high / PICO)
-    told.figures.append(Figure(f"budget.{one.ceiling.id}.money", name, *ends, currency, text, caveat))
+    told.figures.append(Figure(f"{key}.money", name, *ends, currency, text, caveat))
     told.gives(Discloses.MONEY, f"{name}: {said}")
     return said
 

@@ -50,7 +50,8 @@ _Column = tuple[Option | None, str, Callable[[int, Item, LandedChange], str]]
 
 def _columns(book: Book, facts: SummaryFacts) -> list[_Column]:
     def named(kind: NameKind, names: Sequence[str]) -> str:
-        return listed(filter(None, (book.shown(kind, name) for name in names)))
+        """List names by what stands there: in the order of the real ones, pseudonyms would tell of these."""
+        return listed(sorted(filter(None, (book.shown(kind, name) for name in names))))
 
     return [
         (None, tr("Change"), _label),

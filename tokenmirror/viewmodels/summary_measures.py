@@ -36,7 +36,7 @@ def unit_of(measure: Measure, currency: str) -> _Unit:
     """Return how a measure is told."""
     match measure:
         case Measure.FINISHED_TASKS:
-            return _Unit("prompts", coarse.number, coarse_words.number_text, 1)
+            return _Unit("prompts", coarse.number, coarse_words.prompts_text, 1)
         case Measure.PRICE_PER_KEPT:
             return _Unit(
                 currency,

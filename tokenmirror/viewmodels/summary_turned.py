@@ -52,7 +52,7 @@ def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFact
     caveats = [
         steps,
         *_no_edit(sums),
-        _landed_caveat() if landed else "",
+        _landed_caveat(),
         *_pending(sums),
         *_known(added, lots),
         no_worth() if amount else "",

@@ -1,0 +1,72 @@
+"""Two summaries cannot be joined by what stands beside the pseudonyms, and figures say of what they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.unit.viewmodels.made_facts import lots, spend
+from tests.unit.viewmodels.made_summary import ceiling, change, grid, heavy, only, said, sentences, spent, view
+from tokenmirror.domain.ceilings import CeilingUnit
+from tokenmirror.domain.outcomes import Outcome
+from tokenmirror.domain.summaries import Name, NameKind, Option, Part
+from tokenmirror.insights.measures import Measure
+from tokenmirror.viewmodels.summary_facts import SummaryFacts
+from tokenmirror.viewmodels.summary_shapes import Tone
+
+BRANCHES = ("aa", "bb", "cc", "dd", "ee")
+KEYS = ("0f1e", "77aa", "f00d", "beef", "c0de")
+
+
+def test_names_of_one_row_do_not_stand_in_the_order_of_the_real_ones() -> None:
+    """They stand by what is shown: else the first of each row would be the same branch under any key."""
+    facts = replace(heavy(), changes=[change(1, branches=BRANCHES)],
+                    names={NameKind.BRANCH: {name: name for name in BRANCHES}})  # fmt: skip
+    section = only(Part.CHANGES, Option.BRANCHES, items=[change(1).key])
+    orders = set()
+    for key in KEYS:
+        found = view(facts, section, key=key)
+        shown = grid(found.document).rows[0][1].split(", ")
+        assert shown == sorted(shown)
+        real = {one.pseudonym: one.name for one in found.names}
+        orders.add(tuple(real[one] for one in shown))
+    assert len(orders) > 1
+    ticked = frozenset(Name(NameKind.BRANCH, name) for name in ("aa", "ee"))
+    shown = grid(view(facts, section, names=ticked).document).rows[0][1].split(", ")
+    assert shown == sorted(shown)
+    assert {"aa", "ee"} < set(shown)
+
+
+def _with_ceilings(*ids: int) -> SummaryFacts:
+    units = (CeilingUnit.TOKENS, CeilingUnit.MONEY, CeilingUnit.TOKENS)
+    budget = [ceiling(key, unit, 10**14) for key, unit in zip(ids, units, strict=True)]
+    return replace(heavy(), budget=budget, ceilings=[one.ceiling for one in budget])
+
+
+def test_figures_of_ceilings_are_known_by_their_kind() -> None:
+    """By the ids of their rows two summaries could be joined, and it could be seen how many were set and dropped."""
+    documents = [
+        view(_with_ceilings(*ids), only(Part.BUDGET, Option.MONEY, items=[str(key) for key in ids])).document
+        for ids in ((4, 5, 6), (4711, 4712, 4713))
+    ]
+    first, second = ([figure.key for figure in document.figures] for document in documents)
+    assert first == second
+    assert first == [
+        "budget.quarter.tokens.used", "budget.quarter.money.used", "budget.quarter.money.money",
+        "budget.quarter.tokens.2.used",
+    ]  # fmt: skip
+    assert "471" not in said(documents[1])
+
+
+def test_that_nothing_landed_is_said_with_what_landed_means() -> None:
+    """There the words matter most: what was not fetched has not landed as far as anyone here knows."""
+    facts = replace(heavy(), spent=spent(*lots([spend(5_000_000, Outcome.IN_PROGRESS)])))
+    document = view(facts, only(Part.TURNED_INTO)).document
+    assert sentences(document)[0] == "None of the tokens went into work that has landed so far."
+    assert "Landed is what is in the default branch" in sentences(document, Tone.CAVEAT)[0]
+
+
+def test_prompts_are_called_prompts() -> None:
+    """`1 to 2 of 40 to 50 tasks` would read as if hardly a task had been finished."""
+    document = view(heavy(), only(Part.MEASURES, items=[Measure.FINISHED_TASKS])).document
+    assert grid(document).rows[0][1] == "3 to 4 prompts"
+    assert grid(document).rows[0][3] == "1 to 8 prompts"
