@@ -37,12 +37,13 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
     told.said(sentence)
     if Option.CHART in section.options:
         told.blocks.append(_curve(days, sentence))
-    caveat = _caveat(lives.changes)
+    of = _of(lives.changes)
+    caveat = f"{of} {_no_worth()}"
     told.caveat(caveat)
     for day, band, works in told_days:
         label = tr("Lines alive after {days} days", days=day)
         told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, least_cases(works)))
-    told.gives(Discloses.FIGURE, sentence)
+    told.gives(Discloses.FIGURE, f"{sentence} {of}")
     return told
 
 
@@ -79,30 +80,32 @@ def _point(day: int, band: Coarse, _works: int) -> CurvePoint:
     return CurvePoint(day, (band.low + band.high) / 200, low, high, share_text(band) if day in COUNTED_DAYS else "")
 
 
-def _caveat(changes: int) -> str:
+def _of(changes: int) -> str:
+    """Say of what that is: of all time, whatever time the summary is about."""
     plural, n = coarse_words.cases(changes)
-    return " ".join(
-        (
-            count(
-                plural,
-                "{n} change of all my time; a young one counts as far as it has been seen.",
-                "{n} changes of all my time; young ones count as far as they have been seen.",
-                n=n,
-            ),
-            tr("A line that was replaced may have been wrong, or built upon: the figure does not tell."),
-        )
+    return count(
+        plural,
+        "{n} change of all my time; a young one counts as far as it has been seen.",
+        "{n} changes of all my time; young ones count as far as they have been seen.",
+        n=n,
     )
+
+
+def _no_worth() -> str:
+    return tr("A line that was replaced may have been wrong, or built upon: the figure does not tell.")
 
 
 def _too_few(changes: int) -> str:
     if not changes:
         return tr("Too few to say: no change of mine whose lines can be watched has landed so far.")
+    plural, n = coarse_words.cases(changes)
     return count(
-        changes,
+        plural,
         "Too few to say: {n} change landed so far. How long lines live is told from {works} changes and {lines} lines"
         " on that are a week old.",
         "Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines"
         " on that are a week old.",
         works=FEWEST_WORKS,
         lines=FEWEST_LINES,
+        n=n,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.unit.viewmodels.made_facts import lots, spend
-from tests.unit.viewmodels.made_summary import ceiling, change, grid, heavy, only, said, sentences, spent, view
+from tests.unit.viewmodels.made_summary import ceiling, change, grid, heavy, lives, only, said, sentences, spent, view
 from tokenmirror.domain.ceilings import CeilingUnit
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.summaries import Name, NameKind, Option, Part
@@ -70,3 +70,13 @@ def test_prompts_are_called_prompts() -> None:
     document = view(heavy(), only(Part.MEASURES, items=[Measure.FINISHED_TASKS])).document
     assert grid(document).rows[0][1] == "3 to 4 prompts"
     assert grid(document).rows[0][3] == "1 to 8 prompts"
+
+
+def test_lines_of_all_time_are_given_away_as_that() -> None:
+    """Whatever time the summary is about; and of many changes that are too young not even the count is exact."""
+    document = view(heavy(), only(Part.LINES_ALIVE)).document
+    assert any("of all my time" in one.text for one in document.disclosed)
+    young = lives(37)
+    young = replace(young, trust=tuple(one._replace(enough=False) for one in young.trust))
+    (sentence,) = sentences(view(replace(heavy(), lives=young), only(Part.LINES_ALIVE)).document)
+    assert sentence.startswith("Too few to say: 35 to 40 changes landed so far.")
