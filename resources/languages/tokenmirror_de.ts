@@ -3709,6 +3709,14 @@
             <numerusform>{low} bis {n} Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Prompt</numerusform>
+            <numerusform>{n} Prompts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
@@ -7585,14 +7593,6 @@ keine Protokolle von damals</translation>
             <numerusform>{n} Bearbeitungen, {sessions}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} prompts</source>
-        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation>
-            <numerusform>{n} Prompt</numerusform>
-            <numerusform>{n} Prompts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
@@ -9211,6 +9211,19 @@ keine Protokolle von damals</translation>
         <translation>Von den Zeilen, die meine Änderungen neu einbrachten, leben noch: {parts}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung meiner ganzen Zeit; eine junge zählt, soweit sie gesehen wurde.</numerusform>
+            <numerusform>{n} Änderungen meiner ganzen Zeit; junge zählen, soweit sie gesehen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>Eine ersetzte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht.</translation>
+    </message>
+    <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
@@ -9232,19 +9245,6 @@ keine Protokolle von damals</translation>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>Zu wenige für eine Aussage: Bisher landete keine Änderung von mir, deren Zeilen sich verfolgen lassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>
-            <numerusform>{n} Änderung meiner ganzen Zeit; eine junge zählt, soweit sie gesehen wurde.</numerusform>
-            <numerusform>{n} Änderungen meiner ganzen Zeit; junge zählen, soweit sie gesehen wurden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>Eine ersetzte Zeile kann falsch gewesen sein oder ausgebaut: Die Zahl sagt es nicht.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>

@@ -3709,6 +3709,14 @@
             <numerusform>{low} a {n} líneas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>
+            <numerusform>{n} prompt</numerusform>
+            <numerusform>{n} prompts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
@@ -7585,14 +7593,6 @@ sin registros de entonces</translation>
             <numerusform>{n} ediciones, {sessions}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} prompts</source>
-        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation>
-            <numerusform>{n} prompt</numerusform>
-            <numerusform>{n} prompts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
@@ -9211,6 +9211,19 @@ sin registros de entonces</translation>
         <translation>De las líneas que mis cambios aportaron siguen vivas: {parts}.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio de todo mi tiempo; uno reciente cuenta hasta donde se ha visto.</numerusform>
+            <numerusform>{n} cambios de todo mi tiempo; los recientes cuentan hasta donde se han visto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>Una línea reemplazada pudo estar mal o haberse ampliado: la cifra no lo dice.</translation>
+    </message>
+    <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
@@ -9232,19 +9245,6 @@ sin registros de entonces</translation>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>Muy pocos para decirlo: hasta ahora no se integró ningún cambio mío cuyas líneas puedan seguirse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>
-            <numerusform>{n} cambio de todo mi tiempo; uno reciente cuenta hasta donde se ha visto.</numerusform>
-            <numerusform>{n} cambios de todo mi tiempo; los recientes cuentan hasta donde se han visto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>Una línea reemplazada pudo estar mal o haberse ampliado: la cifra no lo dice.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>

@@ -3692,6 +3692,13 @@
             <numerusform>{low}～{n} 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 回のプロンプト</numerusform>
+        </translation>
+    </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
@@ -7480,13 +7487,6 @@ no logs from then</source>
             <numerusform>{n} 回の編集、{sessions}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} prompts</source>
-        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation>
-            <numerusform>{n} 回のプロンプト</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
@@ -9056,6 +9056,18 @@ no logs from then</source>
         <translation>私の変更が新しく入れた行のうち残っている割合：{parts}。</translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>
+            <numerusform>全期間の変更 {n} 件。新しいものは見えた範囲で数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>置き換えられた行は誤りだったのか発展したのか、この数では分かりません。</translation>
+    </message>
+    <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
@@ -9076,18 +9088,6 @@ no logs from then</source>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>少なすぎて判断できません。行を追える私の変更はまだ取り込まれていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>
-            <numerusform>全期間の変更 {n} 件。新しいものは見えた範囲で数えます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>置き換えられた行は誤りだったのか発展したのか、この数では分かりません。</translation>
     </message>
     <message>
         <source>Measures against my own past</source>

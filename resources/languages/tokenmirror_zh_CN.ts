@@ -3692,6 +3692,13 @@
             <numerusform>{low} 至 {n} 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} prompts</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>
+            <numerusform>{n} 个提示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
@@ -7480,13 +7487,6 @@ no logs from then</source>
             <numerusform>{n} 次编辑，{sessions}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} prompts</source>
-        <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
-        <translation>
-            <numerusform>{n} 个提示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ratio} times as much a call</source>
         <extracomment>tokenmirror/viewmodels/pattern_figures.py</extracomment>
@@ -9056,6 +9056,18 @@ no logs from then</source>
         <translation>我的更改新加入的行中仍存活：{parts}。</translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>
+            <numerusform>我全部时间中的 {n} 项更改；较新的只按已观察到的部分计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation>被替换的行可能有错，也可能被扩展：数字不能说明。</translation>
+    </message>
+    <message numerus="yes">
         <source>Too few to say: {n} changes landed so far. How long lines live is told from {works} changes and {lines} lines on that are a week old.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>
@@ -9076,18 +9088,6 @@ no logs from then</source>
         <source>Too few to say: no change of mine whose lines can be watched has landed so far.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
         <translation>数量太少，无法判断：至今没有可跟踪其行的我的更改合入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changes of all my time; young ones count as far as they have been seen.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>
-            <numerusform>我全部时间中的 {n} 项更改；较新的只按已观察到的部分计。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A line that was replaced may have been wrong, or built upon: the figure does not tell.</source>
-        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation>被替换的行可能有错，也可能被扩展：数字不能说明。</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
