@@ -105,7 +105,9 @@ class Computer:
         return CodexLog(self.home, cwd, self._ids.uuid(), at)
 
     def run(self, *argv: str) -> Ran:
-        """Run a command in this process."""
+        """Run a command in this process; the doctor in one of its own, for it tries what only that refuses."""
+        if "doctor" in argv:
+            return self.process(*argv)
         out, err = io.StringIO(), io.StringIO()
         with _environ(self.environment()), redirect_stdout(out), redirect_stderr(err):
             try:

@@ -104,7 +104,7 @@ def test_a_writer_that_is_locked_out(computer: Computer, open_desk: Open, qtbot:
         desk = open_desk()
         qtbot.waitUntil(lambda: any("locked" in one for one in desk.window.notices), timeout=SOON)
         assert "tokens" in words_of(desk)
-        assert "Try again" in offered(desk)
+        qtbot.waitUntil(lambda: "Try again" in offered(desk), timeout=SOON)
         assert desk.watching.word == "held"
         before = words_of(desk)
     desk.window.acted.emit("rescan")  # what the offer does; else it would be tried within a quarter of a minute

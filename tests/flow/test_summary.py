@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import stat
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -134,6 +136,29 @@ def test_nothing_is_written_over_nor_into_a_repository(computer: Computer, out: 
     gone = computer.run("summary", "--period", TIME, "--out", str(out / "no" / "x.md"))
     assert (gone.code, "is not there" in gone.out) == (1, True)
     assert [path.name for path in out.iterdir()] == ["mine.html"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other links and no pipes with names")
+def test_what_is_no_plain_file_stays_what_it_is(computer: Computer, out: Path) -> None:
+    """Neither a link nor a pipe or device becomes a file, also when it may be written over."""
+    (out / "mine.md").write_text("mine")
+    (out / "link.md").symlink_to(out / "mine.md")
+    os.mkfifo(out / "pipe.md")
+    for name in ("link.md", "pipe.md"):
+        refused = computer.run("summary", "--period", TIME, "--out", str(out / name), "--force")
+        assert (refused.code, "no plain file" in refused.out) == (2, True)
+    assert (out / "link.md").is_symlink()
+    assert (out / "pipe.md").is_fifo()
+    assert (out / "mine.md").read_text() == "mine"
+
+
+def test_a_name_that_cannot_be_is_said(computer: Computer, out: Path) -> None:
+    """Too long, behind a file that is no folder, or in the home of nobody: in a sentence, and nothing is noted."""
+    for name in ("x" * 300 + ".md", "a.md/b.md"):
+        (out / "a.md").write_text("mine")
+        refused = computer.run("summary", "--period", TIME, "--out", str(out / name))
+        assert (refused.code, bool(refused.out), refused.err) == (1, True, "")
+    assert computer.run("summary", "given").out == "Nothing was given away yet.\n"
 
 
 WRONG = [

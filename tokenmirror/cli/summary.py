@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import hmac
+import stat
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
@@ -150,9 +151,17 @@ def _put_out(given: argparse.Namespace, asker: Asker, chosen: Chosen, document: 
 
 def _write(given: argparse.Namespace, asker: Asker, chosen: Chosen, document: Document, kind: Format) -> None:
     path = resolved(given.out)
-    if path.is_dir():
+    try:
+        found = path.lstat().st_mode
+    except FileNotFoundError:
+        found = 0
+    except OSError as error:  # a folder that is closed, a name that is too long
+        raise Refused(giving.why_not_written(error, path)) from error
+    if found and stat.S_ISDIR(found):
         raise Misused(f"{path} is a folder. Name a file in it.")
-    if path.exists() and not given.force:
+    if found and not stat.S_ISREG(found):
+        raise Misused(f"{path} is no plain file, and writing there would put one in its place. Name another, or -.")
+    if found and not given.force:
         raise Refused(f"{path} is there already; --force writes over it.")
     top = giving.repository_of(path)
     if top is not None and not given.force:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from enum import StrEnum
+from errno import ELOOP, ENOENT
 from pathlib import Path, PurePath
 
 import msgspec
@@ -127,15 +128,14 @@ class _Walk:
 
     def _take(self, entry: os.DirEntry[str]) -> None:
         """Keep an entry if it is a log, or for later if it is a link to a folder."""
-        if entry.is_symlink() and entry.is_dir():
-            self.links += [entry.path] if self.deep else []
-            return
-        if not self.is_log(inside(entry.path, self.root)):
-            return
         try:
-            if entry.is_file():
+            if entry.is_symlink() and entry.is_dir():
+                self.links += [entry.path] if self.deep else []
+            elif self.is_log(inside(entry.path, self.root)) and entry.is_file():
                 status = entry.stat()
                 found = FoundLog(Path(entry.path), *written(entry.path, status), *numbers(status))
                 self.logs.append(found)
-        except FileNotFoundError:
-            return  # deleted in between
+        except OSError as error:  # of this entry alone: the others of the folder are read
+            if error.errno not in (ENOENT, ELOOP):  # deleted in between, or a link that leads to itself
+                sentence = f"This file cannot be read: {error.strerror or 'unknown error'}."
+                self.unreadable.append((Path(entry.path), sentence))

@@ -113,3 +113,17 @@ def test_absent_or_offline(tmp_path: Path, beside: list[str] | None, state: Root
         (tmp_path / "disk").mkdir(exist_ok=True)
 
     assert find_logs(tmp_path / "disk/logs", _is_log, seen_before=seen_before).state is state
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_link_to_itself_hides_no_other(tmp_path: Path, number: int) -> None:
+    """Whatever its place among the others, which each file system orders in its own way."""
+    for name in range(6):
+        if name == number:
+            (tmp_path / f"{name}.jsonl").symlink_to(tmp_path / f"{name}.jsonl")
+        else:
+            _make(tmp_path / f"{name}.jsonl")
+    found = find_logs(tmp_path, _is_log)
+
+    assert len(found.logs) == 5
+    assert not found.unreadable
