@@ -2144,6 +2144,11 @@
         <translation>Andere Decknamen</translation>
     </message>
     <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation>Dieselben Decknamen stehen in dem, was schon weitergegeben wurde: {titles}. Wer beides hat, kann es zusammenführen.</translation>
+    </message>
+    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Das ist alles, was der Bericht weitergibt.</translation>
@@ -9277,6 +9282,11 @@ keine Protokolle von damals</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <source>Too few cases to say, in this time and before: {measures}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation>Zu wenige Fälle für eine Aussage, in dieser Zeit und davor: {measures}.</translation>
+    </message>
+    <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>{measure}: {now} von {cases}, zuvor {past} von {past_cases}</translation>
@@ -9598,11 +9608,6 @@ keine Protokolle von damals</translation>
         <translation>Ausstehend ist bisher behalten und zu jung für ein Urteil.</translation>
     </message>
     <message>
-        <source>Of some calls not all tokens are recorded.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Bei einigen Aufrufen sind nicht alle Tokens aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Einige Tokens sind von einem Werkzeug gerundet oder geschätzt.</translation>
@@ -9611,6 +9616,16 @@ keine Protokolle von damals</translation>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Die Modelle, die ich nutzte, haben keinen Listenpreis.</translation>
+    </message>
+    <message>
+        <source>Of most calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Von den meisten Aufrufen sind nicht alle Tokens aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Bei einigen Aufrufen sind nicht alle Tokens aufgezeichnet.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>

@@ -2144,6 +2144,11 @@
         <translation>Otros seudónimos</translation>
     </message>
     <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation>Los mismos seudónimos están en lo que ya se entregó: {titles}. Quien tenga ambos puede unirlos.</translation>
+    </message>
+    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Esto es todo lo que el informe entrega.</translation>
@@ -9277,6 +9282,11 @@ sin registros de entonces</translation>
         <translation>De</translation>
     </message>
     <message>
+        <source>Too few cases to say, in this time and before: {measures}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation>Muy pocos casos para decir algo, en este tiempo y antes: {measures}.</translation>
+    </message>
+    <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>{measure}: {now} de {cases}, antes {past} de {past_cases}</translation>
@@ -9598,11 +9608,6 @@ sin registros de entonces</translation>
         <translation>Pendiente es lo conservado hasta ahora y demasiado reciente para juzgar.</translation>
     </message>
     <message>
-        <source>Of some calls not all tokens are recorded.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>De algunas llamadas no están registrados todos los tokens.</translation>
-    </message>
-    <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Algunos tokens están redondeados o estimados por una herramienta.</translation>
@@ -9611,6 +9616,16 @@ sin registros de entonces</translation>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Los modelos que usé no tienen precio de lista.</translation>
+    </message>
+    <message>
+        <source>Of most calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>De la mayoría de las llamadas no están registrados todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>De algunas llamadas no están registrados todos los tokens.</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>

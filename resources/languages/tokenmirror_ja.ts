@@ -2139,6 +2139,11 @@
         <translation>別の仮名にする</translation>
     </message>
     <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation>以前に渡したもの（{titles}）にも同じ仮名があります。両方を持つ人は結び付けられます。</translation>
+    </message>
+    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>このまとめが渡すのは、これがすべてです。</translation>
@@ -9120,6 +9125,11 @@ no logs from then</source>
         <translation>母数</translation>
     </message>
     <message>
+        <source>Too few cases to say, in this time and before: {measures}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation>この期間もそれ以前も件数が少なすぎて言えません: {measures}。</translation>
+    </message>
+    <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>{measure}：{now}（{cases}）、以前 {past}（{past_cases}）</translation>
@@ -9439,11 +9449,6 @@ no logs from then</source>
         <translation>判定待ちは、今のところ維持され、判断には早いものです。</translation>
     </message>
     <message>
-        <source>Of some calls not all tokens are recorded.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>トークンがすべて記録されていない呼び出しがあります。</translation>
-    </message>
-    <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>ツールが丸めたり見積もったりしたトークンがあります。</translation>
@@ -9452,6 +9457,16 @@ no logs from then</source>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>使ったモデルに定価がありません。</translation>
+    </message>
+    <message>
+        <source>Of most calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>大半の呼び出しでは一部のトークンが記録されていません。</translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>トークンがすべて記録されていない呼び出しがあります。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>

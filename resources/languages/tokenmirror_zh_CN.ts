@@ -2139,6 +2139,11 @@
         <translation>换用其他化名</translation>
     </message>
     <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
+        <translation>以前给出的内容中也有相同的化名：{titles}。同时持有两者的人可以将它们对应起来。</translation>
+    </message>
+    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>这就是摘要给出的全部内容。</translation>
@@ -9120,6 +9125,11 @@ no logs from then</source>
         <translation>共</translation>
     </message>
     <message>
+        <source>Too few cases to say, in this time and before: {measures}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
+        <translation>此期间及以前的例数太少，无法说明：{measures}。</translation>
+    </message>
+    <message>
         <source>{measure}: {now} of {cases}, before {past} of {past_cases}</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>{measure}：{now}（{cases}），此前 {past}（{past_cases}）</translation>
@@ -9439,11 +9449,6 @@ no logs from then</source>
         <translation>待定是指目前保留、尚早无法判断的部分。</translation>
     </message>
     <message>
-        <source>Of some calls not all tokens are recorded.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>部分调用的 token 未全部记录。</translation>
-    </message>
-    <message>
         <source>Some tokens are rounded or estimated by a tool.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>部分 token 由工具取整或估算。</translation>
@@ -9452,6 +9457,16 @@ no logs from then</source>
         <source>The models that I used have no list price.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>我使用的模型没有标价。</translation>
+    </message>
+    <message>
+        <source>Of most calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>大多数调用并非所有 token 都有记录。</translation>
+    </message>
+    <message>
+        <source>Of some calls not all tokens are recorded.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>部分调用的 token 未全部记录。</translation>
     </message>
     <message>
         <source>{share} rests on a guess which session made a commit.</source>

@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ import pytest
 from tests.flow.computer import Computer
 from tests.flow.moments import NOON
 from tokenmirror.answers.ask import Asker
+from tokenmirror.app.giving import given
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.domain.summaries import Format, KeepDraft, Name, NameKind, Part
 from tokenmirror.domain.summary_edits import tick_item, tick_name, tick_subject, with_period, write
@@ -114,6 +115,23 @@ def test_a_draft_holds_what_was_ticked(computer: Computer, out: Path) -> None:
     assert "secret customer" in text
     unknown = computer.run("summary", "--draft", "For Bob")
     assert (unknown.code, "summary drafts" in unknown.out) == (2, True)
+
+
+def test_a_draft_of_the_last_days_is_another_summary_on_another_day(computer: Computer, out: Path) -> None:
+    """What was given away of it with these pseudonyms was of another time: it gets others, and nothing joins both."""
+    asker = Asker(computer.data, now=lambda: datetime.now(UTC) - timedelta(days=40))
+    chosen = begin(Template.ONE_PAGE, "cd" * 32)
+    assert chosen.period == "30d"
+    assert asker.keep_summary(KeepDraft("Mine", chosen)) == ""
+    assert asker.keep_summary(given(chosen, asker.summary(chosen).document, "Mine", Format.MARKDOWN, b"x")) == ""
+    asker.close()
+    for name in ("a.md", "b.html"):
+        assert computer.run("summary", "--draft", "Mine", "--out", str(out / name)).code == 0
+    asker = Asker(computer.data)
+    keys = [one.chosen.key for one in asker.shelf().given]
+    asker.close()
+    assert len(keys) == 3
+    assert len(set(keys)) == 2
 
 
 def test_nothing_is_written_over_nor_into_a_repository(computer: Computer, out: Path) -> None:

@@ -111,9 +111,14 @@ def _chosen(given: argparse.Namespace, asker: Asker) -> Chosen:
     found = next((one.chosen for one in asker.shelf().drafts if one.name == given.draft), None)
     if found is None:
         raise Misused(f"There is no draft {given.draft!r}. `tokenmirror summary drafts` lists those that are kept.")
-    if given.period in (None, found.period):
-        return found
-    return _keyed(given, msgspec.structs.replace(found, period=given.period))
+    wanted = msgspec.structs.replace(found, period=given.period or found.period)
+    return _keyed(given, wanted) if wanted != found or _is_of_another_time(asker, found) else found
+
+
+def _is_of_another_time(asker: Asker, chosen: Chosen) -> bool:
+    """Tell whether a draft's pseudonyms stand in what was given away of another time: they would join both."""
+    before = [one.title for one in asker.shelf().given if one.chosen.key == chosen.key]
+    return bool(before) and any(asker.summary(chosen).document.subtitle not in title for title in before)
 
 
 def _keyed(given: argparse.Namespace, chosen: Chosen) -> Chosen:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from tokenmirror.domain.lookbacks import Look
-from tokenmirror.domain.summaries import Option, Section
+from tokenmirror.domain.summaries import Item, Option, Section
 from tokenmirror.insights import coarse
 from tokenmirror.insights.coarse import Coarse
 from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.ranges import FEWEST
-from tokenmirror.language import count, tr
+from tokenmirror.language import count, listed, tr
 from tokenmirror.viewmodels import coarse_words, numbers
 from tokenmirror.viewmodels.coarse_words import PICO, least_cases
 from tokenmirror.viewmodels.measure_words import OF_CHANGES, whole
@@ -59,6 +59,7 @@ def measures(facts: SummaryFacts, section: Section) -> Told:
     told.head(title, section, tr("Beside “{part}”", part=title))
     known = {one.rule: one for one in facts.measured or ()}
     shown = [(item, known[item.key]) for item in section.items if item.key in known and _may(item.key, section)]
+    shown = _tell_silent(told, shown)
     if not shown:
         return told
     rows, caveats = [], []
@@ -75,6 +76,26 @@ def measures(facts: SummaryFacts, section: Section) -> Told:
     told.blocks.append(grid)
     told.caveat("\n".join((_common(), *caveats)))
     return told
+
+
+def _tell_silent(told: Told, shown: Sequence[tuple[Item, Observed]]) -> list[tuple[Item, Observed]]:
+    """Say in one sentence of which measures there is too little now and before; return those that a table holds.
+
+    What the person wrote beside one keeps it there.
+    """
+    rest = [(item, one) for item, one in shown if item.words.strip() or not _is_silent(one)]
+    silent = [measure_title(Measure(one.rule)) for item, one in shown if (item, one) not in rest]
+    if silent:
+        said = tr("Too few cases to say, in this time and before: {measures}.", measures=listed(silent))
+        told.said(said)
+        told.gives(Discloses.FIGURE, said)
+    return rest
+
+
+def _is_silent(one: Observed) -> bool:
+    if one.rule == Measure.REGULAR_USE:
+        return one.of < FEWEST and one.past_cases < FEWEST
+    return one.past is None and (one.figure is None or len(one.cases) < FEWEST)
 
 
 def _may(key: str, section: Section) -> bool:

@@ -150,7 +150,11 @@ def _known(added: Amounts, lots: Sequence[Lot]) -> list[str]:
     """Return how far tokens are known."""
     found = []
     if recorded.is_floor(added.qualities):
-        found.append(tr("Of some calls not all tokens are recorded."))
+        floors = calls_in(lot for lot in lots if recorded.is_floor({lot.usage.quality}))
+        if 2 * floors > calls_in(lots):
+            found.append(tr("Of most calls not all tokens are recorded."))
+        else:
+            found.append(tr("Of some calls not all tokens are recorded."))
     if recorded.is_about(added.qualities):
         found.append(tr("Some tokens are rounded or estimated by a tool."))
     guessed = sum(lot.usage.total_tokens for lot in lots if lot.guessed)

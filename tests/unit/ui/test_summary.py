@@ -346,8 +346,10 @@ def test_time_and_paper(window: Alone, qtbot: QtBot) -> None:
     """They stand in the header, with days of one's own."""
     found = look(window, qtbot)
     assert found.tools.isVisible()
+    before = now(found).key
     found.tools.period.picked.emit("quarter-2026-10-01")
     assert now(found).period == "quarter-2026-10-01"
+    assert now(found).key != before  # another summary: its pseudonyms say nothing of those before
     found.tools.paper.picked.emit("us-letter")
     assert now(found).paper == "us-letter"
     card = found.tools.ask_days()
@@ -454,6 +456,22 @@ def test_pseudonyms_can_be_others(window: Alone, qtbot: QtBot) -> None:
     assert now(found).key != made_summary.KEY
     assert len(now(found).key) == 64
     assert asked(wanted)[-1].chosen == now(found)
+
+
+def test_pseudonyms_that_were_given_away_are_named(window: Alone, qtbot: QtBot) -> None:
+    """With those of another time under the same key both could be joined; the same time in another form is the same."""
+    found = look_over(window, qtbot)
+    view = made_summary.view(made_summary.chosen())
+    told = (*view.document.disclosed, Disclosed(Discloses.PSEUDONYM, "Project Alder"))
+    document = msgspec.structs.replace(view.document, disclosed=told)
+    line = msgspec.structs.replace(shelf().given[0], chosen=made_summary.chosen())
+    for title, said in ((f"Mine · {document.subtitle}", False), ("Mine · September", True)):
+        found.show_shelf(Shelf((), (msgspec.structs.replace(line, title=title),)))
+        window.show_view(
+            InHand(msgspec.structs.replace(view, document=msgspec.structs.replace(document, title=title)), "")
+        )
+        assert found.looking.same_names.isVisible() is said
+    assert "Mine · September" in found.looking.same_names.text()
 
 
 def test_what_is_changed_last_is_looked_over(window: Alone, qtbot: QtBot) -> None:

@@ -29,6 +29,7 @@ from tokenmirror.viewmodels.summary_shapes import (
     Curve,
     Disclosed,
     Discloses,
+    Grid,
     Heading,
     Strip,
     Tone,
@@ -230,3 +231,31 @@ def test_how_many_changes_landed_is_not_told() -> None:
     document = view(heavy(), *map(only, (Part.TURNED_INTO, Part.OVER_TIME, Part.LINES_ALIVE, Part.CHANGES))).document
     assert not [figure.key for figure in document.figures if "changes" in figure.key]
     assert not [said for said in sentences(document) if "landed:" in said]
+
+
+def test_measures_of_which_nothing_can_be_said_are_one_sentence() -> None:
+    """Who used little gets no table of blanks; what they wrote beside a measure stays where it stands."""
+    facts = heavy()
+    silent = [replace(one, cases=one.cases[:2], past=None) for one in facts.measured or ()]
+    wanted = (Measure.TIME_TO_COMMIT, Measure.FIXED_LINE_AGE)
+    document = view(replace(facts, measured=silent), only(Part.MEASURES, items=wanted)).document
+    assert sentences(document) == [
+        (
+            "Too few cases to say, in this time and before: From first prompt to last commit, Age of the lines that fixes"
+            " take out."
+        )
+    ]
+    assert not [block for block in document.blocks if isinstance(block, Grid)]
+    assert not document.figures
+    beside = Section(Part.MEASURES, ticked=True, items=(Item(Measure.TIME_TO_COMMIT, "I paired a lot."),))
+    assert grid(view(replace(facts, measured=silent), beside).document).own == ("I paired a lot.",)
+
+
+@pytest.mark.parametrize(("floors", "word"), [(1, "some"), (3, "most")])
+def test_how_far_tokens_are_known_is_said(floors: int, word: str) -> None:
+    """Of most calls is more than of some, and is called so."""
+    qualities = [Quality.LOWER_BOUND if call <= floors else Quality.EXACT for call in range(1, 5)]
+    found = lots([spend(900, Outcome.KEPT, call=call, quality=one) for call, one in enumerate(qualities, start=1)])
+    document = view(replace(NOTHING, has_calls=True, spent=spent(*found)), only(Part.TURNED_INTO)).document
+    caveats = [block.text for block in document.blocks if isinstance(block, Words) and block.tone is Tone.CAVEAT]
+    assert any(f"Of {word} calls not all tokens are recorded." in one for one in caveats)

@@ -38,7 +38,7 @@ from tokenmirror.ui.summary.wishes import (
 )
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
-from tokenmirror.viewmodels.summary_shapes import Compared, DraftLine, Shelf
+from tokenmirror.viewmodels.summary_shapes import Compared, Document, DraftLine, Shelf
 
 LOOK_OVER = "look-over"
 _TICKED_MS, _TYPED_MS = 120, 450
@@ -89,7 +89,7 @@ class SummaryScreen(Room):
         shelf.opened.connect(self._open_draft)
         shelf.wanted.connect(self.chosen)
         self.tools.went.connect(lambda what: self.went.emit("summary", what))
-        self.tools.period_picked.connect(lambda key: self._edit(lambda chosen: edits.with_period(chosen, key)))
+        self.tools.period_picked.connect(lambda key: self._edit(lambda chosen: _of_time(chosen, key)))
         self.tools.paper_picked.connect(lambda key: self._edit(lambda chosen: edits.with_paper(chosen, Paper(key))))
 
     # ---- places
@@ -194,8 +194,14 @@ class SummaryScreen(Room):
         if self._what != LOOK_OVER or view is None or view.chosen != self.hand.chosen:
             return
         if view.document != self.looking.document:
-            self.looking.show_document(view.document)
+            self.looking.show_document(view.document, self._same_names(view.document))
             self.chosen.emit(TellFormats(view.document))
+
+    def _same_names(self, document: Document) -> tuple[str, ...]:
+        """Return what was given away with the same pseudonyms and is of another time."""
+        key = self.hand.chosen.key if self.hand.chosen is not None else ""
+        given = (one.title for one in self.shelf.shelf.given if one.chosen.key == key)
+        return tuple(dict.fromkeys(title for title in given if document.subtitle not in title))
 
     def _show_chosen(self) -> None:
         self.choosing.show_chosen()
@@ -305,3 +311,10 @@ class SummaryScreen(Room):
         if view is not None and document is not None and view.document == document:
             self.looking.formats.say(tr("Saving…") if path is not None else "")
             self.chosen.emit(GiveAway(view.chosen, document, self.hand.draft, kind, path))
+
+
+def _of_time(chosen: Chosen, period: str) -> Chosen:
+    """Return the choice for another time: another summary, whose pseudonyms say nothing of those before."""
+    if period == chosen.period:
+        return chosen
+    return edits.with_key(edits.with_period(chosen, period), secrets.token_hex(32))

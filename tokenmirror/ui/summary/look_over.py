@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tokenmirror.domain.summaries import Format
-from tokenmirror.language import tr
+from tokenmirror.language import listed, tr
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Link, PlainLabel
 from tokenmirror.ui.summary.marks import OneOf
@@ -189,10 +189,13 @@ class LookOverPage(QWidget):
         self.other_names.setToolTip(tooltip(_why_others()))
         self.other_names.setAccessibleDescription(_why_others())
         self.other_names.hide()
+        self.same_names = WrappedLabel("", 12.5)
+        self.same_names.hide()
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.sentence)
         left.addWidget(self.list, 1)
+        left.addWidget(self.same_names)
         left.addWidget(self.other_names, 0, Qt.AlignmentFlag.AlignLeft)
         beside = QWidget()
         inside = QVBoxLayout(beside)
@@ -216,12 +219,20 @@ class LookOverPage(QWidget):
         """Return the document that is looked over; it is the one that is given away."""
         return self._document
 
-    def show_document(self, document: Document) -> None:
-        """List what another document gives away."""
+    def show_document(self, document: Document, same_names: Sequence[str] = ()) -> None:
+        """List what another document gives away, and what was given away with the same pseudonyms."""
         if document == self._document:
             return
         self._document = document
-        self.other_names.setVisible(any(one.kind is Discloses.PSEUDONYM for one in document.disclosed))
+        has_names = any(one.kind is Discloses.PSEUDONYM for one in document.disclosed)
+        self.other_names.setVisible(has_names)
+        self.same_names.setVisible(has_names and bool(same_names))
+        self.same_names.setText(
+            tr(
+                "The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.",
+                titles=listed(same_names),
+            )
+        )
         self.formats.say("")
         self.sentence.setText(tr("This is everything that the summary gives away."))
         groups: list[tuple[str, Sequence[str]]] = [(one.title, one.lines) for one in by_kind(document.disclosed)]
