@@ -241,8 +241,8 @@ def test_measures_of_which_nothing_can_be_said_are_one_sentence() -> None:
     document = view(replace(facts, measured=silent), only(Part.MEASURES, items=wanted)).document
     assert sentences(document) == [
         (
-            "Too few cases to say, in this time and before: From first prompt to last commit, Age of the lines that fixes"
-            " take out."
+            "Too few cases to say, in this time and before: From first prompt to last commit, Age of the lines that"
+            " fixes take out."
         )
     ]
     assert not [block for block in document.blocks if isinstance(block, Grid)]
