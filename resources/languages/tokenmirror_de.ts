@@ -361,9 +361,9 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>Outcomes and their shares</source>
+        <source>Outcomes and their tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>Verbleib und seine Anteile</translation>
+        <translation>Ergebnisse und ihre Tokens</translation>
     </message>
     <message>
         <source>Days after landing</source>
@@ -381,14 +381,19 @@
         <translation>Wie viele Zeilen noch lebten</translation>
     </message>
     <message>
+        <source>What is drawn, from the first part on</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>Was gezeichnet ist, vom ersten Teil an</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation>Verbleib</translation>
     </message>
     <message>
-        <source>Share</source>
+        <source>Tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>Anteil</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Period</source>
@@ -534,11 +539,6 @@
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>Geld zum Listenpreis ({currency})</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>Tokens</translation>
     </message>
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
@@ -9515,9 +9515,9 @@ keine Protokolle von damals</translation>
         <translation>Aufrufe von Werkzeugen sind bekannt; ihre Tokens sind nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Shares are told in steps of 5 and need not add up.</source>
+        <source>My tokens turned into: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Anteile sind in Schritten von 5 angegeben und ergeben nicht genau 100.</translation>
+        <translation>Aus meinen Tokens wurde: {parts}.</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9525,19 +9525,14 @@ keine Protokolle von damals</translation>
         <translation>Weniger oder mehr Tokens ist weder besser noch schlechter.</translation>
     </message>
     <message>
-        <source>Into work that landed</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>In Gelandetes</translation>
-    </message>
-    <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Gelandet ist, was im Standardbranch ist, soweit er geholt wurde.</translation>
     </message>
     <message>
-        <source>Of all tokens: {parts}.</source>
+        <source>Where my tokens went: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Von allen Tokens: {parts}.</translation>
+        <translation>Wohin meine Tokens gingen: {parts}.</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -9560,9 +9555,19 @@ keine Protokolle von damals</translation>
         <translation>Kein Werkzeug, das ich nutze, zeichnete in dieser Zeit etwas auf.</translation>
     </message>
     <message>
+        <source>No shares are told: whatever is spent on what is kept would raise them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Anteile werden nicht genannt: Was für Behaltenes ausgegeben wird, würde sie heben.</translation>
+    </message>
+    <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Wie viele Tokens es waren: {amount}</translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>In Gelandetes</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
@@ -9570,14 +9575,9 @@ keine Protokolle von damals</translation>
         <translation>Von {amount} Tokens floss bisher keines in gelandete Arbeit.</translation>
     </message>
     <message>
-        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <source>Of {amount} tokens, {landed} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Von {amount} Tokens flossen {share} in gelandete Arbeit.</translation>
-    </message>
-    <message>
-        <source>Where tokens went: {parts}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Wohin die Tokens gingen: {parts}</translation>
+        <translation>Von {amount} Tokens flossen {landed} in gelandete Arbeit.</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
@@ -9593,14 +9593,14 @@ keine Protokolle von damals</translation>
         <translation>Was die Tokens zum Listenpreis kosten: {amount}</translation>
     </message>
     <message>
-        <source>None of the tokens went into work that has landed so far.</source>
+        <source>Where tokens went, drawn to the nearest twentieth: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Keines der Tokens floss bisher in gelandete Arbeit.</translation>
+        <translation>Wohin Tokens gingen, auf ein Zwanzigstel genau gezeichnet: {parts}</translation>
     </message>
     <message>
-        <source>{share} of the tokens went into work that landed.</source>
+        <source>How many tokens went where: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{share} der Tokens flossen in gelandete Arbeit.</translation>
+        <translation>Wie viele Tokens wohin gingen: {parts}</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
@@ -10719,6 +10719,46 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">Verbleib und seine Anteile</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">Anteil</translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Anteile sind in Schritten von 5 angegeben und ergeben nicht genau 100.</translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Von allen Tokens: {parts}.</translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Von {amount} Tokens flossen {share} in gelandete Arbeit.</translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Wohin die Tokens gingen: {parts}</translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Keines der Tokens floss bisher in gelandete Arbeit.</translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{share} der Tokens flossen in gelandete Arbeit.</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>

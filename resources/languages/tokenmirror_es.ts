@@ -361,9 +361,9 @@
         <translation>{low} a {high}</translation>
     </message>
     <message>
-        <source>Outcomes and their shares</source>
+        <source>Outcomes and their tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>Resultados y sus partes</translation>
+        <translation>Resultados y sus tokens</translation>
     </message>
     <message>
         <source>Days after landing</source>
@@ -381,14 +381,19 @@
         <translation>Cuántas líneas seguían vivas</translation>
     </message>
     <message>
+        <source>What is drawn, from the first part on</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>Lo que está dibujado, desde la primera parte</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Share</source>
+        <source>Tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>Parte</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Period</source>
@@ -534,11 +539,6 @@
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>Dinero a precio de lista ({currency})</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>Tokens</translation>
     </message>
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
@@ -9515,9 +9515,9 @@ sin registros de entonces</translation>
         <translation>Se conocen llamadas de herramientas; sus tokens no están registrados.</translation>
     </message>
     <message>
-        <source>Shares are told in steps of 5 and need not add up.</source>
+        <source>My tokens turned into: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Las partes se dan en pasos de 5 y no tienen por qué sumar 100.</translation>
+        <translation>Mis tokens se convirtieron en: {parts}.</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9525,19 +9525,14 @@ sin registros de entonces</translation>
         <translation>Menos o más tokens no es mejor ni peor.</translation>
     </message>
     <message>
-        <source>Into work that landed</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>En trabajo integrado</translation>
-    </message>
-    <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Integrado es lo que está en la rama principal, hasta donde se descargó.</translation>
     </message>
     <message>
-        <source>Of all tokens: {parts}.</source>
+        <source>Where my tokens went: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>De todos los tokens: {parts}.</translation>
+        <translation>Adónde fueron mis tokens: {parts}.</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -9560,9 +9555,19 @@ sin registros de entonces</translation>
         <translation>Ninguna herramienta que uso registró nada en este tiempo.</translation>
     </message>
     <message>
+        <source>No shares are told: whatever is spent on what is kept would raise them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>No se dicen proporciones: lo que se gaste en lo conservado las subiría.</translation>
+    </message>
+    <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Cuántos tokens hubo: {amount}</translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>En trabajo integrado</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
@@ -9570,14 +9575,9 @@ sin registros de entonces</translation>
         <translation>Tokens: {amount}. Hasta ahora ninguno fue a trabajo integrado.</translation>
     </message>
     <message>
-        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <source>Of {amount} tokens, {landed} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Tokens: {amount}. De ellos, {share} fue a trabajo integrado.</translation>
-    </message>
-    <message>
-        <source>Where tokens went: {parts}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Adónde fueron los tokens: {parts}</translation>
+        <translation>De {amount} tokens, {landed} fueron a trabajo integrado.</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
@@ -9593,14 +9593,14 @@ sin registros de entonces</translation>
         <translation>Lo que cuestan los tokens a precio de lista: {amount}</translation>
     </message>
     <message>
-        <source>None of the tokens went into work that has landed so far.</source>
+        <source>Where tokens went, drawn to the nearest twentieth: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Ninguno de los tokens fue a trabajo integrado hasta ahora.</translation>
+        <translation>Adónde fueron los tokens, dibujado al veinteavo más próximo: {parts}</translation>
     </message>
     <message>
-        <source>{share} of the tokens went into work that landed.</source>
+        <source>How many tokens went where: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{share} de los tokens fue a trabajo integrado.</translation>
+        <translation>Cuántos tokens fueron adónde: {parts}</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
@@ -10719,6 +10719,46 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">Resultados y sus partes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">Parte</translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Las partes se dan en pasos de 5 y no tienen por qué sumar 100.</translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">De todos los tokens: {parts}.</translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Tokens: {amount}. De ellos, {share} fue a trabajo integrado.</translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Adónde fueron los tokens: {parts}</translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Ninguno de los tokens fue a trabajo integrado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{share} de los tokens fue a trabajo integrado.</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>

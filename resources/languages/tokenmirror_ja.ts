@@ -357,9 +357,9 @@
         <translation>{low}～{high}</translation>
     </message>
     <message>
-        <source>Outcomes and their shares</source>
+        <source>Outcomes and their tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>結果とその割合</translation>
+        <translation>結果とそのトークン</translation>
     </message>
     <message>
         <source>Days after landing</source>
@@ -377,14 +377,19 @@
         <translation>残っていた行の割合</translation>
     </message>
     <message>
+        <source>What is drawn, from the first part on</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>描かれているもの（最初の部分から）</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Share</source>
+        <source>Tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>割合</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Period</source>
@@ -530,11 +535,6 @@
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>定価での金額（{currency}）</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>トークン</translation>
     </message>
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
@@ -9357,9 +9357,9 @@ no logs from then</source>
         <translation>ツールの呼び出しは分かっていますが、トークンは記録されていません。</translation>
     </message>
     <message>
-        <source>Shares are told in steps of 5 and need not add up.</source>
+        <source>My tokens turned into: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>割合は 5 刻みで、合計は 100 になるとは限りません。</translation>
+        <translation>私のトークンの行き先: {parts}。</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9367,19 +9367,14 @@ no logs from then</source>
         <translation>トークンの多寡に良し悪しはありません。</translation>
     </message>
     <message>
-        <source>Into work that landed</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>取り込まれた仕事へ</translation>
-    </message>
-    <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>取り込み済みとは、fetch した範囲で既定ブランチにあるものです。</translation>
     </message>
     <message>
-        <source>Of all tokens: {parts}.</source>
+        <source>Where my tokens went: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>全トークンのうち：{parts}。</translation>
+        <translation>私のトークンの内訳: {parts}。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -9402,9 +9397,19 @@ no logs from then</source>
         <translation>この期間、私の使うツールの記録はありません。</translation>
     </message>
     <message>
+        <source>No shares are told: whatever is spent on what is kept would raise them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>割合は示しません。維持されたものに費やした分だけ上がってしまうためです。</translation>
+    </message>
+    <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>トークンの量：{amount}</translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>取り込まれた仕事へ</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
@@ -9412,14 +9417,9 @@ no logs from then</source>
         <translation>{amount} トークンのうち、取り込まれた仕事に使われたものはまだありません。</translation>
     </message>
     <message>
-        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <source>Of {amount} tokens, {landed} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{amount} トークンのうち {share} が取り込まれた仕事に使われました。</translation>
-    </message>
-    <message>
-        <source>Where tokens went: {parts}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>トークンの行き先：{parts}</translation>
+        <translation>{amount} トークンのうち、{landed} が取り込まれた作業に使われました。</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
@@ -9434,14 +9434,14 @@ no logs from then</source>
         <translation>定価でのトークンの費用：{amount}</translation>
     </message>
     <message>
-        <source>None of the tokens went into work that has landed so far.</source>
+        <source>Where tokens went, drawn to the nearest twentieth: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>取り込まれた仕事に使われたトークンはまだありません。</translation>
+        <translation>トークンの行き先（20 分の 1 単位で描画）: {parts}</translation>
     </message>
     <message>
-        <source>{share} of the tokens went into work that landed.</source>
+        <source>How many tokens went where: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>トークンの {share} が取り込まれた仕事に使われました。</translation>
+        <translation>トークンの行き先と量: {parts}</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
@@ -10534,6 +10534,46 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">結果とその割合</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">割合</translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">割合は 5 刻みで、合計は 100 になるとは限りません。</translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">全トークンのうち：{parts}。</translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{amount} トークンのうち {share} が取り込まれた仕事に使われました。</translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">トークンの行き先：{parts}</translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">取り込まれた仕事に使われたトークンはまだありません。</translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">トークンの {share} が取り込まれた仕事に使われました。</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>

@@ -357,9 +357,9 @@
         <translation>{low} 至 {high}</translation>
     </message>
     <message>
-        <source>Outcomes and their shares</source>
+        <source>Outcomes and their tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>各结果及其占比</translation>
+        <translation>结果及其 token</translation>
     </message>
     <message>
         <source>Days after landing</source>
@@ -377,14 +377,19 @@
         <translation>仍存活的行有多少</translation>
     </message>
     <message>
+        <source>What is drawn, from the first part on</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation>所绘内容（从第一部分起）</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Share</source>
+        <source>Tokens</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
-        <translation>占比</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Period</source>
@@ -530,11 +535,6 @@
         <source>Money at list price ({currency})</source>
         <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
         <translation>按标价计的金额（{currency}）</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <extracomment>tokenmirror/ui/budget_cards.py</extracomment>
-        <translation>Token</translation>
     </message>
     <message>
         <source>A plan&apos;s flat fee ({currency})</source>
@@ -9357,9 +9357,9 @@ no logs from then</source>
         <translation>已知有工具调用；其 token 未被记录。</translation>
     </message>
     <message>
-        <source>Shares are told in steps of 5 and need not add up.</source>
+        <source>My tokens turned into: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>占比以 5 为步长，相加不一定为 100。</translation>
+        <translation>我的 token 变成了：{parts}。</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9367,19 +9367,14 @@ no logs from then</source>
         <translation>token 多或少都无好坏之分。</translation>
     </message>
     <message>
-        <source>Into work that landed</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>用于合入的工作</translation>
-    </message>
-    <message>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>合入是指在已获取范围内位于默认分支中的内容。</translation>
     </message>
     <message>
-        <source>Of all tokens: {parts}.</source>
+        <source>Where my tokens went: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>在全部 token 中：{parts}。</translation>
+        <translation>我的 token 去向：{parts}。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -9402,9 +9397,19 @@ no logs from then</source>
         <translation>此期间我使用的工具没有任何记录。</translation>
     </message>
     <message>
+        <source>No shares are told: whatever is spent on what is kept would raise them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>不说明占比：花在已保留内容上的 token 会抬高占比。</translation>
+    </message>
+    <message>
         <source>How many tokens there were: {amount}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>token 数量：{amount}</translation>
+    </message>
+    <message>
+        <source>Into work that landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>用于合入的工作</translation>
     </message>
     <message>
         <source>Of {amount} tokens, none went into work that has landed so far.</source>
@@ -9412,14 +9417,9 @@ no logs from then</source>
         <translation>在 {amount} token 中，至今没有用于已合入的工作。</translation>
     </message>
     <message>
-        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <source>Of {amount} tokens, {landed} went into work that landed.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>在 {amount} token 中，{share} 用于已合入的工作。</translation>
-    </message>
-    <message>
-        <source>Where tokens went: {parts}</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>token 的去向：{parts}</translation>
+        <translation>在 {amount} token 中，有 {landed} 用于已合入的工作。</translation>
     </message>
     <message numerus="yes">
         <source>{n} models have no price.</source>
@@ -9434,14 +9434,14 @@ no logs from then</source>
         <translation>token 按标价的费用：{amount}</translation>
     </message>
     <message>
-        <source>None of the tokens went into work that has landed so far.</source>
+        <source>Where tokens went, drawn to the nearest twentieth: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>至今没有 token 用于已合入的工作。</translation>
+        <translation>token 去向，按二十分之一绘制：{parts}</translation>
     </message>
     <message>
-        <source>{share} of the tokens went into work that landed.</source>
+        <source>How many tokens went where: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>{share} 的 token 用于已合入的工作。</translation>
+        <translation>各去向的 token 数量：{parts}</translation>
     </message>
     <message>
         <source>Pending is kept so far and too young to judge.</source>
@@ -10534,6 +10534,46 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Outcomes and their shares</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">各结果及其占比</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>tokenmirror/export/chart_tables.py</extracomment>
+        <translation type="vanished">占比</translation>
+    </message>
+    <message>
+        <source>Shares are told in steps of 5 and need not add up.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">占比以 5 为步长，相加不一定为 100。</translation>
+    </message>
+    <message>
+        <source>Of all tokens: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">在全部 token 中：{parts}。</translation>
+    </message>
+    <message>
+        <source>Of {amount} tokens, {share} went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">在 {amount} token 中，{share} 用于已合入的工作。</translation>
+    </message>
+    <message>
+        <source>Where tokens went: {parts}</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">token 的去向：{parts}</translation>
+    </message>
+    <message>
+        <source>None of the tokens went into work that has landed so far.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">至今没有 token 用于已合入的工作。</translation>
+    </message>
+    <message>
+        <source>{share} of the tokens went into work that landed.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">{share} 的 token 用于已合入的工作。</translation>
     </message>
     <message>
         <source>No change of mine in which a session had a part landed in this time.</source>

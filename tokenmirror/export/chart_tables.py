@@ -16,8 +16,12 @@ def chart_table(block: Chart) -> Grid:
 
 
 def _strip(block: Strip) -> Grid:
+    if not any(part.text for part in block.parts):
+        return Grid(
+            tr("What is drawn, from the first part on"), (tr("Outcome"),), tuple((part.label,) for part in block.parts)
+        )
     rows = tuple((part.label, part.text) for part in block.parts)
-    return Grid(tr("Outcomes and their shares"), (tr("Outcome"), tr("Share")), rows, right=frozenset({1}))
+    return Grid(tr("Outcomes and their tokens"), (tr("Outcome"), tr("Tokens")), rows, right=frozenset({1}))
 
 
 def _bars(block: Bars) -> Grid:

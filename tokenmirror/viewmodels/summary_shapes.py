@@ -43,10 +43,10 @@ class StripPart(msgspec.Struct, frozen=True):
     outcome: Outcome
     pending: bool
     share: float
-    """From 0 to 1, rounded as its text is: a drawing tells no more than the words."""
+    """From 0 to 1, to the nearest twentieth; drawn, and never told as a figure."""
     label: str
     text: str
-    """`45 to 50 %`."""
+    """`20 to 25 million`, or empty where amounts are not ticked."""
 
 
 class Strip(msgspec.Struct, frozen=True, tag=True):

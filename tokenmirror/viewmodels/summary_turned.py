@@ -42,24 +42,37 @@ def _nothing(lots: Sequence[Lot]) -> str:
 
 
 def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFacts, section: Section) -> None:
-    """Tell where tokens went in shares; how many they were, and what they cost, only where that is ticked."""
+    """Tell where tokens went: how many they were, and what they cost, only where that is ticked.
+
+    No share is told: whatever is burnt on what is kept would raise it. A strip draws parts of a whole, without figures.
+    """
     sums = _sums(lots)
-    amount = _amount(told, added) if Option.TOKENS in section.options else ""
-    landed = _into_what_landed(told, added, sums)
-    told.said(_sentence(amount, landed))
-    steps = tr("Shares are told in steps of 5 and need not add up.")
-    _shares(told, sums, steps, in_words=Option.CHART not in section.options)
+    if Option.TOKENS in section.options:
+        told.said(_sentence(_amount(told, added), _into_what_landed(told, sums)))
+    else:
+        told.said(_where(sums))
+    _parts(told, sums, section.options)
     caveats = [
-        steps,
+        tr("No shares are told: whatever is spent on what is kept would raise them."),
         *_no_edit(sums),
-        _landed_caveat(),
+        _landed_caveat() if Option.TOKENS in section.options or _has_landed(sums) else "",
         *_pending(sums),
         *_known(added, lots),
-        no_worth() if amount else "",
+        no_worth() if Option.TOKENS in section.options else "",
     ]
     if Option.MONEY in section.options:
         caveats.append(_price(told, added, facts.currency))
     told.caveat(*caveats)
+
+
+def _has_landed(sums: Counter[tuple[Outcome, bool]]) -> bool:
+    return any(sums[outcome, False] or sums[outcome, True] for outcome in _LANDED)
+
+
+def _where(sums: Counter[tuple[Outcome, bool]]) -> str:
+    """Say what tokens went into, in the order of outcomes, which says nothing of how many."""
+    there = [part_label(outcome, pending=pending) for outcome, pending in _PARTS if sums[outcome, pending]]
+    return tr("My tokens turned into: {parts}.", parts=listed(there))
 
 
 def _sums(lots: Sequence[Lot]) -> Counter[tuple[Outcome, bool]]:
@@ -82,25 +95,26 @@ def no_worth() -> str:
     return tr("Fewer or more tokens is neither better nor worse.")
 
 
-def _into_what_landed(told: Told, added: Amounts, sums: Counter[tuple[Outcome, bool]]) -> str:
-    """Return what share went into work that landed; empty for none."""
+def _into_what_landed(told: Told, sums: Counter[tuple[Outcome, bool]]) -> str:
+    """Return how many went into work that landed; empty for none."""
     landed = sum(tokens for (outcome, _pending), tokens in sums.items() if outcome in _LANDED)
     if not landed:
         return ""
-    share = coarse.share_of(landed, added.tokens)
-    label = tr("Into work that landed")
-    told.figures.append(share_figure("turned_into.landed.share", label, share, _landed_caveat()))
-    return share_text(share)
+    text, figure = _told_amount("turned_into.landed.tokens", tr("Into work that landed"), landed, _landed_caveat())
+    told.figures.append(figure)
+    return text
+
+
+def _told_amount(key: str, label: str, tokens: int, caveat: str) -> tuple[str, Figure]:
+    found = coarse_words.tokens(tokens)
+    text = coarse_words.tokens_text(found)
+    return text, Figure(key, label, found.low, found.high, "tokens", text, caveat)
 
 
 def _sentence(amount: str, landed: str) -> str:
     if not landed:
-        if not amount:
-            return tr("None of the tokens went into work that has landed so far.")
         return tr("Of {amount} tokens, none went into work that has landed so far.", amount=amount)
-    if not amount:
-        return _first_up(tr("{share} of the tokens went into work that landed.", share=landed))
-    return _first_up(tr("Of {amount} tokens, {share} went into work that landed.", amount=amount, share=landed))
+    return _first_up(tr("Of {amount} tokens, {landed} went into work that landed.", amount=amount, landed=landed))
 
 
 def _landed_caveat() -> str:
@@ -112,24 +126,28 @@ def share_figure(key: str, label: str, found: Coarse, caveat: str, cases: int | 
     return Figure(key, label, found.low / 100, found.high / 100, "share", share_text(found), caveat, cases)
 
 
-def _shares(told: Told, sums: Counter[tuple[Outcome, bool]], caveat: str, *, in_words: bool) -> None:
-    whole = sum(sums.values())
-    parts = []
+def _parts(told: Told, sums: Counter[tuple[Outcome, bool]], options: frozenset[Option]) -> None:
+    """Draw the parts; say how many tokens each has only where amounts are ticked."""
+    whole, parts = sum(sums.values()), []
     for outcome, pending in _PARTS:
         if not sums[outcome, pending]:
             continue
         found = coarse.share_of(sums[outcome, pending], whole)
-        label = part_label(outcome, pending=pending)
-        parts.append(StripPart(outcome, pending, (found.low + found.high) / 200, label, share_text(found)))
-        key = f"turned_into.{outcome}{'_pending' if pending else ''}.share"
-        told.figures.append(share_figure(key, label, found, caveat))
-    shares = listed(f"{part.label} {part.text}" for part in parts)
-    said = tr("Of all tokens: {parts}.", parts=shares)
-    if in_words:
-        told.said(said)
-    else:
+        label, text = part_label(outcome, pending=pending), ""
+        if Option.TOKENS in options:
+            key = f"turned_into.{outcome}{'_pending' if pending else ''}.tokens"
+            text, figure = _told_amount(key, label, sums[outcome, pending], no_worth())
+            told.figures.append(figure)
+        parts.append(StripPart(outcome, pending, (found.low + found.high) / 200, label, text))
+    named = listed(f"{part.label} {part.text}".strip() for part in parts)
+    said = tr("Where my tokens went: {parts}.", parts=named)
+    if Option.CHART in options:
         told.blocks.append(Strip(tuple(parts), said))
-    told.gives(Discloses.FIGURE, tr("Where tokens went: {parts}", parts=shares))
+        told.gives(Discloses.FIGURE, tr("Where tokens went, drawn to the nearest twentieth: {parts}", parts=named))
+    elif Option.TOKENS in options:
+        told.said(said)
+    if Option.TOKENS in options:
+        told.gives(Discloses.FIGURE, tr("How many tokens went where: {parts}", parts=named))
 
 
 def part_label(outcome: Outcome, *, pending: bool) -> str:

@@ -65,19 +65,21 @@ def test_what_was_given_away_is_remembered_as_it_was(data: Data) -> None:
 def test_two_are_set_side_by_side(data: Data) -> None:
     """Figure by figure, and what only one of them gave away; whichever was first."""
     asker = data.asker()
-    turned = Section(Part.TURNED_INTO, ticked=True, options=frozenset({Option.TOKENS}))
-    with_tokens = Chosen("77aa", (turned, Section(Part.OWN_WORDS, ticked=True, words="Mine")))
-    for chosen in (begin(Template.ONE_PAGE, "0f1e"), with_tokens):
+    turned = Section(Part.TURNED_INTO, ticked=True, options=frozenset({Option.TOKENS, Option.CHART}))
+    with_money = Section(Part.TURNED_INTO, ticked=True, options=turned.options | {Option.MONEY})
+    second_one = Chosen("77aa", (with_money, Section(Part.OWN_WORDS, ticked=True, words="Mine")))
+    for chosen in (Chosen("0f1e", (turned,)), second_one):
         assert asker.keep_summary(_Told(asker, chosen).given()) == ""
     second, first = (line.id for line in asker.shelf().given)
     found = asker.compare_summaries(first, second)
     figures = {line.label: (line.first, line.second) for line in found.figures}
-    assert figures["Tokens"] == ("", "at least 3,500 to 4,000")
+    assert figures["Tokens"] == ("at least 3,500 to 4,000",) * 2
+    assert figures["List price"][0] == "" != figures["List price"][1]
     assert figures["kept"][0] == figures["kept"][1] != ""
     assert [one.text for one in found.only_second] == [
         "At the top: 1 word" if one.kind is Discloses.WORDS else one.text for one in found.only_second
     ]
-    assert {one.kind for one in found.only_second} == {Discloses.FIGURE, Discloses.WORDS}
+    assert {one.kind for one in found.only_second} == {Discloses.MONEY, Discloses.WORDS}
     assert found.only_first == ()
     assert found.first.endswith("4 May 13:00")
     with pytest.raises(Unclear):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from tests.unit.export.documents import BARS, CURVE, STRIP
 from tokenmirror.export.chart_tables import chart_table
-from tokenmirror.viewmodels.summary_shapes import Curve, CurvePoint
+from tokenmirror.viewmodels.summary_shapes import Curve, CurvePoint, Strip
 
 
 def test_strip_and_bars_say_what_stands_beside_them() -> None:
@@ -32,3 +34,10 @@ def test_days_that_say_the_same_are_one_row() -> None:
     rows = chart_table(Curve(flat, 365, "days", "")).rows
 
     assert [row[0] for row in rows] == ["7", "30"]
+
+
+def test_a_strip_without_figures_is_a_list_of_its_parts() -> None:
+    """In the order in which they are drawn, without a column of blanks."""
+    bare = Strip(tuple(replace(part, text="") for part in STRIP.parts), "")
+
+    assert chart_table(bare).rows == tuple((part.label,) for part in STRIP.parts)

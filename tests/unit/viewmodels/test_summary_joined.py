@@ -60,8 +60,8 @@ def test_figures_of_ceilings_are_known_by_their_kind() -> None:
 def test_that_nothing_landed_is_said_with_what_landed_means() -> None:
     """There the words matter most: what was not fetched has not landed as far as anyone here knows."""
     facts = replace(heavy(), spent=spent(*lots([spend(5_000_000, Outcome.IN_PROGRESS)])))
-    document = view(facts, only(Part.TURNED_INTO)).document
-    assert sentences(document)[0] == "None of the tokens went into work that has landed so far."
+    document = view(facts, only(Part.TURNED_INTO, Option.TOKENS)).document
+    assert sentences(document)[0] == "Of 5 to 6 million tokens, none went into work that has landed so far."
     assert "Landed is what is in the default branch" in sentences(document, Tone.CAVEAT)[0]
 
 

@@ -45,7 +45,7 @@ def test_one_session_of_which_nothing_landed() -> None:
     assert first == "Of under 1,000 tokens, none went into work that has landed so far."
     strip = the(found.document, Strip)
     assert isinstance(strip, Strip)
-    assert [(part.text.replace("\u202f", " "), part.share) for part in strip.parts] == [("95 to 100 %", 0.975)]
+    assert [(part.text.replace("\u202f", " "), part.share) for part in strip.parts] == [("under 1,000", 0.975)]
 
 
 def test_calls_of_which_no_tokens_are_recorded() -> None:
@@ -55,19 +55,24 @@ def test_calls_of_which_no_tokens_are_recorded() -> None:
     assert sentences(document)[0] == "Calls of tools are known; their tokens are not recorded."
 
 
-def test_shares_without_amounts() -> None:
-    """Without the amount ticked there is none; the strip tells no more than its words."""
+def test_neither_shares_nor_amounts_unless_amounts_are_ticked() -> None:
+    """A share of what is kept rises with what is burnt on it: the strip draws parts and tells no figure."""
     document = view(heavy(), only(Part.TURNED_INTO)).document
-    assert sentences(document)[:2] == [
-        "65 to 70 % of the tokens went into work that landed.",
-        "Of all tokens: kept 45 to 50 %, pending 20 to 25 %, reverted under 5 %, no edit 30 to 35 %.",
-    ]
+    assert sentences(document) == ["My tokens turned into: kept, pending, reverted, no edit."]
     assert not any(isinstance(block, Strip) for block in document.blocks)
+    assert not document.figures
+    drawn = view(heavy(), only(Part.TURNED_INTO, Option.CHART)).document
+    strip = the(drawn, Strip)
+    assert isinstance(strip, Strip)
+    assert not any(part.text for part in strip.parts)
+    assert not drawn.figures
+    assert "%" not in strip.alternative + sentences(drawn)[0]
     assert "No amounts of tokens" in document.withheld
     assert "No money" in document.withheld
     with_all = view(heavy(), only(Part.TURNED_INTO, Option.TOKENS, Option.MONEY)).document
-    assert sentences(with_all)[0] == "Of at least 40 to 50 million tokens, 65 to 70 % went into work that landed."
+    assert sentences(with_all)[0] == "Of at least 40 to 50 million tokens, 30 to 35 million went into work that landed."
     assert "At list price the tokens come to $50 to $60. 1 model has no price." in sentences(with_all)
+    assert {figure.unit for figure in with_all.figures} == {"tokens", "USD"}
     assert not {"No amounts of tokens", "No money"} & set(with_all.withheld)
 
 
