@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from itertools import takewhile
 from pathlib import Path
 
 from tests.flow.computer import Computer
@@ -16,6 +17,7 @@ from tokenmirror.answers.past import Pasts
 from tokenmirror.answers.patterns import Patterns
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Filter
+from tokenmirror.domain.summaries import Chosen, Item, Option, Part, Section
 from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observations import has_evidence
 from tokenmirror.insights.observing import Observed
@@ -24,6 +26,7 @@ from tokenmirror.prices import load
 from tokenmirror.store.database import open_reader
 from tokenmirror.store.rows import to_ms
 from tokenmirror.viewmodels.shapes import MirrorView
+from tokenmirror.viewmodels.summary_shapes import Document, Heading, Strip, Tone, Words
 
 UNDONE = (Outcome.REWRITTEN, Outcome.REVERTED)
 WELCOME = frozenset({Pattern.FIRST_PROMPTS, Pattern.SMALL_SESSIONS})
@@ -42,6 +45,8 @@ class Headlines:
     alive: Mapping[int, float]
     """The share of lines alive so many days after landing."""
     measures: Mapping[Measure, float | None]
+    given: Collection[str]
+    """The keys of all figures of a summary in which everything is ticked."""
     seen: Mapping[Pattern, tuple[int, float]]
     """What the rules of the look back saw in all of it: in how many cases, and their figure."""
     pages: Mapping[str, frozenset[str]]
@@ -68,7 +73,7 @@ def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headli
     person.work()
     assert computer.collect().code == 0
     asker = Asker(computer.data, zone=zone, home=computer.home, now=lambda: now)
-    mirror, today = asker.mirror(Filter()), asker.today()
+    mirror, today, given = asker.mirror(Filter()), asker.today(), _summary(asker)
     asker.close()
     commits = int(person.shop.folder.run("rev-list", "--all", "--count"))
     texts = {
@@ -77,6 +82,7 @@ def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headli
         "lives": mirror.lives.sentence if mirror.lives else "",
         "today": today.sentence,
         "this week": today.week,
+        "summary": _where_tokens_went(given),
     }
     tokens = {figure.outcome: figure.tokens for figure in mirror.figures}
     assert sum(tokens.values()) == person.tokens.total_tokens
@@ -88,11 +94,35 @@ def headlines(folder: Path, now: datetime, zone: tzinfo, habit: Habit) -> Headli
         _took(mirror),
         _alive(mirror),
         _measures(computer, now),
+        {figure.key for figure in given.figures},
         *_observed(computer, now),
         dict(person.done),
         commits,
         computer,
     )
+
+
+def _summary(asker: Asker) -> Document:
+    """Return a summary in which all that can tell how work went is ticked."""
+    options = frozenset({Option.TOKENS, Option.MONEY, Option.CHART})
+    parts = (Part.TURNED_INTO, Part.OVER_TIME, Part.LINES_ALIVE)
+    measures = Section(Part.MEASURES, ticked=True, options=options, items=tuple(Item(one) for one in Measure))
+    sections = (*(Section(part, ticked=True, options=options) for part in parts), measures)
+    return asker.summary(Chosen("00", sections, period="13w")).document
+
+
+def _where_tokens_went(document: Document) -> str:
+    """Return what the summary says of tokens, in sentences and beside its strip."""
+    after = takewhile(
+        lambda block: not (isinstance(block, Heading) and block.part is not Part.TURNED_INTO), document.blocks
+    )
+    said = []
+    for block in after:
+        if isinstance(block, Words) and block.tone is Tone.SAID:
+            said.append(block.text)
+        elif isinstance(block, Strip):
+            said += [f"{part.label} {part.text}" for part in block.parts]
+    return " ".join(said)
 
 
 def _took(mirror: MirrorView) -> tuple[float, ...] | None:

@@ -191,3 +191,12 @@ def test_what_padding_that_stays_can_win_is_bounded(honest: Headlines, told: Tol
 def _proven(proof: str, found: Headlines) -> int:
     counted = {"commits": found.commits, "tokens": found.total}
     return counted[proof] if proof in counted else found.done.get(proof, 0)
+
+
+def test_a_summary_tells_only_what_is_looked_at_here(honest: Headlines) -> None:
+    """Amounts, lines alive and measures, as coarser ranges of the figures above; neither shares nor counts of work."""
+    assert "tokens" in honest.texts["summary"]
+    amounts = r"turned_into\.(\w+\.)?tokens|turned_into\.list_price|over_time\.top\.tokens|over_time\.[\d-]+\.height"
+    known = rf"{amounts}|lines_alive\.day_\d+\.share|measures\..+"
+    assert not [key for key in honest.given if not re.fullmatch(known, key)]
+    assert {f"measures.{measure}" for measure in Measure} & set(honest.given)
