@@ -14,7 +14,8 @@ from tokenmirror.sources.log_values import instant, text
 from tokenmirror.sources.source import Chunk
 
 _UNKNOWN = "unknown"
-_DONE = frozenset({"done", "completed"})
+_DONE = ("done", "completed")
+"""A tuple: what stands there can be a list, which no set can be asked for."""
 
 
 class _Transcript(msgspec.Struct, omit_defaults=True):

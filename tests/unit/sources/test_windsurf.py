@@ -69,3 +69,10 @@ def test_when_a_transcript_was_written(tmp_path: Path) -> None:
 
     assert set(SOURCE.beside(tmp_path / "a.jsonl")) == {"at"}
     assert SOURCE.beside(tmp_path / "b.jsonl") == {}
+
+
+def test_a_status_of_another_shape_is_not_done() -> None:
+    """A list where a word belongs is passed over; the steps beside it are read."""
+    odd_step = {"type": "code_action", "code_action": {"path": "/src/a.py", "new_content": "x = 1\n"}, "status": []}
+
+    assert len(log(as_lines(odd_step) + DATA).edits) == len(log(DATA).edits)
