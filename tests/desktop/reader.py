@@ -109,9 +109,9 @@ class ScreenReader:
         """Read one thing anew."""
         return self._read(thing.place, thing.above)
 
-    def find(self, wanted: Callable[[Thing], bool]) -> Thing:
+    def find(self, wanted: Callable[[Thing], bool], seconds: float = 20.0) -> Thing:
         """Return the first thing that fits, once there is one."""
-        found = until(lambda: [thing for thing in self.things() if wanted(thing)])
+        found = until(lambda: [thing for thing in self.things() if wanted(thing)], seconds)
         return found[0]
 
     def called(self, name: str, role: str = "") -> Thing:
