@@ -35,7 +35,8 @@ def _read(made: str) -> str:
 def test_any_text_is_read_as_it_is_shown(text: str) -> None:
     """Escapes undone, a line says the same; and nothing that could be markup stands there unescaped."""
     made = inline(text)
-    plain = "".join(_ESCAPE.sub("", one) for one in _parts(made)[::2])
+    # What is escaped is plain text that parts what stands around it.
+    plain = "".join(_ESCAPE.sub(" ", one) for one in _parts(made)[::2])
 
     assert _read(made) == safe.line(text).strip()
     assert not set(plain) & set("\\`*_[]<>#|~&$")
