@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -54,12 +55,12 @@ def run_all(python: Path, args: Sequence[str], why_no_desktop: str | None) -> in
     with _in_memory():
         if offscreen:
             results.append(_run("unit", [*pytest, *offscreen, *options]))
-        elif not desktop:
-            results += _run_pieces(pytest, options)
-        if (desktop or not offscreen) and why_no_desktop is None:
-            session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
-            results.append(_run("desktop", [*session, *(desktop or [str(DESKTOP)]), *options]))
-        elif why_no_desktop is not None:
+        session = [str(CHECKOUT / DESKTOP / "desk-session"), str(python), "-m", "pytest"]
+        if not offscreen and not desktop:
+            results += _run_all(pytest, session if why_no_desktop is None else [], options)
+        elif desktop and why_no_desktop is None:
+            results.append(_run("desktop", [*session, *desktop, *options]))
+        if not (offscreen and not desktop) and why_no_desktop is not None:
             print(f"Desktop tests were skipped: {why_no_desktop}")
     return _close(sum(results, Result()))
 
@@ -80,6 +81,16 @@ def _split(args: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     return options, offscreen, desktop
 
 
+def _run_all(pytest: Sequence[str], session: Sequence[str], options: Sequence[str]) -> list[Result]:
+    """Run the desktop beside the pieces: it waits most of the time, and comes first when it does not."""
+    if not session:
+        return _run_pieces(pytest, options)
+    yielding = [] if sys.platform == "win32" else ["nice", "-n", "10"]
+    with ThreadPoolExecutor(1) as beside:
+        shown = beside.submit(_run_aside, [*session, str(DESKTOP), *options], "desktop")
+        return [*_run_pieces([*yielding, *pytest], options), shown.result()]
+
+
 def _run_pieces(pytest: Sequence[str], options: Sequence[str]) -> list[Result]:
     """Run two pieces at a time, for most computers have two cores; each one's words are printed together."""
     others = ("tests", *(f"--ignore={each}" for each in (DESKTOP, *_FOLDERS)))
@@ -89,9 +100,9 @@ def _run_pieces(pytest: Sequence[str], options: Sequence[str]) -> list[Result]:
         return [run.result() for run in runs]
 
 
-def _run_aside(command: Sequence[str]) -> Result:
+def _run_aside(command: Sequence[str], name: str = "unit") -> Result:
     with tempfile.TemporaryFile() as printed:
-        result = _run("unit", command, printed)
+        result = _run(name, command, printed)
         printed.seek(0)
         print(printed.read().decode(errors="replace"), flush=True)
     return result
