@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from tokenmirror.answers.about import about
+from tokenmirror.answers.data_page import data_view
 from tokenmirror.answers.deciding import addresses, branches
 from tokenmirror.answers.status import repository_facts
 from tokenmirror.offline import refusal
@@ -100,6 +101,7 @@ def _unpriced(db: sqlite3.Connection | None, table: PriceTable) -> Counter[str]:
 _PAGES: dict[str, Callable[[Asked], SettingsView]] = {
     "repositories": _repositories,
     "addresses": _addresses,
+    "data": lambda asked: data_view(asked.db, asked.paths),
     "privacy": _privacy,
     "prices": _prices,
     "about": lambda _asked: about(),

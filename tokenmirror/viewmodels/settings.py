@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tokenmirror.viewmodels.data_page import DataView
+
 
 @dataclass(frozen=True, slots=True)
 class BranchRow:
@@ -118,10 +120,11 @@ class AboutView:
     licences: tuple[Licence, ...]
 
 
-SettingsView = RepositoriesView | AddressesView | PrivacyView | PricesView | AboutView
+SettingsView = RepositoriesView | AddressesView | DataView | PrivacyView | PricesView | AboutView
 PAGE_OF: dict[type, str] = {
     RepositoriesView: "repositories",
     AddressesView: "addresses",
+    DataView: "data",
     PrivacyView: "privacy",
     PricesView: "prices",
     AboutView: "about",

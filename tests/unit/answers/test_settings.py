@@ -152,7 +152,7 @@ def test_without_a_database(tmp_path: Path) -> None:
     """Every page is there before anything was read."""
     asker = Asker(tmp_path / "none", home=tmp_path)
 
-    for name in ("repositories", "addresses", "privacy", "prices", "about"):
+    for name in ("repositories", "addresses", "data", "privacy", "prices", "about"):
         assert asker.settings(name) is not None
     assert asker.settings("appearance") is None
 

@@ -74,6 +74,7 @@ VIEWS: dict[str, Callable[[Asker], object]] = {
     "session": lambda asker: asker.session_detail("claude_code:alpha"),
     "tray": lambda asker: asker.tray(),
     "today": lambda asker: asker.today(),
+    "data": lambda asker: asker.settings("data"),
     "privacy": lambda asker: asker.settings("privacy"),
     "prices": lambda asker: asker.settings("prices"),
     "addresses": lambda asker: asker.settings("addresses"),

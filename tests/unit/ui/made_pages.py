@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.unit.ui.made_views import HOSTILE
+from tokenmirror.viewmodels.data_page import DataView, WherePart
 from tokenmirror.viewmodels.settings import (
     AboutView,
     AddressesView,
@@ -62,6 +63,11 @@ def addresses() -> AddressesView:
     )
 
 
+def data() -> DataView:
+    """Return where the data lies; each section adds its part."""
+    return DataView((WherePart(LONG, (("Database", "218.0 MB"), ("Backups", "3 copies, 640.0 MB"))),))
+
+
 def privacy() -> PrivacyView:
     """Return what is stored."""
     return PrivacyView(
@@ -105,6 +111,7 @@ def page(name: str) -> SettingsView | None:
     made: dict[str, Callable[[], SettingsView]] = {
         "repositories": repositories,
         "addresses": addresses,
+        "data": data,
         "privacy": privacy,
         "prices": prices,
         "about": about,

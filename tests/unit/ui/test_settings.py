@@ -34,8 +34,8 @@ from tokenmirror.ui.window import Window
 
 Maker = Callable[..., Window]
 PAGES = (
-    "tools", "repositories", "addresses", "privacy", "prices", "appearance", "language", "start", "keyboard", "help",
-    "about",
+    "tools", "repositories", "addresses", "data", "privacy", "prices", "appearance", "language", "start", "keyboard",
+    "help", "about",
 )  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def usual() -> Iterator[None]:
 def window(make_window: Maker, qtbot: QtBot) -> Window:
     made = make_window()
     made.show_view(made_views.sources())
-    for name in ("repositories", "addresses", "privacy", "prices", "about"):
+    for name in ("repositories", "addresses", "data", "privacy", "prices", "about"):
         made.show_view(made_pages.page(name))
     made.go("settings")
     qtbot.waitUntil(lambda: made.drawn)

@@ -10,6 +10,7 @@ from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.preferences import Preferences
 from tokenmirror.ui.screens.room import Room
+from tokenmirror.ui.screens.settings.data import DataPage
 from tokenmirror.ui.screens.settings.help_pages import HelpPage, KeyboardPage
 from tokenmirror.ui.screens.settings.page import Page
 from tokenmirror.ui.screens.settings.preferred import AppearancePage, LanguagePage, PreferredPage, StartPage
@@ -40,6 +41,7 @@ class SettingsScreen(Room):
         self.tools = SourcesScreen()
         self.repositories, self.addresses, self.privacy = RepositoriesPage(), AddressesPage(), PrivacyPage()
         self.prices, self.about, self.start = PricesPage(), AboutPage(), StartPage()
+        self.data = DataPage()
         self._pages: dict[str, QWidget] = {}
         self._list = self._make_list()
         self._stack = QStackedWidget()
@@ -50,7 +52,7 @@ class SettingsScreen(Room):
         self._place_parts()
         self._add("tools", tr("Tools"), self.tools)
         for page in (
-            self.repositories, self.addresses, self.privacy, self.prices, AppearancePage(), LanguagePage(),
+            self.repositories, self.addresses, self.data, self.privacy, self.prices, AppearancePage(), LanguagePage(),
             self.start, KeyboardPage(), HelpPage(), self.about,
         ):  # fmt: skip
             self._add_page(page)

@@ -1,0 +1,57 @@
+"""The page of the settings about the data itself: where it lies and how big it is, and what each of its parts says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tokenmirror.language import count, locale, tr
+from tokenmirror.viewmodels import numbers
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    """The parts of the page; each section draws the one of its own type, and is left out where there is none."""
+
+    parts: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WherePart:
+    """Where the data lies, and how big it is."""
+
+    folder: str
+    sizes: tuple[tuple[str, str], ...]
+    """What it is, and how big."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhereFacts:
+    """What was found in the data folder."""
+
+    folder: str
+    database: int
+    """Bytes, with the files beside it."""
+    backups: Sequence[int]
+    """Bytes of each copy."""
+    set_aside: int
+    rest: int
+
+
+def where_part(facts: WhereFacts) -> WherePart:
+    """Return where the data lies, in words."""
+    copies = len(facts.backups)
+    sizes = [(tr("Database"), megabytes(facts.database))]
+    if copies:
+        held = count(copies, "{n} copy, {size}", "{n} copies, {size}", n=numbers.exact(copies),
+                     size=megabytes(sum(facts.backups)))  # fmt: skip
+        sizes.append((tr("Backups"), held))
+    if facts.set_aside:
+        sizes.append((tr("Set aside"), megabytes(facts.set_aside)))
+    sizes.append((tr("Everything else"), megabytes(facts.rest)))
+    return WherePart(facts.folder, tuple(sizes))
+
+
+def megabytes(size: int) -> str:
+    """Return so many bytes in words."""
+    return tr("{n} MB", n=locale().number(size / 1e6, 1))
