@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from tokenmirror.domain.commits import BlameOfFile, CommitId
 from tokenmirror.git.patches import DIFF_OPTIONS, LineFingerprint
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import QUICK, Git
 
@@ -96,7 +96,8 @@ def rename_steps(git: Git, since: CommitId, head: CommitId) -> list[tuple[str, s
         limit=10 * QUICK,
     )
     fields = [field for field in os.fsdecode(said).split("\0") if field.strip("\n")]
-    return list(zip(fields[1::3], fields[2::3], strict=True))
+    with understood(git.folder):
+        return list(zip(fields[1::3], fields[2::3], strict=True))
 
 
 def chained(steps: Sequence[tuple[str, str]]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.domain.commits import GitProblem, GitProblemKind
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 
 if TYPE_CHECKING:
     from tokenmirror.git.runner import Git
@@ -129,7 +129,8 @@ def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
         "--path-format=absolute",
         "--git-common-dir",
     )
-    bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
+    with understood(start):
+        bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
     common_dir = Path(os.path.realpath(common.removesuffix("\n")))
     toplevel = _toplevel(start) if inside == "true" else None
     vanished = _removed_worktree(folder, toplevel) if gone and toplevel else None

@@ -10,7 +10,7 @@ from tokenmirror.domain.commits import CommitId, CommitRead, GitProblem, GitProb
 from tokenmirror.git.messages import HEADER
 from tokenmirror.git.missing import readable
 from tokenmirror.git.patches import PATCH_OPTIONS, LineFingerprint, read_patches
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import as_stdin
 from tokenmirror.git.runner import Git
 
@@ -129,7 +129,8 @@ def _whole_reverts(git: Git, commit: CommitRead) -> CommitRead:
 def _completed(git: Git, short: str) -> CommitId | None:
     """Return the one commit whose id begins with these hex digits."""
     answer = git.ask("rev-parse", "--verify", "--quiet", f"{short}^{{commit}}", codes=(0, 1, 128))
-    return CommitId(answer.output.decode("ascii").strip()) if answer.code == 0 else None
+    with understood(git.folder):
+        return CommitId(answer.output.decode("ascii").strip()) if answer.code == 0 else None
 
 
 def _nothing(_line: bytes) -> int:

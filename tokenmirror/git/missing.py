@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tokenmirror.git.patches import DIFF_OPTIONS
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import as_stdin
 from tokenmirror.git.runner import LONG, Git
 
@@ -19,7 +19,8 @@ def readable(git: Git, asked: Sequence[str]) -> list[str]:
     """
     try:
         missing = _missing_objects(git, [name for question in asked for name in question.split()])
-        return _with_all_objects(git, asked, missing) if missing else list(asked)
+        with understood(git.folder):
+            return _with_all_objects(git, asked, missing) if missing else list(asked)
     except GitError:
         return list(asked)
 

@@ -8,7 +8,7 @@ from typing import IO
 
 from tokenmirror.domain.commits import CommitId, GitProblem, GitProblemKind
 from tokenmirror.git.note_words import LONGEST, Named, sessions_in
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import QUICK, Git
 
@@ -84,7 +84,8 @@ def _sizes(git: Git, notes: Iterable[str]) -> dict[str, int]:
     asked = _lines(dict.fromkeys(checked(note) for note in notes))
     said = git.output("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=asked)
     rows = (row.split() for row in said.decode("ascii", "replace").split("\n"))
-    return {row[0]: int(row[2]) for row in rows if len(row) == 3 and row[1] == "blob"}  # noqa: PLR2004 - else missing
+    with understood(git.folder):
+        return {row[0]: int(row[2]) for row in rows if len(row) == 3 and row[1] == "blob"}  # noqa: PLR2004 - else missing
 
 
 def _contents(said: IO[bytes]) -> Iterator[tuple[str, bytes]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from tokenmirror.domain.commits import CommitId, PatchId
 from tokenmirror.git.missing import readable
 from tokenmirror.git.patches import DIFF_OPTIONS
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import Git
 
@@ -44,7 +44,8 @@ def range_patch_ids(git: Git, pairs: Iterable[Pair]) -> dict[Pair, PatchId]:
         asked = [f"{checked(tip)} {checked(base)}" for base, tip in batch]
         base_of = {tip: base for base, tip in batch}
         answered = _ask(git, _FORWARD, asked)
-        found.update({(base_of[tip], tip): patch for tip, patch in answered.items()})
+        with understood(git.folder):
+            found.update({(base_of[tip], tip): patch for tip, patch in answered.items()})
     return found
 
 
@@ -80,9 +81,10 @@ def _piped(git: Git, diff: tuple[str, ...], asked: Sequence[str]) -> dict[Commit
     if not asked:
         return {}
     lines = "".join(f"{line}\n" for line in asked).encode("ascii")
-    said = git.piped(diff, _PATCH_ID, stdin=lines).decode("ascii")
-    ids = (line.split() for line in said.splitlines())
-    return {CommitId(commit): PatchId(patch) for patch, commit in ids}
+    said = git.piped(diff, _PATCH_ID, stdin=lines)
+    with understood(git.folder):
+        ids = (line.split() for line in said.decode("ascii").splitlines())
+        return {CommitId(commit): PatchId(patch) for patch, commit in ids}
 
 
 def _batches_of_unlike_tips(pairs: Iterable[Pair]) -> list[list[Pair]]:

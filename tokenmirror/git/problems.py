@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tokenmirror.domain.commits import GitProblem, GitProblemKind
@@ -59,6 +61,17 @@ def problem_from(folder: Path, stderr: str) -> GitProblem:
                 return _dubious(folder, stderr)
             return GitProblem(kind, _SENTENCES[kind].format(folder=folder))
     return GitProblem(GitProblemKind.FAILED, _SENTENCES[GitProblemKind.FAILED].format(folder=folder))
+
+
+@contextmanager
+def understood(folder: Path) -> Iterator[None]:
+    """Make what git printed and no reader can make sense of a problem: a form of another version, or cut short."""
+    try:
+        yield
+    except (ValueError, LookupError) as error:
+        raise GitError(
+            GitProblem(GitProblemKind.FAILED, _SENTENCES[GitProblemKind.FAILED].format(folder=folder))
+        ) from error
 
 
 def timed_out(folder: Path, seconds: float) -> GitProblem:

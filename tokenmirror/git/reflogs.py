@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tokenmirror.domain.commits import CommitId, ReflogEntry
 from tokenmirror.git.instants import instant
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.references import branch_heads
 from tokenmirror.git.runner import Git
 
@@ -85,7 +85,8 @@ def _entries_by_log(git: Git) -> list[ReflogEntry]:
             said = git.output("log", "-g", "--date=raw", "--format=%gD%x00%H%x00%gs%x00", ref, "--")
         except GitError:
             continue  # HEAD before the first commit, or a reflog whose commits are gone
-        entries += _chained(ref, said)
+        with understood(git.folder):
+            entries += _chained(ref, said)
     return entries
 
 

@@ -24,6 +24,7 @@ from tokenmirror.git.problems import (
     git_too_old,
     problem_from,
     timed_out,
+    understood,
 )
 
 QUICK = 60.0
@@ -69,7 +70,13 @@ class Git:
         """
         with ExitStack() as held:
             running = _start(self.folder, arguments, held, stdin=stdin, limit=limit)
-            yield running.stdout
+            try:
+                yield running.stdout
+            except (ValueError, LookupError):  # the end of a line is missing: why, is known once git has ended
+                running.stdout.close()
+                running.finish((0,))
+                with understood(self.folder):
+                    raise
             running.finish((0,))
 
     def piped(self, first: tuple[str, ...], second: tuple[str, ...], *, stdin: bytes, limit: float = LONG) -> bytes:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 
 from tokenmirror.domain.commits import CommitId
+from tokenmirror.git.problems import understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import Git
 
@@ -14,7 +15,7 @@ _AT_ONCE = 100
 
 def blobs(git: Git, commit: CommitId) -> dict[str, str]:
     """Return the object name of each regular file of a commit, by path from the top."""
-    return _read(git.output("ls-tree", "-r", "-z", "--full-tree", checked(commit)))
+    return _read(git, git.output("ls-tree", "-r", "-z", "--full-tree", checked(commit)))
 
 
 def blobs_of(git: Git, commit: CommitId, paths: Sequence[str]) -> dict[str, str]:
@@ -22,15 +23,16 @@ def blobs_of(git: Git, commit: CommitId, paths: Sequence[str]) -> dict[str, str]
     found: dict[str, str] = {}
     for start in range(0, len(paths), _AT_ONCE):
         part = [path for path in paths[start : start + _AT_ONCE] if path]
-        found |= _read(git.output("ls-tree", "-z", "--full-tree", checked(commit), "--", *part)) if part else {}
+        found |= _read(git, git.output("ls-tree", "-z", "--full-tree", checked(commit), "--", *part)) if part else {}
     return found
 
 
-def _read(said: bytes) -> dict[str, str]:
+def _read(git: Git, said: bytes) -> dict[str, str]:
     found: dict[str, str] = {}
     for row in said.split(b"\0"):
         about, _, path = row.partition(b"\t")
         fields = about.split()
         if len(fields) == 3 and fields[1] == b"blob" and fields[0] != b"120000":  # noqa: PLR2004 - mode, kind, name
-            found[os.fsdecode(path)] = fields[2].decode("ascii")
+            with understood(git.folder):
+                found[os.fsdecode(path)] = fields[2].decode("ascii")
     return found
