@@ -15,7 +15,7 @@ from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import Backup, NoRoom, Unsound, backups, drop_old, fault, take
 from tokenmirror.store.database import StoreProblem, explain, open_writer
-from tokenmirror.store.mending import set_aside, take_up
+from tokenmirror.store.mending import restore
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -77,10 +77,10 @@ def _restore(paths: DataPaths, name: str) -> None:
     _check_sound(wanted)
     with _nobody_collects(paths):
         try:
-            if paths.database.exists():
-                aside = set_aside(paths, datetime.now(UTC))
-                print(f"The database until now lies in {plain(str(aside))}.")
-            take_up(wanted.path, paths.database)
+            was_there = paths.database.exists()
+            kept = restore(paths, wanted, datetime.now(UTC))
+            if was_there:
+                print(f"The database until now lies in {plain(str(kept))}.")
         except OSError as error:
             raise Refused(f"{error.filename or paths.folder} cannot be used: {error.strerror or error}.") from error
 

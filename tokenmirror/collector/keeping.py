@@ -54,11 +54,11 @@ def note_damage(paths: DataPaths) -> None:
     paths.damaged.touch(mode=0o600)
 
 
-def mended(paths: DataPaths, tell: Tell) -> Mended:
+def mended(paths: DataPaths, tell: Tell) -> Mended | None:
     """Mend a database that is known to be damaged, and say so; the collector's lock is held."""
     from tokenmirror.store.mending import mend  # noqa: PLC0415 - hardly ever needed
 
     done = mend(paths, datetime.now(UTC))
-    paths.damaged.unlink(missing_ok=True)
-    tell(Trouble("mended", done.sentence))
+    if done is not None:
+        tell(Trouble("mended", done.sentence))
     return done

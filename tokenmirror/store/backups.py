@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
+import sys
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -16,6 +18,11 @@ _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _EVERY = timedelta(hours=20)
 """A computer that is on for some hours a day gets one each day."""
 _KEPT_DAYS = _KEPT_WEEKS = _KEPT_MONTHS = 2
+_KEPT_OF_A_KIND = 2
+"""Of copies from before an upgrade, and of those from before another was taken up."""
+_NAMED = re.compile(rf"{_NAME}(?:(?P<why>before-restore|m\d+-to-m\d+)-)?(?P<stamp>[^a-z]+Z)\.db")
+BEFORE_RESTORE = "before-restore"
+_DRAFT = ".making-"
 
 
 class Unsound(Exception):  # noqa: N818 - the world's fault, not ours
@@ -33,25 +40,37 @@ class Backup:
     taken_at: datetime
     path: Path
     size: int
+    why: str = ""
+    """Nothing for one of every day; `m011-to-m013` before an upgrade, `before-restore` before another was taken up."""
 
 
 def backups(folder: Path) -> list[Backup]:
     """Return the copies there are, the newest first; what is not named like one is left alone."""
     found = []
     for path in folder.glob(f"{_NAME}*.db"):
-        with suppress(ValueError, OSError):
-            taken = datetime.strptime(path.stem.removeprefix(_NAME), _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(taken, path, path.stat().st_size))
+        if named := _NAMED.fullmatch(path.name):
+            with suppress(ValueError, OSError):
+                taken = datetime.strptime(named["stamp"], _STAMP).replace(tzinfo=UTC)
+                found.append(Backup(taken, path, path.stat().st_size, named["why"] or ""))
     return sorted(found, reverse=True)
 
 
 def is_due(folder: Path, now: datetime) -> bool:
     """Tell whether the newest copy is old enough; one from the future says that a clock went back."""
-    found = backups(folder)
+    found = [one for one in backups(folder) if not one.why]
     return not found or not found[0].taken_at <= now < found[0].taken_at + _EVERY
 
 
-def take(db: sqlite3.Connection, folder: Path, now: datetime) -> Backup:
+def place_for(folder: Path, now: datetime, why: str = "") -> Path:
+    """Return what a copy of this moment is called; none takes the name of another, however fast they follow."""
+    names = (
+        f"{_NAME}{f'{why}-' if why else ''}{now.astimezone(UTC) + timedelta(seconds=later):{_STAMP}}.db"
+        for later in range(3600)
+    )
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def take(db: sqlite3.Connection, folder: Path, now: datetime, why: str = "") -> Backup:
     """Copy what a connection sees, look through the copy, and keep it beside the others.
 
     Raises Unsound when the copy is not whole, NoRoom, OSError or sqlite3.Error; then nothing is left of it.
@@ -60,26 +79,33 @@ def take(db: sqlite3.Connection, folder: Path, now: datetime) -> Backup:
     size = int(db.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()[0])
     if shutil.disk_usage(folder).free < 2 * size:
         raise NoRoom(f"{folder} has no room for a backup of {size / 1e6:.0f} MB")
-    making = folder / f".making-{os.getpid()}"
+    making = folder / f"{_DRAFT}{os.getpid()}"
+    making.unlink(missing_ok=True)  # of a process of this number that was killed
     try:
         _copy(db, making)
         looked = fault(making)
         if looked:
             raise Unsound(looked)
         _to_disk(making)
-        path = folder / f"{_NAME}{now.astimezone(UTC).strftime(_STAMP)}.db"
+        path = place_for(folder, now, why)
         making.replace(path)
+        folder_to_disk(folder)
     finally:
         for left in (making, *(making.with_name(making.name + end) for end in ("-journal", "-wal", "-shm"))):
             left.unlink(missing_ok=True)
-    return Backup(now.astimezone(UTC).replace(microsecond=0), path, path.stat().st_size)
+    return Backup(now.astimezone(UTC).replace(microsecond=0), path, path.stat().st_size, why)
 
 
 def _copy(db: sqlite3.Connection, path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     with closing(sqlite3.connect(path, isolation_level=None)) as copy:
         db.backup(copy)
-        # One file alone is a copy that can be carried away; the writer that opens it makes it a WAL again.
+    make_one_file(path)
+
+
+def make_one_file(path: Path) -> None:
+    """Have SQLite keep nothing beside a copy: one file alone can be carried away; a writer makes it a WAL again."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -97,18 +123,34 @@ def fault(path: Path) -> str:
 
 
 def newest_sound(folder: Path) -> Backup | None:
-    """Return the newest copy that is whole, or None."""
-    return next((one for one in backups(folder) if not fault(one.path)), None)
+    """Return the newest copy that is whole, or None; one that the person turned away from comes last."""
+    found = sorted(backups(folder), key=lambda one: one.why == BEFORE_RESTORE)
+    return next((one for one in found if not fault(one.path)), None)
+
+
+def way_back(folder: Path, newest_known: str) -> Backup | None:
+    """Return the newest copy from before an upgrade that a version can use which ends at this migration."""
+    number = newest_known.partition("_")[0]
+    return next((one for one in backups(folder) if "-to-" in one.why and one.why.partition("-")[0] <= number), None)
 
 
 def drop_old(folder: Path) -> None:
-    """Keep the newest of each of the last days, weeks and months that there are copies of."""
-    found = backups(folder)
+    """Keep the newest of each of the last days, weeks and months that there are copies of, and of other kinds."""
+    for kind in ("m", BEFORE_RESTORE):
+        for one in [one for one in backups(folder) if one.why.startswith(kind)][_KEPT_OF_A_KIND:]:
+            one.path.unlink(missing_ok=True)
+    found = [one for one in backups(folder) if not one.why]
     kept = _newest_of_each([(one.taken_at.date(), one) for one in found], _KEPT_DAYS)
     kept |= _oldest_of_each([(_week(one), one) for one in found], _KEPT_WEEKS)
     kept |= _oldest_of_each([(one.taken_at.date().replace(day=1), one) for one in found], _KEPT_MONTHS)
     for one in set(found) - kept:
         one.path.unlink(missing_ok=True)
+
+
+def drop_drafts(folder: Path) -> None:
+    """Take away what copies left that were being made when their process was killed; nobody else makes one now."""
+    for left in folder.glob(f"{_DRAFT}*"):
+        left.unlink(missing_ok=True)
 
 
 def _week(one: Backup) -> date:
@@ -130,3 +172,14 @@ def _oldest_of_each(dated: Sequence[tuple[date, Backup]], number: int) -> set[Ba
 def _to_disk(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def folder_to_disk(folder: Path) -> None:
+    """Have the names in a folder outlast a loss of power, where the system can be asked for that."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -12,10 +12,13 @@ from errno import ENOSPC
 from pathlib import Path
 
 from tokenmirror import __version__
+from tokenmirror.paths import DataPaths
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB = 65_536
 _BUSY_MS = 10_000
+_OF_THE_WORLD = ("locked", "disk", "readonly", "unable to open")
+"""In what SQLite says where an upgrade failed though nothing is wrong with it."""
 _LEAST_ROOM = 65_536
 """The files beside a database in WAL begin with half as much."""
 
@@ -91,17 +94,42 @@ def _has_no_room(path: Path) -> bool:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     # Before anything else: the journal mode is a byte of the file, and a newer file stays as it is.
-    behind = len(applied_names(connection, path)) < len(MIGRATION_NAMES)
+    applied = applied_names(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{_WRITER_CACHE_KIB}")
     connection.execute("PRAGMA temp_store = MEMORY")
-    if behind:
-        # Imported here alone: sqlite-utils takes longer to import than an unchanged year of logs takes to check.
-        from tokenmirror.store.migrations import apply  # noqa: PLC0415
+    if len(applied) < len(MIGRATION_NAMES):
+        _upgrade(connection, path, applied)
 
-        apply(connection)
+
+def _upgrade(connection: sqlite3.Connection, path: Path, applied: list[str]) -> None:
+    # Imported here alone: sqlite-utils takes longer to import than an unchanged year of logs takes to check.
+    from tokenmirror.store.backups import NoRoom, Unsound  # noqa: PLC0415
+    from tokenmirror.store.upgrading import upgrade  # noqa: PLC0415
+
+    folder = DataPaths(path.parent).backups
+    try:
+        upgrade(connection, folder, applied)
+    except Unsound as problem:
+        raise DamagedDatabase(explain(sqlite3.DatabaseError(f"malformed: {problem}"), path)) from problem
+    except NoRoom as problem:
+        what = "one is taken before the database is brought up to date; free some space, and it goes on by itself."
+        raise FullDisk(f"{problem}: {what}") from problem
+    except sqlite3.Error as error:
+        if is_damage(error) or any(word in str(error) for word in _OF_THE_WORLD):
+            raise
+        told = f"The database at {path} could not be brought up to date ({error})."
+        raise StoreProblem(f"{told} Nothing is lost; the next start tries again.{_way_back(path)}") from error
+
+
+def _way_back(path: Path, version: str = MIGRATION_NAMES[-1]) -> str:
+    """Return how to go on with another version, where a copy from before an upgrade can be taken up."""
+    from tokenmirror.store.backups import way_back  # noqa: PLC0415 - seldom needed
+
+    kept = way_back(DataPaths(path.parent).backups, version)
+    return "" if kept is None else f" `tokenmirror backup restore {kept.path.name}` goes back to what was before."
 
 
 def open_reader(path: Path, *, newer_too: bool = False) -> sqlite3.Connection:
@@ -167,7 +195,7 @@ def applied_names(connection: sqlite3.Connection, path: Path) -> list[str]:
     if unknown:
         raise NewerDatabase(
             f"The database at {path} was written by a newer version of TokenMirror than this one, {__version__}. "
-            "Nothing was changed. Update TokenMirror to use it.\n"
+            f"Nothing was changed. Update TokenMirror to use it.{_way_back(path)}\n"
             f"Details: it is at {unknown[-1]}, this version ends at {MIGRATION_NAMES[-1]}."
         )
     return names

@@ -1,21 +1,37 @@
-"""Sets a damaged database aside, takes up the newest sound copy, and brings over what only the person could say."""
+"""Puts a copy in the place of the database, and brings over from a damaged one what only the person could say.
+
+What is to be done is written down first: cut off at any moment, the next start goes on with it.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tokenmirror.paths import DataPaths
-from tokenmirror.store.backups import Backup, newest_sound
+from tokenmirror.store.backups import (
+    BEFORE_RESTORE,
+    Backup,
+    backups,
+    fault,
+    folder_to_disk,
+    make_one_file,
+    newest_sound,
+    place_for,
+)
 from tokenmirror.store.database import open_writer
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _ENDS = ("", "-wal", "-shm", "-journal")
+_TOLD = "restored"
+"""The file in a folder of a damaged database that says what was taken up; the window tells of it for some days."""
+_DRAFT = ".restoring"
 
 OWN_TABLES = (
     "correction", "own_address", "added_folder", "left_out", "note", "intent", "own_answer", "ceiling", "scenario",
@@ -46,48 +62,132 @@ class Mended:
         return f"The database was damaged: it lies in {self.aside} now, {whence}, and logs are read from there on."
 
 
-def mend(paths: DataPaths, now: datetime) -> Mended:
-    """Put a sound database in the place of a damaged one; the caller holds the collector's lock.
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is to be done, as it is written down."""
 
-    What it leaves out is in the logs, or was in the damaged file alone: that file is kept.
+    aside: str
+    """Where the database until now goes, below the data folder."""
+    copy: str
+    """The name of the copy that takes its place; empty for none."""
+    mends: bool
+    """What only the person could say is brought over, and it is told."""
+
+
+def mend(paths: DataPaths, now: datetime) -> Mended | None:
+    """Put a sound database in the place of a damaged one; None where that only ended a restore that was cut off.
+
+    The caller holds the collector's lock. What it leaves out is in the logs, or was in the damaged file alone: that
+    file is kept.
     """
-    aside = set_aside(paths, now)
-    restored = newest_sound(paths.backups)
-    if restored is not None:
-        take_up(restored.path, paths.database)
-    # The window tells of it for some days.
-    (aside / "restored").write_text(restored.path.name if restored else "", "utf-8")
-    return Mended(aside, restored, _bring_over(aside / paths.database.name, paths.database))
+    plan = _left(paths)
+    if plan is None:
+        sound = newest_sound(paths.backups)
+        plan = _Plan(_aside(paths, now), sound.path.name if sound else "", mends=True)
+    return _done(paths, plan)
 
 
-def set_aside(paths: DataPaths, now: datetime) -> Path:
-    """Move the database, and what SQLite keeps beside it, into a folder of its own; return that."""
-    paths.set_aside.mkdir(mode=0o700, exist_ok=True)
-    stamp = now.astimezone(UTC).strftime(_STAMP)
-    folder = next(place for place in _places(paths.set_aside / stamp) if not place.exists())
-    folder.mkdir(mode=0o700)
-    for end in reversed(_ENDS):  # the database itself last: what is beside it alone is not taken for one
-        part = paths.database.with_name(paths.database.name + end)
-        if part.exists():
-            part.replace(folder / part.name)
-    return folder
+def restore(paths: DataPaths, copy: Backup, now: datetime) -> Path:
+    """Put a copy in the place of the database, which is kept; return where. The caller holds the collector's lock.
+
+    Raises OSError; then nothing was changed, or the next collecting goes on with it.
+    """
+    whole = paths.database.exists() and _is_whole(paths.database)
+    kept = place_for(paths.backups, now, BEFORE_RESTORE) if whole else paths.folder / _aside(paths, now)
+    plan = _Plan(str(kept.relative_to(paths.folder)), copy.path.name, mends=False)
+    _done(paths, plan)
+    if whole:
+        with suppress(sqlite3.OperationalError):  # a window that looks at it still
+            make_one_file(kept)
+    return kept
 
 
-def _places(wanted: Path) -> list[Path]:
-    return [wanted, *(wanted.with_name(f"{wanted.name}-{number}") for number in range(2, 1000))]
-
-
-def take_up(copy: Path, database: Path) -> None:
-    """Put a copy where the database belongs, at once or not at all; raises OSError."""
-    making = database.with_name(f".{database.name}-{os.getpid()}")
+def _is_whole(database: Path) -> bool:
+    """Take into a database what SQLite keeps beside it; False where that cannot be, or where it is not whole."""
     try:
-        shutil.copyfile(copy, making)
-        making.chmod(0o600)
-        with making.open("rb+") as file:
+        with closing(sqlite3.connect(database, isolation_level=None)) as db:
+            is_one_file = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    except sqlite3.Error:
+        return False
+    return is_one_file and not fault(database)
+
+
+def _left(paths: DataPaths) -> _Plan | None:
+    """Return what was begun and not ended."""
+    try:
+        return _Plan(**json.loads(paths.damaged.read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _aside(paths: DataPaths, now: datetime) -> str:
+    """Return a folder that is not there yet, below the data folder."""
+    wanted = paths.set_aside / now.astimezone(UTC).strftime(_STAMP)
+    places = [wanted, *(wanted.with_name(f"{wanted.name}-{number}") for number in range(2, 1000))]
+    return str(next(place for place in places if not place.exists()).relative_to(paths.folder))
+
+
+def _done(paths: DataPaths, plan: _Plan) -> Mended | None:
+    """Do what is planned, or what is left of it; nothing is moved before there is what takes its place."""
+    copy = next((one for one in backups(paths.backups) if one.path.name == plan.copy), None)
+    draft = paths.folder / _DRAFT
+    if copy is not None:
+        _draft(copy.path, draft)
+    _write_down(paths, plan)
+    kept = _kept(paths, plan)
+    _move_away(paths.database, kept)
+    if copy is not None:
+        draft.replace(paths.database)
+        folder_to_disk(paths.folder)
+    mended = None
+    if plan.mends:
+        mended = Mended(kept.parent, copy, _bring_over(kept, paths.database))
+        (kept.parent / _TOLD).write_text(copy.path.name if copy else "", "utf-8")
+    paths.damaged.unlink(missing_ok=True)
+    return mended
+
+
+def _kept(paths: DataPaths, plan: _Plan) -> Path:
+    """Return what the database until now is called, in a folder that is there."""
+    place = paths.folder / plan.aside
+    kept = place if place.suffix else place / paths.database.name
+    for folder in (kept.parent.parent, kept.parent):
+        if folder != paths.folder:
+            folder.mkdir(mode=0o700, exist_ok=True)
+    return kept
+
+
+def _draft(copy: Path, draft: Path) -> None:
+    try:
+        shutil.copyfile(copy, draft)
+        draft.chmod(0o600)
+        with draft.open("rb+") as file:
             os.fsync(file.fileno())
-        making.replace(database)
-    finally:
-        making.unlink(missing_ok=True)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _write_down(paths: DataPaths, plan: _Plan) -> None:
+    draft = paths.damaged.with_name(f".{paths.damaged.name}")
+    with draft.open("w", encoding="utf-8") as file:
+        json.dump(asdict(plan), file)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(paths.damaged)
+    folder_to_disk(paths.folder)
+
+
+def _move_away(database: Path, kept: Path) -> None:
+    """Move the database and what SQLite keeps beside it; what takes its place already, though not to its end, goes."""
+    for end in reversed(_ENDS):  # the database itself last: what is beside it alone is not taken for one
+        part, place = database.with_name(database.name + end), kept.with_name(kept.name + end)
+        if kept.exists():
+            part.unlink(missing_ok=True)
+        elif part.exists():
+            part.replace(place)
+    folder_to_disk(kept.parent)
+    folder_to_disk(database.parent)
 
 
 def _bring_over(damaged: Path, database: Path) -> int:
