@@ -23,7 +23,7 @@ from tokenmirror.ui.theme import Theme
 from tokenmirror.viewmodels.contents import ContentsRow, RowKey, RowKind
 
 _ROW, _GAP, _INDENT, _PAD, _SHORT_LIST = 26, 8, 20, 6, 8
-_KEY, _HINT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_KEY, _HINT, _SAID = (Qt.ItemDataRole.UserRole + place for place in range(3))
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -165,17 +165,50 @@ class ContentsTree(QTreeWidget):
             self.scrollToItem(item)
 
     def _sync(self, parent: QTreeWidgetItem, rows: tuple[ContentsRow, ...], depth: int) -> None:
-        if [_key_of(child) for child in _children(parent)] != [row.key for row in rows]:
+        """Let an item have other rows below it; those that say the same are left as they are."""
+        items = _children(parent)
+        if [_key_of(item) for item in items] == [row.key for row in rows]:
+            for item, row in zip(items, rows, strict=True):
+                self._fill(item, row, depth)
+        else:
+            items = [QTreeWidgetItem() for _row in rows]
+            for item, row in zip(items, rows, strict=True):
+                self._fill(item, row, depth)  # before the tree has them: it would hear of each word
             parent.takeChildren()
-            parent.addChildren([QTreeWidgetItem() for _row in rows])
-        for item, row in zip(_children(parent), rows, strict=True):
-            self._fill(item, row, depth)
-            self._sync(item, row.rows, depth + 1)
-            if row.rows:
-                item.setExpanded(self._opened.get(row.key, _opens_itself(row)))
+            parent.addChildren(items)
+        for item, row in zip(items, rows, strict=True):
+            self._sync_below(item, row, depth + 1)
+
+    def _sync_below(self, item: QTreeWidgetItem, row: ContentsRow, depth: int) -> None:
+        """Make the rows below one that is open; those of a closed one once it is opened."""
+        self._of[row.key] = row
+        is_open = bool(row.rows) and self._is_open(row)
+        if is_open or item.childCount():
+            self._sync(item, row.rows, depth)
+        else:
+            self._note(row.rows)
+        has = QTreeWidgetItem.ChildIndicatorPolicy
+        item.setChildIndicatorPolicy(has.ShowIndicator if row.rows else has.DontShowIndicatorWhenChildless)
+        item.setExpanded(is_open)
+
+    def _note(self, rows: tuple[ContentsRow, ...]) -> None:
+        for row in rows:
+            self._of[row.key] = row
+            self._note(row.rows)
+
+    def _is_open(self, row: ContentsRow) -> bool:
+        return self._opened.get(row.key, _opens_itself(row))
+
+    def _make_below(self, item: QTreeWidgetItem) -> None:
+        """Make the rows below one that was closed so far."""
+        row = self._of.get(_key_of(item))
+        if row is not None and row.rows and not item.childCount():
+            self._sync(item, row.rows, _depth_of(item) + 1)
 
     def _fill(self, item: QTreeWidgetItem, row: ContentsRow, depth: int) -> None:
-        self._of[row.key] = row
+        if item.data(0, _SAID) == row:
+            return
+        item.setData(0, _SAID, row)
         text, hint = visible(row.text), visible(row.hint)
         item.setText(0, text)
         item.setData(0, _KEY, row.key)
@@ -199,13 +232,18 @@ class ContentsTree(QTreeWidget):
         self.blockSignals(False)
 
     def _open_below(self, item: QTreeWidgetItem, *, searching: bool) -> None:
-        if item.childCount() and (row := self._of.get(_key_of(item))) is not None:
-            item.setExpanded(searching or self._opened.get(row.key, _opens_itself(row)))
+        row = self._of.get(_key_of(item))
+        if row is not None and row.rows:
+            if searching or self._is_open(row):
+                self._make_below(item)
+            item.setExpanded(searching or self._is_open(row))
         for child in _children(item):
             self._open_below(child, searching=searching)
 
     def _note_open(self, item: QTreeWidgetItem, *, is_open: bool) -> None:
         self._opened[_key_of(item)] = is_open
+        if is_open:
+            self._make_below(item)
 
     # ---- the row in hand
 
@@ -229,6 +267,8 @@ class ContentsTree(QTreeWidget):
         for child in _children(parent):
             if _key_of(child) == key:
                 return child
+            if (row := self._of.get(_key_of(child))) is not None and _holds(row, key):
+                self._make_below(child)
             if (found := self._find(child, key)) is not None:
                 return found
         return None
@@ -330,6 +370,16 @@ def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 def _key_of(item: QTreeWidgetItem) -> RowKey | None:
     key = item.data(0, _KEY)
     return key if isinstance(key, RowKey) else None
+
+
+def _depth_of(item: QTreeWidgetItem) -> int:
+    above = item.parent()
+    return 0 if above is None else 1 + _depth_of(above)
+
+
+def _holds(row: ContentsRow, key: RowKey) -> bool:
+    """Tell whether another row is somewhere below a row."""
+    return any(one.key == key or _holds(one, key) for one in row.rows)
 
 
 def _opens_itself(row: ContentsRow) -> bool:
