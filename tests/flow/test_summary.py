@@ -17,7 +17,8 @@ from tokenmirror.answers.ask import Asker
 from tokenmirror.app.giving import given
 from tokenmirror.demo.pairing import Pairing
 from tokenmirror.domain.summaries import Format, KeepDraft, Name, NameKind, Part
-from tokenmirror.domain.summary_edits import tick_item, tick_name, tick_subject, with_period, write
+from tokenmirror.domain.summary_edits import tick_item, tick_name, tick_subject, with_period, with_title, write
+from tokenmirror.viewmodels.summary_names import given_as
 from tokenmirror.viewmodels.summary_templates import Template, begin
 
 CODE = "".join(f"price_{number} = weigh({number}) + {number}\n" for number in range(12))
@@ -84,7 +85,7 @@ def test_another_time_has_other_pseudonyms(computer: Computer) -> None:
         assert computer.run("summary", "--period", period, "--format", "md", "--out", str(computer.folder / "a.md"),
                             "--force").code == 0  # fmt: skip
     asker = Asker(computer.data)
-    keys = {one.chosen.key for one in asker.shelf().given}
+    keys = {one.chosen.names_key for one in asker.shelf().given}
     asker.close()
     assert len(keys) == 2
     assert all(len(key) == 64 for key in keys)
@@ -123,15 +124,41 @@ def test_a_draft_of_the_last_days_is_another_summary_on_another_day(computer: Co
     chosen = begin(Template.ONE_PAGE, "cd" * 32)
     assert chosen.period == "30d"
     assert asker.keep_summary(KeepDraft("Mine", chosen)) == ""
-    assert asker.keep_summary(given(chosen, asker.summary(chosen).document, "Mine", Format.MARKDOWN, b"x")) == ""
+    view = asker.summary(chosen)
+    assert asker.keep_summary(given(given_as(view), view.document, "Mine", Format.MARKDOWN, b"x")) == ""
     asker.close()
     for name in ("a.md", "b.html"):
         assert computer.run("summary", "--draft", "Mine", "--out", str(out / name)).code == 0
     asker = Asker(computer.data)
-    keys = [one.chosen.key for one in asker.shelf().given]
+    keys = [one.chosen.names_key for one in asker.shelf().given]
     asker.close()
     assert len(keys) == 3
     assert len(set(keys)) == 2
+
+
+def test_names_of_another_summary_only_when_they_are_asked_for(computer: Computer, out: Path) -> None:
+    """By its number on the list; both ways it is said, and an unknown number is refused."""
+    asker = Asker(computer.data)
+    chosen = with_period(begin(Template.ONE_PAGE, "cd" * 32), TIME)
+    (change,) = next(part.items for part in asker.summary(chosen).parts if part.part is Part.CHANGES)
+    chosen = tick_item(chosen, Part.CHANGES, change.key, on=True)
+    assert asker.keep_summary(KeepDraft("Mine", chosen)) == ""
+    assert asker.keep_summary(KeepDraft("Longer", with_title(chosen, "Another title"))) == ""
+    asker.close()
+    assert computer.run("summary", "--draft", "Mine", "--out", str(out / "a.md")).code == 0
+    (line,) = computer.run("summary", "given", "--json").json["given"]
+    told = computer.run("summary", "--draft", "Longer", "--out", str(out / "b.md"))
+    assert "The pseudonyms are others than in the summary of" in told.out
+    told = computer.run("summary", "--draft", "Longer", "--same-names-as", str(line["id"]), "--disclose")
+    assert "Who has both can join them." in told.out
+    found = computer.run("summary", "--draft", "Longer", "--same-names-as", str(line["id"]), "--out",
+                         str(out / "c.md"), "--json").json  # fmt: skip
+    assert found["same_names_as"] == [line["title"]]
+    rows = [next(line for line in (out / name).read_text().splitlines() if "Project " in line and "Change 1" in line)
+            for name in ("a.md", "b.md", "c.md")]  # fmt: skip
+    assert rows[0] == rows[2] != rows[1]
+    refused = computer.run("summary", "--draft", "Mine", "--same-names-as", "4711")
+    assert (refused.code, "summary given" in refused.out) == (2, True)
 
 
 def test_nothing_is_written_over_nor_into_a_repository(computer: Computer, out: Path) -> None:

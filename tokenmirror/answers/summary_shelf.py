@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
+from secrets import token_hex
 
 import msgspec
 
@@ -20,6 +21,7 @@ from tokenmirror.domain.summaries import (
     decoded,
     encoded,
 )
+from tokenmirror.domain.summary_edits import with_key
 from tokenmirror.language import tr
 from tokenmirror.store import summary_rows
 from tokenmirror.store.rows import from_ms
@@ -39,23 +41,24 @@ def shelf(db: sqlite3.Connection, now: datetime, zone: tzinfo) -> Shelf:
 
 
 def _draft(row: DraftRow, now: datetime, zone: tzinfo) -> DraftLine | None:
-    chosen = _chosen(row.chosen)
-    return None if chosen is None else DraftLine(row.name, _when(row.saved_at, now, zone), chosen)
+    chosen = chosen_of(row)
+    return None if chosen is None else DraftLine(row.name, when_given(row.saved_at, now, zone), chosen)
 
 
 def _given(row: GivenRow, now: datetime, zone: tzinfo) -> GivenLine | None:
-    chosen, held = _chosen(row.chosen), held_by(row)
+    chosen, held = chosen_of(row), held_by(row)
     if chosen is None or held is None:
         return None
     return GivenLine(
-        row.id, row.draft, Format(row.format), _title(held), _when(row.given_at, now, zone), held.disclosed,
+        row.id, row.draft, Format(row.format), title_of(held), when_given(row.given_at, now, zone), held.disclosed,
         row.digest, chosen,
     )  # fmt: skip
 
 
-def _chosen(text: str) -> Chosen | None:
+def chosen_of(row: DraftRow | GivenRow) -> Chosen | None:
+    """Return what was chosen; None where another version wrote it."""
     try:
-        return decoded(text)
+        return decoded(row.chosen)
     except ValueError:
         return None
 
@@ -68,11 +71,13 @@ def held_by(row: GivenRow) -> Document | None:
         return None
 
 
-def _title(held: Document) -> str:
+def title_of(held: Document) -> str:
+    """Return the title of a document with its time."""
     return f"{held.title} · {held.subtitle}"
 
 
-def _when(at: int, now: datetime, zone: tzinfo) -> str:
+def when_given(at: int, now: datetime, zone: tzinfo) -> str:
+    """Return a moment as lists tell it."""
     return numbers.clock(from_ms(at), zone, now.astimezone(zone).date())
 
 
@@ -91,6 +96,13 @@ def keep(db: sqlite3.Connection, wanted: Summarising, now: int) -> None:
 
 
 def _forget(db: sqlite3.Connection, wanted: ForgetGiven) -> None:
+    """Forget what was given away; drafts with its key get another, or their pseudonyms could be those of it again."""
+    row = summary_rows.given_by_id(db, wanted.id)
+    gone = None if row is None else chosen_of(row)
+    for draft in summary_rows.drafts(db) if gone else ():
+        chosen = chosen_of(draft)
+        if chosen is not None and gone is not None and chosen.key == gone.key:
+            summary_rows.save_draft(db, draft.name, encoded(with_key(chosen, token_hex(32))), draft.saved_at)
     if not summary_rows.remove_given(db, wanted.id):
         raise Unclear(tr("There is none with the number {number}.", number=wanted.id))
 
@@ -110,6 +122,6 @@ def compare(db: sqlite3.Connection, keys: Sequence[int], now: datetime, zone: tz
         held = None if row is None else held_by(row)
         if row is None or held is None:
             raise Unclear(tr("There is none with the number {number}.", number=key))
-        found.append((held, f"{_title(held)} · {_when(row.given_at, now, zone)}"))
+        found.append((held, f"{title_of(held)} · {when_given(row.given_at, now, zone)}"))
     (first, first_title), (second, second_title) = found
     return compared(first, second, first_title, second_title)

@@ -22,10 +22,12 @@ from tokenmirror.cli.opening import ZONE, Misused, Refused, reading, resolved
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.cli.report import refuse
 from tokenmirror.domain.summaries import Chosen, Format, encoded
+from tokenmirror.domain.summary_edits import with_names_of
 from tokenmirror.secrets import fingerprint_key
 from tokenmirror.viewmodels.disclosing import by_kind
 from tokenmirror.viewmodels.numbers import THIN_SPACE
-from tokenmirror.viewmodels.summary_shapes import Disclosed, Document, GivenLine, Shelf
+from tokenmirror.viewmodels.summary_names import given_as, names_lines
+from tokenmirror.viewmodels.summary_shapes import Disclosed, GivenLine, Shelf, SummaryView
 from tokenmirror.viewmodels.summary_templates import Template, begin, template_title
 
 _DRAFTS, _GIVEN = "drafts", "given"
@@ -55,6 +57,11 @@ def options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--out", metavar="FILE", help="where to write it, readable by you alone; - is standard output")
     sub.add_argument("--force", action="store_true", help="also over a file that is there, or into a repository")
     sub.add_argument("--disclose", action="store_true", help="print what it would give away, and write nothing")
+    sub.add_argument(
+        "--same-names-as", metavar="NUMBER", type=int,
+        help="the pseudonyms of one on the list of `summary given`, so that the two can be read together;"
+        " without it no two summaries share them",
+    )  # fmt: skip
     add_json(sub)
 
 
@@ -88,22 +95,32 @@ def _checked(given: argparse.Namespace) -> None:
 
 
 def _summary(given: argparse.Namespace, asker: Asker) -> None:
-    chosen = _chosen(given, asker)
-    document = asker.summary(chosen).document
+    view = asker.summary(_chosen(given, asker))
     if not given.out:
-        print_json(_disclosed_json(given, document)) if given.json else _print_disclosed(document)
+        print_json(_disclosed_json(given, view)) if given.json else _print_disclosed(view)
         return
     kind = _format(given)
     if given.out == "-":
-        _put_out(given, asker, chosen, document, kind)
+        _put_out(given, asker, view, kind)
     else:
-        _write(given, asker, chosen, document, kind)
+        _write(given, asker, view, kind)
 
 
 # ---- what is chosen
 
 
 def _chosen(given: argparse.Namespace, asker: Asker) -> Chosen:
+    """Return what is wanted; where names of another summary are, with the key of these."""
+    chosen = _wanted(given, asker)
+    if given.same_names_as is None:
+        return chosen
+    before = next((one.chosen for one in asker.shelf().given if one.id == given.same_names_as), None)
+    if before is None:
+        raise Misused(f"Nothing has the number {given.same_names_as} in `tokenmirror summary given`.")
+    return with_names_of(chosen, before.names_key or before.key)
+
+
+def _wanted(given: argparse.Namespace, asker: Asker) -> Chosen:
     """Return the choice of a draft, or of a template with a key that is the same for the same command and day."""
     if given.draft is None:
         begun = begin(Template(given.template or Template.ONE_PAGE), "")
@@ -111,14 +128,7 @@ def _chosen(given: argparse.Namespace, asker: Asker) -> Chosen:
     found = next((one.chosen for one in asker.shelf().drafts if one.name == given.draft), None)
     if found is None:
         raise Misused(f"There is no draft {given.draft!r}. `tokenmirror summary drafts` lists those that are kept.")
-    wanted = msgspec.structs.replace(found, period=given.period or found.period)
-    return _keyed(given, wanted) if wanted != found or _is_of_another_time(asker, found) else found
-
-
-def _is_of_another_time(asker: Asker, chosen: Chosen) -> bool:
-    """Tell whether a draft's pseudonyms stand in what was given away of another time: they would join both."""
-    before = [one.title for one in asker.shelf().given if one.chosen.key == chosen.key]
-    return bool(before) and any(asker.summary(chosen).document.subtitle not in title for title in before)
+    return msgspec.structs.replace(found, period=given.period or found.period)
 
 
 def _keyed(given: argparse.Namespace, chosen: Chosen) -> Chosen:
@@ -145,16 +155,16 @@ def _format(given: argparse.Namespace) -> Format:
 # ---- writing
 
 
-def _put_out(given: argparse.Namespace, asker: Asker, chosen: Chosen, document: Document, kind: Format) -> None:
+def _put_out(given: argparse.Namespace, asker: Asker, view: SummaryView, kind: Format) -> None:
     if kind in _BYTES and sys.stdout.isatty():
         raise Misused(f"A terminal cannot show {kind.value}. Name a file with --out.")
-    data = giving.made(document, kind)
+    data = giving.made(view.document, kind)
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
-    _remember(given, asker, chosen, document, kind, data)
+    _remember(given, asker, view, kind, data)
 
 
-def _write(given: argparse.Namespace, asker: Asker, chosen: Chosen, document: Document, kind: Format) -> None:
+def _write(given: argparse.Namespace, asker: Asker, view: SummaryView, kind: Format) -> None:
     path = resolved(given.out)
     try:
         found = path.lstat().st_mode
@@ -172,26 +182,25 @@ def _write(given: argparse.Namespace, asker: Asker, chosen: Chosen, document: Do
     if top is not None and not given.force:
         raise Refused(f"{path} lies in the repository {top}: whoever gets that can get the summary too."
                       " --force writes it there.")  # fmt: skip
-    data = giving.made(document, kind)
+    data = giving.made(view.document, kind)
     try:
         giving.write_privately(path, data)
     except OSError as error:
         raise Refused(giving.why_not_written(error, path)) from error
-    remembered = _remember(given, asker, chosen, document, kind, data)
+    remembered = _remember(given, asker, view, kind, data)
     if given.json:
-        print_json(_disclosed_json(given, document) | {"written": _written(path, kind, data, remembered=remembered)})
+        print_json(_disclosed_json(given, view) | {"written": _written(path, kind, data, remembered=remembered)})
         return
     print(plain(f"Wrote {path}: {len(data):,} bytes that only you can read."))
-    for group in by_kind(document.disclosed):
+    for group in by_kind(view.document.disclosed):
         print(f"  {_spaced(group.title)}")
+    _print_names(view)
     print("`tokenmirror summary given` lists what was given away.")
 
 
-def _remember(
-    given: argparse.Namespace, asker: Asker, chosen: Chosen, document: Document, kind: Format, data: bytes
-) -> bool:
+def _remember(given: argparse.Namespace, asker: Asker, view: SummaryView, kind: Format, data: bytes) -> bool:
     """Remember what was given away; that it cannot be is said beside it, for it is out."""
-    why_not = asker.keep_summary(giving.given(chosen, document, given.draft or "", kind, data))
+    why_not = asker.keep_summary(giving.given(given_as(view), view.document, given.draft or "", kind, data))
     if why_not:
         print(plain(f"It could not be noted that this was given away: {why_not}"), file=sys.stderr)
     return not why_not
@@ -200,7 +209,8 @@ def _remember(
 # ---- what is printed
 
 
-def _print_disclosed(document: Document) -> None:
+def _print_disclosed(view: SummaryView) -> None:
+    document = view.document
     print(plain(document.title))
     print(_spaced(document.subtitle))
     for group in by_kind(document.disclosed):
@@ -210,7 +220,14 @@ def _print_disclosed(document: Document) -> None:
     print("\nNot in it")
     for line in document.withheld:
         print(f"  {_spaced(line)}")
-    print("\nNothing was written. --format pdf --out FILE writes it.")
+    print()
+    _print_names(view)
+    print("Nothing was written. --format pdf --out FILE writes it.")
+
+
+def _print_names(view: SummaryView) -> None:
+    for line in names_lines(view):
+        print(_spaced(line))
 
 
 def _list(given: argparse.Namespace, shelf: Shelf) -> None:
@@ -241,7 +258,8 @@ def _list_drafts(given: argparse.Namespace, shelf: Shelf) -> None:
         print("No draft is kept. Drafts are made in the window; --template begins without one.")
 
 
-def _disclosed_json(given: argparse.Namespace, document: Document) -> dict[str, Any]:
+def _disclosed_json(given: argparse.Namespace, view: SummaryView) -> dict[str, Any]:
+    document = view.document
     return {
         "schema": "tokenmirror.summary",
         "version": 1,
@@ -252,6 +270,7 @@ def _disclosed_json(given: argparse.Namespace, document: Document) -> dict[str, 
         "draft": given.draft,
         "disclosed": _lines_json(document.disclosed),
         "withheld": list(document.withheld),
+        "same_names_as": list(view.names_told.same),
         "written": None,
     }
 

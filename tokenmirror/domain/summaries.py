@@ -93,7 +93,7 @@ class Chosen(msgspec.Struct, frozen=True):
     """A whole summary: the same choice of the same data gives the same bytes."""
 
     key: str
-    """Hexadecimal, of this summary alone: pseudonyms are made with it, so that two summaries cannot be joined."""
+    """Hexadecimal, of this summary alone: with it, its days and what was given away before, pseudonyms are made."""
     sections: tuple[Section, ...]
     """In the order in which they stand; each part once."""
     period: str = "30d"
@@ -103,6 +103,8 @@ class Chosen(msgspec.Struct, frozen=True):
     names: frozenset[Name] = frozenset()
     """Names that are ticked."""
     paper: Paper = Paper.A4
+    names_key: str = ""
+    """Hexadecimal; pseudonyms are made with it and nothing else, those of a summary that was given away; or empty."""
 
 
 def encoded(chosen: Chosen) -> str:

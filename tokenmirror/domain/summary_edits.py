@@ -90,7 +90,12 @@ def with_paper(chosen: Chosen, paper: Paper) -> Chosen:
 
 def with_key(chosen: Chosen, key: str) -> Chosen:
     """Make its pseudonyms with another key, so that they say nothing of those before."""
-    return msgspec.structs.replace(chosen, key=key)
+    return msgspec.structs.replace(chosen, key=key, names_key="")
+
+
+def with_names_of(chosen: Chosen, names_key: str) -> Chosen:
+    """Have the pseudonyms of another summary; with an empty key those of its own again."""
+    return msgspec.structs.replace(chosen, names_key=names_key)
 
 
 def move_part(chosen: Chosen, part: Part, by: int) -> Chosen:

@@ -53,6 +53,11 @@ def given(db: sqlite3.Connection) -> list[GivenRow]:
     return [*map(GivenRow._make, db.execute(f"{_GIVEN} ORDER BY given_at DESC, id DESC"))]
 
 
+def given_when(db: sqlite3.Connection) -> list[tuple[int, int]]:
+    """Return id and time of what was given away, the newest first; an id can be another's once that is forgotten."""
+    return db.execute("SELECT id, given_at FROM summary_given ORDER BY given_at DESC, id DESC").fetchall()
+
+
 def given_by_id(db: sqlite3.Connection, key: int) -> GivenRow | None:
     """Return one that was given away; None where it is not there."""
     row = db.execute(f"{_GIVEN} WHERE id = ?", (key,)).fetchone()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tokenmirror.language import count, tr
+from tokenmirror.viewmodels.pseudonyms import mentioned
 from tokenmirror.viewmodels.summary_shapes import (
     Bars,
     Block,
@@ -62,6 +63,13 @@ def own_words(document: Document) -> tuple[str, ...]:
         elif isinstance(block, Grid):
             found += [line for words in block.own for line in words.splitlines()]
     return tuple(line for line in found if line.strip())
+
+
+def lost_names(document: Document) -> tuple[str, ...]:
+    """Return pseudonyms in the person's own words that nothing in the document has: those of another summary."""
+    there = {one.text for one in document.disclosed if one.kind is Discloses.PSEUDONYM}
+    said = "\n".join(own_words(document))
+    return tuple(name for name in mentioned(said) if name not in there)
 
 
 def in_short(document: Document) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 
@@ -54,6 +55,18 @@ def pseudonyms(key: str, kind: NameKind, names: Collection[str]) -> dict[str, st
         found[name] = next(word for word in _numbered(order) if word not in taken)
         taken.add(found[name])
     return {name: _titled(kind, word) for name, word in found.items()}
+
+
+def mentioned(text: str) -> list[str]:
+    """Return what reads like a pseudonym in a text, each once."""
+    found = (one for kind, words in _WORDS.items() for one in _mentions(text, kind, words))
+    return [*dict.fromkeys(found)]
+
+
+def _mentions(text: str, kind: NameKind, words: Sequence[str]) -> Iterator[str]:
+    before, _mark, behind = _titled(kind, "\0").partition("\0")
+    said = rf"{re.escape(before)}(?:{'|'.join(words)})(?: \d+)?\b{re.escape(behind)}"
+    yield from re.findall(said, text)
 
 
 def _ordered(words: Sequence[str], digest: bytes) -> list[str]:

@@ -244,6 +244,30 @@ class OfferedName(msgspec.Struct, frozen=True):
     ticked: bool
 
 
+class NamesBefore(msgspec.Struct, frozen=True):
+    """A summary with pseudonyms that was given away before."""
+
+    key: str
+    """With which they were made."""
+    title: str
+    """Of the document, with its time."""
+    day: str
+    """When it was given away: `3 November 2026`."""
+
+
+class NamesTold(msgspec.Struct, frozen=True):
+    """Whether the pseudonyms of a summary stand in another one too."""
+
+    key: str = ""
+    """With which they are made; empty where the choice's own does it."""
+    before: NamesBefore | None = None
+    """What was given away last with other pseudonyms, or the one whose pseudonyms are wanted."""
+    same: tuple[str, ...] = ()
+    """What was given away with these pseudonyms and says something else, by its title and time."""
+    lost: tuple[str, ...] = ()
+    """Pseudonyms in the person's own words that nothing in the document has."""
+
+
 class SummaryView(msgspec.Struct, frozen=True):
     """The room of the summary: what can be ticked, and what comes of it."""
 
@@ -256,6 +280,7 @@ class SummaryView(msgspec.Struct, frozen=True):
     document: Document
     empty: EmptyState | None = None
     """Why there is nothing to tell, or None."""
+    names_told: NamesTold = NamesTold()
 
 
 class DraftLine(msgspec.Struct, frozen=True):

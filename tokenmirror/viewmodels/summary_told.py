@@ -75,7 +75,7 @@ class Book:
         """Give each known name its pseudonym; one that is not known has none, and is never shown."""
         self._ticked = chosen.names
         self._known = known
-        self._key = chosen.key
+        self._key = chosen.names_key or chosen.key
         self._pseudonyms: dict[NameKind, dict[str, str]] = {}
         self._used: dict[Name, None] = {}
 

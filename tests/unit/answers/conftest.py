@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,9 +25,9 @@ class Data:
     db: sqlite3.Connection
     world: World
 
-    def asker(self) -> Asker:
-        """Return who answers from it, an hour after noon."""
-        return Asker(self.folder, zone=UTC, now=lambda: minute(60), home=self.folder)
+    def asker(self, later: timedelta = timedelta()) -> Asker:
+        """Return who answers from it, an hour after noon or so much later."""
+        return Asker(self.folder, zone=UTC, now=lambda: minute(60) + later, home=self.folder)
 
 
 @pytest.fixture

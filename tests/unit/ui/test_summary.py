@@ -46,6 +46,8 @@ from tokenmirror.viewmodels.summary_shapes import (
     Document,
     DraftLine,
     GivenLine,
+    NamesBefore,
+    NamesTold,
     Shelf,
 )
 
@@ -445,36 +447,71 @@ def test_everything_is_listed_before_it_is_given(window: Alone, qtbot: QtBot) ->
     assert found.stack.currentWidget() is found.choosing
 
 
+def _with_pseudonym(wanted: Chosen, names_told: NamesTold) -> InHand:
+    """Return a view whose document has one pseudonym, and what is so of it."""
+    view = made_summary.view(wanted)
+    told = (*view.document.disclosed, Disclosed(Discloses.PSEUDONYM, "Project Alder"))
+    document = msgspec.structs.replace(view.document, disclosed=told)
+    return InHand(msgspec.structs.replace(view, document=document, names_told=names_told), "")
+
+
 def test_pseudonyms_can_be_others(window: Alone, qtbot: QtBot) -> None:
     """Another key, asked for at once; offered only where there are any."""
     found = look_over(window, qtbot)
-    assert not found.looking.other_names.isVisible()
-    plain = made_summary.chosen()
-    view = made_summary.view(plain)
-    told = (*view.document.disclosed, Disclosed(Discloses.PSEUDONYM, "Project Alder"))
-    view = msgspec.structs.replace(view, document=msgspec.structs.replace(view.document, disclosed=told))
-    window.show_view(InHand(view, ""))
+    assert not found.looking.names.other.isVisible()
+    window.show_view(_with_pseudonym(made_summary.chosen(), NamesTold("cd" * 32)))
     wanted = wishes(window)
-    found.looking.other_names.click()
+    assert texts(found.looking.names) == ""
+    found.looking.names.other.click()
     assert now(found).key != made_summary.KEY
     assert len(now(found).key) == 64
     assert asked(wanted)[-1].chosen == now(found)
 
 
-def test_pseudonyms_that_were_given_away_are_named(window: Alone, qtbot: QtBot) -> None:
-    """With those of another time under the same key both could be joined; the same time in another form is the same."""
+def test_names_of_another_summary_are_kept_only_on_purpose(window: Alone, qtbot: QtBot) -> None:
+    """It is said that they are others; a tick, by its words too, takes those of the other one, and gives them back."""
     found = look_over(window, qtbot)
-    view = made_summary.view(made_summary.chosen())
-    told = (*view.document.disclosed, Disclosed(Discloses.PSEUDONYM, "Project Alder"))
-    document = msgspec.structs.replace(view.document, disclosed=told)
+    names, before = found.looking.names, NamesBefore("ef" * 32, "Mine \u00b7 October", "3 November 2026")
+    window.show_view(_with_pseudonym(made_summary.chosen(), NamesTold("cd" * 32, before)))
+    assert "others than in the summary of 3 November 2026" in names.said.text()
+    assert (names.keep.isVisible(), names.keep.isChecked()) == (True, False)
+    assert "read together" in names.keep.accessibleName()
+    wanted = wishes(window)
+    QTest.mouseClick(names._words, Qt.MouseButton.LeftButton)
+    assert now(found) == msgspec.structs.replace(made_summary.chosen(), names_key="ef" * 32)
+    assert asked(wanted)[-1].chosen == now(found)
+    told = NamesTold("ef" * 32, before, ("Mine \u00b7 October",), ("Project Teak",))
+    window.show_view(_with_pseudonym(now(found), told))
+    assert "The same pseudonyms stand in what was given away before: Mine \u00b7 October." in names.said.text()
+    assert "Project Teak, and nothing here is called that" in names.said.text()
+    assert names.keep.isChecked()
+    QTest.keyClick(names.keep, Qt.Key.Key_Space)
+    assert now(found) == made_summary.chosen()
+
+
+def test_what_is_given_away_is_remembered_with_the_key_of_its_names(
+    window: Alone, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The choice in hand stays as it was ticked."""
+    found, wanted = look_over(window, qtbot), wishes(window)
+    window.show_view(_with_pseudonym(made_summary.chosen(), NamesTold("cd" * 32)))
+    found.save_at(Format.MARKDOWN, tmp_path / "a.md")
+    (given,) = [one for one in wanted if isinstance(one, GiveAway)]
+    assert given.chosen == msgspec.structs.replace(made_summary.chosen(), names_key="cd" * 32)
+    assert now(found) == made_summary.chosen()
+
+
+def test_what_is_forgotten_lends_its_names_to_nothing(window: Alone, qtbot: QtBot) -> None:
+    """What is in hand takes another key when the memory of what was given away with it goes."""
+    found = look(window, qtbot)
     line = msgspec.structs.replace(shelf().given[0], chosen=made_summary.chosen())
-    for title, said in ((f"Mine · {document.subtitle}", False), ("Mine · September", True)):
-        found.show_shelf(Shelf((), (msgspec.structs.replace(line, title=title),)))
-        window.show_view(
-            InHand(msgspec.structs.replace(view, document=msgspec.structs.replace(document, title=title)), "")
-        )
-        assert found.looking.same_names.isVisible() is said
-    assert "Mine · September" in found.looking.same_names.text()
+    found.show_shelf(Shelf((), (line,)))
+    wanted = wishes(window)
+    found.shelf.wanted.emit(KeepOnShelf((ForgetGiven(line.id + 1),)))
+    assert now(found).key == made_summary.KEY
+    found.shelf.wanted.emit(KeepOnShelf((ForgetGiven(line.id),)))
+    assert now(found).key != made_summary.KEY
+    assert [one for one in wanted if isinstance(one, KeepOnShelf)][-1] == KeepOnShelf((ForgetGiven(line.id),))
 
 
 def test_what_is_changed_last_is_looked_over(window: Alone, qtbot: QtBot) -> None:
@@ -628,7 +665,7 @@ def test_what_was_given_away_is_listed(window: Alone, qtbot: QtBot) -> None:
     card = found.shelf.forget(shelf().given[1])
     assert not wanted
     card.accept()
-    assert wanted == [KeepOnShelf((ForgetGiven(2),))]
+    assert [one for one in wanted if isinstance(one, KeepOnShelf)] == [KeepOnShelf((ForgetGiven(2),))]
     assert not found.shelf.compare.isEnabled()
     found.shelf.ticks[3].setChecked(True)
     found.shelf.ticks[1].setChecked(True)

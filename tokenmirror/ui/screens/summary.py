@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from tokenmirror.domain import summary_edits as edits
-from tokenmirror.domain.summaries import Chosen, Format, KeepDraft, Paper
+from tokenmirror.domain.summaries import Chosen, ForgetGiven, Format, KeepDraft, Paper
 from tokenmirror.language import tr
 from tokenmirror.ui.charts.saving import FOLDER
 from tokenmirror.ui.screens.room import Room
@@ -38,7 +38,8 @@ from tokenmirror.ui.summary.wishes import (
 )
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.trail import Place
-from tokenmirror.viewmodels.summary_shapes import Compared, Document, DraftLine, Shelf
+from tokenmirror.viewmodels.summary_names import given_as
+from tokenmirror.viewmodels.summary_shapes import Compared, DraftLine, Shelf
 
 LOOK_OVER = "look-over"
 _TICKED_MS, _TYPED_MS = 120, 450
@@ -82,12 +83,13 @@ class SummaryScreen(Room):
         choosing.keep_asked.connect(self.keep_draft)
         choosing.acted.connect(self.acted)
         choosing.preview.asked.connect(self.chosen)
-        looking.other_names.clicked.connect(self._take_other_names)
+        looking.names.other.clicked.connect(self._take_other_names)
+        looking.names.wanted.connect(self._take_names_of)
         looking.formats.save_asked.connect(self.ask_place)
         looking.formats.copy_asked.connect(lambda: self._give(Format.MARKDOWN, None))
         shelf.went.connect(lambda what: self.went.emit("summary", what))
         shelf.opened.connect(self._open_draft)
-        shelf.wanted.connect(self.chosen)
+        shelf.wanted.connect(self._keep_on_shelf)
         self.tools.went.connect(lambda what: self.went.emit("summary", what))
         self.tools.period_picked.connect(lambda key: self._edit(lambda chosen: _of_time(chosen, key)))
         self.tools.paper_picked.connect(lambda key: self._edit(lambda chosen: edits.with_paper(chosen, Paper(key))))
@@ -193,15 +195,10 @@ class SummaryScreen(Room):
         view = self.choosing.view
         if self._what != LOOK_OVER or view is None or view.chosen != self.hand.chosen:
             return
+        self.looking.names.show_view(view)
         if view.document != self.looking.document:
-            self.looking.show_document(view.document, self._same_names(view.document))
+            self.looking.show_document(view.document)
             self.chosen.emit(TellFormats(view.document))
-
-    def _same_names(self, document: Document) -> tuple[str, ...]:
-        """Return what was given away with the same pseudonyms and is of another time."""
-        key = self.hand.chosen.key if self.hand.chosen is not None else ""
-        given = (one.title for one in self.shelf.shelf.given if one.chosen.key == key)
-        return tuple(dict.fromkeys(title for title in given if document.subtitle not in title))
 
     def _show_chosen(self) -> None:
         self.choosing.show_chosen()
@@ -237,6 +234,11 @@ class SummaryScreen(Room):
     def _take_other_names(self) -> None:
         """Make the pseudonyms anew; what comes of it is listed at once."""
         self._edit(lambda chosen: edits.with_key(chosen, secrets.token_hex(32)))
+        self.settle()
+
+    def _take_names_of(self, key: str) -> None:
+        """Have the pseudonyms of another summary, or those of this one alone."""
+        self._edit(lambda chosen: edits.with_names_of(chosen, key))
         self.settle()
 
     def _step(self, by: int) -> None:
@@ -287,6 +289,14 @@ class SummaryScreen(Room):
             self._changed(0)
         self.went.emit("summary", "")
 
+    def _keep_on_shelf(self, wish: KeepOnShelf) -> None:
+        """Ask for it; what is in hand does not take the pseudonyms of one that is forgotten again."""
+        gone = {one.id for one in wish.wanted if isinstance(one, ForgetGiven)}
+        keys = {one.chosen.key for one in self.shelf.shelf.given if one.id in gone}
+        if self.hand.chosen is not None and self.hand.chosen.key in keys:
+            self._change(edits.with_key(self.hand.chosen, secrets.token_hex(32)), None)
+        self.chosen.emit(wish)
+
     # ---- giving away
 
     def ask_place(self, kind: Format) -> QFileDialog:
@@ -310,7 +320,7 @@ class SummaryScreen(Room):
         view, document = self.choosing.view, self.looking.document
         if view is not None and document is not None and view.document == document:
             self.looking.formats.say(tr("Saving…") if path is not None else "")
-            self.chosen.emit(GiveAway(view.chosen, document, self.hand.draft, kind, path))
+            self.chosen.emit(GiveAway(given_as(view), document, self.hand.draft, kind, path))
 
 
 def _of_time(chosen: Chosen, period: str) -> Chosen:

@@ -19,16 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from tokenmirror.domain.summaries import Format
-from tokenmirror.language import listed, tr
+from tokenmirror.language import tr
 from tokenmirror.ui.fonts import sized
 from tokenmirror.ui.labels import Link, PlainLabel
 from tokenmirror.ui.summary.marks import OneOf
+from tokenmirror.ui.summary.names_part import NamesPart
 from tokenmirror.ui.summary.wishes import FormatsTold, GivenAway
-from tokenmirror.ui.text import tooltip, visible
+from tokenmirror.ui.text import visible
 from tokenmirror.ui.theme import Theme
 from tokenmirror.ui.wrapped import WrappedLabel
 from tokenmirror.viewmodels.disclosing import by_kind, own_words
-from tokenmirror.viewmodels.summary_shapes import Discloses, Document
+from tokenmirror.viewmodels.summary_shapes import Document
 
 _MARGIN, _SIDE = 24, 368
 
@@ -185,18 +186,12 @@ class LookOverPage(QWidget):
         self.formats = FormatsPanel(theme)
         self.list = DisclosedList()
         self.sentence = WrappedLabel("", 17, QFont.Weight.Medium)
-        self.other_names = Link(tr("Other pseudonyms"), 12.5, ink=1)
-        self.other_names.setToolTip(tooltip(_why_others()))
-        self.other_names.setAccessibleDescription(_why_others())
-        self.other_names.hide()
-        self.same_names = WrappedLabel("", 12.5)
-        self.same_names.hide()
+        self.names = NamesPart(theme)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.sentence)
         left.addWidget(self.list, 1)
-        left.addWidget(self.same_names)
-        left.addWidget(self.other_names, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.names)
         beside = QWidget()
         inside = QVBoxLayout(beside)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -219,20 +214,11 @@ class LookOverPage(QWidget):
         """Return the document that is looked over; it is the one that is given away."""
         return self._document
 
-    def show_document(self, document: Document, same_names: Sequence[str] = ()) -> None:
-        """List what another document gives away, and what was given away with the same pseudonyms."""
+    def show_document(self, document: Document) -> None:
+        """List what another document gives away."""
         if document == self._document:
             return
         self._document = document
-        has_names = any(one.kind is Discloses.PSEUDONYM for one in document.disclosed)
-        self.other_names.setVisible(has_names)
-        self.same_names.setVisible(has_names and bool(same_names))
-        self.same_names.setText(
-            tr(
-                "The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.",
-                titles=listed(same_names),
-            )
-        )
         self.formats.say("")
         self.sentence.setText(tr("This is everything that the summary gives away."))
         groups: list[tuple[str, Sequence[str]]] = [(one.title, one.lines) for one in by_kind(document.disclosed)]
@@ -243,7 +229,3 @@ class LookOverPage(QWidget):
     def show_given(self, given: GivenAway) -> None:
         """Say how it went."""
         self.formats.say(given.words)
-
-
-def _why_others() -> str:
-    return tr("Who has a summary with the same pseudonyms can tell that both speak of the same projects.")
