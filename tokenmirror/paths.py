@@ -31,6 +31,11 @@ class DataPaths(msgspec.Struct, frozen=True):
         return self.folder / "fingerprint.key"
 
     @property
+    def encryption(self) -> Path:
+        """Return the file that says how an encrypted database's key is kept; it holds no secret."""
+        return self.folder / "encryption.json"
+
+    @property
     def lock(self) -> Path:
         """Return the lock that lets one collector write."""
         return self.folder / "collector.lock"

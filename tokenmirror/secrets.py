@@ -20,13 +20,23 @@ def fingerprint_key(path: Path) -> bytes:
         return _made(path)
 
 
-def _made(path: Path) -> bytes:
+def put_back(path: Path, key: bytes) -> None:
+    """Write a key that was kept elsewhere into its file, which is replaced; raises OSError."""
+    _drafted(path, key).replace(path)
+
+
+def _drafted(path: Path, key: bytes) -> Path:
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
-        file.write(os.urandom(KEY_BYTES))
+        file.write(key)
         file.flush()
         os.fsync(file.fileno())
+    return draft
+
+
+def _made(path: Path) -> bytes:
+    draft = _drafted(path, os.urandom(KEY_BYTES))
     try:
         os.link(draft, path)
     except FileExistsError:

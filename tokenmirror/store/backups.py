@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from tokenmirror.store.cipher import connect, connect_like
+
 _NAME = "tokenmirror-"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _EVERY = timedelta(hours=20)
@@ -98,21 +100,21 @@ def take(db: sqlite3.Connection, folder: Path, now: datetime, why: str = "") -> 
 
 def _copy(db: sqlite3.Connection, path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+    with closing(connect_like(db, path)) as copy:
         db.backup(copy)
     make_one_file(path)
 
 
 def make_one_file(path: Path) -> None:
     """Have SQLite keep nothing beside a copy: one file alone can be carried away; a writer makes it a WAL again."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+    with closing(connect(path)) as copy:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def fault(path: Path) -> str:
     """Return what is wrong with a database, or nothing; it is opened for reading."""
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as db:
+        with closing(connect(path, "mode=ro")) as db:
             said = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
             known = db.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
     except sqlite3.DatabaseError as error:

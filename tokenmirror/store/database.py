@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tokenmirror import __version__
 from tokenmirror.paths import DataPaths
+from tokenmirror.store.cipher import KeyNeeded, connect
 from tokenmirror.store.versions import MIGRATION_NAMES, MIGRATION_SET
 
 _WRITER_CACHE_KIB = 65_536
@@ -43,6 +44,10 @@ class DamagedDatabase(StoreProblem):
     """The file is not a database, or not a whole one."""
 
 
+class EncryptedDatabase(StoreProblem):
+    """The database is encrypted and its key is not known here."""
+
+
 class FullDisk(StoreProblem):
     """The disk that holds the database is full, and not even reading goes without a little room."""
 
@@ -54,7 +59,7 @@ def open_writer(path: Path) -> sqlite3.Connection:
     """
     try:
         _make_private(path)
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        connection = connect(path, check_same_thread=False)
         with _closed_on_error(connection):
             _prepare(connection, path)
     except (sqlite3.Error, OSError) as error:
@@ -63,6 +68,8 @@ def open_writer(path: Path) -> sqlite3.Connection:
 
 
 def _problem(error: BaseException, path: Path) -> StoreProblem:
+    if isinstance(error, KeyNeeded):
+        return EncryptedDatabase(str(error))
     if _is_full(error, path):
         return FullDisk(explain(error, path))
     if is_damage(error):
@@ -156,7 +163,7 @@ def open_reader(path: Path, *, newer_too: bool = False) -> sqlite3.Connection:
 
 def _connected(path: Path) -> sqlite3.Connection:
     """Connect for reading; where nothing can be written, the files beside a database in WAL cannot be made."""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection = connect(path, "mode=ro")
     if os.access(path.parent, os.W_OK):
         return connection
     try:
@@ -164,7 +171,7 @@ def _connected(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError:
         connection.close()
         # Nobody else can write either, which is what this asks to be promised.
-        return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+        return connect(path, "mode=ro&immutable=1")
     return connection
 
 

@@ -25,6 +25,7 @@ from tokenmirror.store.backups import (
     newest_sound,
     place_for,
 )
+from tokenmirror.store.cipher import connect
 from tokenmirror.store.database import open_writer
 
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
@@ -105,7 +106,7 @@ def restore(paths: DataPaths, copy: Backup, now: datetime) -> Path:
 def _is_whole(database: Path) -> bool:
     """Take into a database what SQLite keeps beside it; False where that cannot be, or where it is not whole."""
     try:
-        with closing(sqlite3.connect(database, isolation_level=None)) as db:
+        with closing(connect(database)) as db:
             is_one_file = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
     except sqlite3.Error:
         return False
@@ -212,7 +213,7 @@ def _told(damaged: Path, table: str) -> tuple[list[str], list[tuple[object, ...]
     columns: list[str] = []
     try:
         # Opened as a writer would, which takes in what was written last and lies beside it still.
-        with closing(sqlite3.connect(damaged)) as db:
+        with closing(connect(damaged)) as db:
             db.execute("PRAGMA query_only = ON")
             found = db.execute(f"SELECT * FROM {table}")
             columns = [str(one[0]) for one in found.description]

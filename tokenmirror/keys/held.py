@@ -1,0 +1,53 @@
+"""The keys that this process knows, by the data folder they are of; they are in memory alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from tokenmirror.keys.notes import EncryptionNote, KeyNote, read_note
+
+Ask = Callable[[Path, EncryptionNote], str]
+"""Finds the keys of a data folder and holds them; returns why that cannot be, or nothing."""
+
+
+class _Held:
+    keys: ClassVar[dict[Path, dict[str, bytes]]] = {}
+    """By data folder and by fingerprint."""
+    ask: ClassVar[Ask | None] = None
+
+
+def hold(folder: Path, key: bytes) -> bool:
+    """Keep a key, if the folder's note knows it; return whether it does."""
+    note = read_note(folder)
+    fits = note is not None and any(one.fits(key) for one in (note.key, note.before) if one is not None)
+    if fits and note is not None:
+        known = next(one for one in (note.key, note.before) if one is not None and one.fits(key))
+        _Held.keys.setdefault(folder, {})[known.check] = key
+    return fits
+
+
+def forget(folder: Path) -> None:
+    """Forget all keys of a folder."""
+    _Held.keys.pop(folder, None)
+
+
+def held(folder: Path, note: KeyNote) -> bytes | None:
+    """Return a key that is known already."""
+    return _Held.keys.get(folder, {}).get(note.check)
+
+
+def all_held(folder: Path) -> tuple[bytes, ...]:
+    """Return all keys of a folder that are known."""
+    return tuple(_Held.keys.get(folder, {}).values())
+
+
+def ask_with(ask: Ask | None) -> None:
+    """Say who is asked when a key is needed and not known; in the window nobody is, there a page asks."""
+    _Held.ask = ask
+
+
+def found(folder: Path, note: EncryptionNote) -> str:
+    """Have the keys of a folder looked for; return why they are not there, or nothing."""
+    return _Held.ask(folder, note) if _Held.ask is not None else ""
