@@ -11,7 +11,7 @@ from tokenmirror.git.messages import HEADER
 from tokenmirror.git.missing import readable
 from tokenmirror.git.patches import PATCH_OPTIONS, LineFingerprint, read_patches
 from tokenmirror.git.problems import GitError, understood
-from tokenmirror.git.revisions import as_stdin
+from tokenmirror.git.revisions import as_stdin, whole_id
 from tokenmirror.git.runner import Git
 
 _WHOLE_ID = (40, 64)
@@ -130,7 +130,7 @@ def _completed(git: Git, short: str) -> CommitId | None:
     """Return the one commit whose id begins with these hex digits."""
     answer = git.ask("rev-parse", "--verify", "--quiet", f"{short}^{{commit}}", codes=(0, 1, 128))
     with understood(git.folder):
-        return CommitId(answer.output.decode("ascii").strip()) if answer.code == 0 else None
+        return whole_id(answer.output.strip()) if answer.code == 0 else None
 
 
 def _nothing(_line: bytes) -> int:

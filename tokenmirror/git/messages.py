@@ -7,6 +7,7 @@ from typing import IO
 
 from tokenmirror.domain.commits import CommitId, CommitRead
 from tokenmirror.git.instants import instant
+from tokenmirror.git.revisions import whole_id
 
 HEADER = "--format=%x00%H%x00%P%x00%aE%x00%at%x00%ct%x00%s%x00%b%x00"
 """How git is asked to write headers; a commit's text cannot hold the NULs between the fields."""
@@ -48,8 +49,8 @@ def commit_from(header: bytes) -> CommitRead:
     text = body[:_MOST_BODY].decode("utf-8", "replace").replace("\r\n", "\n")
     pull = _REVERTS_PULL.search(text)
     return CommitRead(
-        id=CommitId(name.decode("ascii")),
-        parents=tuple(CommitId(parent) for parent in parents.decode("ascii").split()),
+        id=whole_id(name),
+        parents=tuple([whole_id(parent) for parent in parents.split()]),
         author=author.decode("utf-8", "replace").strip().casefold(),
         author_time=instant(authored),
         committer_time=instant(committed),

@@ -9,7 +9,7 @@ from typing import IO
 from tokenmirror.domain.commits import CommitId, GitProblem, GitProblemKind
 from tokenmirror.git.note_words import LONGEST, Named, sessions_in
 from tokenmirror.git.problems import GitError, understood
-from tokenmirror.git.revisions import checked
+from tokenmirror.git.revisions import checked, whole_id
 from tokenmirror.git.runner import QUICK, Git
 
 NOTES = "refs/notes/ai"
@@ -83,9 +83,9 @@ def _sizes(git: Git, notes: Iterable[str]) -> dict[str, int]:
     """Return the sizes of the notes that are here."""
     asked = _lines(dict.fromkeys(checked(note) for note in notes))
     said = git.output("cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", stdin=asked)
-    rows = (row.split() for row in said.decode("ascii", "replace").split("\n"))
+    rows = (row.split() for row in said.split(b"\n"))
     with understood(git.folder):
-        return {row[0]: int(row[2]) for row in rows if len(row) == 3 and row[1] == "blob"}  # noqa: PLR2004 - else missing
+        return {whole_id(row[0]): int(row[2]) for row in rows if row[1:2] == [b"blob"]}  # of what is missing, two words
 
 
 def _contents(said: IO[bytes]) -> Iterator[tuple[str, bytes]]:

@@ -6,6 +6,9 @@ import os
 import re
 from collections.abc import Iterable
 
+from tokenmirror.domain.commits import CommitId
+
+_WHOLE = re.compile(rb"[0-9a-f]{40}|[0-9a-f]{64}")
 _NAME = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}|HEAD|refs/[^\s\x00-\x1f~^:?*\[\\]+")
 
 
@@ -18,6 +21,13 @@ def as_stdin(revisions: Iterable[str], exclude: Iterable[str] = ()) -> bytes:
     wanted = [checked(name) for name in revisions]
     unwanted = [f"^{checked(name)}" for name in exclude]
     return os.fsencode("".join(f"{name}\n" for name in (*wanted, *unwanted))) if wanted else b""
+
+
+def whole_id(printed: bytes) -> CommitId:
+    """Return an object's name as git prints it; raise ValueError for anything else."""
+    if not _WHOLE.fullmatch(printed):
+        raise ValueError("git printed something else than the whole name of an object")
+    return CommitId(printed.decode("ascii"))
 
 
 def checked(name: str) -> str:
