@@ -29,7 +29,7 @@ KIM = Person("Kim Kay", "kim@example.com")
 ROBIN_AT_WORK = Person("Robin Reed", "robin@work.example")
 COMMON = [f"import thing_{number}" for number in range(4)] + ["return None", "}", ""]
 FILES = [f"src/{name}.py" for name in ("apple", "pear", "plum", "fig")]
-ANSWERS = ("link", "fate", "flow", "dated_state", "alive_at", "blame")
+ANSWERS = ("link", "fate", "flow", "dated_state", "alive_at", "blame", "released")
 Rows = dict[str, list[tuple[str, ...]]]
 
 
@@ -49,6 +49,7 @@ class Desk:
             self.rename, self.move_lines, self.merge_branch, self.squash_branch, self.rebase_branch, self.pick,
             self.take_back, self.late_log, self.commit_of_a_teammate, self.commit_under_another_address, self.delete,
             self.silent_commit, self.correct, self.backdated, self.reformat, self.break_lines, self.put_in_twice,
+            self.tag,
         ]  # fmt: skip
 
     def now(self, minutes: int = 3) -> datetime:
@@ -221,6 +222,10 @@ class Desk:
     def take_back(self) -> None:
         """Forget the last commit: main is rewritten."""
         self.shop.folder.run("reset", "--quiet", "--hard", "HEAD~1", stamp=self.shop.stamp(self.now()), may_fail=True)
+
+    def tag(self) -> None:
+        """Give out a release, or another one under the name of the last."""
+        self.shop.tag(f"v1.{self.chance.randrange(3)}", self.now())
 
     def late_log(self) -> None:
         """Let a log appear of a session that wrote some time ago what is in the repository."""

@@ -13,12 +13,12 @@ from tokenmirror.domain.lookbacks import Look, Lookback, lookback, weeks_of
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.periods import Filter, Period, day_start
 from tokenmirror.insights import measures as told
-from tokenmirror.insights.measures import Span, Times, Unfinished
+from tokenmirror.insights.measures import ReleasedElsewhere, Span, Times, Unfinished
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.rework import REWORK_MS
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import measure_queries, queries
+from tokenmirror.store import measure_queries, queries, release_rows
 from tokenmirror.store.ledger_scratch import Scratch
 from tokenmirror.store.rows import from_ms, to_ms
 
@@ -59,7 +59,7 @@ class Measuring:
 
         return [
             told.finished_tasks(times, pieces, self.unfinished(narrow)),
-            told.regular_use(times, pieces, working),
+            told.regular_use(times, self._ever_since(times, narrow, pieces), working, self._elsewhere(narrow)),
             told.price_per_kept(times, pieces, self._prices.currency),
             told.time_to_commit(times, standing),
             told.time_to_landing(times, standing),
@@ -85,12 +85,25 @@ class Measuring:
         edited = measure_queries.edited(self._db, narrow.project, narrow.source)
         return [Unfinished(name, at) for session, name, at in edited if session not in landed]
 
+    def _ever_since(self, times: Times, narrow: Filter, pieces: Sequence[ChangePast]) -> Sequence[ChangePast]:
+        """Return the pieces of work with those that were released in a time and landed after it, if there are any."""
+        if not release_rows.released_before_landing(self._db):
+            return pieces
+        ever = Period(_since(times), None)
+        return together(self._db, self.pasts.of_filter(Filter(ever, narrow.project, narrow.source)))
+
+    def _elsewhere(self, narrow: Filter) -> list[ReleasedElsewhere]:
+        return [ReleasedElsewhere(name, at) for name, at in release_rows.released_elsewhere(self._db, narrow)]
+
     def _changes(self, times: Times, narrow: Filter) -> Sequence[ChangePast]:
-        """Return the changes that any measure of a time looks at: rework is known 14 days after landing."""
-        first = (times.before or times.now).start - REWORK_MS
-        since = max(first, 0)
-        period = Period(from_ms(since), from_ms(times.now.end))
+        """Return the changes that any measure of a time looks at."""
+        period = Period(_since(times), from_ms(times.now.end))
         return self.pasts.of_filter(Filter(period, narrow.project, narrow.source))
+
+
+def _since(times: Times) -> datetime:
+    """Return from when on changes are looked at: rework is known 14 days after landing."""
+    return from_ms(max((times.before or times.now).start - REWORK_MS, 0))
 
 
 def times_now(

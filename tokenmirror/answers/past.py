@@ -17,7 +17,7 @@ from tokenmirror.insights.changes import Change
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.testing_paths import is_test
 from tokenmirror.prices import PriceTable
-from tokenmirror.store import measure_queries
+from tokenmirror.store import measure_queries, release_rows
 from tokenmirror.store.ledger_scratch import Scratch
 from tokenmirror.store.measure_queries import LinkedRow, SpentRow, StretchRow
 from tokenmirror.store.rows import from_blob
@@ -86,10 +86,13 @@ class Pasts:
         spent, ended, linked = _by_place(self._scratch, owner)
         tests = _touching_tests(self.db, owner)
         lines = change_facts(self.db, grouped, changes, among=[*owner])
+        last = [change.commits[-1] for change in changes]
+        releases = {row.commit: row for row in release_rows.releases_of(self.db, last)}
         for place, change in enumerate(changes):
             members = [grouped.rows[key] for key in of_change[place] if key in grouped.rows]
             came = _came_about(ended.get(place, ()), linked.get(place, ()))
             cost = _cost(spent.get(place, ()))
+            first = releases.get(change.commits[-1])
             self._known[change.first_commit] = ChangePast(
                 id=lines[place].oid,
                 key=change.first_commit,
@@ -116,6 +119,8 @@ class Pasts:
                 lines_alive=lines[place].lines_alive,
                 lines_removed=lines[place].lines_removed,
                 tests_touched=tests.get(place),
+                release=first.name if first else "",
+                released_at=first.at if first else None,
             )
 
 

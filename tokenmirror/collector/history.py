@@ -22,6 +22,7 @@ from tokenmirror.domain.commits import (
 )
 from tokenmirror.domain.fingerprints import Fingerprinter
 from tokenmirror.domain.graph import Graph
+from tokenmirror.domain.releases import Tag, release_name
 from tokenmirror.git.blame import Wider, blame_counts, chained, rename_steps
 from tokenmirror.git.branches import NoDefaultBranch, default_branch
 from tokenmirror.git.discovery import Missing, NotGit, RepositoryFound, find_repository
@@ -33,7 +34,7 @@ from tokenmirror.git.ignored import ignored_commits
 from tokenmirror.git.notes import notes_head
 from tokenmirror.git.patch_ids import patch_ids, range_patch_ids
 from tokenmirror.git.problems import GitError
-from tokenmirror.git.references import heads, worktrees
+from tokenmirror.git.references import branch_heads, tags, worktrees
 from tokenmirror.git.reflogs import reflog_entries
 from tokenmirror.git.runner import Git
 from tokenmirror.git.trees import blobs
@@ -62,6 +63,7 @@ class Standing:
     addresses: frozenset[str]
     notes: CommitId | None = None
     """The commit that holds what other programs noted on commits."""
+    tags: tuple[Tag, ...] = ()
 
     @property
     def git(self) -> Git:
@@ -74,8 +76,9 @@ class Standing:
         return Git(self.found.toplevel or self.found.common_dir)
 
     def digest(self) -> str:
-        """Return what changes when a head, a reflog, the default branch, an address or a note does."""
+        """Return what changes when a head, a reflog, the default branch, an address, a release or a note does."""
         moved = [f"{name} {commit}" for name, commit in sorted(self.heads.items())]
+        moved += sorted(f"release {tag.ref} {tag.at.timestamp()}" for tag in self.tags if release_name(tag.ref))
         moved += [f"{entry.ref} {entry.new} {entry.at.timestamp()}" for entry in self.reflog]
         moved += [*sorted(self.addresses), *([f"notes {self.notes}"] if self.notes else [])]
         moved.append(f"{self.default.ref} {self.default.commit}" if self.default else self.why_none)
@@ -126,7 +129,8 @@ def stand(row: RepositoryRow, more_addresses: Iterable[str]) -> Standing | GitPr
 
 def _standing(found: RepositoryFound, chosen: str | None, more_addresses: Iterable[str]) -> Standing:
     git = found.git
-    all_heads = heads(git)
+    all_tags = tags(git)
+    all_heads = branch_heads(git) | {tag.ref: tag.commit for tag in all_tags}
     for tree in worktrees(git):
         if tree.head is not None:
             all_heads[f"worktree {tree.path}"] = tree.head
@@ -140,6 +144,7 @@ def _standing(found: RepositoryFound, chosen: str | None, more_addresses: Iterab
         default.reason if isinstance(default, NoDefaultBranch) else "",
         addresses,
         notes_head(git),
+        tuple(all_tags),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from tokenmirror.attribution.fates import Reverts
+from tokenmirror.attribution.landing import Landing
 from tokenmirror.collector.attribute import RepositoryWork
 from tokenmirror.collector.checkouts import Checkouts
 from tokenmirror.collector.checkpoints import Checkpoints
@@ -17,6 +18,7 @@ from tokenmirror.collector.flowing import reflow, settle_edits
 from tokenmirror.collector.history import Blamed, HistoryReader, Standing, stand
 from tokenmirror.collector.known import KnownWork, known_work
 from tokenmirror.collector.places import learn_from_commits
+from tokenmirror.collector.releasing import store_releases
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.commits import CommitId, GitProblem
 from tokenmirror.domain.fingerprints import Fingerprinter
@@ -131,6 +133,7 @@ class Judge:
         self._between()
         moved = work.store(landings, judged)
         fates.store_states(reverts)
+        store_releases(self._db, row.id, _names(fates, landings), standing.tags, graph)
         if standing.found.toplevel is not None:
             work.look_on_disk(standing.found.toplevel, self._line)
         reflow(self._db, moved | work.open_sessions())
@@ -188,6 +191,12 @@ class Judge:
 def _checkouts(standing: Standing) -> Checkouts:
     found = standing.found
     return Checkouts(head_refs(found.common_dir, found.toplevel), standing.reflog)
+
+
+def _names(fates: Fates, landings: Mapping[int, Landing]) -> dict[int, list[str]]:
+    """Return under which names the work of each of the person's commits can be in a release."""
+    carriers = {commit.key: landings[commit.key].carrier for commit in fates.judged}
+    return {commit.key: [commit.oid, *filter(None, [carriers[commit.key]])] for commit in fates.judged}
 
 
 def _gone(top: str) -> str:

@@ -186,6 +186,10 @@ class Repository:
         """Put the working tree aside as `git stash` does."""
         self.folder.run("stash", "push", "--quiet", "--include-untracked", stamp=self.stamp(at))
 
+    def tag(self, name: str, at: datetime, revision: str = "HEAD") -> None:
+        """Tag a revision, with a message of its own."""
+        self.folder.run("tag", "-f", "-a", name, "-m", name, revision, stamp=self.stamp(at))
+
     def note(self, text: str, commit: str, at: datetime) -> None:
         """Write a git note on a commit."""
         self.folder.run("notes", "add", "--message", text, commit, stamp=self.stamp(at))

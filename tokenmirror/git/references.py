@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tokenmirror.domain.commits import CommitId
+from tokenmirror.domain.releases import Tag
 from tokenmirror.git.discovery import RepositoryFound
-from tokenmirror.git.problems import GitError
+from tokenmirror.git.instants import instant
+from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.runner import Git
 
 BRANCHES = ("refs/heads", "refs/remotes")
@@ -33,7 +35,7 @@ def heads(git: Git) -> dict[str, CommitId]:
 
     Symbolic refs such as `refs/remotes/origin/HEAD` are left out: they name a branch twice.
     """
-    return branch_heads(git) | _tag_commits(git)
+    return branch_heads(git) | {tag.ref: tag.commit for tag in tags(git)}
 
 
 def branch_heads(git: Git) -> dict[str, CommitId]:
@@ -51,7 +53,8 @@ def symbolic_target(git: Git, ref: str) -> str | None:
 def worktrees(git: Git) -> list[Worktree]:
     """Return the main worktree and the linked ones; their heads may be on no branch."""
     said = os.fsdecode(git.output("worktree", "list", "--porcelain", "-z"))
-    return [_worktree(block.split("\0")) for block in said.split("\0\0") if block]
+    with understood(git.folder):
+        return [_worktree(block.split("\0")) for block in said.split("\0\0") if block]
 
 
 def watch_paths(found: RepositoryFound) -> list[Path]:
@@ -65,33 +68,38 @@ def watch_paths(found: RepositoryFound) -> list[Path]:
     return [path for path in (*(found.common_dir / name for name in names), *own) if path.exists()]
 
 
-def _tag_commits(git: Git) -> dict[str, CommitId]:
-    """Return tags and the commits they stand for; tags of anything else are left out."""
-    fields = ("%(refname)", "%(objecttype)", "%(objectname)", "%(*objecttype)", "%(*objectname)")
+def tags(git: Git) -> list[Tag]:
+    """Return the tags of commits, with when each was made; tags of anything else are left out."""
+    kinds = ("%(objecttype)", "%(objectname)", "%(*objecttype)", "%(*objectname)")
     try:
-        rows = _rows(git, fields, _TAGS)
+        rows = _rows(git, ("%(refname)", "%(creatordate:unix)", *kinds), _TAGS)
     except GitError:
-        return {}  # a tag of an object that a partial clone does not have
-    commits: dict[str, CommitId] = {}
-    for name, kind, own, pointed_kind, pointed in rows:
+        return []  # a tag of an object that a partial clone does not have
+    found = []
+    for name, made, kind, own, pointed_kind, pointed in rows:
         if "commit" in (kind, pointed_kind):
-            commits[name] = CommitId(own if kind == "commit" else pointed)
+            found.append(Tag(name, CommitId(own if kind == "commit" else pointed), instant(made)))
         elif pointed_kind == "tag":
-            commits.update(_tag_of_tag(git, name))
-    return commits
+            found += [Tag(name, commit, instant(made)) for commit in _tag_of_tag(git, name)]
+    return found
 
 
-def _tag_of_tag(git: Git, name: str) -> dict[str, CommitId]:
+def _tag_of_tag(git: Git, name: str) -> list[CommitId]:
     """Follow a tag of a tag, which is rare enough for a process of its own."""
     answer = git.ask("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}", codes=(0, 1, 128))
-    return {name: CommitId(answer.output.decode("ascii").strip())} if answer.code == 0 else {}
+    with understood(git.folder):
+        return [CommitId(answer.output.decode("ascii").strip())] if answer.code == 0 else []
 
 
 def _rows(git: Git, fields: tuple[str, ...], *patterns: str) -> list[list[str]]:
     """Ask for refs, one row of fields each; a ref's name holds neither NUL nor newline."""
     wanted = "%00".join(fields)
     said = git.output("for-each-ref", f"--format={wanted}", *patterns)
-    return [line.split("\0") for line in os.fsdecode(said).split("\n") if line]
+    rows = [line.split("\0") for line in os.fsdecode(said).split("\n") if line]
+    with understood(git.folder):
+        if any(len(row) != len(fields) for row in rows):
+            raise ValueError("a row with other fields than were asked for")
+    return rows
 
 
 def _worktree(lines: list[str]) -> Worktree:

@@ -18,6 +18,8 @@ from tokenmirror.insights.rework import REWORK_MS, Reworked
 
 _HOUR_MS = 3_600_000
 _PICO = 10**12
+_MOST_NAMED = 3
+"""So many releases are named in a sentence."""
 
 
 class Measure(StrEnum):
@@ -83,6 +85,13 @@ class Unfinished(NamedTuple):
     at: int
 
 
+class ReleasedElsewhere(NamedTuple):
+    """A release that first held work of sessions which is in no default branch."""
+
+    name: str
+    at: int
+
+
 def _landed_at(row: ChangePast) -> int:
     return row.landed_at
 
@@ -108,27 +117,47 @@ def finished_tasks(times: Times, rows: Sequence[ChangePast], unfinished: Iterabl
     )
 
 
-def regular_use(times: Times, rows: Iterable[ChangePast], working: Callable[[Span], bool]) -> Observed:
-    """Tell in how many of the working weeks work of agents reached the default branch, and is not reverted."""
+def regular_use(
+    times: Times,
+    rows: Iterable[ChangePast],
+    working: Callable[[Span], bool],
+    elsewhere: Iterable[ReleasedElsewhere] = (),
+) -> Observed:
+    """Tell in how many of the working weeks work of agents reached the default branch or a release, and stands.
+
+    Each piece of work is in one week, that in which it was first in either; and in none while it has not landed, or
+    anybody could tag what is never merged.
+    """
     useful = [row for row in rows if row.by_edits and row.has_lines and row.state is not FateState.REVERTED]
     worked, reached = _weeks(times.weeks, useful, working)
     worked_before, reached_before = _weeks(times.weeks_before, useful, working)
-    cases = [row.case() for row in useful if any(week.holds(row.landed_at) for week in times.weeks)]
+    cases = [row.reached() for row in useful if any(week.holds(row.reached_at) for week in times.weeks)]
+    more = [week for week in worked if week not in reached]
+    not_landed = [one for one in elsewhere if any(week.holds(one.at) for week in more)]
     return Observed(
         Measure.REGULAR_USE,
         tuple(cases),
-        worked,
-        reached / worked if worked else None,
+        len(worked),
+        len(reached) / len(worked) if worked else None,
         None,
-        worked_before,
-        {"weeks": worked, "reached": reached, "weeks_before": worked_before, "reached_before": reached_before},
+        len(worked_before),
+        {
+            "weeks": len(worked),
+            "reached": len(reached),
+            "weeks_before": len(worked_before),
+            "reached_before": len(reached_before),
+            "only_released": sum(any(week.holds(one.at) for one in not_landed) for week in more),
+            "releases": ", ".join(dict.fromkeys(one.name for one in not_landed[:_MOST_NAMED])),
+        },
     )
 
 
-def _weeks(weeks: Iterable[Span], useful: Sequence[ChangePast], working: Callable[[Span], bool]) -> tuple[int, int]:
-    """Return how many weeks were working weeks, and in how many of these something landed."""
+def _weeks(
+    weeks: Iterable[Span], useful: Sequence[ChangePast], working: Callable[[Span], bool]
+) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Return the working weeks, and those of them in which something useful was first in place."""
     worked = [week for week in weeks if working(week)]
-    return len(worked), sum(any(week.holds(row.landed_at) for row in useful) for week in worked)
+    return worked, [week for week in worked if any(week.holds(row.reached_at) for row in useful)]
 
 
 def price_per_kept(times: Times, rows: Iterable[ChangePast], currency: str) -> Observed:

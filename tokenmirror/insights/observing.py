@@ -31,6 +31,8 @@ class Case:
     """What was measured on it, in the measure's own unit."""
     moments: tuple[int, ...] = ()
     """Within a session: when it happened again and again, in milliseconds."""
+    release: str = ""
+    """The release that it was in before it landed."""
 
 
 @dataclass(frozen=True, slots=True)

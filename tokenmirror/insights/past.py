@@ -54,6 +54,19 @@ class ChangePast:
     lines_removed: int
     tests_touched: bool | None
     """Whether it changed a file of tests; None where its files are not known."""
+    release: str = ""
+    """The first release that held the last of its commits; empty where none does."""
+    released_at: int | None = None
+
+    @property
+    def released_first(self) -> bool:
+        """Tell whether a release held it before it was in the default branch."""
+        return self.released_at is not None and self.released_at < self.landed_at
+
+    @property
+    def reached_at(self) -> int:
+        """Return when it reached the default branch or a release, whichever it was first in."""
+        return min(self.landed_at, self.landed_at if self.released_at is None else self.released_at)
 
     @property
     def tokens_known(self) -> bool:
@@ -73,3 +86,7 @@ class ChangePast:
     def case(self, figure: float = 0.0) -> Case:
         """Return it as a case of a measure or a rule."""
         return Case(CaseKind.CHANGE, self.id, self.landed_at, figure)
+
+    def reached(self) -> Case:
+        """Return it as a case that stands where it first reached the default branch or a release."""
+        return Case(CaseKind.CHANGE, self.id, self.reached_at, release=self.release if self.released_first else "")

@@ -123,6 +123,7 @@ _STATES = (
     ),
     "SELECT count(*), total(at % 86400000) FROM turn WHERE at <= (SELECT max(stop_at) FROM link)",
     "SELECT count(*), total(generated), total(length(added)), total(length(removed)), max(id) FROM commit_file",
+    "SELECT count(*), total((commit_id & 8191) * (at % 86400000)), total(length(name)) FROM released",
 )
 
 

@@ -365,3 +365,13 @@ def m011_summaries(db: sqlite_utils.Database) -> None:
 def m012_copies_count_once(db: sqlite_utils.Database) -> None:
     """Let every repository be judged again: lines that one commit put into several files count once."""
     db.execute("UPDATE repository SET moved_heads = NULL")
+
+
+@migrations()
+def m013_releases(db: sqlite_utils.Database) -> None:
+    """Which release was the first that held a commit."""
+    # Only names that the rule of release names allows: other tags are nowhere stored.
+    db.execute(
+        "CREATE TABLE released (commit_id INTEGER PRIMARY KEY REFERENCES git_commit(id), name TEXT NOT NULL,"
+        " at INTEGER NOT NULL) STRICT"
+    )

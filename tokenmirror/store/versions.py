@@ -13,5 +13,6 @@ MIGRATION_NAMES = (
     "m010_reflection",
     "m011_summaries",
     "m012_copies_count_once",
+    "m013_releases",
 )
 """Oldest first; a test compares them with the registered functions."""

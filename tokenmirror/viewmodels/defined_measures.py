@@ -44,13 +44,17 @@ def _of_work() -> dict[Measure, tuple[str, str]]:
         ),
         Measure.REGULAR_USE: (
             tr(
-                "A working week has any commit of yours or any call of a tool. It counts when a change in which a"
-                " session has a known part landed in the default branch in it, changed lines, and is not reverted"
-                " today. A week belongs to the month or quarter in which it begins."
+                "A working week has any commit of yours or any call of a tool. It counts when a piece of work in which"
+                " a session has a known part reached the default branch or a release in it, changed lines, and is not"
+                " reverted today. Each piece counts once, in the week in which it was first in either. A release is a"
+                " tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or"
+                " beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins."
             ),
             tr(
-                "Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning"
-                " do not count here and can be of as much use."
+                "Git cannot tell a release from a tag on work that is never merged: what is only in a release counts"
+                " once it is in the default branch too, and is named beside the figure until then. Where several"
+                " commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not"
+                " count here and can be of as much use."
             ),
         ),
         Measure.PRICE_PER_KEPT: (

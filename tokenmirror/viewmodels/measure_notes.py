@@ -103,8 +103,23 @@ def _test_notes(one: Observed, _now: datetime, _zone: tzinfo) -> Sequence[str]:
     return (count(unknown, "The files of {n} more are not known.", "The files of {n} more are not known."),)
 
 
+def _use_notes(one: Observed, _now: datetime, _zone: tzinfo) -> Sequence[str]:
+    weeks, releases = whole(one, "only_released"), str(one.details.get("releases", ""))
+    if not weeks:
+        return ()
+    return (
+        count(
+            weeks,
+            "{n} more week has a release ({releases}) of work that is in no default branch; it is not counted.",
+            "{n} more weeks have a release ({releases}) of work that is in no default branch; they are not counted.",
+            releases=releases,
+        ),
+    )
+
+
 _NOTES: Mapping[Measure, Callable[[Observed, datetime, tzinfo], Sequence[str]]] = {
     Measure.FINISHED_TASKS: _task_notes,
+    Measure.REGULAR_USE: _use_notes,
     Measure.PRICE_PER_KEPT: _price_notes,
     Measure.TIME_TO_COMMIT: _time_notes,
     Measure.TIME_TO_LANDING: _time_notes,

@@ -107,8 +107,8 @@ def _regular(one: Observed) -> str:
         return tr("No working week begins in this time.")
     return count(
         one.of,
-        "Work of agents reached the default branch in {reached} of {n} working week.",
-        "Work of agents reached the default branch in {reached} of {n} working weeks.",
+        "Work of agents reached the default branch or a release in {reached} of {n} working week.",
+        "Work of agents reached the default branch or a release in {reached} of {n} working weeks.",
         reached=numbers.exact(whole(one, "reached")),
     )
 

@@ -92,7 +92,7 @@ def _case(measure: Measure, case: Case, currency: str, facts: MeasuresFacts) -> 
     if measure is Measure.TESTS_IN_KEPT:
         figure = tr("touched") if case.figure else tr("not touched")
     elif measure is Measure.REGULAR_USE:
-        figure = ""
+        figure = tr("release {name}", name=case.release) if case.release else tr("default branch")
     else:
         figure = figure_text(measure, case.figure, currency)
     return CaseLine(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -15,7 +16,7 @@ from tokenmirror.domain.outcomes import FateState
 from tokenmirror.domain.usage import Quality
 from tokenmirror.insights import measures
 from tokenmirror.insights.fixed_lines import FixedAge
-from tokenmirror.insights.measures import Span, Times, Unfinished
+from tokenmirror.insights.measures import ReleasedElsewhere, Span, Times, Unfinished
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.rework import REWORK_MS, Reworked
@@ -95,8 +96,35 @@ def test_working_weeks_and_those_in_which_something_landed() -> None:
     ]
     found = measures.regular_use(TIMES, rows, lambda span: span.start >= 0 and span.start // WEEK not in {9, 10, 11})
 
-    assert dict(found.details) == {"weeks": 1, "reached": 0, "weeks_before": 9, "reached_before": 2}
+    counted = {"weeks": 1, "reached": 0, "weeks_before": 9, "reached_before": 2}
+    assert dict(found.details) == counted | {"only_released": 0, "releases": ""}
     assert (found.figure, found.of, found.cases) == (0, 1, ())
+
+
+def test_work_is_in_the_week_in_which_it_was_first_in_a_release_or_the_default_branch() -> None:
+    """A release before the landing moves it there, one after it changes nothing; it is in no second week."""
+    rows = [
+        past(IN_WEEK, key=1, release="v1.1", released_at=22 * DAY),
+        past(29, key=2, release="v1.2", released_at=IN_WEEK * DAY),
+    ]
+    found = measures.regular_use(TIMES, rows, always)
+    week_3 = replace(TIMES, weeks=(week(3),))
+
+    assert (found.details["reached"], found.details["reached_before"], found.cases) == (0, 2, ())
+    [case] = measures.regular_use(week_3, rows, always).cases
+    assert (case.at, case.release) == (22 * DAY, "v1.1")
+    [later] = measures.regular_use(replace(TIMES, weeks=(week(4),)), rows, always).cases
+    assert (later.at, later.release) == (29 * DAY, "")
+
+
+def test_what_is_only_in_a_release_is_named_and_not_counted() -> None:
+    """Anybody can tag what is never merged: it stands beside the figure, and only where the week has nothing else."""
+    times = replace(TIMES, weeks=(week(11), week(12)))
+    at = [ReleasedElsewhere(f"v1.{number}", (IN_WEEK + number) * DAY) for number in range(4)]
+    [nothing, landed] = [measures.regular_use(times, rows, always, at) for rows in ([], [past(IN_WEEK)])]
+
+    assert (nothing.figure, nothing.details["only_released"], nothing.details["releases"]) == (0, 1, "v1.0, v1.1, v1.2")
+    assert (landed.figure, landed.details["only_released"], landed.details["releases"]) == (0.5, 0, "")
 
 
 def test_no_working_week_has_no_figure() -> None:

@@ -81,6 +81,7 @@ REVIEWED = {
     "dated_state": {"state": "a word of ours", "evidence": "words of ours and commits' ids"},
     "link": {"evidence": "words of ours"},
     "correction": {"folder": "a folder", "oid": "a commit's id", "word": "a word of ours"},
+    "released": {"name": "a tag's name: letters, digits and . _ - + / @ only"},
     "reverse_patch": {"patch_id": "a digest"},
     "mention": {"kind": "a word of ours"},
     "words_read": {"note": "a version's id"},

@@ -129,10 +129,22 @@ def test_weeks_are_counted_and_have_no_range() -> None:
     few = view(Measure.REGULAR_USE, [0.0], 1.0, of=1, past_cases=3, reached=1, reached_before=3)
 
     assert said(enough) == [
-        "Work of agents reached the default branch in 3 of 4 working weeks.",
+        "Work of agents reached the default branch or a release in 3 of 4 working weeks.",
         "Your past 12 weeks: 18 of 22 working weeks.",
     ]
     assert said(few)[1] == "Your past 12 weeks: too few to say (3 working weeks)."
+
+
+def test_what_is_in_a_release_alone_is_named() -> None:
+    """With the releases, and that they are not counted; nothing is said where there is none."""
+    one = view(Measure.REGULAR_USE, [0.0], 0.75, of=4, reached=3, only_released=1, releases="v1.4.1")
+    two = view(Measure.REGULAR_USE, [0.0], 0.5, of=4, reached=2, only_released=2, releases="v1.4.1, v1.4.2")
+
+    assert [said(one)[2], said(two)[2]] == [
+        "1 more week has a release (v1.4.1) of work that is in no default branch; it is not counted.",
+        "2 more weeks have a release (v1.4.1, v1.4.2) of work that is in no default branch; they are not counted.",
+    ]
+    assert len(said(view(Measure.REGULAR_USE, [0.0], 0.5, of=4, reached=2, only_released=0, releases=""))) == 2
 
 
 def test_what_is_too_young_to_judge_says_when_it_is_known() -> None:
