@@ -77,7 +77,17 @@ class Command(msgspec.Struct, frozen=True):
     do: str
 
 
-Message = Progress | Changed | Trouble | Idle | Paused | ToolFound | RepositoryFound | Looked | Command
+class Unlock(msgspec.Struct, frozen=True):
+    """The keys of the encrypted database, in hexadecimal: no list of processes shows what goes over a pipe."""
+
+    keys: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Return no key: what is printed by mistake is no secret."""
+        return f"Unlock({len(self.keys)})"
+
+
+Message = Unlock | Progress | Changed | Trouble | Idle | Paused | ToolFound | RepositoryFound | Looked | Command
 
 _KINDS: dict[str, type[Message]] = {
     "progress": Progress,
@@ -89,6 +99,7 @@ _KINDS: dict[str, type[Message]] = {
     "repository": RepositoryFound,
     "looked": Looked,
     "command": Command,
+    "unlock": Unlock,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
+from tokenmirror.collector.encrypting import take_keys
 from tokenmirror.collector.keeping import note_damage
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
@@ -47,6 +48,8 @@ def run(given: argparse.Namespace) -> int:
             troubles.append(message)
         _say(message, given)
 
+    if given.pipe:
+        take_keys(sys.stdin, paths_of(given).folder)
     code = _begun(given, troubles, tell)
     if code is None:  # its damage showed only while it was used; opening it anew mends it
         code = _begun(given, troubles, tell)

@@ -9,17 +9,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from tokenmirror.cli.quickly import quickly
+from tokenmirror.keys.held import ask_with
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from pathlib import Path
+
+    from tokenmirror.keys.notes import EncryptionNote
 
 _DONE_BY_PIPE = 0
+_WINDOWS = {None, "app", "demo"}
+"""They ask for a key in the window, and the collector of one is told it over its pipe."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; return 0 when done, 1 when finished with problems that are listed, 2 on wrong use."""
     given, run = _asked(sys.argv[1:] if argv is None else argv)
+    if given.command not in _WINDOWS and not getattr(given, "pipe", False):
+        ask_with(_unlocked)
     try:
         result = run(given)
         sys.stdout.flush()
@@ -42,6 +50,13 @@ def _asked(words: list[str]) -> tuple[argparse.Namespace, Callable[[argparse.Nam
     finally:
         gc.enable()
     return given, run
+
+
+def _unlocked(folder: Path, note: EncryptionNote) -> str:
+    """Find the key of an encrypted database, for the few who have one."""
+    from tokenmirror.cli.unlocking import unlocked  # noqa: PLC0415
+
+    return unlocked(folder, note)
 
 
 def _parsed(words: list[str]) -> argparse.Namespace:

@@ -29,6 +29,7 @@ COMMANDS = {
     "ignore": "say that a commit is not yours, or that a session was never meant to be kept",
     "note": "your own words on a session, a change or a week, and what it was meant for; without any, list them",
     "backup": "copies of the database: list them, take one now, or take one up again",
+    "encrypt": "the database as an encrypted file: on, off, another key, or a key taken up again",
     "doctor": "what works on this computer and how to mend what does not",
     "demo": "everything on made-up data, in a throw-away folder",
 }

@@ -10,12 +10,15 @@ from pathlib import Path
 import msgspec
 
 from tokenmirror.collector.catch_up import Collector, Tell
+from tokenmirror.collector.encrypting import settled
 from tokenmirror.collector.keeping import mended
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
+from tokenmirror.keys.notes import NoteProblem
 from tokenmirror.paths import DATA_DIR_VARIABLE, DataPaths, make_private_folder
-from tokenmirror.secrets import fingerprint_key
 from tokenmirror.sources.source import Source
+from tokenmirror.store.cipher import KeyNeeded
 from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_writer
+from tokenmirror.store.secret_rows import own_fingerprint_key
 
 
 class CannotCollect(Exception):  # noqa: N818 - the world's fault, said to a person
@@ -56,6 +59,14 @@ def _opened(paths: DataPaths, tell: Tell) -> sqlite3.Connection:
         return open_writer(paths.database)
 
 
+def _key(db: sqlite3.Connection, paths: DataPaths) -> bytes:
+    try:
+        return own_fingerprint_key(db, paths.key)
+    except BaseException:
+        db.close()
+        raise
+
+
 def open_workplace(
     paths: DataPaths, sources: Iterable[Source], home: Path, env: Mapping[str, str], tell: Tell
 ) -> Workplace:
@@ -66,9 +77,10 @@ def open_workplace(
     except OSError as error:
         raise CannotCollect(_why(error, paths.folder)) from error
     try:
-        key = fingerprint_key(paths.key)
+        settled(paths, tell)
         db = _opened(paths, tell)
-    except (StoreProblem, ValueError) as error:
+        key = _key(db, paths)
+    except (StoreProblem, NoteProblem, KeyNeeded, ValueError) as error:
         lock.release()
         raise CannotCollect(str(error)) from error
     except OSError as error:

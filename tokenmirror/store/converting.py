@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tokenmirror.keys.notes import folder_to_disk
 from tokenmirror.store.cipher import connect_with, literal
+from tokenmirror.store.secret_rows import SECRETS
 
 _BUSY_MS = 3_000
 _BESIDE = ("-wal", "-shm", "-journal")
@@ -170,7 +171,6 @@ def _compare(source: sqlite3.Connection, draft: Path, key: bytes | None) -> None
         if key is not None and (torn := db.execute("PRAGMA cipher_integrity_check").fetchall()):
             raise NotTheSame(f"What was written is not whole: {torn[0][0]}")
         wanted, got = _told(source), _told(db)
-        # A table of secrets comes and goes with encryption.
         differing = sorted(name for name in wanted.keys() | got.keys() if wanted.get(name) != got.get(name))
         if differing:
             raise NotTheSame(f"What was written differs in {', '.join(differing)}")
@@ -187,10 +187,6 @@ def _told(db: sqlite3.Connection) -> dict[str, object]:
         rows = db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] if kind == "table" else 0
         told[f"{kind} {name}"] = (sql, rows)
     return told
-
-
-SECRETS = "secret"
-"""The table of what must not lie beside an encrypted database: it is in encrypted ones alone."""
 
 
 def _to_disk(path: Path) -> None:
