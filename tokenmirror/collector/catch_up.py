@@ -12,9 +12,10 @@ from tokenmirror.collector.ingest import COMMIT_BYTES, Ingest, Taken
 from tokenmirror.collector.roots import Root
 from tokenmirror.collector.transaction import transaction
 from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.domain.forgetting import Namer
 from tokenmirror.messages import Changed, Message, Progress
 from tokenmirror.sources.source import Source
-from tokenmirror.store import log_rows, observed_rows
+from tokenmirror.store import forgotten_rows, log_rows, observed_rows
 from tokenmirror.watch.discovery import Listing, RootState
 
 if TYPE_CHECKING:
@@ -47,8 +48,9 @@ class Collector:
         self._home = home
         self._env = env
         self._tell = tell
-        self.ingest = Ingest(db, sources, self._fingerprinter.lines)
+        self.ingest = Ingest(db, sources, self._fingerprinter.lines, Namer(key))
         self._judge: Judge | None = None
+        self._forgotten = forgotten_rows.state(db)
         self.while_reading: Callable[[], None] = lambda: None
         """Called between slices of history, so that new log lines need not wait."""
         self.stop_asked: Callable[[], bool] = lambda: False
@@ -126,6 +128,7 @@ class Collector:
     def repositories(self, *, only: set[int] | None = None) -> int:
         """Read every repository that moved, or is to be judged again; return how many could not be read."""
         self.settle_left()
+        self._notice_forgetting()
         from tokenmirror.store import git_rows  # noqa: PLC0415 - as above
 
         rows = [row for row in git_rows.repositories(self._db) if not row.ignored and (only is None or row.id in only)]
@@ -138,6 +141,12 @@ class Collector:
         if rows:
             self._tell(Progress("history", len(rows), len(rows)))
         return problems
+
+    def _notice_forgetting(self) -> None:
+        """Hold nothing any more of repositories and commits that may be gone: others can have their numbers."""
+        now = forgotten_rows.state(self._db)
+        if now != self._forgotten:
+            self._forgotten, self._judge = now, None
 
     def settle_left(self) -> None:
         """Look up folders that are due, and settle what a collector left that died, or found the disk full."""

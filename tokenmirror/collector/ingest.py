@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
+from tokenmirror.collector.forgotten import Forgotten
+from tokenmirror.collector.log_blocks import Fingerprint, after_block, blocks_of, cursor_of, identity_in, parsed
+from tokenmirror.collector.probing import Probes
 from tokenmirror.collector.roots import Root, find_roots
-from tokenmirror.domain.events import CommitSaid, Edit, Problem, Reading, SessionSeen
-from tokenmirror.sources.source import Chunk, Source
-from tokenmirror.store import log_rows
+from tokenmirror.domain.events import CommitSaid, Edit, Reading, SessionSeen
+from tokenmirror.domain.forgetting import Namer
+from tokenmirror.sources.source import Source
+from tokenmirror.store import forgotten_rows, log_rows
 from tokenmirror.store.event_rows import Batch, EventWriter
+from tokenmirror.store.forgotten_rows import ForgottenLog
 from tokenmirror.store.log_rows import LogRow
 from tokenmirror.store.rows import to_ms
 from tokenmirror.watch.changes import (
@@ -27,10 +32,10 @@ from tokenmirror.watch.changes import (
     changes,
     identity_of,
 )
-from tokenmirror.watch.cursor import MIDWAY, Cursor, LogIdentity, same_log
+from tokenmirror.watch.cursor import MIDWAY, same_log
 from tokenmirror.watch.discovery import FoundLog, Listing, RootState, find_logs
 from tokenmirror.watch.forms import COMPRESSED, is_compressed, is_database, is_document, plain
-from tokenmirror.watch.lines import Block, line_numbers, read_blocks
+from tokenmirror.watch.lines import Block, line_numbers
 
 COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
@@ -41,7 +46,6 @@ COMMIT_SLICES = 40
 LATE_MS = 10 * 60_000
 """An edit older than this when it is read may be in a commit already."""
 
-Fingerprint = Callable[[str | bytes], tuple[int, ...]]
 Advance = Callable[[int], None]
 
 
@@ -63,14 +67,18 @@ class Taken:
 class Ingest:
     """Reads the logs of all sources; one transaction a batch, so that a crash loses nothing."""
 
-    def __init__(self, db: sqlite3.Connection, sources: Iterable[Source], fingerprint: Fingerprint) -> None:
-        """Know the logs that were read before."""
+    def __init__(
+        self, db: sqlite3.Connection, sources: Iterable[Source], fingerprint: Fingerprint, namer: Namer
+    ) -> None:
+        """Know the logs that were read before, and what is forgotten."""
         self._db = db
         self._fingerprint = fingerprint
         self._writer = EventWriter(db)
         self.sources = {source.name: source for source in sources}
         self._logs = {name: log_rows.known_logs(db, name) for name in self.sources}
-        self._version = int(db.execute("PRAGMA data_version").fetchone()[0])
+        self._version = self._version_now()
+        self._forgotten = Forgotten(db, namer)
+        self._probes = Probes(self._forgotten, fingerprint)
         self._before: dict[str, dict[str, list[str]]] = {}
         self.roots: list[Root] = []
         """Where logs were looked for last."""
@@ -105,7 +113,8 @@ class Ingest:
             known, version = self._logs[name], self.sources[name].version
             logs = [log for _root, listing in roots for log in listing.logs]
             wanted = [log for root, listing in roots for log in listing.logs if not root.leaves_out(log.path)]
-            todo += [(self.sources[name], log) for log in wanted if _differs(known.get(str(log.path)), log, version)]
+            differing = [log for log in wanted if _differs(known.get(str(log.path)), log, version)]
+            todo += [(self.sources[name], log) for log in differing if not self._is_settled(name, log)]
             self._settle_missing(name, roots, {str(log.path) for log in logs})
         return sorted(todo, key=lambda pair: pair[1].mtime_ns, reverse=True)
 
@@ -144,7 +153,17 @@ class Ingest:
         self._unwritten, self._speaking = {}, {}
         self._before.clear()
         self._writer.forget_unsaved()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read again what is known, and what is forgotten."""
         self._logs = {name: log_rows.known_logs(self._db, name) for name in self.sources}
+        self._forgotten.look()
+        self._probes = Probes(self._forgotten, self._fingerprint)
+
+    def _is_settled(self, name: str, log: FoundLog) -> bool:
+        """Tell whether a log held nothing but what is forgotten, and is as it was."""
+        return self._forgotten.is_settled(name, str(log.path), ForgottenLog(log.size, log.mtime_ns, str(log.inode)))
 
     def _settle_missing(self, name: str, roots: list[tuple[Root, Listing]], present: set[str]) -> None:
         """Mark logs that are no longer there; what is on an absent disk is offline, not gone."""
@@ -158,9 +177,11 @@ class Ingest:
 
     def _take_log(self, source: Source, path: Path, taken: Taken, advance: Advance | None) -> None:
         log = self._logs[source.name].get(str(path))
-        change = changes(path, None if log is None else _cursor(log))
+        change = changes(path, None if log is None else cursor_of(log))
         if log is not None and log.reader_version != source.version and not isinstance(change, Gone | Offline):
             change = Fresh(Cause.NEW)
+        if log is None and self._probes.holds_nothing(source, path):
+            return
         if log is None:
             log, change = self._new_log(source, path, change)
         if log is None or isinstance(change, Unchanged):
@@ -180,7 +201,7 @@ class Ingest:
             log_rows.move_log(self._db, moved.id, str(path))
             del self._logs[source.name][moved.path]
             log = moved._replace(path=str(path))
-            return log, changes(path, _cursor(log))
+            return log, changes(path, cursor_of(log))
         key = log_rows.add_log(self._db, source.name, str(path))
         log = LogRow(key, source.name, str(path), "", "", b"", b"", 0, 0, 0, skipping=False)
         self._logs[source.name][str(path)] = log
@@ -197,7 +218,7 @@ class Ingest:
             log = known.get(place)
             if log is None or not log.inode:
                 continue
-            same = Path(log.path).name in forms or (here is not None and same_log(_identity(log), here))
+            same = Path(log.path).name in forms or (here is not None and same_log(identity_in(log), here))
             if same and not Path(log.path).exists():
                 return log
         return None
@@ -251,14 +272,14 @@ class Ingest:
         offset = change.offset if isinstance(change, Appended) else 0
         skipping = change.skipping if isinstance(change, Appended) else False
         known_so_far = isinstance(change, Appended)
-        for block in _blocks(path, offset, skipping=skipping):
+        for block in blocks_of(path, offset, skipping=skipping):
             if block.waits:
                 return
             if not known_so_far and block.problem is None:
                 if any(log.id in batch.logs for batch in self._unwritten.values()):
                     self._write(taken)
                 log, known_so_far = self._from_start(log, source), True
-            reading = _parsed(source, log, block, self._fingerprint)
+            reading = parsed(source, log, block, self._fingerprint)
             log = self._take_reading(source, log, block, reading, taken)
             taken.bytes += len(block.data)
             self._open_bytes += len(block.data)
@@ -273,8 +294,13 @@ class Ingest:
         self._db.execute("COMMIT")
         self._db.execute("BEGIN IMMEDIATE")
         self._open_bytes = self._open_slices = 0
+        if self._version_now() != self._version:
+            self._forgotten.look()  # what is read from here on may just have been forgotten
 
     def _take_reading(self, source: Source, log: LogRow, block: Block, reading: Reading, taken: Taken) -> LogRow:
+        reading, dropped = self._forgotten.sift(source.name, reading)
+        if dropped:
+            forgotten_rows.note_in(self._db, log.id)
         # A document tells all it ever told at every change, and so may a database.
         told_anew = is_document(log.path) or is_database(log.path)
         if told_anew:
@@ -285,8 +311,8 @@ class Ingest:
         taken.problems += len(reading.problems)
         lines = line_numbers(Path(log.path), {problem.offset for problem in reading.problems})
         log_rows.add_problems(self._db, log.id, reading.problems, now_ms(), lines)
-        log = _after(log, block, reading, source.version)
-        log_rows.save_log(self._db, log, _last_at(reading))
+        log = after_block(log, block, reading, source.version)
+        log_rows.save_log(self._db, self._forgotten.without_state(log), _last_at(reading))
         self._logs[source.name][log.path] = log
         return log
 
@@ -306,10 +332,13 @@ class Ingest:
 
     def _notice_others(self) -> None:
         """Read what is known again when somebody else wrote: a tool may have been forgotten."""
-        version = int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        version = self._version_now()
         if version != self._version:
             self._version = version
             self._after_rollback()
+
+    def _version_now(self) -> int:
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
 
 def _as_found(root: Root, listing: Listing) -> tuple[str, str, str, int, str]:
@@ -322,64 +351,6 @@ def _differs(log: LogRow | None, found: FoundLog, version: int) -> bool:
     if log is None or log.status != "read" or log.reader_version != version:
         return True
     return (log.size, log.mtime_ns, log.inode) != (found.size, found.mtime_ns, str(found.inode))
-
-
-def _blocks(path: Path, offset: int, *, skipping: bool) -> Iterator[Block]:
-    if is_document(path.name):
-        from tokenmirror.watch.document import read_document  # noqa: PLC0415 - most machines have no document
-
-        return read_document(path)
-    if not is_compressed(path.name):
-        return read_blocks(path, offset, skipping=skipping)
-    from tokenmirror.watch.compressed import read_compressed  # noqa: PLC0415 - nor a compressed log
-
-    return read_compressed(path, offset, skipping=skipping)
-
-
-def _cursor(log: LogRow) -> Cursor | None:
-    if not log.inode:
-        return None
-    return Cursor(_identity(log), log.offset, log.size, log.mtime_ns, log.skipping, log.tail)
-
-
-def _identity(log: LogRow) -> LogIdentity:
-    return LogIdentity(int(log.device or 0), int(log.inode or 0), log.head)
-
-
-def _parsed(source: Source, log: LogRow, block: Block, fingerprint: Fingerprint) -> Reading:
-    """Parse a block; lines that were too long to read are problems too."""
-    if block.data:
-        reading = source.parse(Chunk(plain(log.path), block.data, block.offset, fingerprint, log.state))
-    else:
-        reading = Reading(state=dict(log.state))
-    for offset, length in block.too_long:
-        what = "This document" if is_document(log.path) else "A line"
-        detail = f"{what} of {length // (1 << 20)} MiB or more was passed over; what else there is is read."
-        reading.problems.append(Problem("too_long", offset, detail))
-    return reading
-
-
-def _after(log: LogRow, block: Block, reading: Reading, version: int) -> LogRow:
-    """Return how far a log was read once a block is in."""
-    log = log._replace(status="read", detail=None)
-    log = log._replace(offset=block.next_offset, skipping=block.skipping, state=reading.state)
-    log = log._replace(records=log.records + reading.records)
-    if block.problem is not None:
-        sentence = block.problem.sentence if isinstance(block.problem, Unreadable) else None
-        log = log._replace(status="unreadable" if sentence else "gone", detail=sentence)
-    if block.cursor is None:
-        return log
-    cursor = block.cursor
-    who = cursor.identity
-    return log._replace(
-        device=str(who.device),
-        inode=str(who.inode),
-        head=who.head,
-        tail=cursor.tail,
-        size=cursor.size,
-        mtime_ns=cursor.mtime_ns,
-        reader_version=version,
-    )
 
 
 def _can_change_links(reading: Reading) -> bool:

@@ -375,3 +375,26 @@ def m013_releases(db: sqlite_utils.Database) -> None:
         "CREATE TABLE released (commit_id INTEGER PRIMARY KEY REFERENCES git_commit(id), name TEXT NOT NULL,"
         " at INTEGER NOT NULL) STRICT"
     )
+
+
+@migrations()
+def m014_forgotten(db: sqlite_utils.Database) -> None:
+    """Note what was forgotten, so that it is not read again, and for how long things are kept."""
+    # How much one act of forgetting was; of a time also when it was. Never what it was.
+    db.execute(
+        "CREATE TABLE forgotten (id INTEGER PRIMARY KEY, scope TEXT NOT NULL, since INTEGER, until INTEGER,"
+        " sessions INTEGER NOT NULL, calls INTEGER NOT NULL, forgotten_at INTEGER NOT NULL) STRICT"
+    )
+    # Keyed digests of ids and folders, by which a log that is still there is met again.
+    db.execute(
+        "CREATE TABLE forgotten_name (forgotten INTEGER NOT NULL REFERENCES forgotten(id), kind TEXT NOT NULL,"
+        " name INTEGER NOT NULL, PRIMARY KEY (forgotten, kind, name)) STRICT, WITHOUT ROWID"
+    )
+    # Logs that hold nothing else, by a keyed digest of their paths: unchanged they need not be opened.
+    db.execute(
+        "CREATE TABLE forgotten_log (name INTEGER PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,"
+        " inode TEXT NOT NULL) STRICT"
+    )
+    # Logs that hold something else as well: they are read again when the person takes it back.
+    db.execute("CREATE TABLE forgotten_in (log INTEGER PRIMARY KEY REFERENCES log(id) ON DELETE CASCADE) STRICT")
+    db.execute("CREATE TABLE wish (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")

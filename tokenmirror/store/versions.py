@@ -14,5 +14,6 @@ MIGRATION_NAMES = (
     "m011_summaries",
     "m012_copies_count_once",
     "m013_releases",
+    "m014_forgotten",
 )
 """Oldest first; a test compares them with the registered functions."""

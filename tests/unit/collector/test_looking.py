@@ -14,6 +14,7 @@ from tests.unit.store.files import new_database
 from tokenmirror.collector.ingest import COMMIT_SLICES, Ingest
 from tokenmirror.domain.events import ApiCall, Event, Reading
 from tokenmirror.domain.fingerprints import Fingerprinter
+from tokenmirror.domain.forgetting import Namer
 from tokenmirror.domain.usage import TokenUsage
 from tokenmirror.sources.log_objects import moment
 from tokenmirror.sources.source import Chunk, Source, Value
@@ -90,12 +91,12 @@ def db() -> Iterator[sqlite3.Connection]:
 
 def look(db: sqlite3.Connection, tool: Tool) -> None:
     """Look as a collector does that was started just now."""
-    Ingest(db, [tool.source], Fingerprinter(KEY).lines).take([(tool.source, tool.path)])
+    Ingest(db, [tool.source], Fingerprinter(KEY).lines, Namer(KEY)).take([(tool.source, tool.path)])
 
 
 def look_until_read(db: sqlite3.Connection, tool: Tool) -> None:
     """Look as often as the file is another than the one that was read."""
-    ingest, home = Ingest(db, [tool.source], Fingerprinter(KEY).lines), tool.path.parent
+    ingest, home = Ingest(db, [tool.source], Fingerprinter(KEY).lines, Namer(KEY)), tool.path.parent
     for _ in range(3):
         ingest.take([(source, log.path) for source, log in ingest.pending(ingest.listings(home, {}))])
     assert not ingest.pending(ingest.listings(home, {}))
