@@ -56,6 +56,16 @@ class DataPaths(msgspec.Struct, frozen=True):
         return self.folder / "damaged"
 
     @property
+    def journal(self) -> Path:
+        """Return the folder of what the program notes of its own work."""
+        return self.folder / "journal"
+
+    @property
+    def checked(self) -> Path:
+        """Return the file that says when the database was looked through last, and what was found."""
+        return self.folder / "checked.json"
+
+    @property
     def prices(self) -> Path:
         """Return the person's own price file, which may be absent."""
         return self.folder / "prices.json"

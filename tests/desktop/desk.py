@@ -173,10 +173,10 @@ def accessible_things(program: Program) -> list[Seen]:
         return [seen for _place, seen in _walk(bus, *top)]
 
 
-def press(program: Program, name: str) -> None:
+def press(program: Program, name: str, role: str = "") -> None:
     """Press a button by its name, as assistive programs do."""
     with _accessible(program) as (bus, top):
-        place = next(place for place, seen in _walk(bus, *top) if seen.name == name)
+        place = next(place for place, seen in _walk(bus, *top) if seen.name == name and role in seen.role)
         call(bus, *place, "org.a11y.atspi.Action", "DoAction", "i", 0)
 
 

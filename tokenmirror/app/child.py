@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from tokenmirror import journal
 from tokenmirror.messages import Command, Message, decode, encode
 
 _FIRST_WAIT, _LONGEST_WAIT, _HEALTHY_AFTER = 1.0, 60.0, 60.0
@@ -41,6 +43,9 @@ class Child(QObject):
         super().__init__()
         self._command = command
         self._deaths = 0
+        self._wanted_again = False
+        self.first_words: Callable[[], Message | None] = lambda: None
+        """Returns what it is told before anything else."""
         self._started_at = 0.0
         self._leaving = False
         self._paused = False
@@ -70,6 +75,14 @@ class Child(QObject):
         self._process = process
         process.start(self._command[0], self._command[1:])
 
+    def restart(self) -> None:
+        """End it in order and start it again at once, with other first words."""
+        if self._process is None:
+            self.start_now()
+        else:
+            self._wanted_again = True
+            self._write("stop")
+
     def start_now(self) -> None:
         """Start it without waiting longer, where it is not there."""
         if self._process is None and not self._leaving:
@@ -78,6 +91,9 @@ class Child(QObject):
 
     def _is_there(self) -> None:
         self.started.emit()
+        message = self.first_words()
+        if message is not None and self._process is not None:
+            self._process.write(encode(message).encode())
         if self._paused:
             self._write("pause")
 
@@ -114,9 +130,14 @@ class Child(QObject):
         process.deleteLater()
         if self._leaving:
             return
+        if self._wanted_again:
+            self._wanted_again = False
+            self.start()
+            return
         healthy = time.monotonic() - self._started_at > _HEALTHY_AFTER
         self._deaths = 1 if healthy else self._deaths + 1
         self._again.start(round(wait_after(self._deaths) * 1000))
+        journal.note("collector_ended", code=process.exitCode(), deaths=self._deaths)
         self.died.emit(self._deaths)
 
     def stop(self) -> None:

@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from tokenmirror import journal
 from tokenmirror.app.beginning import Beginning, look_command, made_up_command
 from tokenmirror.app.child import Child, collector_command
 from tokenmirror.app.desk import Desk
+from tokenmirror.app.encrypting import Encrypting, key_message
+from tokenmirror.app.folders import Folders
 from tokenmirror.app.instance import Instance
 from tokenmirror.app.login import login
 from tokenmirror.app.login_wish import LoginWish
@@ -23,6 +26,7 @@ from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
 from tokenmirror.app.still import desktop_is_still
 from tokenmirror.app.sweeping import Sweeper
+from tokenmirror.app.unlocking import Unlocking, is_encrypted
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
 from tokenmirror.ui.fonts import use_good_face
@@ -61,6 +65,8 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
     instance = Instance(data_dir)
     if not instance.is_first():
         return 0 if instance.raise_first() else 1
+    journal.begin(DataPaths(data_dir).journal, journal.WINDOW)
+    journal.note("started")
     desk = _make_desk(data_dir, wishes)
     instance.raise_asked.connect(desk.come_forward)
     desk.leaving.connect(app.quit)
@@ -68,20 +74,30 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
     if not wishes.made_up:
         LoginWish(login(data_dir), desk)
     note_system_motion(still=desktop_is_still(os.environ, Path.home()))
+    folders = Folders(desk)
     signals = Signals(app.quit)
     app.commitDataRequest.connect(lambda session: _end_session(desk, session))
-    first = not wishes.hidden and is_first_start(data_dir)
+    encrypting = Encrypting(desk, data_dir)
+    locked = not wishes.made_up and is_encrypted(data_dir)
+    if locked:
+        unlocking = Unlocking(data_dir)
+        unlocking.opened.connect(lambda: _start_rest(desk, encrypting, data_dir, wishes))
+        desk.wait_for_key(unlocking)
+        QTimer.singleShot(0, lambda: unlocking.start(prompt=not wishes.hidden))
+    first = not wishes.hidden and not locked and is_first_start(data_dir)
     if first:
         desk.wait_for_start(Beginning(desk.zone, Path.home(), look_command(), made_up_command()))
-    (desk.begun if first else desk.window.painted).connect(lambda: _start_rest(desk, data_dir, wishes))
+    (desk.begun if first else desk.window.painted).connect(lambda: _start_rest(desk, encrypting, data_dir, wishes))
     if wishes.hidden:
-        _start_hidden(desk, data_dir, wishes)
+        _start_hidden(desk, encrypting, data_dir, wishes)
     else:
         desk.window.show()
     app.exec()
+    folders.leave()
     desk.stop()
     signals.close()
     instance.leave()
+    journal.note("ended")
     return 0
 
 
@@ -119,19 +135,22 @@ def is_first_start(data_dir: Path) -> bool:
     return not DataPaths(data_dir).database.exists() or Memory(data_dir).waits_for_start
 
 
-def _start_rest(desk: Desk, data_dir: Path, wishes: Wishes) -> None:
+def _start_rest(desk: Desk, encrypting: Encrypting, data_dir: Path, wishes: Wishes) -> None:
     """Start what the first paint need not wait for; made-up data has no place in the tray."""
     if wishes.made_up:
         desk.window.set_notice("made-up", say("notice.made_up"))
     elif desk.tray is None:
         desk.use_tray(Tray(desk))
-    if desk.child is None:
-        desk.use_child(Child(collector_command(data_dir)))
+    if desk.child is None and desk.unlocking is None:
+        child = Child(collector_command(data_dir))
+        child.first_words = lambda: key_message(data_dir)
+        desk.use_child(child)
+        encrypting.listen()
 
 
-def _start_hidden(desk: Desk, data_dir: Path, wishes: Wishes) -> None:
+def _start_hidden(desk: Desk, encrypting: Encrypting, data_dir: Path, wishes: Wishes) -> None:
     """Stay in the tray; without one the window is shown, or the program could not be reached."""
-    QTimer.singleShot(0, lambda: _start_rest(desk, data_dir, wishes))
+    QTimer.singleShot(0, lambda: _start_rest(desk, encrypting, data_dir, wishes))
 
 
 def _photograph(app: QApplication, data_dir: Path, wishes: Wishes) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from tokenmirror import journal
 from tokenmirror.answers.beginning import LeftOut
 from tokenmirror.answers.reflecting import ReflectView, Written
 from tokenmirror.domain.budgeting import Budgeting
@@ -138,6 +140,9 @@ _MOST_S = 15.0
 """How long the end of the program waits for what stores something."""
 
 
+_SLOW_SECONDS = 1.0
+
+
 class Reader:
     """Answer questions one after the other, away from the GUI thread."""
 
@@ -197,10 +202,15 @@ class Reader:
             self._asker.close()
 
     def _answer(self, kind: str, question: Question) -> Answer:
+        began = time.monotonic()
         try:
             if self._asker is None:
                 self._asker = self._open_asker()
-            return Answer(kind, question(self._asker))
+            answer = Answer(kind, question(self._asker))
         except Exception as problem:  # noqa: BLE001 - the top of the thread: say it, and go on with the next question
             traceback.print_exc()
+            journal.failed(problem, question=kind.partition(" ")[0])
             return Answer(kind, None, str(problem) or type(problem).__name__)
+        if time.monotonic() - began > _SLOW_SECONDS:
+            journal.note("slow_question", question=kind.partition(" ")[0], seconds=time.monotonic() - began)
+        return answer

@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tokenmirror import journal
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.collector.encrypting import take_keys
 from tokenmirror.collector.keeping import note_damage
+from tokenmirror.collector.noting import Noting
 from tokenmirror.collector.workplace import AlreadyRunning, CannotCollect, Workplace, collect_once, open_workplace
 from tokenmirror.messages import Idle, Message, Progress, Trouble, encode
 from tokenmirror.sources.registry import all_sources
@@ -48,6 +50,15 @@ def run(given: argparse.Namespace) -> int:
             troubles.append(message)
         _say(message, given)
 
+    journal.begin(paths_of(given).journal, journal.COLLECTOR)
+    noting = Noting(tell)
+    code = _run(given, troubles, noting)
+    noting.flush("changed")
+    journal.note("ended", code=code)
+    return code
+
+
+def _run(given: argparse.Namespace, troubles: list[Trouble], tell: Tell) -> int:
     if given.pipe:
         take_keys(sys.stdin, paths_of(given).folder)
     code = _begun(given, troubles, tell)
@@ -64,6 +75,7 @@ def _begun(given: argparse.Namespace, troubles: list[Trouble], tell: Tell) -> in
         return _ended(Trouble("already_running", _RUNNING), given, 0 if given.once else 1)
     except CannotCollect as problem:
         return _ended(Trouble("cannot_collect", str(problem)), given, 1)
+    journal.note("started")
     try:
         return _once(place, given, troubles) if given.once else _live(place, given, tell)
     finally:
