@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from tokenmirror.answers.encryption import encryption
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import backups
 from tokenmirror.viewmodels.data_page import DataView, WhereFacts, where_part
@@ -39,4 +40,4 @@ def _size(path: Path) -> int:
 
 
 # One line a part: who makes it. The section that draws it stands in ui/screens/settings/data.py.
-_PARTS: tuple[MakePart, ...] = (_where,)
+_PARTS: tuple[MakePart, ...] = (_where, encryption)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from tokenmirror.keys.notes import NoteProblem, read_note
 from tokenmirror.store.database import (
+    EncryptedDatabase,
     FullDisk,
     LockedDatabase,
     NewerDatabase,
     OlderDatabase,
     StoreProblem,
+    SwitchingDatabase,
     open_reader,
 )
 from tokenmirror.viewmodels.shapes import EmptyState
@@ -21,6 +24,8 @@ _KINDS: dict[type[StoreProblem], Closed] = {
     OlderDatabase: Closed.OLDER,
     LockedDatabase: Closed.LOCKED,
     FullDisk: Closed.FULL,
+    EncryptedDatabase: Closed.ENCRYPTED,
+    SwitchingDatabase: Closed.SWITCHING,
 }
 
 
@@ -42,6 +47,7 @@ class Opening:
             self.close()  # a damaged one was set aside, or a copy was taken up
         if self._db is None:
             try:
+                self._look_for_a_switch()
                 self._opened_file = self._file()
                 self._db = open_reader(self._path, newer_too=self.newer_too)
                 self._problem = None
@@ -49,6 +55,15 @@ class Opening:
                 self._problem = problem if self._path.exists() or isinstance(problem, FullDisk) else None
                 return None, str(problem) if self._problem is not None else ""
         return self._db, ""
+
+    def _look_for_a_switch(self) -> None:
+        """Stay away while encryption is turned on or off: who has the database open would hold that up."""
+        try:
+            note = read_note(self._path.parent)
+        except NoteProblem:
+            return
+        if note is not None and not note.database:
+            raise SwitchingDatabase("The database is being written anew.")
 
     def _file(self) -> tuple[int, int] | None:
         """Return which file the path leads to now, whatever is in it."""

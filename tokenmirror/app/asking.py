@@ -13,12 +13,14 @@ from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
+from tokenmirror.domain.encrypting import EncryptionWish
 from tokenmirror.domain.noting import Meaning, Noting
 from tokenmirror.domain.own_words import OwnAnswer, OwnWord
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
 
+Wished = Choosing | Deciding | Budgeting | Noting | Meaning | OwnWord | EncryptionWish
 SAID, CHOSEN, BUDGETED, NOTED, MEANT = "said", "chosen", "budgeted", "noted", "meant"
 """How the kind of an answer begins that follows something the person said, chose, set for themselves or wrote."""
 
@@ -102,10 +104,10 @@ class Asking(QObject):
         self.words_said += 1
         self._reader.ask(f"{SAID} {self.words_said}", lambda asker: asker.note(saying))
 
-    def _choose(self, choosing: Choosing | Deciding | Budgeting | Noting | Meaning | OwnWord) -> None:
+    def _choose(self, choosing: Wished) -> None:
         """Change in the reading thread what is read, whose it is, a budget or a note; each choice counts."""
-        if self._summaries.take(choosing):
-            return
+        if isinstance(choosing, EncryptionWish) or self._summaries.take(choosing):
+            return  # another part takes it
         self.words_said += 1
         if isinstance(choosing, Noting | Meaning | OwnWord):
             kept = choosing

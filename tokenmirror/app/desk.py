@@ -24,6 +24,7 @@ from tokenmirror.app.reader import Answer, Asker, Reader
 from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.app.summaries import Summaries
 from tokenmirror.app.taking_back import TakingBack
+from tokenmirror.app.unlocking import Unlocking
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.charts.saving import FOLDER
 from tokenmirror.ui.languages import use_language
@@ -74,6 +75,8 @@ class Desk(QObject):
         self.glance: Glance | None = None
         self.beginning: Beginning | None = None
         """The first page, until Start is pressed on it."""
+        self.unlocking: Unlocking | None = None
+        """The page that waits for the key of an encrypted database, until it is there."""
         self.window = self._make_window()
         self._asking.listen(self.window)
         self._asking.nothing_to_ask.connect(self.drawn)
@@ -197,6 +200,29 @@ class Desk(QObject):
         self.window.cover(None)
         self.begun.emit()
 
+    # ---- the key of an encrypted database
+
+    def wait_for_key(self, unlocking: Unlocking) -> None:
+        """Show the page that waits for the key; nothing can be read or collected before."""
+        self.unlocking = unlocking
+        unlocking.opened.connect(self._key_is_there)
+        unlocking.quit_asked.connect(self.leaving)
+        self.window.cover(unlocking.make_page)
+
+    def _key_is_there(self) -> None:
+        self.unlocking = None
+        self.window.cover(None)
+        self.ask_anew()
+
+    def let_go(self) -> None:
+        """Have the reading thread close the database, which is to be written anew."""
+        self.reader.ask("let go", lambda asker: asker.close(), ahead=True)
+
+    def ask_anew(self) -> None:
+        """Ask for everything that is shown."""
+        self._asking.again()
+        self._ask_tray()
+
     # ---- the collector
 
     def use_child(self, child: Child) -> None:
@@ -315,6 +341,8 @@ class Desk(QObject):
         """Show the window, with what is known now."""
         if self.glance is not None:
             self.glance.close()
+        if self.unlocking is not None:
+            self.unlocking.ask_person()
         if not self.window.isVisible():
             self.ask_screen()
         self.window.come_forward()

@@ -81,8 +81,8 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
     locked = not wishes.made_up and is_encrypted(data_dir)
     if locked:
         unlocking = Unlocking(data_dir)
-        unlocking.opened.connect(lambda: _start_rest(desk, encrypting, data_dir, wishes))
         desk.wait_for_key(unlocking)
+        unlocking.opened.connect(lambda: _start_rest(desk, encrypting, data_dir, wishes))
         QTimer.singleShot(0, lambda: unlocking.start(prompt=not wishes.hidden))
     first = not wishes.hidden and not locked and is_first_start(data_dir)
     if first:

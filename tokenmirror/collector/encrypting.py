@@ -12,7 +12,7 @@ from typing import TextIO
 from tokenmirror.collector.catch_up import Tell
 from tokenmirror.keys.held import hold
 from tokenmirror.keys.notes import note_path
-from tokenmirror.messages import Changed, Progress, Trouble, Unlock, decode
+from tokenmirror.messages import Changed, Command, Progress, Trouble, Unlock, decode
 from tokenmirror.paths import DataPaths
 
 _TRIES = 4
@@ -30,6 +30,8 @@ def take_keys(stream: TextIO, folder: Path) -> None:
         if isinstance(message, Unlock):
             for key in message.keys:
                 hold(folder, bytes.fromhex(key))
+            return
+        if isinstance(message, Command) and message.do == "stop":
             return
 
 

@@ -48,6 +48,10 @@ class EncryptedDatabase(StoreProblem):
     """The database is encrypted and its key is not known here."""
 
 
+class SwitchingDatabase(StoreProblem):
+    """The database is being encrypted, or made plain; it is opened when that is done."""
+
+
 class FullDisk(StoreProblem):
     """The disk that holds the database is full, and not even reading goes without a little room."""
 

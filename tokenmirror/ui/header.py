@@ -93,7 +93,7 @@ class Header(QFrame):
         self.progress.setVisible(bool(words))
         self.halt.setText(say("progress.resume" if self._stopped else "progress.stop"))
         self.halt.setAccessibleName(say("progress.resume.spoken" if self._stopped else "progress.stop.spoken"))
-        self.halt.setVisible(bool(words))
+        self.halt.setVisible(bool(words) and not (progress is not None and progress.what == _WRITES_ANEW))
         self.halt.updateGeometry()
 
     def offer_periods(self, chosen: PeriodChoice | None, words: str) -> None:
@@ -110,8 +110,13 @@ class Header(QFrame):
         self.source.offer(_with(sources, source), source)
 
 
+_WRITES_ANEW = "encryption"
+"""What cannot be stopped half-way."""
+_TOLD = ("logs", "history", _WRITES_ANEW)
+
+
 def _progress_words(progress: Progress | None) -> str:
-    if progress is None or progress.total <= 0 or progress.what not in ("logs", "history"):
+    if progress is None or progress.total <= 0 or progress.what not in _TOLD:
         return ""
     return say(f"progress.{progress.what}", percent=_percent(progress))
 

@@ -212,6 +212,7 @@ ENGLISH = {
     "sources.rescan": "Read again",
     "progress.logs": "reading older logs, {percent}\u202f%",
     "progress.history": "reading history, {percent}\u202f%",
+    "progress.encryption": "writing the database anew, {percent}\u202f%",
     "progress.stopped": "stopped at {percent}\u202f%; what was read can be used",
     "progress.stop": "Stop",
     "progress.stop.spoken": "Stop reading; what was read stays",

@@ -16,6 +16,8 @@ class Closed(StrEnum):
     OLDER = "older"
     LOCKED = "locked"
     FULL = "full"
+    ENCRYPTED = "encrypted"
+    SWITCHING = "switching"
     UNREADABLE = "unreadable"
 
 
@@ -30,12 +32,17 @@ def closed_state(closed: Closed, why: str) -> EmptyState:
             "restart",
             tr("Bring it up to date"),
         )
-    if closed is Closed.LOCKED:
-        return EmptyState(tr("Another program holds the database."), why, "again", tr("Try again"))
-    if closed is Closed.FULL:
-        return EmptyState(tr("The disk is full."), why, "again", tr("Try again"))
-    if closed is Closed.UNREADABLE:
-        return EmptyState(tr("The database cannot be read."), why, "again", tr("Try again"))
+    if closed is Closed.SWITCHING:
+        why = tr("It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.")
+    titles = {
+        Closed.LOCKED: tr("Another program holds the database."),
+        Closed.FULL: tr("The disk is full."),
+        Closed.ENCRYPTED: tr("The database is encrypted."),
+        Closed.SWITCHING: tr("The database is being written anew."),
+        Closed.UNREADABLE: tr("The database cannot be read."),
+    }
+    if closed in titles:
+        return EmptyState(titles[closed], why, "again", tr("Try again"))
     return EmptyState(
         tr("Nothing is read yet."), tr("Reading begins when TokenMirror watches."), "sources", tr("Show where")
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tokenmirror.language import tr
 from tokenmirror.ui.screens.settings.data_kept import WhereSection
+from tokenmirror.ui.screens.settings.encryption import EncryptionSection
 from tokenmirror.ui.screens.settings.page import Page
 from tokenmirror.ui.screens.settings.section import Section
 from tokenmirror.viewmodels.data_page import DataView
@@ -13,6 +14,7 @@ from tokenmirror.viewmodels.data_page import DataView
 # One line a section, in the order of the page.
 _SECTIONS: tuple[type[Section], ...] = (
     WhereSection,
+    EncryptionSection,
 )  # fmt: skip
 
 
