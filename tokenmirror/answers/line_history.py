@@ -11,7 +11,8 @@ from functools import partial
 from tokenmirror.domain.commits import CommitId
 from tokenmirror.domain.fingerprints import THIN
 from tokenmirror.domain.graph import Graph, Node
-from tokenmirror.insights.fixed_lines import Added, FixedAge, age_of, is_fix
+from tokenmirror.insights.fixed_lines import Added, FixedAge, age_of
+from tokenmirror.insights.fixes import is_fix
 from tokenmirror.insights.line_steps import CommitLines, FileLines, Step, lines_put_in, step_of
 from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.rework import REWORK_MS, Reworked, reworked
@@ -112,7 +113,7 @@ class LineHistory:
 
     def _is_fix(self, commit: int) -> bool:
         row = self._rows.get(commit)
-        return row is not None and is_fix(row.subject, reverts=bool(row.reverts))
+        return row is not None and is_fix(row.subject, said=bool(row.mends))
 
     def ages(self, fixes: Sequence[ChangePast]) -> list[FixedAge | None]:
         """Return how old the lines were that some fixes took out."""

@@ -90,6 +90,8 @@ class CommitRead:
     """Commits whose revert the message states; reverting a revert is a revert too."""
     reverts_pull: int | None = None
     """Number of the pull or merge request that the message says it reverts."""
+    mends: bool = False
+    """The message names an issue or a commit that it fixes."""
     picked_from: tuple[CommitId, ...] = ()
     """What `git cherry-pick -x` wrote down."""
     sessions: tuple[str, ...] = ()

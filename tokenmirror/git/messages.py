@@ -19,6 +19,13 @@ _REVERTS = re.compile(rf"\bThis reverts commit ({_HEX}|[0-9a-f]{{7,39}})\b")
 _REVERTS_PULL = re.compile(
     r"^(?:Reverts (?:[\w.-]+/[\w.-]+)?#|This reverts merge request (?:[\w./-]+)?!)(\d{1,9})\b", re.MULTILINE
 )
+_REFERENCE = rf"(?:(?:[\w.-]+/[\w.-]+)?#\d{{1,9}}|https?://\S{{1,400}}|[A-Z][A-Z0-9]{{1,9}}-\d{{1,9}}|(?:{_HEX}|[0-9a-f]{{7,39}})\b)"
+_MENDS = re.compile(
+    rf"^(?i:fix(?:es|ed)?|bug):?[ \t]+{_REFERENCE}(?:,[ \t]*{_REFERENCE})*"
+    r"(?:[ \t]+\(\"[^\n]{0,400}\"\))?\.?[ \t]*$",
+    re.MULTILINE,
+)
+"""A line of its own, as issues are closed and as Linux names the commit that brought a bug."""
 _PICKED = re.compile(rf"^\(cherry picked from commit ({_HEX})\)$", re.MULTILINE)
 _TRAILER = re.compile(r"^[A-Za-z0-9][A-Za-z0-9-]{0,60}:[ \t]+(\S[^\n]{0,400})$", re.MULTILINE)
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{14,126}[A-Za-z0-9]")
@@ -57,6 +64,7 @@ def commit_from(header: bytes) -> CommitRead:
         subject=subject.decode("utf-8", "replace"),
         reverts=_commits(_REVERTS, text),
         reverts_pull=int(pull[1]) if pull else None,
+        mends=_MENDS.search(text) is not None,
         picked_from=_commits(_PICKED, text),
         # The message of a merge speaks of what is merged, which others made.
         sessions=() if b" " in parents else ids_in_trailers(body[-_MOST_BODY:].decode("utf-8", "replace")),

@@ -1,23 +1,13 @@
-"""Which commits are fixes, and how old the lines are that they take out."""
+"""How old the lines are that fixes take out."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from statistics import median
 from typing import NamedTuple
 
 _DAY_MS = 86_400_000
-_FIX = re.compile(
-    r"\b(fix|fixes|fixed|fixing|bug|bugs|bugfix|bugfixes|hotfix|hotfixes|regression|regressions|revert|reverts|reverted)\b",
-    re.IGNORECASE,
-)
-
-
-def is_fix(subject: str, *, reverts: bool = False) -> bool:
-    """Tell whether a commit says that it mends something: by a whole word of its subject, or as a revert."""
-    return reverts or bool(_FIX.search(subject))
 
 
 class Added(NamedTuple):

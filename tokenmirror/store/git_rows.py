@@ -142,9 +142,10 @@ def _add_commit(
 
 
 def _reverts(commit: CommitRead) -> str | None:
-    if not commit.reverts and commit.reverts_pull is None:
+    """Return what a message says that it takes back or mends; nothing of most."""
+    if not commit.reverts and commit.reverts_pull is None and not commit.mends:
         return None
-    return json.dumps({"commits": list(commit.reverts), "pull": commit.reverts_pull})
+    return json.dumps({"commits": list(commit.reverts), "pull": commit.reverts_pull, "mends": commit.mends})
 
 
 def _packed(lines: Iterable[Rewrapped]) -> bytes | None:

@@ -185,7 +185,8 @@ class CommitInHistory(NamedTuple):
     parents: str
     mine: bool
     subject: str
-    reverts: bool
+    mends: bool
+    """Its message says that it reverts something, or names what it fixes."""
     landed_as: str | None
     """The commit that carries it, where it landed as another."""
 

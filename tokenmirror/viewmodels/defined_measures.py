@@ -117,12 +117,15 @@ def _of_lines() -> dict[Measure, tuple[str, str]]:
         ),
         Measure.FIXED_LINE_AGE: (
             tr(
-                "A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix,"
-                " regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes"
-                " out and that had landed before: the days since they landed, as the median of each fix."
+                "A fix is a change with a commit that says so. Its subject begins with the type fix, bugfix, hotfix or"
+                " revert; with any other type, such as docs or test, it is none. Without a type it has a word such as"
+                " fix, bug or regression, or one like them in German, Spanish, Japanese or Chinese, and does not only"
+                " fix tests, words or the build; or git calls it a revert, or a line of its message names what it"
+                " fixes, as Fixes #12. Of the lines that it takes out and that had landed before: the days since they"
+                " landed, as the median of each fix."
             ),
             tr(
-                "Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says"
+                "Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says"
                 " nothing. Lines from before the known history are at least as old as that. Young lines can mean that"
                 " bugs are found early, or that new code has many."
             ),

@@ -1,12 +1,10 @@
-"""What is a fix by its words, and how old the lines are that it takes out."""
+"""How old the lines are that fixes take out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
-
-from tokenmirror.insights.fixed_lines import Added, FixedAge, age_of, is_fix
+from tokenmirror.insights.fixed_lines import Added, FixedAge, age_of
 
 DAY = 86_400_000
 
@@ -24,23 +22,6 @@ def age(lines: Sequence[int], added: Sequence[Added] | dict[str, list[Added]], s
         return sorted(known.get(path, ()), key=lambda one: -one.landed_at)
 
     return age_of([("a.py", line) for line in lines], 10 * DAY, history, since * DAY)
-
-
-@pytest.mark.parametrize(
-    "subject",
-    ["Fix the scales", "fix(scales): weigh again", "bugfix: weigh", "Fixes #12", "A Bug in scales", 'Revert "Weigh"',
-     "hotfix weigh", "mend a regression"],
-)  # fmt: skip
-def test_words_that_say_a_fix(subject: str) -> None:
-    """Whole words, in any case."""
-    assert is_fix(subject)
-
-
-@pytest.mark.parametrize("subject", ["Add prefix", "Debug output", "fixture for scales", "Weigh", "bugle", "", "fixup"])
-def test_words_that_do_not(subject: str) -> None:
-    """Parts of other words are none, but what git calls a revert is one."""
-    assert not is_fix(subject)
-    assert is_fix(subject, reverts=True)
 
 
 def test_a_line_is_as_old_as_when_it_last_landed() -> None:
