@@ -312,6 +312,22 @@ class NeverMerges(NowAndThen):
         person.done["branches"] += 1
 
 
+class TagsEverything(NeverMerges):
+    """Tags all there is as a release: each work, branches that are never merged, and old work again and again."""
+
+    def after_commit(self, sitting: Sitting, part: Part) -> None:
+        self._tag(sitting.person, "HEAD", sitting.clock)
+
+    def do(self, person: Person, number: int, at: datetime) -> None:
+        super().do(person, number, at)
+        self._tag(person, f"never/{number}", at + timedelta(hours=1))
+        self._tag(person, f"main~{number % 3}", at + timedelta(hours=2))
+
+    def _tag(self, person: Person, revision: str, at: datetime) -> None:
+        person.done["tags"] += 1
+        person.shop.tag(f"v1.{person.done['tags']}", at, revision)
+
+
 class EmptyCommits(NowAndThen):
     """Makes commits without any change, in the session and in sessions of their own."""
 

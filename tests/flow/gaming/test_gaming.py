@@ -73,6 +73,7 @@ STRATEGIES = (
     Strategy(ways.GeneratesInSessions, "generated", 10),
     Strategy(ways.CommitsAndReverts, "reverted", 10),
     Strategy(ways.NeverMerges, "branches", 10),
+    Strategy(ways.TagsEverything, "tags", 30),
     Strategy(ways.EmptyCommits, "empty", 50),
     Strategy(ways.TinyCommits, "tiny", 40),
     Strategy(ways.TinySessions, "tiny", 10),
