@@ -5,39 +5,44 @@ from __future__ import annotations
 import argparse
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 
 from tokenmirror.cli.opening import Misused, Refused
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json
 from tokenmirror.cli.report import refuse
+from tokenmirror.collector.keeping import note_damage
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import Backup, NoRoom, Unsound, backups, drop_old, fault, take
-from tokenmirror.store.database import StoreProblem, explain, open_writer
+from tokenmirror.store.checks import WELL, look_through_all, note_check
+from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_writer
 from tokenmirror.store.mending import restore
 
 
 def options(sub: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    actions = sub.add_subparsers(dest="action", metavar="take|restore")
+    actions = sub.add_subparsers(dest="action", metavar="take|check|restore")
     now = actions.add_parser("take", help="take a copy now")
+    look = actions.add_parser("check", help="look through the database for damage; the next collecting mends it")
     again = actions.add_parser("restore", help="put a copy in the place of the database, which is set aside")
     again.add_argument("name", help="the name of the copy's file, as it is listed")
-    for action in (now, again):
+    for action in (now, look, again):
         action.add_argument("--data-dir", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         action.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     add_json(sub)
 
 
 def run(given: argparse.Namespace) -> int:
-    """List the copies, take one, or take one up again."""
+    """List the copies, take one, look through the database, or take a copy up again."""
     paths = paths_of(given)
     try:
         if given.action == "take":
             _take(paths)
+        elif given.action == "check":
+            _check(paths, given)
         elif given.action == "restore":
-            _restore(paths, given.name)
+            _restore(paths, given)
     except Refused as problem:
         return refuse(problem, given)
     found = backups(paths.backups)
@@ -70,16 +75,35 @@ def _take(paths: DataPaths) -> None:
         raise Refused(explain(error, paths.database)) from error
 
 
-def _restore(paths: DataPaths, name: str) -> None:
-    wanted = next((one for one in backups(paths.backups) if one.path.name == name), None)
+def _check(paths: DataPaths, given: argparse.Namespace) -> None:
+    if not paths.database.exists():
+        raise Refused(f"There is no database at {paths.database} yet; `tokenmirror collect --once` makes it.")
+    try:
+        with closing(open_writer(paths.database)) as db:
+            said = look_through_all(db)
+    except DamagedDatabase as problem:
+        said = str(problem)
+    except StoreProblem as problem:
+        raise Refused(str(problem)) from problem
+    with suppress(OSError):
+        note_check(paths, datetime.now(UTC), said, thoroughly=True)
+    if said != WELL:
+        note_damage(paths)
+        raise Refused(f"The database is damaged ({said}); the next collecting mends it.")
+    if not given.json:
+        print("The database was looked through: it is whole.")
+
+
+def _restore(paths: DataPaths, given: argparse.Namespace) -> None:
+    wanted = next((one for one in backups(paths.backups) if one.path.name == given.name), None)
     if wanted is None:
-        raise Misused(f"There is no backup called {name} in {paths.backups}.")
+        raise Misused(f"There is no backup called {given.name} in {paths.backups}.")
     _check_sound(wanted)
     with _nobody_collects(paths):
         try:
             was_there = paths.database.exists()
             kept = restore(paths, wanted, datetime.now(UTC))
-            if was_there:
+            if was_there and not given.json:
                 print(f"The database until now lies in {plain(str(kept))}.")
         except OSError as error:
             raise Refused(f"{error.filename or paths.folder} cannot be used: {error.strerror or error}.") from error

@@ -79,12 +79,12 @@ class Judge:
         fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
         judged = self.held.pop(row.id, None)
         try:
-            if row.status != "ok" or not fresh or digest != row.moved_heads:
+            if row.status != "ok" or not fresh or not self._is_judged(row, digest, judged):
                 self._left.add(row.id)
                 with transaction(self._db):
                     judged = self._judge(row, standing, digest, judged)
                 self._tell(Changed("history", 1))
-            if judged is not None and row.id in self._left and self._count(row, standing, judged):
+            if judged is not None and row.id in self._left and self._count(row, standing, judged, digest):
                 self._tell(Changed("history", 1))
         except GitError as error:
             self._note_trouble(row, error.problem)
@@ -92,6 +92,11 @@ class Judge:
         if judged is not None:
             self._hold(row.id, judged)
         return True
+
+    def _is_judged(self, row: RepositoryRow, digest: str, judged: Judged | None) -> bool:
+        """Tell whether nothing moved; days that a collector left to count which died are counted by judging anew."""
+        left = judged is not None and row.id in self._left
+        return row.moved_heads == digest or (left and row.moved_heads == work_rows.days_to_count(digest))
 
     def _hold(self, repository: int, judged: Judged) -> None:
         """Hold what was found, so that the next judge need only look at what is new; but not of many repositories."""
@@ -151,7 +156,7 @@ class Judge:
         work_rows.end_judging(self._db, row.id, digest)
         return Judged(graph, known, fates, reverts, blamed)
 
-    def _count(self, row: RepositoryRow, standing: Standing, judged: Judged) -> bool:
+    def _count(self, row: RepositoryRow, standing: Standing, judged: Judged, digest: str) -> bool:
         """Count lines alive on days past; after the answer, for a first look has many days to look at.
 
         What takes too long goes on at the next look.
@@ -161,6 +166,8 @@ class Judge:
             counted = counts.measure(judged.fates, judged.graph, standing.mains(), COUNTING_SECONDS)
             if counted.anything:
                 judged.fates.store_states(judged.reverts)
+            if counted.everything:
+                work_rows.end_counting(self._db, row.id, digest)
         if counted.everything:
             self._left.discard(row.id)
         return counted.anything

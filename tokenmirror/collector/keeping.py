@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from tokenmirror.collector.catch_up import Tell
 from tokenmirror.messages import Trouble
@@ -21,7 +23,7 @@ _AFTER_START_SECONDS = 60.0
 
 
 class Keeping:
-    """Takes a copy a day, in the one thread that writes."""
+    """Takes a copy a day and looks through all tables now and then, in the one thread that writes."""
 
     def __init__(self, db: sqlite3.Connection, paths: DataPaths, tell: Tell) -> None:
         """Take nothing yet."""
@@ -29,24 +31,56 @@ class Keeping:
         self._paths = paths
         self._tell = tell
         self._looked_at = time.monotonic() - _LOOK_SECONDS + _AFTER_START_SECONDS
+        self._tables: list[str] = []
+        """Those that are still to be looked through."""
 
-    def look(self) -> None:
-        """Take a copy when one is due; raises sqlite3.DatabaseError when it shows that the database is damaged."""
-        if time.monotonic() - self._looked_at < _LOOK_SECONDS:
-            return
-        self._looked_at = time.monotonic()
-        from tokenmirror.store import backups  # noqa: PLC0415 - seldom due
+    def look(self, at_rest: Callable[[], bool]) -> None:
+        """Do what is due, as long as nothing else is to be done.
 
-        now = datetime.now(UTC)
-        if not backups.is_due(self._paths.backups, now):
-            return
+        Raises sqlite3.DatabaseError when it shows that the database is damaged.
+        """
+        if time.monotonic() - self._looked_at >= _LOOK_SECONDS:
+            self._looked_at = time.monotonic()
+            self._see_what_is_due(datetime.now(UTC))
+        while self._tables and at_rest():
+            self._look_through(self._tables.pop(0))
+
+    def _see_what_is_due(self, now: datetime) -> None:
+        from tokenmirror.store import backups, checks  # noqa: PLC0415 - seldom due
+
+        if backups.is_due(self._paths.backups, now):
+            self._take(now)
+        if not self._tables and checks.is_check_due(self._paths, now):
+            self._tables = checks.tables(self._db)
+
+    def _take(self, now: datetime) -> None:
+        from tokenmirror.store import backups, checks  # noqa: PLC0415 - as above
+
         try:
             backups.take(self._db, self._paths.backups, now)
             backups.drop_old(self._paths.backups)
+            checks.note_check(self._paths, now, checks.WELL, thoroughly=False)
         except backups.Unsound as problem:
-            raise sqlite3.DatabaseError(f"database disk image is malformed: {problem}") from problem
+            self._found(str(problem))
         except (backups.NoRoom, OSError) as problem:
             self._tell(Trouble("backup", f"No backup could be made: {problem}."))
+
+    def _look_through(self, table: str) -> None:
+        from tokenmirror.store import checks  # noqa: PLC0415 - as above
+
+        said = checks.look_through(self._db, table)
+        if said != checks.WELL:
+            self._found(said)
+        if not self._tables:
+            with suppress(OSError):
+                checks.note_check(self._paths, datetime.now(UTC), said, thoroughly=True)
+
+    def _found(self, said: str) -> NoReturn:
+        from tokenmirror.store import checks  # noqa: PLC0415 - as above
+
+        with suppress(OSError):
+            checks.note_check(self._paths, datetime.now(UTC), said, thoroughly=False)
+        raise sqlite3.DatabaseError(f"database disk image is malformed: {said}")
 
 
 def note_damage(paths: DataPaths) -> None:

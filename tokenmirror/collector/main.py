@@ -187,7 +187,7 @@ class Live:
         self._place.collector.logs()
         self._place.collector.repositories()
         self._follow()
-        self._keeping.look()
+        self._keeping.look(self._queue.empty)
 
     def _history(self) -> None:
         only, self._moved = self._moved, set()

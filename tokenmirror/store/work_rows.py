@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tokenmirror.store.rows import from_blob
 
 _BEING_JUDGED = "being judged"
+_DAYS_TO_COUNT = "with days to count"
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,10 +255,22 @@ def begin_judging(db: sqlite3.Connection, repository: int) -> None:
 
 
 def end_judging(db: sqlite3.Connection, repository: int, digest: str) -> None:
-    """Note how a repository stood when it was judged, unless news came in between."""
+    """Note how a repository stood when it was judged, unless news came in between; lines of days past are to come."""
+    still = days_to_count(digest)
     db.execute(
-        "UPDATE repository SET moved_heads = ? WHERE id = ? AND moved_heads = ?", (digest, repository, _BEING_JUDGED)
+        "UPDATE repository SET moved_heads = ? WHERE id = ? AND moved_heads = ?", (still, repository, _BEING_JUDGED)
     )
+
+
+def end_counting(db: sqlite3.Connection, repository: int, digest: str) -> None:
+    """Note that no day is left to be counted, unless news came in between."""
+    still = days_to_count(digest)
+    db.execute("UPDATE repository SET moved_heads = ? WHERE id = ? AND moved_heads = ?", (digest, repository, still))
+
+
+def days_to_count(digest: str) -> str:
+    """Return what stands with a repository that was judged so, while days are left to be counted."""
+    return f"{digest} {_DAYS_TO_COUNT}"
 
 
 def judge_again(db: sqlite3.Connection, repositories: Iterable[int]) -> None:

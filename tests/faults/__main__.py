@@ -1,0 +1,146 @@
+"""The fault run: kills, torn files and full disks, each followed by a start that must bring everything.
+
+    python -m tests.faults kills --times 1000 --folder /a/folder
+    python -m tests.faults torn --times 200 --folder /a/folder
+    python -m tests.faults full --folder /a/folder
+
+It reads the corpus, all of it with --whole, else a part that takes a second. Give each run a folder of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+from tests.faults.corpus import OLD_VERSIONS, corpus_stage, older
+from tests.faults.filling import can_mount, disk_round, disk_steps, limit_round, limit_steps
+from tests.faults.growing import growing_stage
+from tests.faults.killing import kill_round, two_round
+from tests.faults.stage import Different, Stage
+from tests.faults.tearing import tear_round
+from tests.flow.computer import CHECKOUT
+
+Round = Callable[[], object]
+
+
+class Run:
+    """One run with its figures."""
+
+    def __init__(self, given: argparse.Namespace) -> None:
+        """Take what was asked for."""
+        self._given = given
+        self.random = Random(given.seed)
+        self.stage = corpus_stage(given.folder, whole=given.whole)
+        self.fell: Counter[str] = Counter()
+        self.rounds = self.different = 0
+        self._began = self._told = time.monotonic()
+
+    def go(self, rounds: Iterator[Round], enough: Callable[[], bool]) -> int:
+        """Go through rounds until it is enough; return the exit code."""
+        for one in rounds:
+            if enough():
+                break
+            self.rounds += 1
+            try:
+                one()
+            except Different as problem:
+                self.different += 1
+                print(f"DIFFERENT: {problem}", flush=True)
+            if time.monotonic() - self._told > self._given.tell_every:
+                self.tell()
+        self.tell()
+        return 1 if self.different else 0
+
+    def tell(self) -> None:
+        """Print the figures."""
+        self._told = time.monotonic()
+        minutes = (self._told - self._began) / 60
+        print(f"{self.rounds} rounds in {minutes:.1f} minutes, {self.different} with other rows", flush=True)
+        for what, times in self.fell.most_common():
+            print(f"  {times:6} {what}", flush=True)
+
+    # ---- the three runs
+
+    def kills(self) -> Iterator[Round]:
+        """Kill while logs are read for the first time, while they grow, in upgrades, and beside another collector."""
+        stages = [self.stage, self._growing(), *self._older()]
+        for stage in stages:
+            stage.run_undisturbed()
+        while True:
+            for stage in stages:
+                yield lambda stage=stage: self._killed(stage)  # type: ignore[misc]
+            yield lambda: two_round(self.stage, self.random, self.fell)
+
+    def torn(self) -> Iterator[Round]:
+        """Tear while logs are read for the first time, and after upgrades."""
+        stages = [self.stage, self.stage, *self._older()]
+        for stage in stages:
+            stage.run_undisturbed()
+        while True:
+            for stage in stages:
+                yield lambda stage=stage: tear_round(stage, self.random, self.fell)  # type: ignore[misc]
+
+    def full(self) -> Iterator[Round]:
+        """Let each write fail once for want of room: by the disk's size, then by that of files."""
+        for stage in (self.stage, *self._older()):
+            stage.run_undisturbed()
+            yield from self._filled(stage)
+
+    def _filled(self, stage: Stage) -> Iterator[Round]:
+        enough = 0
+
+        def counted(done: bool) -> None:  # noqa: FBT001 - whether there was room
+            nonlocal enough
+            enough = enough + 1 if done else 0
+
+        if can_mount(stage.computer.folder / "disk"):
+            for size in disk_steps(stage):
+                yield lambda size=size: counted(disk_round(stage, size, self.fell))  # type: ignore[misc]
+                if enough > 2:
+                    break
+        enough = 0
+        for size in limit_steps(stage):
+            yield lambda size=size: counted(limit_round(stage, size, self.fell))  # type: ignore[misc]
+            if enough > 2:
+                break
+
+    def _older(self) -> list[Stage]:
+        return [older(self.stage, schema, self._given.history) for schema in OLD_VERSIONS]
+
+    def _growing(self) -> Stage:
+        stage, self._logs = growing_stage(self.stage, self.random)
+        return stage
+
+    def _killed(self, stage: Stage) -> None:
+        grows = not stage.same_files
+        if grows:
+            self._logs.begin()
+        kill_round(stage, self.random, self.fell, self._logs.grow if grows else lambda: None)
+
+
+def main() -> int:
+    """Do the run that is asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("what", choices=("kills", "torn", "full"))
+    parser.add_argument("--times", type=int, default=1000, help="how many kills or torn files")
+    parser.add_argument("--folder", type=Path, required=True, help="where to work; what it needs is made there once")
+    parser.add_argument("--whole", action="store_true", help="all of the corpus: a round takes half a minute")
+    parser.add_argument("--history", type=Path, default=CHECKOUT, help="the checkout whose history has older versions")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--tell-every", type=float, default=60.0, metavar="SECONDS")
+    given = parser.parse_args()
+    run = Run(given)
+    if given.what == "kills":
+        return run.go(run.kills(), lambda: run.fell.total() >= given.times)
+    if given.what == "torn":
+        told = "told by the check"
+        return run.go(run.torn(), lambda: sum(n for k, n in run.fell.items() if told not in k) >= given.times)
+    return run.go(run.full(), lambda: False)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

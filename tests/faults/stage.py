@@ -1,0 +1,97 @@
+"""A computer on which one run was left alone: what every disturbed run must come to in the end."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.faults.forked import Forked
+from tests.flow.computer import Computer, snapshot
+
+_OTHER = "Another collector is at work"
+_TRIES, _MOMENT = 40, 0.05
+Rows = dict[str, list[tuple[str, ...]]]
+
+
+class Different(Exception):  # noqa: N818 - what is looked for, and not ours to handle
+    """After a disturbed run rows are not those of an undisturbed one."""
+
+
+@dataclass(slots=True)
+class Stage:
+    """A computer, and the data folder with which every run on it begins."""
+
+    computer: Computer
+    prepared: Path
+    """A data folder; the computer's own is made anew of it."""
+    show_all: Callable[[], None] = lambda: None
+    """What brings the computer's logs to what they are in the end."""
+    same_files: bool = True
+    """Whether logs are the same files each time, and so is what is stored of them."""
+    wanted: Rows = field(default_factory=dict)
+    seconds: float = 0.0
+    """How long the undisturbed run took."""
+
+    def begin(self) -> None:
+        """Let nothing have been run."""
+        data = self.computer.data
+        shutil.rmtree(data, ignore_errors=True)
+        shutil.copytree(self.prepared, data, dirs_exist_ok=True)
+
+    def run_undisturbed(self) -> None:
+        """Note what a run comes to that nobody disturbs."""
+        self.begin()
+        self.show_all()
+        self.computer.run("collect", "--once")  # here, so that what is loaded late is there for all that follow
+        self.begin()
+        began = time.monotonic()
+        self.collect()
+        self.seconds = time.monotonic() - began
+        self.wanted = self.rows()
+
+    def rows(self) -> Rows:
+        """Return all rows as they are now, as far as they must be the same."""
+        return snapshot(self.computer.database, files=self.same_files)
+
+    def start(self, *argv: str) -> Forked:
+        """Start the program."""
+        said = self.computer.folder / f"said-{argv[0]}.txt"
+        return Forked(argv, self.computer.environment(), said)
+
+    def collect(self) -> tuple[int, str]:
+        """Collect once, to the end; return the exit code and all that was said."""
+        for _try in range(_TRIES):
+            code, said = self.command("collect", "--once")
+            # A git that was being started when its collector was killed may hold the lock for a moment more.
+            if _OTHER not in said:
+                return code, said
+            time.sleep(_MOMENT)
+        raise Different("another collector is said to be at work, and there is none")
+
+    def command(self, *argv: str) -> tuple[int, str]:
+        """Run a command to its end; return the exit code and all that was said."""
+        running = self.start(*argv)
+        code = running.wait()
+        if "Traceback" in running.said:
+            raise Different(f"{' '.join(argv)} ended with a traceback:\n{running.said}")
+        return code, running.said
+
+    def check(self, what: str) -> None:
+        """Raise Different where rows are not those of the undisturbed run."""
+        found = self.rows()
+        if found != self.wanted:
+            raise Different(f"{what}\n" + "\n".join(self._differences(found)))
+
+    def _differences(self, found: Rows) -> list[str]:
+        told = []
+        for table in sorted(self.wanted.keys() | found.keys()):
+            wanted, have = self.wanted.get(table, []), found.get(table, [])
+            if wanted != have:
+                lacking, more = set(wanted) - set(have), set(have) - set(wanted)
+                told.append(f"{table}: {len(wanted)} rows wanted, {len(have)} there; {len(lacking)} lack")
+                told += [f"  - {row}"[:400] for row in sorted(lacking)[:2]]
+                told += [f"  + {row}"[:400] for row in sorted(more)[:2]]
+        return told
