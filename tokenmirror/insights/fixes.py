@@ -18,7 +18,7 @@ _TAKES_BACK = re.compile(r"revert(?:s|ed|ing)?\b", re.IGNORECASE)
 _NO_PROGRAM = re.compile(
     r"(?:go )?(?:fmt|format(?:ting)?|lint|typo|tests?) fix(?:es)?[.!]*"
     r"|(?:quick |small |minor )?(?:fix|fixes|fixed|fixing)"
-    r"(?: (?:for|the|a|an|up|some|all|more|failing|broken|flaky|unit|e2e|integration|golangci-lint|clippy|eslint|ruff))*"
+    r"(?: (?:for|the|a|an|up|some|all|more|failing|broken|flaky|unit|e2e|integration|golangci-lint|clippy|eslint))*"
     r" (?:tests?|lints?|linter|linting|format|formatting|fmt|typos?|spelling|grammar|comments?|docs?|docstrings?|readme"
     r"|documentation|build|ci|imports?|merge conflicts?|conflicts?|rebase|golangci-lint|clippy|eslint|ruff|mypy)"
     r"(?: (?:errors?|failures?|issues?|warnings?|(?:in|for|after|on|of) .*))?[.!]*",
