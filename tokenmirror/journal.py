@@ -56,21 +56,6 @@ class Journal:
         frames = "".join(f" {place}" for place in ours[-_MOST_FRAMES:])
         self._write(f"failed {re.sub(r'[^A-Za-z0-9_.]', '_', kind)} in{frames} +{others}{_said(facts)}")
 
-    def listen(self) -> None:
-        """Note every exception that nobody catches, before it is told as ever."""
-        before, before_in_thread = sys.excepthook, threading.excepthook
-
-        def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-            self.failed(error)
-            before(kind, error, traceback)
-
-        def hook_in_thread(args: threading.ExceptHookArgs) -> None:
-            if args.exc_value is not None:
-                self.failed(args.exc_value)
-            before_in_thread(args)
-
-        sys.excepthook, threading.excepthook = hook, hook_in_thread
-
     def _write(self, text: str) -> None:
         line = f"{time.strftime('%Y-%m-%d %H:%M:%SZ', time.gmtime())} {os.getpid()} {text}\n"
         try:
@@ -97,12 +82,31 @@ class Journal:
 
 class _Now:
     journal: Journal | None = None
+    listening = False
 
 
 def begin(folder: Path, name: str) -> None:
     """Note from now on what happens in this process, exceptions that nobody catches included."""
     _Now.journal = Journal(folder, name)
-    _Now.journal.listen()
+    if not _Now.listening:
+        _Now.listening = True
+        _listen()
+
+
+def _listen() -> None:
+    """Hear of every exception that nobody catches, before it is told as ever."""
+    before, before_in_thread = sys.excepthook, threading.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        failed(error)
+        before(kind, error, traceback)
+
+    def hook_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            failed(args.exc_value)
+        before_in_thread(args)
+
+    sys.excepthook, threading.excepthook = hook, hook_in_thread
 
 
 def note(what: str, **facts: str | float) -> None:

@@ -106,7 +106,7 @@ class Computer:
 
     def run(self, *argv: str) -> Ran:
         """Run a command in this process; the doctor in one of its own, for it tries what only that refuses."""
-        if "doctor" in argv:
+        if {"doctor", "diagnostics"} & set(argv):
             return self.process(*argv)
         out, err = io.StringIO(), io.StringIO()
         with _environ(self.environment()), redirect_stdout(out), redirect_stderr(err):

@@ -65,6 +65,7 @@ def test_what_nobody_catches_is_noted(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys, "excepthook", lambda *error: told.append(error))
     monkeypatch.setattr("threading.excepthook", told.append)
     monkeypatch.setattr(journal._Now, "journal", None)
+    monkeypatch.setattr(journal._Now, "listening", False)
     journal.begin(tmp_path / "journal", WINDOW)
     error = KeyError(MARKER)
     sys.excepthook(KeyError, error, None)

@@ -30,6 +30,17 @@ class Finding:
     ok: bool
     what: str
 
+    @property
+    def kind(self) -> str:
+        """Return what kind of thing it is, in a word of ours: some names have a path behind it, or are tools'."""
+        return next((kind for kind in _KINDS if self.name.startswith(kind)), "Tools")
+
+
+_KINDS = (
+    *("Python", "git", "Data folder", "Key", "Own log", "Prices", "Network", "Screen"),
+    *("Database", "Repository", "Folder", "Logs"),
+)
+
 
 def options(sub: argparse.ArgumentParser) -> None:
     """Declare the options."""
@@ -38,18 +49,7 @@ def options(sub: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Print what was found; 1 when something needs mending."""
-    paths = paths_of(given)
-    found = [
-        _python(),
-        _git(),
-        _data(paths),
-        *_key(paths),
-        _prices(paths),
-        _network(),
-        _screen(),
-        *_database(paths),
-        *_tools(),
-    ]
+    found = findings(paths_of(given))
     if given.json:
         listed = [{"check": f.name, "ok": f.ok, "what": f.what} for f in found]
         print_json({"schema": "tokenmirror.doctor", "version": 1, "checks": listed})
@@ -57,6 +57,22 @@ def run(given: argparse.Namespace) -> int:
         for finding in found:
             print(f"{'ok  ' if finding.ok else 'look'}  {plain(finding.name)}: {plain(finding.what)}")
     return 0 if all(finding.ok for finding in found) else 1
+
+
+def findings(paths: DataPaths) -> list[Finding]:
+    """Look at everything."""
+    return [
+        _python(),
+        _git(),
+        _data(paths),
+        *_key(paths),
+        *_journal(paths),
+        _prices(paths),
+        _network(),
+        _screen(),
+        *_database(paths),
+        *_tools(),
+    ]
 
 
 def _python() -> Finding:
@@ -95,6 +111,15 @@ def _key(paths: DataPaths) -> list[Finding]:
         return []
     mend = "Restore it from a backup; or move it and the database away, and logs that are still there are read anew."
     return [Finding("Key", ok=False, what=f"{paths.key} is damaged: {size} bytes instead of {KEY_BYTES}. {mend}")]
+
+
+def _journal(paths: DataPaths) -> list[Finding]:
+    """Say where the program's own log is."""
+    if not paths.journal.is_dir():
+        return []
+    size = sum(file.stat().st_size for file in paths.journal.iterdir())
+    what = f"{paths.journal}, {size:,} bytes; it names nothing of yours, and `tokenmirror diagnostics` shows it"
+    return [Finding("Own log", ok=True, what=what)]
 
 
 def _prices(paths: DataPaths) -> Finding:

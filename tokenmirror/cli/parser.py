@@ -28,9 +28,11 @@ COMMANDS = {
     "unlink": "say that a commit did not come from a session",
     "ignore": "say that a commit is not yours, or that a session was never meant to be kept",
     "note": "your own words on a session, a change or a week, and what it was meant for; without any, list them",
+    "forget": "a session, a repository, a tool, a time or everything, so that it is not read again; or take it back",
     "backup": "copies of the database: list them, take one now, or take one up again",
     "encrypt": "the database as an encrypted file: on, off, another key, or a key taken up again",
     "doctor": "what works on this computer and how to mend what does not",
+    "diagnostics": "what helps to find a fault, to be read before it is given to anyone; it names nothing of yours",
     "demo": "everything on made-up data, in a throw-away folder",
 }
 
