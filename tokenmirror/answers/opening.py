@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from tokenmirror.domain.courtesy import step_back
 from tokenmirror.keys.notes import NoteProblem, read_note
 from tokenmirror.store.database import (
     EncryptedDatabase,
@@ -29,6 +30,12 @@ _KINDS: dict[type[StoreProblem], Closed] = {
 }
 
 
+def _courteous(_cursor: sqlite3.Cursor, row: tuple[object, ...]) -> tuple[object, ...]:
+    """Return a row as it is: a year has a hundred thousand, and after each of them a window can go first."""
+    step_back()
+    return row
+
+
 class Opening:
     """One database, used by one thread."""
 
@@ -50,6 +57,7 @@ class Opening:
                 self._look_for_a_switch()
                 self._opened_file = self._file()
                 self._db = open_reader(self._path, newer_too=self.newer_too)
+                self._db.row_factory = _courteous
                 self._problem = None
             except StoreProblem as problem:
                 self._problem = problem if self._path.exists() or isinstance(problem, FullDisk) else None

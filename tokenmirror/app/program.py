@@ -16,6 +16,7 @@ from tokenmirror.app.child import Child, collector_command
 from tokenmirror.app.desk import Desk
 from tokenmirror.app.encrypting import Encrypting, key_message
 from tokenmirror.app.folders import Folders
+from tokenmirror.app.forefront import go_first
 from tokenmirror.app.instance import Instance
 from tokenmirror.app.login import login
 from tokenmirror.app.login_wish import LoginWish
@@ -36,7 +37,7 @@ from tokenmirror.ui.tray import Tray
 from tokenmirror.ui.words import say
 from tokenmirror.viewmodels.rooms import screen_and_what
 
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0002
 
 
 def run_program(data_dir: Path, wishes: Wishes) -> int:
@@ -51,6 +52,7 @@ def run_program(data_dir: Path, wishes: Wishes) -> int:
 
 def _make_app() -> QApplication:
     sys.setswitchinterval(_SWITCH_SECONDS)  # the reading thread must not hold a frame back
+    go_first()
     app = QApplication([say("app.name")])
     app.setApplicationName(say("app.name"))
     app.setApplicationDisplayName(say("app.name"))

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from tokenmirror.domain.courtesy import step_back
+
 WEEKS = 13
 """Futures are made of so many weeks before today."""
 FEWEST_ACTIVE = 10
@@ -133,6 +135,7 @@ def _drawn(weeks: Weeks, days: int, width: int, futures: int) -> Iterator[tuple[
     many, anywhere = len(weeks), rng.random
     steps = range(number)
     for future in range(futures):
+        step_back()
         begin = rng.randrange(many)
         drawn = [begin] * number if stretch == 1 else [(begin + int(stretch * anywhere())) % many for _ in steps]
         # Levels are spread evenly, so that a few futures tell as much as many.

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from tokenmirror.domain.courtesy import step_back
 from tokenmirror.insights.testing_paths import is_test
 
 WITHIN_MS = 7 * 86_400_000
@@ -38,6 +39,7 @@ def pieces(parts: Sequence[Part]) -> list[list[int]]:
     open_ones: dict[str, list[list[int]]] = defaultdict(list)
     closed: list[list[int]] = []
     for place in sorted(range(len(parts)), key=lambda one: (parts[one].landed_at, one)):
+        step_back()
         part = parts[place]
         here, apart = [], []
         for piece in open_ones[part.repository]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from tokenmirror.domain.courtesy import step_back
 from tokenmirror.domain.outcomes import FateState
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers, recorded, words
@@ -89,6 +90,7 @@ def scatter_view(changes: Sequence[ScatteredChange], now: datetime, zone: tzinfo
 
 
 def _dot(change: ScatteredChange, now: datetime, zone: tzinfo) -> Dot:
+    step_back()
     deletion = not change.lines_added and change.lines_removed > 0
     undone = change.state is FateState.REVERTED
     lines = (0 if undone else change.lines_removed) if deletion else change.lines_alive
