@@ -17,7 +17,7 @@ from tokenmirror.store.database import explain
 def choose(given: argparse.Namespace) -> int:
     """Do what was asked for, and say it."""
     path = None if given.path is None else str(resolved(given.path))
-    choosing = Choosing(Act(given.action), _source(given.tool), path, getattr(given, "host", None))
+    choosing = Choosing(Act(given.action), source_named(given.tool), path, getattr(given, "host", None))
     try:
         with writing(given) as db:
             said = plain(do(db, choosing))
@@ -32,7 +32,8 @@ def choose(given: argparse.Namespace) -> int:
     return 0
 
 
-def _source(name: str) -> str:
+def source_named(name: str) -> str:
+    """Return the tool of a name or a title; raise Refused where there is none."""
     wanted = name.casefold()
     for source in all_sources():
         if wanted in {source.name.casefold(), source.title.casefold()}:

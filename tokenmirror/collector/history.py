@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -240,17 +241,27 @@ class HistoryReader:
 
     def _read_commits(self, row: RepositoryRow, standing: Standing, since: datetime, graph: Graph) -> None:
         known = {CommitId(oid) for oid in git_rows.known_commits(self._db, row.id)}
+        older = self._older(row.id, known, since, graph)
         # Who names a commit names all that it builds on.
         known -= {parent for oid in known for parent in graph.parents(oid)}
         batch: list[CommitRead] = []
         commits = read_commits(standing.git, standing.tips(), known, since, fingerprint=self._line)
-        for commit in commits:
+        for commit in chain(commits, read_commits(standing.git, older, (), since, fingerprint=self._line)):
             batch.append(commit)
             if len(batch) >= _BATCH:
                 self._store(row.id, standing, batch)
                 batch = []
                 self._step()
         self._store(row.id, standing, batch)
+
+    def _older(self, repository: int, known: Collection[CommitId], since: datetime, graph: Graph) -> list[CommitId]:
+        """Return commits from before those that are stored: sessions of before came to be known, or are known again."""
+        oldest = git_rows.oldest_commit_time(self._db, repository)
+        if oldest is None:
+            return []
+        begin = since.timestamp()
+        times = ((oid, node.committed) for oid, node in graph.nodes.items())
+        return [oid for oid, at in times if begin <= at and at * 1000 < oldest and oid not in known]
 
     def _store(self, repository: int, standing: Standing, batch: list[CommitRead]) -> None:
         paths = {file.path for commit in batch for file in commit.files}

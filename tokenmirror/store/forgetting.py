@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
-from tokenmirror.store import forgotten_rows
+from tokenmirror.store import forgetting_words, forgotten_rows
 from tokenmirror.store.event_rows import mark_replays
 from tokenmirror.store.forgetting_git import drop_old_commits, drop_repositories, unused_repositories
 from tokenmirror.store.forgotten_rows import ForgottenLog
@@ -43,7 +45,7 @@ UNION SELECT p.repository FROM said JOIN place p ON p.id = said.place
 UNION SELECT p.repository FROM shell JOIN place p ON p.id = shell.place
       WHERE shell.id IN gone_shell AND p.repository IS NOT NULL
 UNION SELECT git_commit.repository FROM link JOIN git_commit ON git_commit.id = link.commit_id
-      WHERE link.session IN touched
+      WHERE link.session IN (SELECT id FROM touched)
 """
 
 
@@ -91,6 +93,14 @@ def choose_period(db: sqlite3.Connection, since: int | None, until: int | None) 
             (since, until),
         )
     _emptied_sessions(db, ROWS)
+    # All that such a session did is told of another one too, which has it.
+    has = " UNION ".join(f"SELECT session FROM {table}" for table in ROWS)
+    db.execute(
+        f"INSERT OR IGNORE INTO gone_session SELECT id FROM session WHERE id NOT IN ({has})"
+        " AND (?1 IS NULL OR started >= ?1) AND (?2 IS NULL OR ended < ?2)",
+        (since, until),
+    )
+    db.execute("INSERT OR IGNORE INTO touched (id) SELECT id FROM gone_session")
 
 
 def choose_repository(db: sqlite3.Connection, repository: int | None, folder: str) -> None:
@@ -140,6 +150,17 @@ def _emptied_sessions(db: sqlite3.Connection, tables: tuple[str, ...]) -> None:
     db.execute(f"INSERT INTO gone_session SELECT id FROM touched WHERE {left}")
 
 
+@contextmanager
+def scratch(db: sqlite3.Connection) -> Iterator[None]:
+    """Allow writing into temporary tables on a connection that is for reading."""
+    before = int(db.execute("PRAGMA query_only").fetchone()[0])
+    db.execute("PRAGMA query_only = OFF")
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA query_only = {before}")
+
+
 def chosen(db: sqlite3.Connection) -> tuple[int, int, int]:
     """Return how many sessions lose something, and how many calls and edits are chosen."""
     row = db.execute(
@@ -148,8 +169,8 @@ def chosen(db: sqlite3.Connection) -> tuple[int, int, int]:
     return int(row[0]), int(row[1]), int(row[2])
 
 
-def forget_chosen(db: sqlite3.Connection, keep_repositories: Collection[int] = ()) -> Gone:
-    """Forget what was chosen, in the caller's transaction."""
+def forget_chosen(db: sqlite3.Connection, whole_repository: int | None = None, folders: Iterable[str] = ()) -> Gone:
+    """Forget what was chosen, in the caller's transaction; of one repository also what git told, and its folders."""
     gone = Gone(*chosen(db))
     gone.repositories = {int(row[0]) for row in db.execute(_REPOSITORIES)}
     gone.whole = db.execute("SELECT source, native FROM session WHERE id IN gone_session ORDER BY 1, 2").fetchall()
@@ -161,11 +182,15 @@ def forget_chosen(db: sqlite3.Connection, keep_repositories: Collection[int] = (
         db.execute(f"DELETE FROM {table} WHERE id IN gone_{table}")
     _drop_sessions(db)
     _shorten_sessions(db)
+    db.executemany("UPDATE session SET cwd = NULL WHERE cwd = ?", [(folder,) for folder in folders])
     mark_replays(db, keys)
     gone.logs = _drop_logs(db, logs)
     forget_names(db)
-    unused = unused_repositories(db, gone.repositories - set(keep_repositories))
+    unused = unused_repositories(db, gone.repositories)
+    if whole_repository is not None:
+        unused.add(whole_repository)
     gone.dropped = drop_repositories(db, unused)
+    forget_names(db)
     gone.repositories -= unused
     for repository in gone.repositories:
         drop_old_commits(db, repository)
@@ -176,10 +201,7 @@ def _drop_sessions(db: sqlite3.Connection) -> None:
     for table in ("link", "told"):
         db.execute(f"DELETE FROM {table} WHERE session IN gone_session")
     db.execute("UPDATE mention SET session = NULL WHERE session IN gone_session")
-    db.execute("DELETE FROM correction WHERE session IN gone_session")
-    named = "about = 'session' AND subject IN (SELECT source || ':' || native FROM session WHERE id IN gone_session)"
-    for table in ("note", "intent"):
-        db.execute(f"DELETE FROM {table} WHERE {named}")
+    forgetting_words.drop(db, forgetting_words.of_sessions())
     db.execute(
         "UPDATE session SET parent = NULL WHERE EXISTS (SELECT 1 FROM session g WHERE g.id IN gone_session"
         " AND g.source = session.source AND g.native = session.parent)"
@@ -189,18 +211,20 @@ def _drop_sessions(db: sqlite3.Connection) -> None:
 
 def _shorten_sessions(db: sqlite3.Connection) -> None:
     """Let sessions that lost a part last from the first to the last of what is left; their calls flow anew."""
-    ends = " UNION ALL ".join(f"SELECT session, at FROM {table} WHERE session IN touched" for table in ROWS)
+    ends = " UNION ALL ".join(
+        f"SELECT session, at FROM {table} WHERE session IN (SELECT id FROM touched)" for table in ROWS
+    )
     db.execute(
         "UPDATE session SET started = e.first, ended = CASE WHEN e.lost > e.last THEN e.last ELSE ended END FROM"
         f" (SELECT session, min(at) AS first, max(at) AS last, max(touched.last) AS lost FROM ({ends})"
         " JOIN touched ON touched.id = session GROUP BY session) e WHERE session.id = e.session"
     )
-    db.execute("DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE session IN touched)")
+    db.execute("DELETE FROM flow WHERE call IN (SELECT id FROM call WHERE session IN (SELECT id FROM touched))")
 
 
 def _logs_concerned(db: sqlite3.Connection) -> list[int]:
     db.execute(
-        "INSERT OR IGNORE INTO gone_log SELECT log FROM told WHERE session IN touched"
+        "INSERT OR IGNORE INTO gone_log SELECT log FROM told WHERE session IN (SELECT id FROM touched)"
         " UNION SELECT log FROM call_record WHERE call IN gone_call"
     )
     return [int(row[0]) for row in db.execute("SELECT id FROM gone_log ORDER BY id")]
@@ -255,8 +279,9 @@ def forget(db: sqlite3.Connection, source: str, folder: str | None = None) -> tu
 
 def weigh(db: sqlite3.Connection, source: str, folder: str | None = None) -> tuple[int, int, int]:
     """Return how many sessions, calls and edits `forget` would take."""
-    choose_source(db, source, folder)
-    return chosen(db)
+    with scratch(db):
+        choose_source(db, source, folder)
+        return chosen(db)
 
 
 def _below(folder: str | None) -> str:
@@ -270,7 +295,9 @@ def forget_names(db: sqlite3.Connection) -> None:
     """Delete names of models, branches and folders that nothing uses any more."""
     db.execute(f"DELETE FROM word WHERE id NOT IN ({_used(_WORDS)})")
     sessions_are_in = "path IN (SELECT cwd FROM session WHERE cwd IS NOT NULL)"
-    db.execute(f"DELETE FROM place WHERE id NOT IN ({_used(_PLACES)}) AND NOT {sessions_are_in}")
+    unused = db.execute(f"SELECT id, path FROM place WHERE id NOT IN ({_used(_PLACES)}) AND NOT {sessions_are_in}")
+    edited = {str(PurePath(row[0]).parent) for row in db.execute("SELECT DISTINCT path FROM edit")}
+    db.executemany("DELETE FROM place WHERE id = ?", [(key,) for key, path in unused.fetchall() if path not in edited])
 
 
 def _used(columns: tuple[str, ...]) -> str:

@@ -33,7 +33,7 @@ def drop_repositories(db: sqlite3.Connection, repositories: Iterable[int]) -> li
         folders += [str(row[0]) for row in db.execute("SELECT top FROM repository WHERE id = ?", (key,))]
         for folder in folders:  # some tools keep their logs in repositories
             db.execute(
-                "DELETE FROM root WHERE logs = 0 AND (path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/')",
+                "DELETE FROM root WHERE path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/'",
                 (folder,),
             )
         db.execute("UPDATE place SET repository = NULL, checked_at = NULL WHERE repository = ?", (key,))
@@ -77,3 +77,23 @@ def _hanging(db: sqlite3.Connection) -> list[str]:
         " AND c.name = 'commit_id' AND m.name <> 'flow' ORDER BY 1"
     )
     return [str(row[0]) for row in rows]
+
+
+def repository_of(db: sqlite3.Connection, folder: str) -> int | None:
+    """Return the repository that is known under a folder."""
+    row = db.execute(
+        "SELECT id FROM repository WHERE top = ?1 UNION SELECT repository FROM repository_folder WHERE path = ?1"
+        " LIMIT 1",
+        (folder,),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def folders_of(db: sqlite3.Connection, repository: int | None, folder: str) -> list[str]:
+    """Return all folders under which sessions knew a repository, or a folder that is in none."""
+    rows = db.execute(
+        "SELECT top FROM repository WHERE id = ?1 UNION SELECT path FROM repository_folder WHERE repository = ?1"
+        " UNION SELECT path FROM place WHERE repository = ?1 OR path = ?2 UNION SELECT cwd FROM session WHERE cwd = ?2",
+        (repository, folder),
+    )
+    return sorted(str(row[0]) for row in rows)

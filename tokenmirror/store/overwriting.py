@@ -1,0 +1,93 @@
+"""Overwrites what was deleted: in the database, in the files beside it, and in the copies of it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from tokenmirror.paths import DataPaths
+from tokenmirror.store.backups import NoRoom, Unsound, backups, take
+from tokenmirror.store.converting import shred
+
+_WAITING = "overwrite"
+_SECONDS = 60.0
+_PAUSE = 0.2
+
+
+def prepare(db: sqlite3.Connection) -> None:
+    """Have SQLite write zeros over what is deleted from now on; before the transaction."""
+    db.execute("PRAGMA secure_delete = ON")
+
+
+def note_waiting(db: sqlite3.Connection) -> None:
+    """Note, in the transaction that deletes, that older traces are still to be overwritten."""
+    db.execute("INSERT OR REPLACE INTO wish (name, value) VALUES (?, '1')", (_WAITING,))
+
+
+def is_waiting(db: sqlite3.Connection) -> bool:
+    """Tell whether traces of what was deleted may still be there."""
+    return db.execute("SELECT 1 FROM wish WHERE name = ?", (_WAITING,)).fetchone() is not None
+
+
+def overwrite(
+    db: sqlite3.Connection, paths: DataPaths, now: datetime, between: Callable[[], None] = lambda: None
+) -> bool:
+    """Leave no trace of what was deleted in any file of the data folder; False when something kept that from it.
+
+    Rows that were moved or changed leave traces that deleting does not reach, so the file is written anew. Copies
+    hold what the database no longer does: one that is taken now takes their place.
+    """
+    try:
+        if not (_write_anew(db, paths, between) and _empty_wal(db, between)):
+            return False
+        _replace_copies(db, paths, now)
+        db.execute("DELETE FROM wish WHERE name = ?", (_WAITING,))
+        return _empty_wal(db, between)
+    except (OSError, NoRoom, Unsound):
+        return False
+
+
+def _write_anew(db: sqlite3.Connection, paths: DataPaths, between: Callable[[], None]) -> bool:
+    size = paths.database.stat().st_size
+    if shutil.disk_usage(paths.folder).free < 3 * size:
+        raise NoRoom(f"{paths.folder} has no room to write the database anew")
+    return _tried(lambda: bool(db.execute("VACUUM")), between)
+
+
+def _empty_wal(db: sqlite3.Connection, between: Callable[[], None]) -> bool:
+    return _tried(lambda: not db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0], between)
+
+
+def _tried(attempt: Callable[[], bool], between: Callable[[], None]) -> bool:
+    """Try for a while: another process may be reading or writing."""
+    until = time.monotonic() + _SECONDS
+    while True:
+        try:
+            if attempt():
+                return True
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) and "busy" not in str(error):
+                raise
+        if time.monotonic() > until:
+            return False
+        between()
+        time.sleep(_PAUSE)
+
+
+def _replace_copies(db: sqlite3.Connection, paths: DataPaths, now: datetime) -> None:
+    old = backups(paths.backups)
+    if old:
+        try:
+            take(db, paths.backups, now)
+        finally:
+            for one in old:
+                shred(one.path)
+    if paths.set_aside.is_dir():
+        for path in sorted(paths.set_aside.rglob("*"), reverse=True):
+            if path.is_dir() and not path.is_symlink():
+                path.rmdir()
+            else:
+                shred(path)
