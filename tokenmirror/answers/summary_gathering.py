@@ -92,9 +92,10 @@ class Gathering:
             reading.measuring.pasts.prices.currency,
             has_calls=self._has_calls(),
             names={
-                NameKind.PROJECT: _named(projects),
+                NameKind.PROJECT: {path: name_of(path) for path in projects},
                 NameKind.PERSON: {name: name for name in summary_queries.known_people(db)},
             },
+            known_as=_named(projects),
             changes=[landed for _change, landed in reversed(self._changes())],
             answers=answers_of(db, when),
             notes=notes_of(db, when, reading.zone, self._landed_by_commit()),
@@ -181,7 +182,7 @@ class Gathering:
 
 
 def _named(projects: Sequence[str]) -> dict[str, str]:
-    """Return projects by the last part of their folder; those that share one are numbered, for no path is shown."""
+    """Return projects by the last part of their folder, as their owner sees them: those that share one are numbered."""
     found: dict[str, str] = {}
     taken: set[str] = set()
     for path in dict.fromkeys(projects):

@@ -8,6 +8,11 @@ from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.summary_shapes import Bars, Curve, CurvePoint, Grid, Strip
 
 
+def tells_figures(block: Chart) -> bool:
+    """Tell whether a table of a chart holds more than its words: a strip can be drawn without any figure."""
+    return not isinstance(block, Strip) or any(part.text for part in block.parts)
+
+
 def chart_table(block: Chart) -> Grid:
     """Return the figures of a chart, no finer than it draws them."""
     if isinstance(block, Strip):
@@ -16,7 +21,7 @@ def chart_table(block: Chart) -> Grid:
 
 
 def _strip(block: Strip) -> Grid:
-    if not any(part.text for part in block.parts):
+    if not tells_figures(block):
         return Grid(
             tr("What is drawn, from the first part on"), (tr("Outcome"),), tuple((part.label,) for part in block.parts)
         )

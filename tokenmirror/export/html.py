@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator
 
 from tokenmirror.export import safe
-from tokenmirror.export.chart_tables import chart_table
+from tokenmirror.export.chart_tables import chart_table, tells_figures
 from tokenmirror.export.colours import EITHER
 from tokenmirror.export.html_style import style
 from tokenmirror.export.svg import Chart, drawn, entries
@@ -109,9 +109,11 @@ def _figure(block: Chart, name: str, said: str, *, mirrored: bool) -> Iterator[s
             share = f" <b>{escaped(entry.share)}</b>" if entry.share else ""
             yield f"<li>{swatch(entry.kind, EITHER, f'{name}s{place}')}<bdi>{escaped(entry.words)}{share}</bdi></li>"
         yield "</ul>"
-    yield f"<details>\n<summary>{escaped(tr('As a table'))}</summary>"
-    yield from _table(chart_table(block))
-    yield "</details>\n</figure>"
+    if tells_figures(block):
+        yield f"<details>\n<summary>{escaped(tr('As a table'))}</summary>"
+        yield from _table(chart_table(block))
+        yield "</details>"
+    yield "</figure>"
 
 
 def _wide_table(grid: Grid, name: str, said: str) -> Iterator[str]:
@@ -141,7 +143,8 @@ def _row(grid: Grid, row: tuple[str, ...], own: str) -> Iterator[str]:
     yield '<tr class="noted">' if words else "<tr>"
     yield f'<th scope="row" dir="auto"{_side(grid, 0)}>{escaped(row[0])}</th>'
     for place, text in enumerate(row[1:], 1):
-        yield f'<td dir="auto"{_side(grid, place)}>{escaped(text)}</td>'
+        told = safe.bound(text) if place in grid.right else text
+        yield f'<td dir="auto"{_side(grid, place)}>{escaped(told)}</td>'
     yield "</tr>"
     if words:
         text = "<br><br>".join(map(_lines, words))

@@ -62,12 +62,17 @@ td.own {{ color: var(--ink2); padding-inline-start: 1rem; }}
   html {{ font-size: 10pt; }}
   main {{ max-width: none; padding: 0; }}
   h2 {{ break-after: avoid; margin-top: 1.4rem; }}
-  figure, tr, .cannot {{ break-inside: avoid; }}
+  svg, .legend, tr, .cannot {{ break-inside: avoid; }}
+  figcaption, caption, figure > svg {{ break-after: avoid; }}
   .noted {{ break-after: avoid; }}
   .wide {{ overflow: visible; }}
   .wide table {{ min-width: 0; }}
   p {{ orphans: 2; widows: 2; }}
-  details:not([open]) {{ display: none; }}
+  details::details-content {{ content-visibility: visible; block-size: auto; height: auto; }}
+  summary {{ display: none; }}
+  details table {{ font-size: 8pt; }}
+  details th, details td {{ padding-block: .1rem; }}
+  @supports not selector(::details-content) {{ details:not([open]) {{ display: none; }} }}
 }}
 """
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tokenmirror.export import safe
-from tokenmirror.export.chart_tables import chart_table
+from tokenmirror.export.chart_tables import chart_table, tells_figures
 from tokenmirror.export.svg import Chart
 from tokenmirror.viewmodels.summary_shapes import Bars, Document, Grid, Heading, Words
 
@@ -76,10 +76,13 @@ def _blocks(document: Document) -> Iterator[str]:
 
 
 def _chart(block: Chart) -> Iterator[str]:
-    """Yield the table of a chart: with it nobody needs the sentence for who does not see the chart."""
+    """Yield the table of a chart, or where it has none the sentence for who does not see the chart."""
     if isinstance(block, Bars):
         yield _line(block.top_text)
-    yield from _table(chart_table(block))
+    if tells_figures(block):
+        yield from _table(chart_table(block))
+    else:
+        yield _line(block.alternative)
 
 
 def _table(grid: Grid, said: str = "") -> Iterator[str]:

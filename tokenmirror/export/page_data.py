@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any, Final
 
 from tokenmirror.export import typefaces
 from tokenmirror.export.chart_tables import chart_table
 from tokenmirror.export.colours import PRINT
-from tokenmirror.export.safe import line, paragraphs
+from tokenmirror.export.safe import bound, line, paragraphs
 from tokenmirror.export.svg import drawn, entries
 from tokenmirror.export.svg_fills import swatch
 from tokenmirror.viewmodels.summary_shapes import Bars, Block, Curve, Document, Grid, Heading, Strip, Tone, Words
@@ -32,7 +33,7 @@ _NARROW = 12
 """Letters that a column has room for at least, or nearly."""
 _MANY_LINES = 40
 """Lines from which a row may be parted by the end of a page, for it could be longer than a page."""
-_FEW_ROWS = 6
+_FEW_ROWS = 10
 """Rows up to which a table is never parted, and stands on one page with what is said of it."""
 _NO_TEXT: Final[Data] = {"rtl": False, "text": "", "runs": [""]}
 
@@ -57,8 +58,8 @@ def page_data(document: Document, *, endless: bool = False, tight: float = 1.0) 
         "muted": PRINT.ink2,
         "line": PRINT.line,
         "blocks": [
-            {**_block(one, before, rtl=rtl, tight=tight), "keep": _belongs(one, after)}
-            for before, one, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
+            {**_block(one, said, rtl=rtl, tight=tight), "keep": _belongs(one, after)}
+            for one, said, after in zip(blocks, _headings(blocks), [*blocks[1:], None], strict=False)
         ],
         "cannot_title": _said(line(document.cannot_title), rtl=rtl),
         "cannot": _paragraphs(document.cannot_text, rtl=rtl),
@@ -73,26 +74,34 @@ def letters(data: Any) -> str:
     return "".join(letters(one) for one in inner)
 
 
-def _block(block: Block, before: Block | None, *, rtl: bool, tight: float) -> Data:
+def _headings(blocks: list[Block]) -> Iterator[str]:
+    """Yield the name of the part that each block is of."""
+    said = ""
+    for one in blocks:
+        said = one.text if isinstance(one, Heading) else said
+        yield said
+
+
+def _block(block: Block, said: str, *, rtl: bool, tight: float) -> Data:
     match block:
         case Heading():
             return {"kind": "heading", **_said(line(block.text), rtl=rtl)}
         case Words():
             return {"kind": "words", "tone": block.tone.value, "paragraphs": _paragraphs(block.text, rtl=rtl)}
         case Grid():
-            return _grid(block, before, rtl=rtl)
+            return _grid(block, said, rtl=rtl)
         case Strip() | Bars() | Curve():
-            return _chart(block, before, rtl=rtl, tight=tight)
+            return _chart(block, said, rtl=rtl, tight=tight)
 
 
 def _belongs(block: Block, after: Block | None) -> bool:
     """Tell whether what comes next is about the same figure, and so stands on the same page."""
     if isinstance(after, Words):
         return after.tone is not Tone.OWN
-    return isinstance(block, Words) and block.tone is Tone.SAID and isinstance(after, Strip | Bars | Curve)
+    return isinstance(block, Words) and block.tone is not Tone.CAVEAT and isinstance(after, Strip | Bars | Curve | Grid)
 
 
-def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool, tight: float) -> Data:
+def _chart(block: Strip | Bars | Curve, said: str, *, rtl: bool, tight: float) -> Data:
     """Return a chart without its legend, and the legend as text that can be read and copied."""
     legend = [
         {
@@ -104,7 +113,8 @@ def _chart(block: Strip | Bars | Curve, before: Block | None, *, rtl: bool, tigh
     ]
     return {
         "kind": "chart",
-        "title": _title(block.title, before, rtl=rtl) if isinstance(block, Bars) else _NO_TEXT,
+        "title": _title(block.title, said, rtl=rtl) if isinstance(block, Bars) else _NO_TEXT,
+        "figures": _said(line(block.heights_text), rtl=rtl) if isinstance(block, Bars) else _NO_TEXT,
         "svg": drawn(block, PRINT, round(WIDE / tight), legend=False, mirrored=rtl),
         "alternative": _alternative(block),
         "legend": legend,
@@ -126,31 +136,35 @@ def _alternative(block: Strip | Bars | Curve) -> str:
     return line(f"{block.alternative} {'; '.join(told)}".strip())
 
 
-def _title(text: str, before: Block | None, *, rtl: bool) -> Data:
-    """Return a caption, unless the heading right above says the same."""
-    told = isinstance(before, Heading) and before.text == text
-    return _NO_TEXT if told else _said(line(text), rtl=rtl)
+def _title(text: str, said: str, *, rtl: bool) -> Data:
+    """Return a caption, unless the heading above said the same."""
+    return _NO_TEXT if text == said else _said(line(text), rtl=rtl)
 
 
-def _grid(block: Grid, before: Block | None, *, rtl: bool) -> Data:
+def _grid(block: Grid, said: str, *, rtl: bool) -> Data:
     own = block.own or ("",) * len(block.rows)
-    rows = [_row(row, words, rtl=rtl) for row, words in zip(block.rows, own, strict=True)]
+    cells = (
+        tuple(bound(cell) if place in block.right else cell for place, cell in enumerate(row)) for row in block.rows
+    )
+    rows = [_row(row, words, rtl=rtl) for row, words in zip(cells, own, strict=True)]
     return {
         "kind": "grid",
-        "title": _title(block.title, before, rtl=rtl),
+        "title": _title(block.title, said, rtl=rtl),
         "header": [_said(line(cell), rtl=rtl) for cell in block.header],
         "rows": rows,
-        "whole": len(rows) <= _FEW_ROWS and not any(row["long"] for row in rows),
+        "whole": len(rows) <= _FEW_ROWS and sum(row["lines"] for row in rows) <= _MANY_LINES,
         "right": sorted(block.right),
         "columns": _columns(block),
     }
 
 
 def _row(row: tuple[str, ...], words: str, *, rtl: bool) -> Data:
+    lines = max(_lines(cell, _NARROW) for cell in row) + (_lines(words, _OWN) if words.strip() else 0)
     return {
         "cells": [_said(line(cell), rtl=rtl) for cell in row],
         "own": _paragraphs(words, rtl=rtl) if words.strip() else None,
-        "long": max(_lines(cell, _NARROW) for cell in row) + _lines(words, _OWN) > _MANY_LINES,
+        "lines": lines,
+        "long": lines > _MANY_LINES,
     }
 
 
@@ -159,7 +173,7 @@ def _columns(block: Grid) -> list[int]:
     rows = (block.header, *block.rows)
     wide = [max(_wide(row[column]) for row in rows) for column in range(len(block.header))]
     if any(block.own):
-        wide[0] = max(wide[0], _OWN)
+        wide[0] = max(wide[0], min(_OWN, max(map(_wide, block.own))))
     if sum(wide) <= _ROOM:
         return [int(column == 0) for column in range(len(wide))]
     wide = [min(each, _FIGURE_WIDEST if column in block.right else _WIDEST) for column, each in enumerate(wide)]

@@ -12,7 +12,7 @@ from tokenmirror.export.svg_writing import SMALL, element, label, picture, text_
 from tokenmirror.viewmodels.summary_shapes import Bars, DrawnBar
 
 _PLOT, _TOP, _AXIS, _BELOW = 120.0, 18.0, 20.0, 14.0
-_WIDEST_STEP, _BETWEEN, _NARROW, _SHARE = 56.0, 9.0, 22.5, 0.6
+_WIDEST, _BETWEEN, _NARROW, _SHARE = 47.0, 9.0, 22.5, 0.6
 _GAP, _APART = 1.0, 8.0
 _LINES = (0.25, 0.5, 0.75, 1.0)
 
@@ -26,11 +26,11 @@ def bars_entries(block: Bars) -> list[Entry]:
 
 
 def draw_bars(block: Bars, colours: Colours, wide: float, prefix: str, *, with_legend: bool) -> str:
-    """Return the bars; a single one is as wide as any, at the left."""
+    """Return the bars; few are no wider than many, and stand apart."""
     fills = Fills(colours, prefix)
     top = _TOP if block.top_text else 4.0
     zero = top + _PLOT
-    step = min(wide / max(len(block.bars), 1), _WIDEST_STEP)
+    step = wide / max(len(block.bars), 1)
     made = [*_grid(block, colours, wide, top), *_unseen(block.bars, fills, step, top)]
     for place, bar in enumerate(block.bars):
         if bar.observed:
@@ -64,7 +64,7 @@ def _unseen(bars: tuple[DrawnBar, ...], fills: Fills, step: float, top: float) -
 
 
 def _stack(bar: DrawnBar, fills: Fills, left: float, step: float, zero: float) -> Iterator[str]:
-    wide = step - _BETWEEN if step >= _NARROW else step * _SHARE
+    wide = min(step - _BETWEEN, _WIDEST) if step >= _NARROW else step * _SHARE
     y = zero
     for part in bar.parts:
         tall = part.height * _PLOT

@@ -143,7 +143,9 @@ def _name(offered: OfferedName, chosen: Chosen) -> ContentsRow:
     ticked = name in chosen.names
     detail = tr("as it is") if ticked else tr("as {pseudonym}", pseudonym=offered.pseudonym)
     key = RowKey(RowKind.NAME, name=name)
-    return ContentsRow(key, offered.shown, "" if ticked else offered.pseudonym, detail, ticked=ticked)
+    return ContentsRow(
+        key, offered.known_as or offered.shown, "" if ticked else offered.pseudonym, detail, ticked=ticked
+    )
 
 
 def _found(rows: tuple[ContentsRow, ...], words: str) -> tuple[ContentsRow, ...]:

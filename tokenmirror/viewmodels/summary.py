@@ -45,7 +45,7 @@ _PARTS: dict[Part, Callable[[SummaryFacts, Section, Book], Told]] = {
 
 def summary_view(facts: SummaryFacts, chosen: Chosen, empty: EmptyState | None = None) -> SummaryView:
     """Return what can be ticked, and the document as it is chosen."""
-    book = Book(chosen, facts.names)
+    book = Book(chosen, facts.names, facts.known_as)
     document = _document(facts, chosen, book)
     parts = tuple(offered(facts, section) for section in every_section(chosen))
     return SummaryView(chosen, document.subtitle, parts, book.offered(), document, empty)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
 
 from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.periods import Bucket
@@ -18,6 +20,7 @@ from tokenmirror.viewmodels.summary_shapes import BarPart, Bars, Discloses, Draw
 from tokenmirror.viewmodels.summary_told import Told
 from tokenmirror.viewmodels.summary_turned import no_worth, part_label
 
+_NO_BREAK = "\u00a0"
 _HUNDREDTHS = 100 // STEPS
 
 
@@ -35,7 +38,8 @@ def over_time(facts: SummaryFacts, section: Section) -> Told:
     bars = tuple(_bar(bar, highest, facts) for bar in chart.bars)
     caveat = _caveat(bucket, chart.bars)
     top = _top(told, highest, chart.bars, bucket, section.options)
-    told.blocks.append(Bars(_title(bucket), bars, top, _alternative(bars, bucket)))
+    heights = _heights(bars, chart.bars, bucket, facts)
+    told.blocks.append(Bars(_title(bucket), bars, top, _alternative(bars, bucket), heights))
     told.caveat(caveat, no_worth() if top else "")
     for drawn, bar in zip(bars, chart.bars, strict=True):
         steps = round(sum(part.height for part in drawn.parts) * STEPS)
@@ -98,12 +102,33 @@ def _text(bar: Bar, parts: Sequence[tuple[tuple[Outcome, bool], int]]) -> str:
         return tr("not observed")
     if not parts:
         return recorded.not_recorded() if bar.without_tokens or bar.charged_text else tr("no use")
-    told = listed(
-        f"{part_label(outcome, pending=pending)} {numbers.percent(step * _HUNDREDTHS)}"
-        for (outcome, pending), step in parts
-    )
-    height = numbers.percent(sum(step for _kind, step in parts) * _HUNDREDTHS)
-    return tr("about {height} of the tallest: {parts}", height=height, parts=told)
+    told = listed(part_label(outcome, pending=pending) for (outcome, pending), _step in parts)
+    return tr("about {height} of the tallest: {parts}", height=_height([step for _kind, step in parts]), parts=told)
+
+
+def _height(steps: Sequence[int]) -> str:
+    return numbers.percent(sum(steps) * _HUNDREDTHS)
+
+
+def _heights(drawn: Sequence[DrawnBar], bars: Sequence[Bar], bucket: Bucket, facts: SummaryFacts) -> str:
+    """Say how tall each bar is; those in a row that say the same are said once, by the first and the last of them."""
+    said = [
+        (
+            _brief(bar.start, bucket, facts),
+            _height([round(part.height * STEPS) for part in one.parts]) if one.parts else one.text,
+        )
+        for one, bar in zip(drawn, bars, strict=True)
+    ]
+    told = []
+    for text, alike in groupby(said, key=lambda one: one[1]):
+        names = [name for name, _text in alike]
+        span = names[0] if len(names) == 1 else tr("{first} to {last}", first=names[0], last=names[-1])
+        told.append(f"{span} {text}".replace(" ", _NO_BREAK))
+    return tr("Of the tallest bar: {bars}.", bars=listed(told))
+
+
+def _brief(day: date, bucket: Bucket, facts: SummaryFacts) -> str:
+    return numbers.month(day) if bucket is Bucket.MONTH else numbers.short_day(day, facts.today)
 
 
 def _top(told: Told, highest: int, bars: Sequence[Bar], bucket: Bucket, options: frozenset[Option]) -> str:

@@ -22,6 +22,8 @@ def cannot_text() -> str:
 
 def measure_title(measure: Measure) -> str:
     """Return what a measure is called by the person."""
+    if measure is Measure.REGULAR_USE:
+        return tr("Weeks in which something landed")
     return tr("Rework within 14 days, by me") if measure is Measure.REWORK_BY_YOU else titles()[measure]
 
 
@@ -32,8 +34,8 @@ def measure_caveat(measure: Measure) -> str:
             "How many prompts a task took says nothing of its worth: a prompt can hold one word or a whole plan."
         ),
         Measure.REGULAR_USE: tr(
-            "Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as"
-            " much use."
+            "Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are"
+            " no better than few."
         ),
         Measure.PRICE_PER_KEPT: tr(
             "It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it."

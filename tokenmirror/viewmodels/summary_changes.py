@@ -28,12 +28,9 @@ def changes(facts: SummaryFacts, section: Section, book: Book) -> Told:
     shown = [(item, known[item.key]) for item in section.items if item.key in known]
     if not shown:
         return told
-    columns = [column for column in _columns(book, facts) if column[0] is None or column[0] in section.options]
-    rows = [
-        tuple(write(place, item, change) for _option, _head, write in columns)
-        for place, (item, change) in enumerate(shown, start=1)
-    ]
-    header = tuple(head for _option, head, _write in columns)
+    columns = _filled(_columns(book, facts), shown, section.options)
+    rows = zip(*(cells for _head, cells in columns), strict=True)
+    header = tuple(head for head, _cells in columns)
     own = tuple(item.words for item, _change in shown)
     grid = Grid(title, header, tuple(rows), frozenset({len(header) - 1}), own if any(map(str.strip, own)) else ())
     told.blocks.append(grid)
@@ -46,6 +43,18 @@ def changes(facts: SummaryFacts, section: Section, book: Book) -> Told:
 
 
 _Column = tuple[Option | None, str, Callable[[int, Item, LandedChange], str]]
+
+
+def _filled(
+    columns: Sequence[_Column], shown: Sequence[tuple[Item, LandedChange]], options: frozenset[Option]
+) -> list[tuple[str, list[str]]]:
+    """Return the columns that are ticked, each with its cells; one that can be ticked and holds nothing is left out."""
+    ticked = [column for column in columns if column[0] is None or column[0] in options]
+    found = [
+        (option, head, [write(place, item, change) for place, (item, change) in enumerate(shown, start=1)])
+        for option, head, write in ticked
+    ]
+    return [(head, cells) for option, head, cells in found if option is None or any(cells)]
 
 
 def _columns(book: Book, facts: SummaryFacts) -> list[_Column]:

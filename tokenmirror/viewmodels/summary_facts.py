@@ -74,6 +74,8 @@ class SummaryFacts:
     """Whether any call was made in the time."""
     names: Mapping[NameKind, Mapping[str, str]] = field(default_factory=dict)
     """All names that are known, each with how it is shown: those that do not occur move no pseudonym."""
+    known_as: Mapping[str, str] = field(default_factory=dict)
+    """Projects that share a name, each as its owner alone tells it from the other."""
     changes: Sequence[LandedChange] = ()
     """Newest first."""
     answers: Sequence[OwnAnswer] = ()

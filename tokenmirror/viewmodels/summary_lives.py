@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from tokenmirror.domain.outcomes import CHECKPOINT_DAYS, COUNTED_DAYS
 from tokenmirror.domain.summaries import Option, Section
@@ -26,13 +27,17 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
     told = Told()
     title = tr("Lines still alive")
     told.head(title, section, tr("Beside “{part}”", part=title))
+    if not facts.has_calls and not facts.changes:
+        told.said(tr("Nothing of mine was recorded or landed in this time."))
+        return told
     lives = facts.lives
     days = [] if lives is None else _days(lives)
     told_days = [one for one in days if one[0] in COUNTED_DAYS]
     if lives is None or not told_days:
         told.said(_too_few(0 if lives is None else lives.changes))
         return told
-    parts = [tr("{share} after {days} days", share=share_text(band), days=day) for day, band, _works in told_days]
+    alike = groupby(told_days, key=lambda one: share_text(one[1]))
+    parts = [tr("{share} after {days} days", share=share, days=_days_text(days)) for share, days in alike]
     sentence = tr("Still alive of the lines that my changes newly put in: {parts}.", parts=all_of(parts))
     told.said(sentence)
     if Option.CHART in section.options:
@@ -45,6 +50,10 @@ def lines_alive(facts: SummaryFacts, section: Section) -> Told:
         told.figures.append(share_figure(f"lines_alive.day_{day}.share", label, band, caveat, least_cases(works)))
     told.gives(Discloses.FIGURE, f"{sentence} {of}")
     return told
+
+
+def _days_text(days: Iterable[_Day]) -> str:
+    return all_of([str(day) for day, _band, _works in days])
 
 
 _Day = tuple[int, Coarse, int]

@@ -12,8 +12,8 @@ from tokenmirror.insights.coarse import Coarse
 from tokenmirror.insights.measures import Measure
 from tokenmirror.insights.observing import Observed
 from tokenmirror.insights.ranges import FEWEST
-from tokenmirror.language import count, listed, tr
-from tokenmirror.viewmodels import coarse_words, numbers
+from tokenmirror.language import count, tr
+from tokenmirror.viewmodels import coarse_words
 from tokenmirror.viewmodels.coarse_words import PICO, least_cases
 from tokenmirror.viewmodels.measure_words import OF_CHANGES, whole
 from tokenmirror.viewmodels.summary_caveats import measure_caveat, measure_title
@@ -86,7 +86,7 @@ def _tell_silent(told: Told, shown: Sequence[tuple[Item, Observed]]) -> list[tup
     rest = [(item, one) for item, one in shown if item.words.strip() or not _is_silent(one)]
     silent = [measure_title(Measure(one.rule)) for item, one in shown if (item, one) not in rest]
     if silent:
-        said = tr("Too few cases to say, in this time and before: {measures}.", measures=listed(silent))
+        said = tr("Too few cases to say, in this time and before: {measures}.", measures="; ".join(silent))
         told.said(said)
         told.gives(Discloses.FIGURE, said)
     return rest
@@ -156,7 +156,7 @@ def _text(found: Coarse | None, unit: _Unit, one: Observed) -> str:
 
 
 def _regular(told: Told, one: Observed) -> tuple[str, ...]:
-    """Tell in how many of the working weeks something landed: counts of cases, which stand as they are."""
+    """Tell in what share of the working weeks something landed."""
     title, caveat = measure_title(Measure.REGULAR_USE), measure_caveat(Measure.REGULAR_USE)
     row = [title]
     key = f"measures.{Measure.REGULAR_USE}"
@@ -164,7 +164,7 @@ def _regular(told: Told, one: Observed) -> tuple[str, ...]:
             one.past_cases))  # fmt: skip
     for ending, label, reached, weeks in both:
         found = coarse.share_of(whole(one, reached), weeks) if weeks >= FEWEST else None
-        text = tr("too few to say") if found is None else numbers.exact(whole(one, reached))
+        text = tr("too few to say") if found is None else coarse_words.share_text(found)
         low, high = (None, None) if found is None else (found.low / 100, found.high / 100)
         told.figures.append(Figure(key + ending, label, low, high, "share", text, caveat, weeks))
         row += [text, count(weeks, "{n} working week", "{n} working weeks")]

@@ -85,15 +85,15 @@ def _option_hint(option: Option) -> str:
 
 def _can_be(part: Part, facts: SummaryFacts) -> bool:
     """Tell whether there is anything of a part without items."""
-    return part in {Part.OWN_WORDS, Part.LINES_ALIVE} or (
-        part in {Part.TURNED_INTO, Part.OVER_TIME} and facts.has_calls
-    )
+    if part in {Part.TURNED_INTO, Part.OVER_TIME}:
+        return facts.has_calls
+    return part is Part.OWN_WORDS or (part is Part.LINES_ALIVE and bool(facts.has_calls or facts.changes))
 
 
 def _hint(part: Part, items: Sequence[OfferedItem], many: int, facts: SummaryFacts) -> str:
     if items:
         return tr("{few} of {many}", few=sum(one.ticked for one in items), many=numbers.exact(many))
-    if part in {Part.TURNED_INTO, Part.OVER_TIME} and not facts.has_calls:
+    if part in {Part.TURNED_INTO, Part.OVER_TIME, Part.LINES_ALIVE} and not _can_be(part, facts):
         return tr("nothing recorded in this time")
     return {
         Part.MEASURES: tr("nothing recorded in this time"),
@@ -169,7 +169,7 @@ def _begun(text: str) -> str:
 
 
 def _project(name: str, facts: SummaryFacts) -> str:
-    return facts.names.get(NameKind.PROJECT, {}).get(name, "") if name else ""
+    return facts.known_as.get(name) or facts.names.get(NameKind.PROJECT, {}).get(name, "") if name else ""
 
 
 def _ceiling(one: Ceiling, facts: SummaryFacts) -> str:

@@ -89,6 +89,8 @@ class Bars(msgspec.Struct, frozen=True, tag=True):
     top_text: str
     """What the tallest bar comes to, as a range; empty where amounts are not ticked."""
     alternative: str
+    heights_text: str = ""
+    """How tall each bar is, in few words, for paper: there no table unfolds."""
 
 
 class CurvePoint(msgspec.Struct, frozen=True):
@@ -242,6 +244,8 @@ class OfferedName(msgspec.Struct, frozen=True):
     """The name as it would stand there."""
     pseudonym: str
     ticked: bool
+    known_as: str = ""
+    """How its owner tells it from another of the same name; empty where that is not needed."""
 
 
 class NamesBefore(msgspec.Struct, frozen=True):

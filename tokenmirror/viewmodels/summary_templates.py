@@ -48,7 +48,6 @@ _TICKED = {
 _MEASURES = {
     Template.TWO_PAGES: (Measure.TIME_TO_COMMIT, Measure.TIME_TO_LANDING, Measure.REWORK_BY_YOU),
     Template.QUARTER: (
-        Measure.REGULAR_USE,
         Measure.TIME_TO_COMMIT,
         Measure.TIME_TO_LANDING,
         Measure.REWORK_BY_YOU,
@@ -56,7 +55,10 @@ _MEASURES = {
         Measure.TESTS_IN_KEPT,
     ),
 }
-"""The measures that are ticked; changes, answers, notes and ceilings never are, for they are the person's to choose."""
+"""The measures that are ticked; changes, answers, notes and ceilings never are, for they are the person's to choose.
+
+Nor is in how many weeks something landed: it tells how much somebody does with it, and would rank who does little.
+"""
 _PERIODS = {Template.ONE_PAGE: "30d", Template.TWO_PAGES: "30d", Template.QUARTER: "13w", Template.BUDGET_TALK: "30d"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count as count_from
 
 from tokenmirror.domain.summaries import Chosen, Name, NameKind, Section
 from tokenmirror.language import count
@@ -71,8 +72,12 @@ def words_text(text: str) -> str:
 class Book:
     """The names of a document: each by its pseudonym, or as it is where it is ticked."""
 
-    def __init__(self, chosen: Chosen, known: Mapping[NameKind, Mapping[str, str]]) -> None:
+    def __init__(
+        self, chosen: Chosen, known: Mapping[NameKind, Mapping[str, str]], known_as: Mapping[str, str] | None = None
+    ) -> None:
         """Give each known name its pseudonym; one that is not known has none, and is never shown."""
+        self._known_as = known_as or {}
+        self._named: dict[Name, str] = {}
         self._ticked = chosen.names
         self._known = known
         self._key = chosen.names_key or chosen.key
@@ -86,7 +91,15 @@ class Book:
         return self._name(one) if one in self._ticked else self._pseudonym(one)
 
     def _name(self, one: Name) -> str:
-        return self._known.get(one.kind, {}).get(one.name, "")
+        """Return a name as it is; where another one that stands there is called the same, with a number."""
+        name = self._known.get(one.kind, {}).get(one.name, "")
+        if not name or one not in self._ticked:
+            return name
+        if one not in self._named:
+            taken = {text for other, text in self._named.items() if other.kind is one.kind}
+            numbered = (name if number == 1 else f"{name} ({number})" for number in count_from(1))
+            self._named[one] = next(text for text in numbered if text not in taken)
+        return self._named[one]
 
     def _pseudonym(self, one: Name) -> str:
         if one.kind not in self._pseudonyms:
@@ -98,5 +111,13 @@ class Book:
         order = list(NameKind)
         used = sorted(self._used, key=lambda one: order.index(one.kind))
         return tuple(
-            OfferedName(one.kind, one.name, self._name(one), self._pseudonym(one), one in self._ticked) for one in used
+            OfferedName(
+                one.kind,
+                one.name,
+                self._name(one),
+                self._pseudonym(one),
+                one in self._ticked,
+                self._known_as.get(one.name, "") if one.kind is NameKind.PROJECT else "",
+            )
+            for one in used
         )

@@ -1,4 +1,4 @@
-"""What tokens turned into, as a summary tells it: shares in steps of five, amounts and prices only when ticked."""
+"""What tokens turned into, as a summary tells it: drawn without shares, amounts and prices only when ticked."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFact
     sums = _sums(lots)
     if Option.TOKENS in section.options:
         told.said(_sentence(_amount(told, added), _into_what_landed(told, sums)))
-    else:
-        told.said(_where(sums))
+    elif Option.CHART not in section.options:
+        told.said(_went(_labels(sums)))
     _parts(told, sums, section.options)
     caveats = [
         tr("No shares are told: whatever is spent on what is kept would raise them."),
         *_no_edit(sums),
-        _landed_caveat() if Option.TOKENS in section.options or _has_landed(sums) else "",
+        _landed_caveat() if Option.TOKENS in section.options else _landed_parts(sums),
         *_pending(sums),
         *_known(added, lots),
         no_worth() if Option.TOKENS in section.options else "",
@@ -65,14 +65,21 @@ def _amounts(told: Told, added: Amounts, lots: Sequence[Lot], facts: SummaryFact
     told.caveat(*caveats)
 
 
-def _has_landed(sums: Counter[tuple[Outcome, bool]]) -> bool:
-    return any(sums[outcome, False] or sums[outcome, True] for outcome in _LANDED)
+def _landed_parts(sums: Counter[tuple[Outcome, bool]]) -> str:
+    """Say which of the parts have landed, and what that is."""
+    landed = Counter({kind: tokens for kind, tokens in sums.items() if kind[0] in _LANDED})
+    if not (there := _labels(landed)):
+        return ""
+    return tr("Landed in the default branch, as far as that was fetched: {parts}.", parts=listed(there))
 
 
-def _where(sums: Counter[tuple[Outcome, bool]]) -> str:
-    """Say what tokens went into, in the order of outcomes, which says nothing of how many."""
-    there = [part_label(outcome, pending=pending) for outcome, pending in _PARTS if sums[outcome, pending]]
-    return tr("My tokens turned into: {parts}.", parts=listed(there))
+def _labels(sums: Counter[tuple[Outcome, bool]]) -> list[str]:
+    """Return what tokens went into, in the order of outcomes, which says nothing of how many."""
+    return [part_label(outcome, pending=pending) for outcome, pending in _PARTS if sums[outcome, pending]]
+
+
+def _went(parts: Sequence[str]) -> str:
+    return tr("Where my tokens went: {parts}.", parts=listed(parts))
 
 
 def _sums(lots: Sequence[Lot]) -> Counter[tuple[Outcome, bool]]:
@@ -139,8 +146,8 @@ def _parts(told: Told, sums: Counter[tuple[Outcome, bool]], options: frozenset[O
             text, figure = _told_amount(key, label, sums[outcome, pending], no_worth())
             told.figures.append(figure)
         parts.append(StripPart(outcome, pending, (found.low + found.high) / 200, label, text))
-    named = listed(f"{part.label} {part.text}".strip() for part in parts)
-    said = tr("Where my tokens went: {parts}.", parts=named)
+    each = [f"{part.label} {part.text}".strip() for part in parts]
+    named, said = listed(each), _went(each)
     if Option.CHART in options:
         told.blocks.append(Strip(tuple(parts), said))
         told.gives(Discloses.FIGURE, tr("Where tokens went, drawn to the nearest twentieth: {parts}", parts=named))

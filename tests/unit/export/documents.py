@@ -203,7 +203,7 @@ def hostile(*texts: str) -> Document:
         *(Words(text, tone) for tone in Tone for text in texts),
         Heading(whole, Part.CHANGES),
         strip,
-        Bars(whole, (bar,), whole, whole),
+        Bars(whole, (bar,), whole, whole, whole),
         Curve((CurvePoint(0, 1.0, None, None, whole), CurvePoint(30, 0.5, 0.4, 0.6, whole)), 30, whole, whole),
         Grid(whole, (whole, "b"), tuple((text, "x") for text in texts), own=texts),
         title=whole,

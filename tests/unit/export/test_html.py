@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 
@@ -16,7 +17,7 @@ from tests.unit.export.reading import NASTY, attributes, ids, lines_of, page, re
 from tokenmirror.domain.summaries import Paper, Part
 from tokenmirror.export import safe
 from tokenmirror.export.html import render_html
-from tokenmirror.viewmodels.summary_shapes import Document, Grid, Heading, Tone, Words
+from tokenmirror.viewmodels.summary_shapes import Document, Grid, Heading, Strip, Tone, Words
 
 DOCUMENTS = pytest.mark.parametrize("made", [heavy(), light(), hostile()], ids=["heavy", "light", "hostile"])
 ELEMENTS = {
@@ -159,12 +160,30 @@ def test_page_follows_the_direction_of_reading_and_the_paper() -> None:
 
 
 def test_style_is_for_light_dark_and_paper() -> None:
-    """Dark colours are for screens alone; what is folded away is not printed."""
+    """Dark colours are for screens alone; tables are printed unfolded, or where a browser cannot do that not at all."""
     style = text_of(_one(page(render_html(heavy())), "style"))
 
     assert "@media screen and (prefers-color-scheme: dark)" in style
     assert "@media print" in style
-    assert "details:not([open]) { display: none; }" in style
+    paper = style[style.index("@media print") :]
+    assert "details::details-content { content-visibility: visible;" in paper
+    assert "@supports not selector(::details-content) { details:not([open]) { display: none; } }" in paper
+
+
+def test_a_strip_without_figures_unfolds_nothing() -> None:
+    """Its legend says all there is, and a table would be the same words again."""
+    bare = Strip(tuple(msgspec.structs.replace(part, text="") for part in STRIP.parts), "Where my tokens went.")
+    root = page(render_html(document(bare)))
+    assert _all(root, "details") == []
+    assert all(part.label in text_of(_one(root, "figure")) for part in bare.parts)
+
+
+def test_figures_of_a_cell_part_at_commas_alone() -> None:
+    """`95 to` in one line and `100 %` in the next are hard to read; long words keep their spaces."""
+    cell, long = "40 to 50 lines, 95 to 100 % alive", "a word or two that need more room"
+    root = page(render_html(document(Grid("t", ("a", "b"), (("x", cell), ("y", long)), frozenset({1})))))
+    told = [text_of(one) for one in _all(root, "td")]
+    assert told == ["40\u00a0to\u00a050\u00a0lines, 95\u00a0to\u00a0100\u00a0%\u00a0alive", long]
 
 
 @settings(max_examples=25, deadline=None)

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 from functools import cache
 
+import msgspec
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
@@ -220,6 +221,42 @@ def test_a_small_table_is_not_parted(filler: int) -> None:
     together = next(text for text in texts if "heading of it" in text)
     assert all(f"Row {place}." in together for place in range(6))
     assert "The caveat of it." in together
+
+
+@pytest.mark.parametrize("filler", [24, 27, 30, 33])
+def test_a_heading_and_what_is_said_stay_with_the_table(filler: int) -> None:
+    """Neither stands alone at the end of a page, and a caption that says what the heading said stands nowhere."""
+    rows = tuple((f"Row {place}.", "12 Nov") for place in range(14))
+    blocks = (
+        Words("\n".join(f"Line {place}" for place in range(filler)), Tone.OWN),
+        Heading("The heading of it", Part.CHANGES),
+        Words("Words of my own.", Tone.OWN),
+        Words("The sentence of it.", Tone.SAID),
+        Grid("The heading of it", ("Change", "Landed"), rows),
+    )
+    texts = [page.extract_text() for page in opened(pdf(documents.document(*blocks)).data).pages]
+    together = next(text for text in texts if "heading of it" in text)
+    assert all(text in together for text in ("Words of my own.", "The sentence of it.", "Row 0."))
+    assert sum(text.count("The heading of it") for text in texts) == 1
+
+
+def test_few_rows_that_are_longer_than_a_page_are_parted() -> None:
+    """What is kept in one piece has room on one page: no line of it stands below the edge."""
+    rows = tuple((f"Row {place}.", "12 Nov") for place in range(6))
+    own = tuple("\n".join(f"Said {place}.{line}." for line in range(18)) for place in range(6))
+    grid = Grid("Changes", ("Change", "Landed"), rows, own=own)
+    text = squeezed(words(opened(pdf(documents.document(grid)).data)))
+    assert all(f"Said{place}.{line}." in text for place in range(6) for line in range(18))
+
+
+def test_heights_of_bars_can_be_read_and_copied() -> None:
+    """On paper nothing unfolds: they stand below the bars, and who hears the page hears them once."""
+    bars = msgspec.structs.replace(documents.BARS, heights_text="Of the tallest bar: 24 Oct 65 %, 25 Oct 100 %.")
+    reader = opened(pdf(documents.document(bars)).data)
+    assert squeezed(bars.heights_text) in squeezed(words(reader))
+    marked = {run for part in structure(reader) for run in part.marked}
+    bare = opened(pdf(documents.document(documents.BARS)).data)
+    assert len(marked) == len({run for part in structure(bare) for run in part.marked})
 
 
 @pytest.mark.parametrize("filler", range(26, 40, 3))

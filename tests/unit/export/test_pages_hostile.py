@@ -44,8 +44,9 @@ SOME = ("<script>alert(1)</script>", "#eval(1) $x$ *b*", "left \u202eright", "æ¼
 def _everywhere(text: str) -> Document:
     grid = Grid(text, (text, "x"), ((text, "x"),), own=(text,))
     return documents.document(
-        Words(text, Tone.OWN), Heading(text, Part.NOTES), Words(text, Tone.SAID), grid, title=text, subtitle=text
-    )
+        Words(text, Tone.OWN), Heading(text, Part.NOTES), Words(text, Tone.SAID), Heading("x", Part.CHANGES), grid,
+        title=text, subtitle=text,
+    )  # fmt: skip
 
 
 def test_markup_is_text() -> None:

@@ -163,6 +163,17 @@ def test_bars_stand_on_the_zero_line() -> None:
     assert number(kept, "width") == 47, "a single bar is as wide as any"
 
 
+def test_few_bars_reach_to_the_end_of_the_axis() -> None:
+    """Room behind the last one would read as days without use."""
+    parts = (BarPart(Outcome.KEPT, pending=False, height=1),)
+    few = tuple(DrawnBar("", "a", "b", parts if seen else (), observed=seen) for seen in (True, True, False))
+    root = drawing(drawn(Bars("t", few, "", "alt"), PRINT, WIDE, legend=False))
+    first, second = rectangles(root, fill=PRINT.fill(Outcome.KEPT))
+    assert (number(first, "width"), number(second, "width")) == (47, 47)
+    assert number(second, "x") - number(first, "x") == pytest.approx(WIDE / 3, abs=0.01)
+    assert number(first, "x") + 47 / 2 == pytest.approx(WIDE / 6, abs=0.01)
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from(["", "1 Sep", "September 2026", "9月1日"]), max_size=60), st.floats(120, 900))
 def test_labels_of_the_axis_never_touch(labels: list[str], wide: float) -> None:

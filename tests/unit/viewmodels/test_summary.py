@@ -74,7 +74,7 @@ def test_a_time_without_any_use_is_whole() -> None:
     assert sentences(found.document) == [
         "No tool that I use recorded anything in this time.",
         "No tokens are recorded that could be drawn over time.",
-        "Too few to say: no change of mine whose lines can be watched has landed so far.",
+        "Nothing of mine was recorded or landed in this time.",
     ]
     assert not found.document.figures
     assert found.document.disclosed == (

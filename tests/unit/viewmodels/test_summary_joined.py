@@ -11,7 +11,7 @@ from tokenmirror.domain.outcomes import Outcome
 from tokenmirror.domain.summaries import Name, NameKind, Option, Part
 from tokenmirror.insights.measures import Measure
 from tokenmirror.viewmodels.summary_facts import SummaryFacts
-from tokenmirror.viewmodels.summary_shapes import Tone
+from tokenmirror.viewmodels.summary_shapes import Disclosed, Discloses, SummaryView, Tone
 
 BRANCHES = ("aa", "bb", "cc", "dd", "ee")
 KEYS = ("0f1e", "77aa", "f00d", "beef", "c0de")
@@ -34,6 +34,33 @@ def test_names_of_one_row_do_not_stand_in_the_order_of_the_real_ones() -> None:
     shown = grid(view(facts, section, names=ticked).document).rows[0][1].split(", ")
     assert shown == sorted(shown)
     assert {"aa", "ee"} < set(shown)
+
+
+SHOPS = ("/a/shop", "/b/shop", "/c/shop")
+
+
+def _of_shops(*shown: str, ticked: tuple[str, ...]) -> SummaryView:
+    """Return a summary of changes in some of three projects that have one name."""
+    changes = [change(number, repository=path) for number, path in enumerate(shown, 1)]
+    facts = replace(
+        heavy(), changes=changes, names={NameKind.PROJECT: dict.fromkeys(SHOPS, "shop")},
+        known_as={path: "shop" if not place else f"shop ({place + 1})" for place, path in enumerate(SHOPS)},
+    )  # fmt: skip
+    section = only(Part.CHANGES, Option.PROJECTS, items=[one.key for one in changes])
+    return view(facts, section, names=frozenset(Name(NameKind.PROJECT, path) for path in ticked))
+
+
+def test_a_name_does_not_tell_that_another_project_has_it_too() -> None:
+    """`shop (2)` would tell of a first one; only where both stand there as they are does one have a number."""
+    alone = _of_shops("/b/shop", ticked=("/b/shop",))
+    assert grid(alone.document).rows[0][1] == "shop"
+    assert Disclosed(Discloses.NAME, "Project: shop") in alone.document.disclosed
+    assert [one.known_as for one in alone.names] == ["shop (2)"]  # its owner has to tell them apart
+    assert "(2)" not in said(alone.document)
+    beside = _of_shops("/c/shop", "/b/shop", "/a/shop", ticked=("/b/shop",))
+    assert [row[1] == "shop" for row in grid(beside.document).rows] == [False, True, False]
+    both = _of_shops("/c/shop", "/b/shop", "/c/shop", ticked=("/b/shop", "/c/shop"))
+    assert [row[1] for row in grid(both.document).rows] == ["shop", "shop (2)", "shop"]
 
 
 def _with_ceilings(*ids: int) -> SummaryFacts:

@@ -8,12 +8,14 @@ import pytest
 
 from tests.unit.viewmodels.made_facts import lots, spend
 from tests.unit.viewmodels.made_summary import (
+    KIM,
     NOTHING,
     change,
     grid,
     heavy,
     lives,
     only,
+    said,
     sentences,
     spent,
     the,
@@ -35,6 +37,7 @@ from tokenmirror.viewmodels.summary_shapes import (
     Tone,
     Words,
 )
+from tokenmirror.viewmodels.summary_templates import Template, begin
 
 
 def test_one_session_of_which_nothing_landed() -> None:
@@ -58,7 +61,7 @@ def test_calls_of_which_no_tokens_are_recorded() -> None:
 def test_neither_shares_nor_amounts_unless_amounts_are_ticked() -> None:
     """A share of what is kept rises with what is burnt on it: the strip draws parts and tells no figure."""
     document = view(heavy(), only(Part.TURNED_INTO)).document
-    assert sentences(document) == ["My tokens turned into: kept, pending, reverted, no edit."]
+    assert sentences(document) == ["Where my tokens went: kept, pending, reverted, no edit."]
     assert not any(isinstance(block, Strip) for block in document.blocks)
     assert not document.figures
     drawn = view(heavy(), only(Part.TURNED_INTO, Option.CHART)).document
@@ -66,7 +69,10 @@ def test_neither_shares_nor_amounts_unless_amounts_are_ticked() -> None:
     assert isinstance(strip, Strip)
     assert not any(part.text for part in strip.parts)
     assert not drawn.figures
-    assert "%" not in strip.alternative + sentences(drawn)[0]
+    assert "%" not in strip.alternative
+    assert sentences(drawn) == []  # its legend says it
+    (caveat,) = sentences(drawn, Tone.CAVEAT)
+    assert "Landed in the default branch, as far as that was fetched: kept, pending, reverted." in caveat
     assert "No amounts of tokens" in document.withheld
     assert "No money" in document.withheld
     with_all = view(heavy(), only(Part.TURNED_INTO, Option.TOKENS, Option.MONEY)).document
@@ -86,11 +92,44 @@ def test_bars_are_told_in_twentieths_of_the_tallest() -> None:
     assert all(round(part.height * 20, 6) % 1 == 0 for bar in bars.bars for part in bar.parts)
     assert bars.bars[-1].axis_text == "22 Nov"
     assert bars.alternative.startswith("3 of 10 days with use, the tallest Sunday 22 November: about 100")
+    assert "%" not in bars.bars[-1].text.partition(":")[2]  # of its parts no share is told either
+    text = bars.heights_text.replace("\u202f", " ").replace("\u00a0", " ")
+    assert text.startswith("Of the tallest bar: 13 Nov ")
+    assert text.endswith("22 Nov 100 %.")
+    assert " to " in text  # days that say the same are said once
     told = view(heavy(), only(Part.OVER_TIME, Option.TOKENS)).document
     drawn = the(told, Bars)
     assert isinstance(drawn, Bars)
     assert drawn.top_text == "The tallest day: 20 to 25 million tokens"
     assert Disclosed(Discloses.FIGURE, drawn.top_text) in told.disclosed
+
+
+def test_a_column_in_which_nothing_stands_is_left_out() -> None:
+    """Hardly a change has others with commits in it: a header above blanks says nothing."""
+    section = only(Part.CHANGES, Option.PROJECTS, Option.PEOPLE, items=[change(2).key])
+    alone = replace(heavy(), changes=[change(2)])
+    assert grid(view(alone, section).document).header == ("Change", "Project", "Landed", "Lines alive")
+    shared = replace(heavy(), changes=[change(2, people=(KIM,))])
+    assert "Also by" in grid(view(shared, section).document).header
+
+
+def test_weeks_of_use_are_no_judgement() -> None:
+    """It is called by what it counts, told as a range, and no template ticks it: it says how much somebody does."""
+    document = view(heavy(), only(Part.MEASURES, items=[Measure.REGULAR_USE])).document
+    (row,) = grid(document).rows
+    assert row[0] == "Weeks in which something landed"
+    assert "useful" not in said(document).lower()
+    for template in Template:
+        items = {item.key for section in begin(template, "").sections for item in section.items}
+        assert Measure.REGULAR_USE not in items
+
+
+def test_a_time_without_data_tells_nothing_of_all_time() -> None:
+    """Neither how long lines live nor how many changes there were: the time is the person's choice."""
+    document = view(replace(heavy(), has_calls=False, changes=()), only(Part.LINES_ALIVE, Option.CHART)).document
+    assert sentences(document) == ["Nothing of mine was recorded or landed in this time."]
+    assert not document.figures
+    assert {one.kind for one in document.disclosed} == {Discloses.PERIOD}
 
 
 def test_changes_stand_as_they_are_chosen() -> None:
@@ -139,8 +178,9 @@ def test_lines_alive_are_told_with_their_band() -> None:
     assert isinstance(curve, Curve)
     assert (curve.points[0].share, curve.points[0].label, curve.last) == (1.0, "", 180)
     assert [(point.day, point.low, point.high) for point in curve.points if point.label][1] == (30, 0.75, 0.9)
-    assert sentences(document)[0].startswith(
-        "Still alive of the lines that my changes newly put in: 95 to 100 % after 7 days, 75 to 90 % after 30 days"
+    assert sentences(document)[0] == (
+        "Still alive of the lines that my changes newly put in: 95 to 100 % after 7 days and 75 to 90 % after 30, 90"
+        " and 180 days."
     )
     assert {figure.cases for figure in document.figures} == {12}
     few = view(replace(heavy(), lives=lives(5)), only(Part.LINES_ALIVE, Option.CHART)).document
@@ -156,7 +196,7 @@ def test_measures_below_eight_cases_are_not_told() -> None:
     assert rows == [
         ["2 to 2.5 h", "20 to 25 pieces of work", "1 to 5 h", "140 to 160 pieces of work"],
         ["too few to say", "5 fixes", "36 h to 8 days", "140 to 160 fixes"],
-        ["too few to say", "4 working weeks", "9", "12 working weeks"],
+        ["too few to say", "4 working weeks", "75 to 80 %", "12 working weeks"],
     ]
     figures = {figure.key: [figure.low, figure.high, figure.cases] for figure in document.figures}
     assert figures["measures.time_to_commit"] == [2, 2.5, 20]
@@ -246,7 +286,7 @@ def test_measures_of_which_nothing_can_be_said_are_one_sentence() -> None:
     document = view(replace(facts, measured=silent), only(Part.MEASURES, items=wanted)).document
     assert sentences(document) == [
         (
-            "Too few cases to say, in this time and before: From first prompt to last commit, Age of the lines that"
+            "Too few cases to say, in this time and before: From first prompt to last commit; Age of the lines that"
             " fixes take out."
         )
     ]
