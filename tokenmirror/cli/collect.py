@@ -123,17 +123,17 @@ def _ended(trouble: Trouble, given: argparse.Namespace, code: int) -> int:
 def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) -> int | None:
     try:
         logs, size, _unread = collect_once(place, history=not given.logs_only)
+        problems = problem_queries.problems(place.db)
+        unread = [sentence for _path, sentence in problem_queries.git_troubles(place.db)]
+        counts = problem_queries.stored_counts(place.db) if given.json else {}
     except sqlite3.Error as error:
         if is_damage(error):
             note_damage(place.paths)
             return None
         return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
-    problems = problem_queries.problems(place.db)
-    unread = [sentence for _path, sentence in problem_queries.git_troubles(place.db)]
     told = dict.fromkeys([*unread, *(trouble.sentence for trouble in troubles)])
     sentences = [*(f"{p.path}: {p.detail}" for p in problems), *told]
     if given.json:
-        counts = problem_queries.stored_counts(place.db)
         about = {"logs_read": logs, "bytes_read": size, "stored": counts, "problems": sentences}
         print_json({"schema": "tokenmirror.collect", "version": 1, "done": True, **about})
     else:

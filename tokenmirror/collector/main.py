@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
+from tokenmirror.collector.aging import Aging
 from tokenmirror.collector.catch_up import Tell
 from tokenmirror.collector.ingest import Ingest
 from tokenmirror.collector.keeping import Keeping, note_damage
@@ -58,6 +59,7 @@ class Live:
         self._observer: Observer | None = None
         self._followed: list[Watch] = []
         self._keeping = Keeping(place.db, place.paths, tell)
+        self._aging = Aging(place.db, place.paths, place.collector.namer, place.collector.ingest.look_again)
         self.damaged = False
         """The loop ended because the database is damaged; the next start mends it."""
         place.collector.while_reading = self._logs_in_between
@@ -81,13 +83,16 @@ class Live:
 
     def run(self) -> None:
         """Catch up, then watch."""
-        self._ingest.look_for_roots(self._place.home, self._place.env)
+        self._guarded(self._look_for_roots)
         with Observer(self._log_watches(), self._queue.put) as observer:
             self._observer = observer
             self._guarded(self._sweep)
             self._tell_idle()
             while self._turn():
                 pass
+
+    def _look_for_roots(self) -> None:
+        self._ingest.look_for_roots(self._place.home, self._place.env)
 
     @property
     def _ingest(self) -> Ingest:
@@ -188,6 +193,7 @@ class Live:
         self._place.collector.repositories()
         self._follow()
         self._keeping.look(self._queue.empty)
+        self._aging.look()
 
     def _history(self) -> None:
         only, self._moved = self._moved, set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from errno import ENOSPC
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from tokenmirror.keys.notes import NoteProblem
 from tokenmirror.paths import DATA_DIR_VARIABLE, DataPaths, make_private_folder
 from tokenmirror.sources.source import Source
 from tokenmirror.store.cipher import KeyNeeded
-from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_writer
+from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, is_damage, open_writer
 from tokenmirror.store.secret_rows import own_fingerprint_key
 
 
@@ -59,12 +59,21 @@ def _opened(paths: DataPaths, tell: Tell) -> sqlite3.Connection:
         return open_writer(paths.database)
 
 
-def _key(db: sqlite3.Connection, paths: DataPaths) -> bytes:
-    try:
-        return own_fingerprint_key(db, paths.key)
-    except BaseException:
-        db.close()
-        raise
+def _made(paths: DataPaths, tell: Tell, make: Callable[[sqlite3.Connection], Workplace]) -> Workplace:
+    """Make a workplace of the database; damage that shows only then is mended, and it is tried once more."""
+    for again in (True, False):
+        db = _opened(paths, tell)
+        try:
+            return make(db)
+        except sqlite3.Error as error:
+            db.close()
+            if not (again and is_damage(error)):
+                raise CannotCollect(explain(error, paths.database)) from error
+            mended(paths, tell)
+        except BaseException:
+            db.close()
+            raise
+    raise AssertionError
 
 
 def open_workplace(
@@ -76,20 +85,26 @@ def open_workplace(
         lock = CollectorLock(paths.lock)
     except OSError as error:
         raise CannotCollect(_why(error, paths.folder)) from error
+    known = tuple(sources)
+    # A source that looks into the data folder finds it by its variable, however it was named.
+    env = {**env, DATA_DIR_VARIABLE: str(paths.folder)}
+
+    def make(db: sqlite3.Connection) -> Workplace:
+        key = own_fingerprint_key(db, paths.key)
+        return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
+
     try:
         settled(paths, tell)
-        db = _opened(paths, tell)
-        key = _key(db, paths)
+        return _made(paths, tell, make)
+    except CannotCollect:
+        lock.release()
+        raise
     except (StoreProblem, NoteProblem, KeyNeeded, ValueError) as error:
         lock.release()
         raise CannotCollect(str(error)) from error
     except OSError as error:
         lock.release()
         raise CannotCollect(_why(error, paths.key)) from error
-    known = tuple(sources)
-    # A source that looks into the data folder finds it by its variable, however it was named.
-    env = {**env, DATA_DIR_VARIABLE: str(paths.folder)}
-    return Workplace(db, Collector(db, known, key, home, env, tell), lock, paths, known, home, env)
 
 
 def collect_once(place: Workplace, *, history: bool = True) -> tuple[int, int, int]:

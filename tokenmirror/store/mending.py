@@ -36,7 +36,7 @@ _DRAFT = ".restoring"
 
 OWN_TABLES = (
     "correction", "own_address", "added_folder", "left_out", "note", "intent", "own_answer", "ceiling", "scenario",
-    "experiment", "summary_draft", "summary_given",
+    "experiment", "summary_draft", "summary_given", "forgotten", "forgotten_name", "forgotten_log", "wish",
 )  # fmt: skip
 """What no log and no repository can tell again."""
 
@@ -201,9 +201,11 @@ def _bring_over(damaged: Path, database: Path) -> int:
                 columns = ", ".join(told[0])
                 marks = ", ".join("?" * len(told[0]))
                 db.execute("BEGIN IMMEDIATE")
-                db.executemany(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", told[1])
+                for row in told[1]:
+                    with suppress(sqlite3.IntegrityError):  # what damage made of a row may be none that can be kept
+                        db.execute(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", row)
+                        rows += 1
                 db.execute("COMMIT")
-                rows += len(told[1])
     return rows
 
 
