@@ -14,6 +14,7 @@ from tokenmirror import journal
 from tokenmirror.app.beginning import Beginning, look_command, made_up_command
 from tokenmirror.app.child import Child, collector_command
 from tokenmirror.app.desk import Desk
+from tokenmirror.app.diagnosing import Diagnoses
 from tokenmirror.app.encrypting import Encrypting, key_message
 from tokenmirror.app.folders import Folders
 from tokenmirror.app.forefront import go_first
@@ -77,6 +78,7 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
         LoginWish(login(data_dir), desk)
     note_system_motion(still=desktop_is_still(os.environ, Path.home()))
     folders = Folders(desk)
+    Diagnoses(data_dir, desk)
     signals = Signals(app.quit)
     app.commitDataRequest.connect(lambda session: _end_session(desk, session))
     encrypting = Encrypting(desk, data_dir)

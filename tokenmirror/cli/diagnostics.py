@@ -20,8 +20,9 @@ from tokenmirror.sources.registry import all_sources
 
 _HEAD = """# What TokenMirror knows of itself
 
-Versions, counts and the last lines of its own log, to find a fault by. There is no path, no name of a project, branch
-or person, no address, no subject of a commit and no text of yours in it. Read it before you give it to anyone.
+Versions, counts and the last lines of its own log, to find a fault by.
+Nothing in it names a path, a project, a branch, a commit or a person.
+Read it before you give it to anyone.
 """
 
 

@@ -121,6 +121,7 @@ class StoredFacts:
     refused_by_kernel: bool = False
     """Whether the kernel refuses Internet sockets to this process and all it starts."""
     why_not_by_kernel: str = ""
+    encrypted: bool = False
 
 
 def privacy_view(facts: StoredFacts) -> PrivacyView:
@@ -166,7 +167,8 @@ def _network(facts: StoredFacts) -> tuple[str, str]:
     if facts.refused_by_kernel:
         return tr("Refused by the system"), tr(
             "The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they"
-            " start it. A program that is started from here, such as the one that shows a folder, has none either."
+            " start it. A folder is shown by the desktop's own file manager; where none can be asked, by a program"
+            " that is started from here and has none either."
         )
     return tr("Refused by the program itself"), tr(
         "Python refuses its own Internet sockets. What is not Python is not refused on this computer: {why}.",
@@ -176,6 +178,8 @@ def _network(facts: StoredFacts) -> tuple[str, str]:
 
 def _database(facts: StoredFacts) -> str:
     size = f"{locale().number(facts.size / 1e6, 1)} MB"
+    if facts.encrypted:
+        return tr("{size}, encrypted", size=size)
     if facts.private is None:
         return size
     if facts.private:
@@ -187,10 +191,12 @@ def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     known = {
         "tokenmirror.db": tr("the database"),
         "fingerprint.key": tr("the key of the line fingerprints; without it they say nothing"),
+        "encryption.json": tr("how the database is encrypted, and where its key is kept; it holds no secret"),
         "window.ini": tr("the window's size, filters and these settings"),
         "prices.json": tr("prices of your own"),
         "drop": tr("where agents without a reader of their own may write"),
         "collector.lock": tr("held by the process that reads"),
+        "journal": tr("what the program did, without names: About shows it"),
     }
     return tuple((name, known[name]) for name in known if name in names)
 

@@ -14,6 +14,7 @@ from tokenmirror.ui.focus import KEY
 from tokenmirror.ui.fonts import fixed
 from tokenmirror.ui.labels import PlainLabel, ValueLabel
 from tokenmirror.ui.panels import Panel
+from tokenmirror.ui.screens.settings.diagnosis import DiagnosisCard
 from tokenmirror.ui.screens.settings.page import Page, facts, make_link, wrapped
 from tokenmirror.ui.text import visible
 from tokenmirror.viewmodels.settings import AboutView, Licence, PricesView, PrivacyView
@@ -214,7 +215,7 @@ class AboutPage(Page):
 
     def finds(self) -> str:
         """Return words people look for."""
-        return tr("version licence license Qt Python SQLite git")
+        return tr("version licence license Qt Python SQLite git diagnosis log fault problem")
 
     def show_view(self, view: AboutView) -> None:
         """Draw another view."""
@@ -236,12 +237,19 @@ class AboutPage(Page):
         line.addLayout(facts(view.versions), 1)
         line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         self.put("versions", block)
+        show = QPushButton(tr("Show…"))
+        show.clicked.connect(self._diagnose)
+        hint = tr("Versions, counts and the last lines of the program's own log. It names nothing of yours.")
+        self.add_row("diagnosis", tr("When something does not work"), hint, show)
         self.add_heading(tr("Licences of everything that runs"))
         for licence in view.licences:
             link = make_link(tr("Show text"), f"licence {licence.name}", licence.name)
             link.clicked.connect(partial(self._show, licence))
             self.add_row(f"licence {licence.name}", f"{licence.name} {licence.version}", licence.licence, link)
             yield
+
+    def _diagnose(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        DiagnosisCard(self.window()).open()
 
     def _show(self, licence: Licence, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         LicenceCard(licence, self.window()).open()
