@@ -17,6 +17,7 @@ from tokenmirror.offline import refusal
 from tokenmirror.paths import DataPaths
 from tokenmirror.prices import PriceFileError, PriceTable, load
 from tokenmirror.store import status_queries
+from tokenmirror.store.cipher import is_encrypted
 from tokenmirror.store.settings_queries import kinds_stored, model_days
 from tokenmirror.viewmodels import settings_made as made
 from tokenmirror.viewmodels.settings import SettingsView
@@ -68,6 +69,7 @@ def _privacy(asked: Asked) -> SettingsView:
             sorted(path.name for path in asked.paths.folder.iterdir()) if asked.paths.folder.is_dir() else (),
             refusal().kernel,
             refusal().why_no_kernel,
+            encrypted=asked.db is not None and is_encrypted(asked.db),
         )
     )
 

@@ -24,6 +24,7 @@ from tokenmirror.cli.report import refuse
 from tokenmirror.domain.summaries import Chosen, Format, encoded
 from tokenmirror.domain.summary_edits import with_names_of
 from tokenmirror.secrets import fingerprint_key
+from tokenmirror.store.secret_rows import fingerprint_key_in
 from tokenmirror.viewmodels.disclosing import by_kind
 from tokenmirror.viewmodels.numbers import THIN_SPACE
 from tokenmirror.viewmodels.summary_names import given_as, names_lines
@@ -135,7 +136,8 @@ def _keyed(given: argparse.Namespace, chosen: Chosen) -> Chosen:
     """Make the key of a choice from that of the installation, so that nobody else can make its pseudonyms."""
     time = summary_time(chosen.period, datetime.now(UTC), ZONE)
     try:
-        secret = fingerprint_key(paths_of(given).key)
+        with reading(given) as db:
+            secret = fingerprint_key_in(db) or fingerprint_key(paths_of(given).key)
     except (OSError, ValueError) as error:
         raise Refused(f"The key for pseudonyms cannot be read: {error}") from error
     what = "\n".join(("summary", encoded(chosen), str(time.first or ""), str(time.last)))

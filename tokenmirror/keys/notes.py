@@ -92,7 +92,7 @@ def read_note(folder: Path) -> EncryptionNote | None:
 def write_note(folder: Path, note: EncryptionNote) -> None:
     """Put the file there, whole or not at all; raises OSError."""
     path = note_path(folder)
-    draft = path.with_name(f".{NAME}-{os.getpid()}")
+    draft = path.with_name(f".{NAME}-new")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(note), indent=1))

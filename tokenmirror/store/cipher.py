@@ -14,6 +14,7 @@ from typing import cast
 
 from tokenmirror.keys.held import found, held
 from tokenmirror.keys.notes import EncryptionNote, NoteProblem, Way, note_path, read_note
+from tokenmirror.paths import DataPaths
 
 _MAGIC = b"SQLite format 3\0"
 _READER_CACHE_KIB = 65_536
@@ -91,13 +92,19 @@ def is_plain_file(path: Path) -> bool:
 
 
 def key_for(path: Path, folder: Path | None = None) -> bytes | None:
-    """Return the key that a database needs, or None where it needs none; raises KeyNeeded."""
-    head = _head(path)
-    if head == _MAGIC:
-        return None
+    """Return the key that a database needs, or None where it needs none; raises KeyNeeded.
+
+    The database itself is not looked into where the note tells enough: closing a file lets go of all locks that
+    this process has on it, and other connections may rely on theirs.
+    """
     data = folder or _data_folder(path)
     note = _note(data) if data is not None else None
-    if data is None or note is None or (not head and note.way is Way.PLAIN):
+    if data is None or note is None:
+        return None
+    if note.database and path.absolute() == DataPaths(data).database:
+        return _known(data, note, path) if note.way is Way.ENCRYPTED else None
+    head = _head(path)
+    if head == _MAGIC or (not head and note.way is Way.PLAIN):
         return None
     return _known(data, note, path)
 
@@ -111,6 +118,8 @@ def _known(folder: Path, note: EncryptionNote, path: Path) -> bytes:
         if key is None:
             raise KeyNeeded(why or "The database is encrypted, and its key is not known here.")
     before = held(folder, note.before) if note.before is not None else None
+    if note.database and path == DataPaths(folder).database:
+        return key
     return before if before is not None and opens(path, before) else key
 
 

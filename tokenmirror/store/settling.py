@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from tokenmirror.keys.held import held
+from tokenmirror.keys.held import found, held
 from tokenmirror.keys.notes import EncryptionNote, KeyNote, Way, drop_note, note_path, read_note, write_note
 from tokenmirror.paths import DataPaths
 from tokenmirror.secrets import fingerprint_key, put_back
@@ -82,7 +82,10 @@ def settle(paths: DataPaths, tell: Tell = lambda _path, _done, _all: None) -> Se
 
 
 def _keys(folder: Path, note: EncryptionNote) -> list[bytes]:
-    known = [held(folder, one) for one in (note.key, note.before) if one is not None]
+    wanted = [one for one in (note.key, note.before) if one is not None]
+    if any(held(folder, one) is None for one in wanted) and (why := found(folder, note)):
+        raise KeyNeeded(why)
+    known = [held(folder, one) for one in wanted]
     if known[0] is None and note.way is Way.ENCRYPTED:
         raise KeyNeeded("The key with which the database is to be encrypted is not known here.")
     return [one for one in known if one is not None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QPushButton
 
 from tokenmirror.domain.encrypting import EncryptionWish
@@ -32,7 +33,7 @@ class EncryptionSection(Section):
             return
         switch = Switch("", tr("Encrypt the database"), part.hint, on=part.on)
         switch.setEnabled(not part.working)
-        switch.clicked.connect(lambda: self._wish(switch, part))
+        switch.toggled.connect(lambda _on: self._wish(switch, part))
         self.page.add_row("encryption", part.sentence, part.hint, switch)
         yield
         if part.on and not part.working:
@@ -42,5 +43,6 @@ class EncryptionSection(Section):
             self.page.add_row("key", tr("Another key"), hint, change)
 
     def _wish(self, switch: Switch, part: EncryptionPart) -> None:
-        switch.setChecked(part.on)  # it moves when it is done
+        with QSignalBlocker(switch):
+            switch.setChecked(part.on)  # it moves when it is done
         self.page.decided.emit(EncryptionWish.OFF if part.on else EncryptionWish.ON)
