@@ -192,6 +192,16 @@
         <translation>{address} ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
+        <source>No repository and no folder of sessions is known as {folder}.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when or until when.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
         <translation>Eine Notiz fasst bis zu {most} Zeichen; diese hat {letters}.</translation>
@@ -271,6 +281,11 @@
         </translation>
     </message>
     <message>
+        <source>A summary</source>
+        <extracomment>tokenmirror/answers/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
         <translation>Ein Entwurf braucht einen eigenen Namen.</translation>
@@ -294,6 +309,26 @@
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>Daten werden erfunden; in etwa zehn Sekunden öffnet sich ein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Encrypt the database</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with another key</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database yet; encryption can be turned on once something is read.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -354,6 +389,16 @@
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
         <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Upper and lower case count.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -781,6 +826,96 @@
         <translation>Prognose</translation>
     </message>
     <message>
+        <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may open a window that wants its password.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Key in the keyring of this computer: opens by itself when you are logged in</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key under a passphrase of mine: is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} letters, twice the same.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain file again?</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
         <translation>Was Änderungen vorher brauchten, steht neben dem, was sie seither brauchen. Es muss nichts dabei herauskommen.</translation>
@@ -1052,6 +1187,91 @@
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation>Antworten zu anderen Zeiten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database folder size</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read it before you give it to anyone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt key keyring passphrase recovery code password lock</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1419,11 +1639,6 @@
         <translation>Repository hinzufügen</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>Ein Ordner im Repository</translation>
@@ -1524,14 +1739,14 @@
         <translation>Ein privater Spiegel dessen, was aus KI-Tokens wurde. Niemand wird verglichen, und nichts geht hinaus.</translation>
     </message>
     <message>
-        <source>version licence license Qt Python SQLite git</source>
+        <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>version lizenz Qt Python SQLite git</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Ordner zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>
@@ -1557,11 +1772,6 @@
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>Wie sich das selbst prüfen lässt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Price table</source>
@@ -1597,6 +1807,16 @@
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -2039,11 +2259,6 @@
         <translation>Leertaste hakt an, Alt+Auf und Alt+Ab verschieben, Eingabe schreibt dazu, Strg+Z nimmt zurück.</translation>
     </message>
     <message>
-        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Wer einen Bericht mit denselben Decknamen hat, kann erkennen, dass beide von denselben Projekten sprechen.</translation>
-    </message>
-    <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Sie ist für Vorleseprogramme ausgezeichnet (PDF/UA).</translation>
@@ -2139,16 +2354,6 @@
         <translation>Alles, was weitergegeben wird</translation>
     </message>
     <message>
-        <source>Other pseudonyms</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Andere Decknamen</translation>
-    </message>
-    <message>
-        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Dieselben Decknamen stehen in dem, was schon weitergegeben wurde: {titles}. Wer beides hat, kann es zusammenführen.</translation>
-    </message>
-    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Das ist alles, was der Bericht weitergibt.</translation>
@@ -2162,6 +2367,16 @@
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Nicht darin</translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>Wer einen Bericht mit denselben Decknamen hat, kann erkennen, dass beide von denselben Projekten sprechen.</translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>Andere Decknamen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2360,6 +2575,11 @@
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
         <translation>Eigene Worte neben „{row}“</translation>
+    </message>
+    <message>
+        <source>The database is encrypted</source>
+        <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3122,6 +3342,11 @@
         <translation>Verlauf wird gelesen, {percent} %</translation>
     </message>
     <message>
+        <source>writing the database anew, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>bei {percent} % gestoppt; was gelesen ist, kann genutzt werden</translation>
@@ -3135,11 +3360,6 @@
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Lesen stoppen; was gelesen wurde, bleibt</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -3551,7 +3771,7 @@
     <message>
         <source>At your own rhythm {span} ends between {low} and {high}, in the middle at {middle}.</source>
         <extracomment>tokenmirror/viewmodels/budget_words.py</extracomment>
-        <translation>Im eigenen Rhythmus endet {span} zwischen {low} und {high}, in der Mitte bei {middle}.</translation>
+        <translation>Im eigenen Rhythmus kommen {span} zwischen {low} und {high} zusammen, in der Mitte {middle}.</translation>
     </message>
     <message>
         <source>At your own rhythm the ceiling is not reached {span} in 9 of 10 futures.</source>
@@ -4002,6 +4222,34 @@
         <translation>Mit einer Sitzung verknüpfen</translation>
     </message>
     <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>{n} MB¦{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies, {size}</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
         <translation>Eine selbst gesetzte Grenze für jeden Monat, jedes Quartal oder jedes Jahr: in Geld zum Listenpreis, in Tokens oder als Pauschale eines Tarifs. Darunter zählt, was vom ersten Tag des Zeitraums an verbraucht wurde, in der eigenen Zeitzone, jeder Aufruf einmal, zu dem Preis, der an seinem Tag galt.</translation>
@@ -4317,14 +4565,14 @@
         <translation>Ein Prompt kann ein Wort oder einen ganzen Plan enthalten, eine Aufgabe klein oder groß sein: Die Zahl sagt nichts über den Wert. Was eine Sitzung sonst tat, etwa Fragen beantworten, ist hier keine Aufgabe.</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Eine Arbeitswoche hat einen eigenen Commit oder einen Aufruf eines Werkzeugs. Sie zählt, wenn in ihr eine Änderung mit bekannter Beteiligung einer Sitzung im Standard-Branch landete, Zeilen änderte und heute nicht zurückgenommen ist. Eine Woche gehört zu dem Monat oder Quartal, in dem sie beginnt.</translation>
+        <translation>Eine Arbeitswoche hat irgendeinen eigenen Commit oder irgendeinen Aufruf eines Werkzeugs. Sie zählt, wenn in ihr ein Stück Arbeit, an dem eine Sitzung bekanntermaßen beteiligt war, den Standard-Branch oder ein Release erreichte, Zeilen änderte und heute nicht zurückgenommen ist. Jedes zählt einmal, in der Woche, in der es zuerst in einem von beiden war. Ein Release ist ein Tag mit einer Version im Namen, etwa 1.4, v2 oder shop-2026.11, und ohne ein Wort wie rc oder beta; es gilt der Tag, an dem der Tag gesetzt wurde. Eine Woche gehört zu dem Monat oder Quartal, in dem sie beginnt.</translation>
     </message>
     <message>
-        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Release-Tags werden nicht gelesen: Es gilt der Standard-Branch allein. Wochen mit Planen, Prüfen oder Lernen zählen hier nicht und können ebenso nützlich sein.</translation>
+        <translation>Git kann ein Release nicht von einem Tag auf nie gemergter Arbeit unterscheiden: Was nur in einem Release ist, zählt erst, wenn es auch im Standard-Branch ist, und wird bis dahin neben der Zahl genannt. Wo mehrere Commits als einer landeten, gilt der letzte. Wochen mit Planung, Reviews oder Lernen zählen hier nicht und können ebenso nützlich sein.</translation>
     </message>
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
@@ -4377,14 +4625,14 @@
         <translation>Niemand wird genannt. Was andere taten, ist so weit zu sehen, wie es geholt wurde. Eigene Commits unter unbekannter Adresse zählen zu denen anderer.</translation>
     </message>
     <message>
-        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <source>A fix is a change with a commit that says so. Its subject begins with the type fix, bugfix, hotfix or revert; with any other type, such as docs or test, it is none. Without a type it has a word such as fix, bug or regression, or one like them in German, Spanish, Japanese or Chinese, and does not only fix tests, words or the build; or git calls it a revert, or a line of its message names what it fixes, as Fixes #12. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Eine Korrektur ist eine Änderung mit einem Commit, dessen Betreff eines dieser Wörter hat: fix, bug, bugfix, hotfix, regression, revert, in jeder Form, oder der für Git ein Revert ist. Von den entfernten, zuvor gelandeten Zeilen: die Tage seit ihrer Landung, als Median jeder Korrektur.</translation>
+        <translation>Eine Korrektur ist eine Änderung mit einem Commit, der das sagt. Sein Betreff beginnt mit dem Typ fix, bugfix, hotfix oder revert; mit jedem anderen Typ, etwa docs oder test, ist er keine. Ohne Typ enthält er ein Wort wie fix, bug oder regression oder ein ähnliches auf Deutsch, Spanisch, Japanisch oder Chinesisch und korrigiert nicht nur Tests, Wörter oder den Build; oder git nennt ihn eine Rücknahme, oder eine Zeile seiner Nachricht nennt, was er behebt, etwa Fixes #12. Von den Zeilen, die er entfernt und die zuvor gelandet waren: die Tage seit ihrer Landung, als Median jeder Korrektur.</translation>
     </message>
     <message>
-        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <source>Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Betreffe in anderen Worten werden nicht gesehen, und manche Korrektur behebt keinen Fehler. Eine, die nur Zeilen einfügt, sagt nichts. Zeilen von vor dem bekannten Verlauf sind mindestens so alt wie dieser. Junge Zeilen können heißen, dass Fehler früh gefunden werden, oder dass neuer Code viele hat.</translation>
+        <translation>Korrekturen in anderen Worten werden nicht gesehen, und manche beheben keinen Fehler. Eine Korrektur, die nur Zeilen hinzufügt, sagt nichts. Zeilen aus der Zeit vor der bekannten Historie sind mindestens so alt wie diese. Junge Zeilen können heißen, dass Fehler früh gefunden werden, oder dass neuer Code viele hat.</translation>
     </message>
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
@@ -4480,11 +4728,6 @@
         <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
         <translation>Landen sie oder werden sie beiseitegelegt, wechseln dieselben Tokens dorthin. Kein Token zählt doppelt.</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
@@ -4943,6 +5186,131 @@
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code has 13 groups of 5 letters and digits.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unencrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted. It opens with the passphrase that you chose.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not there yet</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at group {groups}: what was typed there does not fit together.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that keeps a key.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring took the key and did not keep it.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this database.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -6306,9 +6674,9 @@
         <translation>Stunden, nach eigener Meinung: {hours}.</translation>
     </message>
     <message>
-        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <source>What is known stands beside what you think. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation>Links steht, was bekannt ist, rechts die eigene Meinung. Nichts davon summiert sich zu einer Antwort.</translation>
+        <translation>Neben dem, was bekannt ist, steht die eigene Meinung. Nichts davon summiert sich zu einer Antwort.</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
@@ -6942,6 +7310,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more weeks have a release ({releases}) of work that is in no default branch; they are not counted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} weitere Woche hat ein Release ({releases}) mit Arbeit, die in keinem Standard-Branch ist; sie zählt nicht.</numerusform>
+            <numerusform>{n} weitere Wochen haben ein Release ({releases}) mit Arbeit, die in keinem Standard-Branch ist; sie zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} landed and were reverted.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
         <translation>
@@ -7019,11 +7395,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <source>Work of agents reached the default branch or a release in {reached} of {n} working weeks.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>Arbeit von Agenten erreichte den Standard-Branch in {reached} von {n} Arbeitswoche.</numerusform>
-            <numerusform>Arbeit von Agenten erreichte den Standard-Branch in {reached} von {n} Arbeitswochen.</numerusform>
+            <numerusform>Arbeit von Agenten erreichte in {reached} von {n} Arbeitswoche den Standard-Branch oder ein Release.</numerusform>
+            <numerusform>Arbeit von Agenten erreichte in {reached} von {n} Arbeitswochen den Standard-Branch oder ein Release.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7083,7 +7459,7 @@
         <source>Tests were touched in {touched} of {n} kept pieces of work.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>Tests wurden in {touched} von {n} behaltenem Stück Arbeit berührt.</numerusform>
+            <numerusform>Tests wurden in {touched} von {n} behaltenen Stück Arbeit berührt.</numerusform>
             <numerusform>Tests wurden in {touched} von {n} behaltenen Stücken Arbeit berührt.</numerusform>
         </translation>
     </message>
@@ -7097,7 +7473,7 @@
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
             <numerusform>{n} Stück Arbeit</numerusform>
-            <numerusform>{n} Stücke Arbeit</numerusform>
+            <numerusform>{n} Stück Arbeit</numerusform>
         </translation>
     </message>
     <message>
@@ -7226,6 +7602,16 @@
         <source>not touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
         <translation>nicht berührt</translation>
+    </message>
+    <message>
+        <source>release {name}</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>Release {name}</translation>
+    </message>
+    <message>
+        <source>default branch</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>Standard-Branch</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
@@ -7440,6 +7826,11 @@
         <translation>unter 1 Min.</translation>
     </message>
     <message>
+        <source>{day} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{day}. bis {last}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>{hours} Std. {minutes} Min.</translation>
@@ -7460,9 +7851,9 @@
         <translation>vor {day} nicht beobachtet</translation>
     </message>
     <message>
-        <source>Week {week} · {first} to {last}</source>
+        <source>Week {week} · {days}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
-        <translation>Woche {week} · {first} bis {last}</translation>
+        <translation>Woche {week} · {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed, {kept} kept</source>
@@ -7620,16 +8011,16 @@ keine Protokolle von damals</translation>
         <source>{cases} of {n} pieces of work landed from a single session with one or two prompts.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{cases} von {n} Stück Arbeit landete aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
-            <numerusform>{cases} von {n} Stücken Arbeit landeten aus einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+            <numerusform>{cases} von {n} Stück Arbeit landete nach einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
+            <numerusform>{cases} von {n} Stück Arbeit landeten nach einer einzigen Sitzung mit einem oder zwei Prompts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into work that is still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{cases} von {n} kleinen Sitzung mit bis zu {calls} Aufrufen floss in Änderungen, die noch da sind.</numerusform>
-            <numerusform>{cases} von {n} kleinen Sitzungen mit bis zu {calls} Aufrufen flossen in Änderungen, die noch da sind.</numerusform>
+            <numerusform>{cases} von {n} kleinen Sitzung mit bis zu {calls} Aufrufen floss in Arbeit, die noch da ist.</numerusform>
+            <numerusform>{cases} von {n} kleinen Sitzungen mit bis zu {calls} Aufrufen flossen in Arbeit, die noch da ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7675,8 +8066,8 @@ keine Protokolle von damals</translation>
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>In {cases} von {n} langen Sitzung kostete die spätere Hälfte der Aufrufe je Aufruf zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
-            <numerusform>In {cases} von {n} langen Sitzungen kostete die spätere Hälfte der Aufrufe je Aufruf zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+            <numerusform>In {cases} von {n} langen Sitzung kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+            <numerusform>In {cases} von {n} langen Sitzungen kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8358,6 +8749,11 @@ keine Protokolle von damals</translation>
         <translation>Python verweigert seine eigenen Internet-Sockets. Was nicht Python ist, wird auf diesem Rechner nicht verweigert: {why}.</translation>
     </message>
     <message>
+        <source>{size}, encrypted</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}, nur selbst lesbar</translation>
@@ -8371,6 +8767,11 @@ keine Protokolle von damals</translation>
         <source>the key of the line fingerprints; without it they say nothing</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>der Schlüssel der Zeilen-Fingerabdrücke; ohne ihn sagen sie nichts</translation>
+    </message>
+    <message>
+        <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -8391,6 +8792,11 @@ keine Protokolle von damals</translation>
         <source>held by the process that reads</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>gehalten vom lesenden Prozess</translation>
+    </message>
+    <message>
+        <source>what the program did, without names: About shows it</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -8523,9 +8929,9 @@ keine Protokolle von damals</translation>
         <translation>Vom System verweigert</translation>
     </message>
     <message>
-        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>Der Kernel verweigert jeden Internet-Socket dem Fenster, dem, was Protokolle liest, und Git, wie sie es starten. Auch ein Programm, das von hier gestartet wird, etwa das, das einen Ordner zeigt, hat keinen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
@@ -8569,6 +8975,36 @@ keine Protokolle von damals</translation>
             <numerusform>TokenMirror suchte an {n} Ort.</numerusform>
             <numerusform>TokenMirror suchte an {n} Orten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Ein anderes Programm hält die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being written anew.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Die Datenbank kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Reading begins when TokenMirror watches.</source>
@@ -8619,21 +9055,6 @@ keine Protokolle von damals</translation>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>Auf den neuen Stand bringen</translation>
-    </message>
-    <message>
-        <source>Another program holds the database.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>Ein anderes Programm hält die Datenbank.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>The database cannot be read.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>Die Datenbank kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
@@ -8852,6 +9273,11 @@ keine Protokolle von damals</translation>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>etwa {height} des höchsten: {parts}</translation>
+    </message>
+    <message>
+        <source>Of the tallest bar: {bars}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9080,6 +9506,11 @@ keine Protokolle von damals</translation>
         <translation>Mühe, Schwierigkeit oder den Wert der Arbeit. Es enthält die Zahlen einer Person gegen deren eigene Vergangenheit und darf nicht dazu dienen, Menschen zu vergleichen. Weniger oder mehr Tokens ist weder besser noch schlechter.</translation>
     </message>
     <message>
+        <source>Weeks in which something landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
         <translation>Eigene Nacharbeit binnen 14 Tagen</translation>
@@ -9090,9 +9521,9 @@ keine Protokolle von damals</translation>
         <translation>Wie viele Prompts eine Aufgabe brauchte, sagt nichts über ihren Wert: Ein Prompt kann ein Wort oder einen ganzen Plan enthalten.</translation>
     </message>
     <message>
-        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation>Wochen mit Planen, Reviews oder Lernen zählen nicht zu denen, in denen etwas landete, und können ebenso nützlich sein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9252,6 +9683,11 @@ keine Protokolle von damals</translation>
         <translation>Zu wenige für eine Aussage: Bisher landete keine Änderung von mir, deren Zeilen sich verfolgen lassen.</translation>
     </message>
     <message>
+        <source>Nothing of mine was recorded or landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>Messgrößen gegen meine eigene Vergangenheit</translation>
@@ -9315,6 +9751,31 @@ keine Protokolle von damals</translation>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>Meine Zeit davor</translation>
+    </message>
+    <message>
+        <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms of a summary that was given away before, on purpose</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation>Dieselben Decknamen stehen in dem, was schon weitergegeben wurde: {titles}. Wer beides hat, kann es zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Your own words speak of {names}, and nothing here is called that.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9515,9 +9976,14 @@ keine Protokolle von damals</translation>
         <translation>Aufrufe von Werkzeugen sind bekannt; ihre Tokens sind nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>My tokens turned into: {parts}.</source>
+        <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Aus meinen Tokens wurde: {parts}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my tokens went: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Wohin meine Tokens gingen: {parts}.</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9528,11 +9994,6 @@ keine Protokolle von damals</translation>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Gelandet ist, was im Standardbranch ist, soweit er geholt wurde.</translation>
-    </message>
-    <message>
-        <source>Where my tokens went: {parts}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Wohin meine Tokens gingen: {parts}.</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -10721,6 +11182,72 @@ keine Protokolle von damals</translation>
         <translation>ausgecheckt</translation>
     </message>
     <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">version lizenz Qt Python SQLite git</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Eine Arbeitswoche hat einen eigenen Commit oder einen Aufruf eines Werkzeugs. Sie zählt, wenn in ihr eine Änderung mit bekannter Beteiligung einer Sitzung im Standard-Branch landete, Zeilen änderte und heute nicht zurückgenommen ist. Eine Woche gehört zu dem Monat oder Quartal, in dem sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Release-Tags werden nicht gelesen: Es gilt der Standard-Branch allein. Wochen mit Planen, Prüfen oder Lernen zählen hier nicht und können ebenso nützlich sein.</translation>
+    </message>
+    <message>
+        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Eine Korrektur ist eine Änderung mit einem Commit, dessen Betreff eines dieser Wörter hat: fix, bug, bugfix, hotfix, regression, revert, in jeder Form, oder der für Git ein Revert ist. Von den entfernten, zuvor gelandeten Zeilen: die Tage seit ihrer Landung, als Median jeder Korrektur.</translation>
+    </message>
+    <message>
+        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Betreffe in anderen Worten werden nicht gesehen, und manche Korrektur behebt keinen Fehler. Eine, die nur Zeilen einfügt, sagt nichts. Zeilen von vor dem bekannten Verlauf sind mindestens so alt wie dieser. Junge Zeilen können heißen, dass Fehler früh gefunden werden, oder dass neuer Code viele hat.</translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="vanished">Links steht, was bekannt ist, rechts die eigene Meinung. Nichts davon summiert sich zu einer Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>Arbeit von Agenten erreichte den Standard-Branch in {reached} von {n} Arbeitswoche.</numerusform>
+            <numerusform>Arbeit von Agenten erreichte den Standard-Branch in {reached} von {n} Arbeitswochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation type="vanished">Woche {week} · {first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{cases} von {n} kleinen Sitzung mit bis zu {calls} Aufrufen floss in Änderungen, die noch da sind.</numerusform>
+            <numerusform>{cases} von {n} kleinen Sitzungen mit bis zu {calls} Aufrufen flossen in Änderungen, die noch da sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">Der Kernel verweigert jeden Internet-Socket dem Fenster, dem, was Protokolle liest, und Git, wie sie es starten. Auch ein Programm, das von hier gestartet wird, etwa das, das einen Ordner zeigt, hat keinen.</translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="vanished">Wochen mit Planen, Reviews oder Lernen zählen nicht zu denen, in denen etwas landete, und können ebenso nützlich sein.</translation>
+    </message>
+    <message>
+        <source>My tokens turned into: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Aus meinen Tokens wurde: {parts}.</translation>
+    </message>
+    <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation type="vanished">Verbleib und seine Anteile</translation>
@@ -11330,11 +11857,6 @@ keine Protokolle von damals</translation>
         <source>none found yet</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation type="vanished">noch keine gefunden</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="vanished">{n} MB¦{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

@@ -192,6 +192,16 @@
         <translation>{address} no es una dirección de correo.</translation>
     </message>
     <message>
+        <source>No repository and no folder of sessions is known as {folder}.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when or until when.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
         <translation>Una nota admite hasta {most} caracteres; esta tiene {letters}.</translation>
@@ -271,6 +281,11 @@
         </translation>
     </message>
     <message>
+        <source>A summary</source>
+        <extracomment>tokenmirror/answers/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
         <translation>Un borrador necesita un nombre tuyo.</translation>
@@ -294,6 +309,26 @@
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>Inventando datos; en unos diez segundos se abre una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Encrypt the database</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with another key</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database yet; encryption can be turned on once something is read.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -354,6 +389,16 @@
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
         <translation>No se pudieron dibujar las páginas.</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Upper and lower case count.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -781,6 +826,96 @@
         <translation>previsión</translation>
     </message>
     <message>
+        <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may open a window that wants its password.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Key in the keyring of this computer: opens by itself when you are logged in</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key under a passphrase of mine: is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} letters, twice the same.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain file again?</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
         <translation>Lo que los cambios necesitaron antes queda junto a lo que necesitan desde entonces. No tiene que resultar nada.</translation>
@@ -1052,6 +1187,91 @@
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation>Lo que respondiste otras veces</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database folder size</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read it before you give it to anyone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt key keyring passphrase recovery code password lock</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1419,11 +1639,6 @@
         <translation>Añadir un repositorio</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>Una carpeta dentro del repositorio</translation>
@@ -1524,14 +1739,14 @@
         <translation>Un espejo privado de en qué se convirtieron tus tokens de IA. No se compara a nadie y nada sale.</translation>
     </message>
     <message>
-        <source>version licence license Qt Python SQLite git</source>
+        <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>versión licencia Qt Python SQLite git</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Mostrar carpeta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>
@@ -1557,11 +1772,6 @@
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>Cómo comprobarlo por ti mismo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Price table</source>
@@ -1597,6 +1807,16 @@
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -2039,11 +2259,6 @@
         <translation>Espacio marca, Alt+Arriba y Alt+Abajo mueven, Intro escribe al lado, Ctrl+Z deshace.</translation>
     </message>
     <message>
-        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Quien tenga un informe con los mismos seudónimos puede ver que ambos hablan de los mismos proyectos.</translation>
-    </message>
-    <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Está etiquetado para quien se lo hace leer (PDF/UA).</translation>
@@ -2139,16 +2354,6 @@
         <translation>Todo lo que se entrega</translation>
     </message>
     <message>
-        <source>Other pseudonyms</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Otros seudónimos</translation>
-    </message>
-    <message>
-        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>Los mismos seudónimos están en lo que ya se entregó: {titles}. Quien tenga ambos puede unirlos.</translation>
-    </message>
-    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>Esto es todo lo que el informe entrega.</translation>
@@ -2162,6 +2367,16 @@
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>No figura</translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>Quien tenga un informe con los mismos seudónimos puede ver que ambos hablan de los mismos proyectos.</translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>Otros seudónimos</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2360,6 +2575,11 @@
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
         <translation>Tus palabras junto a «{row}»</translation>
+    </message>
+    <message>
+        <source>The database is encrypted</source>
+        <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3122,6 +3342,11 @@
         <translation>leyendo el historial, {percent} %</translation>
     </message>
     <message>
+        <source>writing the database anew, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>detenido al {percent} %; lo leído se puede usar</translation>
@@ -3135,11 +3360,6 @@
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Detener la lectura; lo leído se queda</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -4002,6 +4222,34 @@
         <translation>Enlazar con una sesión</translation>
     </message>
     <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>{n} MB¦{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies, {size}</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
         <translation>Un límite que te fijas para cada mes, trimestre o año: en dinero a precio de lista, en tokens o como tarifa plana de un plan. Bajo él cuenta lo usado desde el primer día del periodo, en tu propia zona horaria, cada llamada una vez, al precio vigente ese día.</translation>
@@ -4317,14 +4565,14 @@
         <translation>Un prompt puede ser una palabra o todo un plan, y una tarea pequeña o grande: cuántas hay no dice nada de su valor. Lo demás que hizo una sesión, como responder preguntas, no es aquí una tarea.</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Una semana de trabajo tiene algún commit tuyo o alguna llamada de una herramienta. Cuenta si en ella se integró en la rama por defecto un cambio con parte conocida de una sesión, que cambió líneas y hoy no está revertido. Una semana es del mes o trimestre en que empieza.</translation>
+        <translation>Una semana de trabajo tiene algún commit tuyo o alguna llamada de una herramienta. Cuenta cuando en ella una pieza de trabajo en la que consta que participó una sesión llegó a la rama por defecto o a una versión publicada, cambió líneas y hoy no está revertida. Cada pieza cuenta una vez, en la semana en que llegó primero a una de las dos. Una versión publicada es una etiqueta con un número de versión en el nombre, como 1.4, v2 o shop-2026.11, y sin una palabra como rc o beta; es del día de la etiqueta. Una semana pertenece al mes o trimestre en que empieza.</translation>
     </message>
     <message>
-        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Las etiquetas de versión no se leen: solo cuenta la rama por defecto. Las semanas de planear, revisar o aprender no cuentan aquí y pueden ser igual de útiles.</translation>
+        <translation>Git no distingue una versión publicada de una etiqueta sobre trabajo que nunca se fusiona: lo que solo está en una versión cuenta cuando también está en la rama por defecto, y hasta entonces se nombra junto a la cifra. Donde varios commits se integraron como uno, vale el último. Las semanas de planificar, revisar o aprender no cuentan aquí y pueden ser igual de útiles.</translation>
     </message>
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
@@ -4377,14 +4625,14 @@
         <translation>No se nombra a nadie. Lo que hicieron otros se ve hasta donde se trajo. Tus commits con una dirección desconocida cuentan como de otros.</translation>
     </message>
     <message>
-        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <source>A fix is a change with a commit that says so. Its subject begins with the type fix, bugfix, hotfix or revert; with any other type, such as docs or test, it is none. Without a type it has a word such as fix, bug or regression, or one like them in German, Spanish, Japanese or Chinese, and does not only fix tests, words or the build; or git calls it a revert, or a line of its message names what it fixes, as Fixes #12. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>Un arreglo es un cambio con un commit cuyo asunto tiene una de estas palabras: fix, bug, bugfix, hotfix, regression, revert, en cualquier forma, o que git llama revert. De las líneas que quita y que ya estaban integradas: los días desde entonces, como mediana de cada arreglo.</translation>
+        <translation>Un arreglo es un cambio con un commit que lo dice. Su asunto empieza con el tipo fix, bugfix, hotfix o revert; con cualquier otro tipo, como docs o test, no lo es. Sin tipo, tiene una palabra como fix, bug o regression, o una parecida en alemán, español, japonés o chino, y no arregla solo pruebas, palabras o la compilación; o git lo llama una reversión, o una línea de su mensaje nombra lo que arregla, como Fixes #12. De las líneas que quita y que antes se habían integrado: los días desde que se integraron, como mediana de cada arreglo.</translation>
     </message>
     <message>
-        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <source>Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>No se ven asuntos con otras palabras, y algunos arreglos no corrigen fallos. Uno que solo añade líneas no dice nada. Las líneas anteriores al historial conocido tienen al menos su edad. Líneas jóvenes pueden significar que los fallos se hallan pronto o que el código nuevo tiene muchos.</translation>
+        <translation>Los arreglos dichos con otras palabras no se ven, y algunos no corrigen ningún fallo. Un arreglo que solo añade líneas no dice nada. Las líneas anteriores a la historia conocida son al menos tan antiguas como ella. Las líneas jóvenes pueden significar que los fallos se encuentran pronto, o que el código nuevo tiene muchos.</translation>
     </message>
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
@@ -4480,11 +4728,6 @@
         <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
         <translation>Cuando se integran o se apartan, los mismos tokens pasan a ese resultado. Ningún token cuenta dos veces.</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>Apartado</translation>
     </message>
     <message>
         <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
@@ -4945,6 +5188,131 @@
         <translation>{label}: {value}</translation>
     </message>
     <message>
+        <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code has 13 groups of 5 letters and digits.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unencrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted. It opens with the passphrase that you chose.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not there yet</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at group {groups}: what was typed there does not fit together.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that keeps a key.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring took the key and did not keep it.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this database.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of this time that are still alive</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>Líneas de este tiempo que siguen vivas</translation>
@@ -5032,7 +5400,7 @@
     <message>
         <source>{time}: too few to say ({cases}).</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>{time}: muy pocos para decirlo ({cases}).</translation>
+        <translation>{time}: no bastan para decirlo ({cases}).</translation>
     </message>
     <message>
         <source>You called nothing of this time a chore. Sessions, changes and whole times can be called so.</source>
@@ -6306,9 +6674,9 @@
         <translation>Horas, según creías: {hours}.</translation>
     </message>
     <message>
-        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <source>What is known stands beside what you think. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation>A la izquierda está lo que se sabe, a la derecha lo que piensas. Nada de esto suma una respuesta.</translation>
+        <translation>Junto a lo que se sabe está lo que piensas. Nada de esto suma una respuesta.</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
@@ -6942,6 +7310,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more weeks have a release ({releases}) of work that is in no default branch; they are not counted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>{n} semana más tiene una versión publicada ({releases}) con trabajo que no está en ninguna rama por defecto; no se cuenta.</numerusform>
+            <numerusform>{n} semanas más tienen una versión publicada ({releases}) con trabajo que no está en ninguna rama por defecto; no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} landed and were reverted.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
         <translation>
@@ -7019,11 +7395,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <source>Work of agents reached the default branch or a release in {reached} of {n} working weeks.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>El trabajo de agentes llegó a la rama por defecto en {reached} de {n} semana de trabajo.</numerusform>
-            <numerusform>El trabajo de agentes llegó a la rama por defecto en {reached} de {n} semanas de trabajo.</numerusform>
+            <numerusform>El trabajo de agentes llegó a la rama por defecto o a una versión publicada en {reached} de {n} semana de trabajo.</numerusform>
+            <numerusform>El trabajo de agentes llegó a la rama por defecto o a una versión publicada en {reached} de {n} semanas de trabajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7226,6 +7602,16 @@
         <source>not touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
         <translation>no tocadas</translation>
+    </message>
+    <message>
+        <source>release {name}</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>versión {name}</translation>
+    </message>
+    <message>
+        <source>default branch</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>rama por defecto</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
@@ -7440,6 +7826,11 @@
         <translation>menos de 1 min</translation>
     </message>
     <message>
+        <source>{day} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{day} al {last}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>{hours} h {minutes} min</translation>
@@ -7460,9 +7851,9 @@
         <translation>sin observar antes del {day}</translation>
     </message>
     <message>
-        <source>Week {week} · {first} to {last}</source>
+        <source>Week {week} · {days}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
-        <translation>Semana {week} · {first} a {last}</translation>
+        <translation>Semana {week} · {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed, {kept} kept</source>
@@ -7625,11 +8016,11 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into work that is still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{cases} de {n} sesión pequeña, de hasta {calls} llamadas, fue a cambios que siguen ahí.</numerusform>
-            <numerusform>{cases} de {n} sesiones pequeñas, de hasta {calls} llamadas, fueron a cambios que siguen ahí.</numerusform>
+            <numerusform>{cases} de {n} sesión pequeña, de hasta {calls} llamadas, fue a trabajo que sigue ahí.</numerusform>
+            <numerusform>{cases} de {n} sesiones pequeñas, de hasta {calls} llamadas, fueron a trabajo que sigue ahí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8020,7 +8411,7 @@ sin registros de entonces</translation>
     <message>
         <source>{title}: {changes}, too few to say. {note}</source>
         <extracomment>tokenmirror/viewmodels/ranges.py</extracomment>
-        <translation>{title}: {changes}, muy pocos para decirlo. {note}</translation>
+        <translation>{title}: {changes}, no bastan para decirlo. {note}</translation>
     </message>
     <message>
         <source>{title}: {changes}; half of them took {low} to {high} tokens, the median {middle}. {note}</source>
@@ -8358,6 +8749,11 @@ sin registros de entonces</translation>
         <translation>Python rechaza sus propios sockets de Internet. Lo que no es Python no se rechaza en este equipo: {why}.</translation>
     </message>
     <message>
+        <source>{size}, encrypted</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}, legible solo por ti</translation>
@@ -8371,6 +8767,11 @@ sin registros de entonces</translation>
         <source>the key of the line fingerprints; without it they say nothing</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>la clave de las huellas de líneas; sin ella no dicen nada</translation>
+    </message>
+    <message>
+        <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -8391,6 +8792,11 @@ sin registros de entonces</translation>
         <source>held by the process that reads</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>en manos del proceso que lee</translation>
+    </message>
+    <message>
+        <source>what the program did, without names: About shows it</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -8523,9 +8929,9 @@ sin registros de entonces</translation>
         <translation>Rechazadas por el sistema</translation>
     </message>
     <message>
-        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>El núcleo rechaza todo socket de Internet a la ventana, a lo que lee tus registros y al git que estos inician. Un programa iniciado desde aquí, como el que muestra una carpeta, tampoco tiene ninguno.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
@@ -8569,6 +8975,36 @@ sin registros de entonces</translation>
             <numerusform>TokenMirror buscó en {n} lugar.</numerusform>
             <numerusform>TokenMirror buscó en {n} lugares.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>Otro programa tiene la base de datos.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being written anew.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>No se puede leer la base de datos.</translation>
     </message>
     <message>
         <source>Reading begins when TokenMirror watches.</source>
@@ -8619,21 +9055,6 @@ sin registros de entonces</translation>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>Actualizarla</translation>
-    </message>
-    <message>
-        <source>Another program holds the database.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>Otro programa tiene la base de datos.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>El disco está lleno.</translation>
-    </message>
-    <message>
-        <source>The database cannot be read.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>No se puede leer la base de datos.</translation>
     </message>
     <message>
         <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
@@ -8852,6 +9273,11 @@ sin registros de entonces</translation>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>cerca de {height} de la más alta: {parts}</translation>
+    </message>
+    <message>
+        <source>Of the tallest bar: {bars}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9080,6 +9506,11 @@ sin registros de entonces</translation>
         <translation>El esfuerzo, la dificultad o el valor del trabajo. Contiene las cifras de una persona frente a su propio pasado y no debe usarse para comparar personas. Menos o más tokens no es mejor ni peor.</translation>
     </message>
     <message>
+        <source>Weeks in which something landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
         <translation>Retrabajo propio en 14 días</translation>
@@ -9090,9 +9521,9 @@ sin registros de entonces</translation>
         <translation>Cuántos prompts llevó una tarea no dice nada de su valor: un prompt puede ser una palabra o todo un plan.</translation>
     </message>
     <message>
-        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation>Las semanas de planificar, revisar o aprender no están entre aquellas en que se integró algo, y pueden servir igual.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9252,6 +9683,11 @@ sin registros de entonces</translation>
         <translation>Muy pocos para decirlo: hasta ahora no se integró ningún cambio mío cuyas líneas puedan seguirse.</translation>
     </message>
     <message>
+        <source>Nothing of mine was recorded or landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>Medidas frente a mi propio pasado</translation>
@@ -9315,6 +9751,31 @@ sin registros de entonces</translation>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>Mi tiempo anterior</translation>
+    </message>
+    <message>
+        <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms of a summary that was given away before, on purpose</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation>Los mismos seudónimos están en lo que ya se entregó: {titles}. Quien tenga ambos puede unirlos.</translation>
+    </message>
+    <message>
+        <source>Your own words speak of {names}, and nothing here is called that.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9515,9 +9976,14 @@ sin registros de entonces</translation>
         <translation>Se conocen llamadas de herramientas; sus tokens no están registrados.</translation>
     </message>
     <message>
-        <source>My tokens turned into: {parts}.</source>
+        <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Mis tokens se convirtieron en: {parts}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my tokens went: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>Adónde fueron mis tokens: {parts}.</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9528,11 +9994,6 @@ sin registros de entonces</translation>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>Integrado es lo que está en la rama principal, hasta donde se descargó.</translation>
-    </message>
-    <message>
-        <source>Where my tokens went: {parts}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>Adónde fueron mis tokens: {parts}.</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -10721,6 +11182,72 @@ sin registros de entonces</translation>
         <translation>activa</translation>
     </message>
     <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">versión licencia Qt Python SQLite git</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Una semana de trabajo tiene algún commit tuyo o alguna llamada de una herramienta. Cuenta si en ella se integró en la rama por defecto un cambio con parte conocida de una sesión, que cambió líneas y hoy no está revertido. Una semana es del mes o trimestre en que empieza.</translation>
+    </message>
+    <message>
+        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Las etiquetas de versión no se leen: solo cuenta la rama por defecto. Las semanas de planear, revisar o aprender no cuentan aquí y pueden ser igual de útiles.</translation>
+    </message>
+    <message>
+        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">Un arreglo es un cambio con un commit cuyo asunto tiene una de estas palabras: fix, bug, bugfix, hotfix, regression, revert, en cualquier forma, o que git llama revert. De las líneas que quita y que ya estaban integradas: los días desde entonces, como mediana de cada arreglo.</translation>
+    </message>
+    <message>
+        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">No se ven asuntos con otras palabras, y algunos arreglos no corrigen fallos. Uno que solo añade líneas no dice nada. Las líneas anteriores al historial conocido tienen al menos su edad. Líneas jóvenes pueden significar que los fallos se hallan pronto o que el código nuevo tiene muchos.</translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="vanished">A la izquierda está lo que se sabe, a la derecha lo que piensas. Nada de esto suma una respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>El trabajo de agentes llegó a la rama por defecto en {reached} de {n} semana de trabajo.</numerusform>
+            <numerusform>El trabajo de agentes llegó a la rama por defecto en {reached} de {n} semanas de trabajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation type="vanished">Semana {week} · {first} a {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{cases} de {n} sesión pequeña, de hasta {calls} llamadas, fue a cambios que siguen ahí.</numerusform>
+            <numerusform>{cases} de {n} sesiones pequeñas, de hasta {calls} llamadas, fueron a cambios que siguen ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">El núcleo rechaza todo socket de Internet a la ventana, a lo que lee tus registros y al git que estos inician. Un programa iniciado desde aquí, como el que muestra una carpeta, tampoco tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="vanished">Las semanas de planificar, revisar o aprender no están entre aquellas en que se integró algo, y pueden servir igual.</translation>
+    </message>
+    <message>
+        <source>My tokens turned into: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">Mis tokens se convirtieron en: {parts}.</translation>
+    </message>
+    <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation type="vanished">Resultados y sus partes</translation>
@@ -11330,11 +11857,6 @@ sin registros de entonces</translation>
         <source>none found yet</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation type="vanished">ninguno encontrado aún</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="vanished">{n} MB¦{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

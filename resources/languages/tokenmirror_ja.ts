@@ -191,6 +191,16 @@
         <translation>{address} はメールアドレスではありません。</translation>
     </message>
     <message>
+        <source>No repository and no folder of sessions is known as {folder}.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when or until when.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
         <translation>メモは {most} 文字までです。これは {letters} 文字あります。</translation>
@@ -267,6 +277,11 @@
         </translation>
     </message>
     <message>
+        <source>A summary</source>
+        <extracomment>tokenmirror/answers/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
         <translation>下書きには自分で付ける名前が必要です。</translation>
@@ -290,6 +305,26 @@
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>サンプルデータを作成中です。約 10 秒で専用のウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>Encrypt the database</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with another key</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database yet; encryption can be turned on once something is read.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -350,6 +385,16 @@
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
         <translation>ページを描けませんでした。</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Upper and lower case count.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -777,6 +822,96 @@
         <translation>予測</translation>
     </message>
     <message>
+        <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may open a window that wants its password.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Key in the keyring of this computer: opens by itself when you are logged in</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key under a passphrase of mine: is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} letters, twice the same.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain file again?</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
         <translation>変更に以前かかったものと、それ以降かかったものを並べます。何かが出る必要はありません。</translation>
@@ -1047,6 +1182,91 @@
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation>ほかの期間の答え</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database folder size</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read it before you give it to anyone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt key keyring passphrase recovery code password lock</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1414,11 +1634,6 @@
         <translation>リポジトリを追加</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>リポジトリ内のフォルダー</translation>
@@ -1519,14 +1734,14 @@
         <translation>AI トークンが何になったかを映す私的な鏡です。誰も比べず、何も外に出ません。</translation>
     </message>
     <message>
-        <source>version licence license Qt Python SQLite git</source>
+        <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>バージョン ライセンス Qt Python SQLite git</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>フォルダーを表示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>
@@ -1552,11 +1767,6 @@
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>自分で確認する方法</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>コピー</translation>
     </message>
     <message>
         <source>Price table</source>
@@ -1592,6 +1802,16 @@
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>バージョンをコピー</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -2034,11 +2254,6 @@
         <translation>スペースで印、Alt+上とAlt+下で移動、Enter で横に書く、Ctrl+Z で元に戻す。</translation>
     </message>
     <message>
-        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>同じ仮名のまとめを持つ人は、どちらも同じプロジェクトの話だと分かります。</translation>
-    </message>
-    <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>読み上げのためのタグ付きです (PDF/UA)。</translation>
@@ -2134,16 +2349,6 @@
         <translation>渡すもののすべて</translation>
     </message>
     <message>
-        <source>Other pseudonyms</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>別の仮名にする</translation>
-    </message>
-    <message>
-        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>以前に渡したもの（{titles}）にも同じ仮名があります。両方を持つ人は結び付けられます。</translation>
-    </message>
-    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>このまとめが渡すのは、これがすべてです。</translation>
@@ -2157,6 +2362,16 @@
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>含まれないもの</translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>同じ仮名のまとめを持つ人は、どちらも同じプロジェクトの話だと分かります。</translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>別の仮名にする</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2354,6 +2569,11 @@
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
         <translation>「{row}」の横の自分の言葉</translation>
+    </message>
+    <message>
+        <source>The database is encrypted</source>
+        <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3116,6 +3336,11 @@
         <translation>履歴を読み込み中、{percent} %</translation>
     </message>
     <message>
+        <source>writing the database anew, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>{percent} % で停止。読み込み済みの分は使えます</translation>
@@ -3129,11 +3354,6 @@
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>読み込みを停止（読み込み済みの内容は残ります）</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -3981,6 +4201,33 @@
         <translation>セッションに関連付ける</translation>
     </message>
     <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies, {size}</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>見送り</translation>
+    </message>
+    <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
         <translation>月・四半期・年ごとに自分で決める限度です。定価での金額、トークン、またはプランの定額料金で表します。期間の初日から、自分のタイムゾーンで、各呼び出しを 1 回ずつ、その日の価格で数えます。</translation>
@@ -4296,14 +4543,14 @@
         <translation>プロンプトは一語のことも計画全体のこともあり、作業の大小も様々です。数は価値を示しません。質問への回答など、それ以外はここでは作業に数えません。</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>作業のあった週とは、自分のコミットかツールの呼び出しがある週です。セッションの関与が分かっている変更がその週に既定ブランチへ取り込まれ、行を変え、今日も取り消されていなければ数えます。週は始まった月や四半期に属します。</translation>
+        <translation>作業のあった週とは、自分のコミットかツールの呼び出しが 1 つでもある週です。セッションの関与が分かっている作業がその週にデフォルトブランチまたはリリースに達し、行を変え、現在取り消されていないときに数えます。作業はそれぞれ 1 回だけ、どちらかに最初に入った週に数えます。リリースとは、1.4、v2、shop-2026.11 のように名前にバージョンがあり、rc や beta のような語のないタグで、日付はタグの日です。週は、それが始まる月または四半期に属します。</translation>
     </message>
     <message>
-        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>リリースのタグは読みません。既定ブランチだけで判断します。計画、レビュー、学習の週はここでは数えませんが、同じように役立つことがあります。</translation>
+        <translation>リリースと、マージされることのない作業に付けたタグとを Git は区別できません。リリースだけにあるものは、デフォルトブランチにも入ったときに数え、それまでは数値の横に示します。複数のコミットが 1 つとして取り込まれた場合は最後のものによります。計画、レビュー、学習の週はここでは数えませんが、同じくらい役立つことがあります。</translation>
     </message>
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
@@ -4356,14 +4603,14 @@
         <translation>誰の名前も示しません。他の人の作業は取得済みの範囲で見えます。知られていないアドレスでの自分のコミットは他の人のものとして数えます。</translation>
     </message>
     <message>
-        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <source>A fix is a change with a commit that says so. Its subject begins with the type fix, bugfix, hotfix or revert; with any other type, such as docs or test, it is none. Without a type it has a word such as fix, bug or regression, or one like them in German, Spanish, Japanese or Chinese, and does not only fix tests, words or the build; or git calls it a revert, or a line of its message names what it fixes, as Fixes #12. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>修正とは、件名に fix、bug、bugfix、hotfix、regression、revert（活用形を含む）のいずれかがあるコミット、または git が revert とするコミットを含む変更です。消した行のうち以前に取り込まれていたものについて、取り込みからの日数を修正ごとの中央値で示します。</translation>
+        <translation>修正とは、そうであると述べるコミットを含む変更です。件名が fix、bugfix、hotfix、revert の種別で始まるもので、docs や test など他の種別なら修正ではありません。種別がなければ、fix、bug、regression などの語、またはドイツ語、スペイン語、日本語、中国語の同様の語を含み、テスト、語句、ビルドだけを直すものではないこと。または Git が取り消しと呼ぶもの、メッセージの 1 行が Fixes #12 のように何を直すかを示すものです。それが消した、以前に取り込まれていた行について、取り込みからの日数を修正ごとの中央値で示します。</translation>
     </message>
     <message>
-        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <source>Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>他の言葉の件名は見えず、不具合を直さない修正もあります。行を加えるだけの修正からは分かりません。既知の履歴より前の行は少なくともその古さです。若い行は、不具合が早く見つかったのか、新しいコードに多いのかを区別しません。</translation>
+        <translation>他の言い方の修正は見えず、不具合を直さない修正もあります。行を加えるだけの修正は何も語りません。既知の履歴より前の行は、少なくともその古さです。新しい行は、不具合が早く見つかることも、新しいコードに多いことも意味しえます。</translation>
     </message>
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
@@ -4459,11 +4706,6 @@
         <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
         <translation>取り込まれるか見送られると、同じトークンがその結果に移ります。二重には数えません。</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>見送り</translation>
     </message>
     <message>
         <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
@@ -4916,6 +5158,131 @@
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code has 13 groups of 5 letters and digits.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unencrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted. It opens with the passphrase that you chose.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not there yet</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at group {groups}: what was typed there does not fit together.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that keeps a key.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring took the key and did not keep it.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this database.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -6247,9 +6614,9 @@
         <translation>思った時間数: {hours}。</translation>
     </message>
     <message>
-        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <source>What is known stands beside what you think. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation>左は分かっていること、右は自分の考えです。ここから答えは計算されません。</translation>
+        <translation>分かっていることの隣に自分の考えがあります。ここにあるものを足しても答えにはなりません。</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
@@ -6871,6 +7238,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more weeks have a release ({releases}) of work that is in no default branch; they are not counted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>ほか {n} 週には、デフォルトブランチにない作業のリリース（{releases}）があります。これは数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} landed and were reverted.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
         <translation>
@@ -6928,7 +7302,7 @@
         <source>{finished} of {n} tasks ended in edits that landed.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>{n} 件の作業のうち {finished} 件の編集が取り込まれました。</numerusform>
+            <numerusform>{n} 件の作業のうち {finished} 件は、取り込まれた編集で終わりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6939,10 +7313,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <source>Work of agents reached the default branch or a release in {reached} of {n} working weeks.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>作業のあった {n} 週のうち {reached} 週で、エージェントの作業が既定ブランチに入りました。</numerusform>
+            <numerusform>作業のあった {n} 週のうち {reached} 週で、エージェントの作業がデフォルトブランチまたはリリースに達しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7133,6 +7507,16 @@
         <source>not touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
         <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>release {name}</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>リリース {name}</translation>
+    </message>
+    <message>
+        <source>default branch</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>デフォルトブランチ</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
@@ -7343,6 +7727,11 @@
         <translation>1 分未満</translation>
     </message>
     <message>
+        <source>{day} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{day}～{last}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>{hours} 時間 {minutes} 分</translation>
@@ -7363,9 +7752,9 @@
         <translation>{day} より前は未観測</translation>
     </message>
     <message>
-        <source>Week {week} · {first} to {last}</source>
+        <source>Week {week} · {days}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
-        <translation>第 {week} 週 · {first}～{last}</translation>
+        <translation>第 {week} 週 · {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed, {kept} kept</source>
@@ -7517,10 +7906,10 @@ no logs from then</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into work that is still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{calls} 回以内の小さなセッション {n} 件のうち {cases} 件は、今も残る変更になりました。</numerusform>
+            <numerusform>呼び出し {calls} 回までの小さなセッション {n} 件のうち {cases} 件は、今も残る作業になりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8224,6 +8613,11 @@ no logs from then</source>
         <translation>Python は自身のインターネットソケットを拒否します。Python 以外はこのコンピューターでは拒否されません: {why}。</translation>
     </message>
     <message>
+        <source>{size}, encrypted</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}、自分だけが読めます</translation>
@@ -8237,6 +8631,11 @@ no logs from then</source>
         <source>the key of the line fingerprints; without it they say nothing</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>行の指紋の鍵。これがなければ何も分かりません</translation>
+    </message>
+    <message>
+        <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -8257,6 +8656,11 @@ no logs from then</source>
         <source>held by the process that reads</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>読み込みプロセスが保持</translation>
+    </message>
+    <message>
+        <source>what the program did, without names: About shows it</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -8384,9 +8788,9 @@ no logs from then</source>
         <translation>システムが拒否</translation>
     </message>
     <message>
-        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>カーネルは、ウィンドウ、ログを読む部分、そしてそれらが起動する git に対し、あらゆるインターネットソケットを拒否します。フォルダーを表示するプログラムなど、ここから起動されるものも同じです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
@@ -8429,6 +8833,36 @@ no logs from then</source>
         <translation>
             <numerusform>TokenMirror は {n} か所を調べました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>別のプログラムがデータベースを使用しています。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>ディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being written anew.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>データベースを読み込めません。</translation>
     </message>
     <message>
         <source>Reading begins when TokenMirror watches.</source>
@@ -8479,21 +8913,6 @@ no logs from then</source>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>更新する</translation>
-    </message>
-    <message>
-        <source>Another program holds the database.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>別のプログラムがデータベースを使用しています。</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>ディスクに空きがありません。</translation>
-    </message>
-    <message>
-        <source>The database cannot be read.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>データベースを読み込めません。</translation>
     </message>
     <message>
         <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
@@ -8706,6 +9125,11 @@ no logs from then</source>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>最も高いものの約 {height}：{parts}</translation>
+    </message>
+    <message>
+        <source>Of the tallest bar: {bars}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -8927,6 +9351,11 @@ no logs from then</source>
         <translation>労力、難しさ、仕事の価値。一人の数を本人の過去と並べたもので、人を比べるために使ってはなりません。トークンの多寡に良し悪しはありません。</translation>
     </message>
     <message>
+        <source>Weeks in which something landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
         <translation>14 日以内の自分による手直し</translation>
@@ -8937,9 +9366,9 @@ no logs from then</source>
         <translation>作業に要したプロンプト数は価値を示しません。一語のことも計画全体のこともあります。</translation>
     </message>
     <message>
-        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation>計画、レビュー、学習の週は取り込みのあった週に入りませんが、同じように役立つことがあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9095,6 +9524,11 @@ no logs from then</source>
         <translation>少なすぎて判断できません。行を追える私の変更はまだ取り込まれていません。</translation>
     </message>
     <message>
+        <source>Nothing of mine was recorded or landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>自分の過去と並べた指標</translation>
@@ -9158,6 +9592,31 @@ no logs from then</source>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>私のそれ以前</translation>
+    </message>
+    <message>
+        <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms of a summary that was given away before, on purpose</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation>以前に渡したもの（{titles}）にも同じ仮名があります。両方を持つ人は結び付けられます。</translation>
+    </message>
+    <message>
+        <source>Your own words speak of {names}, and nothing here is called that.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9357,9 +9816,14 @@ no logs from then</source>
         <translation>ツールの呼び出しは分かっていますが、トークンは記録されていません。</translation>
     </message>
     <message>
-        <source>My tokens turned into: {parts}.</source>
+        <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>私のトークンの行き先: {parts}。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my tokens went: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>私のトークンの内訳: {parts}。</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9370,11 +9834,6 @@ no logs from then</source>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>取り込み済みとは、fetch した範囲で既定ブランチにあるものです。</translation>
-    </message>
-    <message>
-        <source>Where my tokens went: {parts}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>私のトークンの内訳: {parts}。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -10536,6 +10995,70 @@ no logs from then</source>
         <translation>チェックアウト中</translation>
     </message>
     <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">バージョン ライセンス Qt Python SQLite git</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">作業のあった週とは、自分のコミットかツールの呼び出しがある週です。セッションの関与が分かっている変更がその週に既定ブランチへ取り込まれ、行を変え、今日も取り消されていなければ数えます。週は始まった月や四半期に属します。</translation>
+    </message>
+    <message>
+        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">リリースのタグは読みません。既定ブランチだけで判断します。計画、レビュー、学習の週はここでは数えませんが、同じように役立つことがあります。</translation>
+    </message>
+    <message>
+        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">修正とは、件名に fix、bug、bugfix、hotfix、regression、revert（活用形を含む）のいずれかがあるコミット、または git が revert とするコミットを含む変更です。消した行のうち以前に取り込まれていたものについて、取り込みからの日数を修正ごとの中央値で示します。</translation>
+    </message>
+    <message>
+        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">他の言葉の件名は見えず、不具合を直さない修正もあります。行を加えるだけの修正からは分かりません。既知の履歴より前の行は少なくともその古さです。若い行は、不具合が早く見つかったのか、新しいコードに多いのかを区別しません。</translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="vanished">左は分かっていること、右は自分の考えです。ここから答えは計算されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>作業のあった {n} 週のうち {reached} 週で、エージェントの作業が既定ブランチに入りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation type="vanished">第 {week} 週 · {first}～{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{calls} 回以内の小さなセッション {n} 件のうち {cases} 件は、今も残る変更になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">カーネルは、ウィンドウ、ログを読む部分、そしてそれらが起動する git に対し、あらゆるインターネットソケットを拒否します。フォルダーを表示するプログラムなど、ここから起動されるものも同じです。</translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="vanished">計画、レビュー、学習の週は取り込みのあった週に入りませんが、同じように役立つことがあります。</translation>
+    </message>
+    <message>
+        <source>My tokens turned into: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">私のトークンの行き先: {parts}。</translation>
+    </message>
+    <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation type="vanished">結果とその割合</translation>
@@ -11123,11 +11646,6 @@ no logs from then</source>
         <source>none found yet</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation type="vanished">まだ見つかりません</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="vanished">{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

@@ -191,6 +191,16 @@
         <translation>{address} 不是电子邮件地址。</translation>
     </message>
     <message>
+        <source>No repository and no folder of sessions is known as {folder}.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when or until when.</source>
+        <extracomment>tokenmirror/answers/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
         <extracomment>tokenmirror/answers/noting.py</extracomment>
         <translation>一条笔记最多 {most} 个字符；这条有 {letters} 个。</translation>
@@ -267,6 +277,11 @@
         </translation>
     </message>
     <message>
+        <source>A summary</source>
+        <extracomment>tokenmirror/answers/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A draft needs a name of your own.</source>
         <extracomment>tokenmirror/answers/summary_shelf.py</extracomment>
         <translation>草稿需要您自己起的名称。</translation>
@@ -290,6 +305,26 @@
         <source>Making up data; a window of its own opens in about ten seconds.</source>
         <extracomment>tokenmirror/app/beginning.py</extracomment>
         <translation>正在生成虚构数据；约十秒后会打开单独的窗口。</translation>
+    </message>
+    <message>
+        <source>Encrypt the database</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with another key</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database yet; encryption can be turned on once something is read.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
+        <extracomment>tokenmirror/app/encrypting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -350,6 +385,16 @@
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
         <translation>无法绘制页面。</translation>
+    </message>
+    <message>
+        <source>The code is whole, and it is not that of this database.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Upper and lower case count.</source>
+        <extracomment>tokenmirror/app/unlocking.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -777,6 +822,96 @@
         <translation>预测</translation>
     </message>
     <message>
+        <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is asked. It may open a window that wants its password.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Key in the keyring of this computer: opens by itself when you are logged in</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key under a passphrase of mine: is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} letters, twice the same.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt now</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a plain file again?</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
         <extracomment>tokenmirror/ui/experiment_card.py</extracomment>
         <translation>更改之前所用的与此后所用的并列。不必得出什么。</translation>
@@ -1047,6 +1182,91 @@
         <source>What you answered other times</source>
         <extracomment>tokenmirror/ui/screens/reflect_questions.py</extracomment>
         <translation>您在其他时间的回答</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is yours.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database folder size</source>
+        <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read it before you give it to anyone.</source>
+        <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt key keyring passphrase recovery code password lock</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1414,11 +1634,6 @@
         <translation>添加仓库</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>A folder inside the repository</source>
         <extracomment>tokenmirror/ui/screens/settings/stored.py</extracomment>
         <translation>仓库内的文件夹</translation>
@@ -1519,14 +1734,14 @@
         <translation>一面私人的镜子，映出您的 AI token 变成了什么。不与任何人比较，也没有任何内容外传。</translation>
     </message>
     <message>
-        <source>version licence license Qt Python SQLite git</source>
+        <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>版本 许可证 Qt Python SQLite git</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>显示文件夹</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>
@@ -1552,11 +1767,6 @@
         <source>How to check this yourself</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>如何自行核查</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Price table</source>
@@ -1592,6 +1802,16 @@
         <source>Copy versions</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
         <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -2034,11 +2254,6 @@
         <translation>空格勾选，Alt+上/下 移动，回车在旁边书写，Ctrl+Z 撤销。</translation>
     </message>
     <message>
-        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>持有使用相同化名的摘要的人可以看出两者谈的是同一些项目。</translation>
-    </message>
-    <message>
         <source>It is tagged for who has it read out (PDF/UA).</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>已为朗读添加标签（PDF/UA）。</translation>
@@ -2134,16 +2349,6 @@
         <translation>给出的全部内容</translation>
     </message>
     <message>
-        <source>Other pseudonyms</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>换用其他化名</translation>
-    </message>
-    <message>
-        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
-        <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
-        <translation>以前给出的内容中也有相同的化名：{titles}。同时持有两者的人可以将它们对应起来。</translation>
-    </message>
-    <message>
         <source>This is everything that the summary gives away.</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>这就是摘要给出的全部内容。</translation>
@@ -2157,6 +2362,16 @@
         <source>Not in it</source>
         <extracomment>tokenmirror/ui/summary/look_over.py</extracomment>
         <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Who has a summary with the same pseudonyms can tell that both speak of the same projects.</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>持有使用相同化名的摘要的人可以看出两者谈的是同一些项目。</translation>
+    </message>
+    <message>
+        <source>Other pseudonyms</source>
+        <extracomment>tokenmirror/ui/summary/names_part.py</extracomment>
+        <translation>换用其他化名</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2354,6 +2569,11 @@
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
         <translation>“{row}”旁您的话</translation>
+    </message>
+    <message>
+        <source>The database is encrypted</source>
+        <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3116,6 +3336,11 @@
         <translation>正在读取历史，{percent} %</translation>
     </message>
     <message>
+        <source>writing the database anew, {percent} %</source>
+        <extracomment>tokenmirror/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped at {percent} %; what was read can be used</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>停在 {percent} %；已读取的内容可以使用</translation>
@@ -3129,11 +3354,6 @@
         <source>Stop reading; what was read stays</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>停止读取；已读取的内容保留</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>继续</translation>
     </message>
     <message>
         <source>Go on reading</source>
@@ -3981,6 +4201,33 @@
         <translation>关联到会话</translation>
     </message>
     <message>
+        <source>{n} MB</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies, {size}</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>搁置</translation>
+    </message>
+    <message>
         <source>A limit that you set for yourself, for each month, quarter or year, in money at list price, in tokens, or as a plan&apos;s flat fee. Under it counts what was used from the first day of the span on, in your own time zone, each call once, at the price in force on its day.</source>
         <extracomment>tokenmirror/viewmodels/defined_budget.py</extracomment>
         <translation>您为自己设定的限额，按月、季度或年，以标价金额、token 或套餐固定费用计。其下计入从周期第一天起的用量，按您自己的时区，每次调用计一次，按当日有效的价格。</translation>
@@ -4296,14 +4543,14 @@
         <translation>一个提示可以是一个词，也可以是整个计划，任务可大可小：数量不说明价值。会话做的其他事，如回答问题，在此不算任务。</translation>
     </message>
     <message>
-        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a piece of work in which a session has a known part reached the default branch or a release in it, changed lines, and is not reverted today. Each piece counts once, in the week in which it was first in either. A release is a tag with a version in its name, such as 1.4, v2 or shop-2026.11, and without a word such as rc or beta; it is from the day of the tag. A week belongs to the month or quarter in which it begins.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>工作周是有您的提交或工具调用的一周。若该周有已知会话参与的更改合入默认分支、改动了行且至今未被还原，则计入。一周属于其开始所在的月或季度。</translation>
+        <translation>工作周是有任何您的提交或任何工具调用的一周。如果有会话明确参与的一件工作在该周到达默认分支或某个发布版本、改动了行，并且今天没有被还原，该周就计入。每件工作只计一次，计在它首先到达其中之一的那一周。发布版本是名称中带有版本号的标签，如 1.4、v2 或 shop-2026.11，且不含 rc 或 beta 之类的词；日期为标签的日期。一周属于它开始的月份或季度。</translation>
     </message>
     <message>
-        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <source>Git cannot tell a release from a tag on work that is never merged: what is only in a release counts once it is in the default branch too, and is named beside the figure until then. Where several commits landed as one, the last of them tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>不读取发布标签：仅以默认分支为准。用于规划、评审或学习的周在此不计，但同样可以有用。</translation>
+        <translation>Git 无法区分发布版本与打在从不合并的工作上的标签：只在发布版本中的内容，要等它也进入默认分支才计入，在此之前在数字旁边列出。多个提交合入为一个时，以最后一个为准。用于规划、评审或学习的周在此不计，但可能同样有用。</translation>
     </message>
     <message>
         <source>What the tokens that went into a piece of work cost at list price, for each that is kept: the median, and the middle half of your past.</source>
@@ -4356,14 +4603,14 @@
         <translation>不指名任何人。他人所做的以已拉取的为限。您以未知地址提交的内容算作他人的。</translation>
     </message>
     <message>
-        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <source>A fix is a change with a commit that says so. Its subject begins with the type fix, bugfix, hotfix or revert; with any other type, such as docs or test, it is none. Without a type it has a word such as fix, bug or regression, or one like them in German, Spanish, Japanese or Chinese, and does not only fix tests, words or the build; or git calls it a revert, or a line of its message names what it fixes, as Fixes #12. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>修复是含有这样一个提交的更改：其主题含有 fix、bug、bugfix、hotfix、regression、revert 之一（任何形式），或 git 视其为还原。对其移除的、此前已合入的行：自合入以来的天数，取每个修复的中位数。</translation>
+        <translation>修复是含有自称修复的提交的更改。其主题以 fix、bugfix、hotfix 或 revert 类型开头；若为 docs 或 test 等其他类型则不是。没有类型时，主题含有 fix、bug、regression 之类的词，或德语、西班牙语、日语、中文中类似的词，并且不只是修正测试、文字或构建；或者 git 称之为还原，或者消息中有一行写明所修复的内容，如 Fixes #12。对于它移除的、此前已合入的行：自合入以来的天数，取每个修复的中位数。</translation>
     </message>
     <message>
-        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <source>Fixes in other words are not seen, and some mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
         <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
-        <translation>其他措辞的主题看不到，有些修复也并非修正错误。只添加行的修复不说明什么。早于已知历史的行至少有那么旧。行较新可能意味着错误发现得早，也可能意味着新代码错误多。</translation>
+        <translation>用其他说法表达的修复看不到，有些修复也不修正任何错误。只添加行的修复说明不了什么。早于已知历史的行至少有那么久。较新的行可能意味着错误被及早发现，也可能意味着新代码中错误很多。</translation>
     </message>
     <message>
         <source>Of the kept pieces of work, the share in which a line of a test was changed. A file is a test by its path: a folder called test, tests, spec, specs, __tests__, e2e, cypress or testdata, or a name such as test_x, x_test, x.test, x.spec, XTest.</source>
@@ -4459,11 +4706,6 @@
         <source>When they land, or are set aside, the same tokens move to that outcome. No token is counted twice.</source>
         <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
         <translation>合入或搁置时，同样的 token 转入相应结果。没有 token 会计两次。</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <extracomment>tokenmirror/viewmodels/defined_outcomes.py</extracomment>
-        <translation>搁置</translation>
     </message>
     <message>
         <source>Tokens that went into commits which are on no branch any more and did not land, and into edits of which no line is in the working files; where that cannot be seen, after 14 days without a commit.</source>
@@ -4916,6 +5158,131 @@
         <source>{label}: {value}</source>
         <extracomment>tokenmirror/viewmodels/disclosing.py</extracomment>
         <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring. {why}</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code has 13 groups of 5 letters and digits.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring of this computer</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unencrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted. It opens with the passphrase that you chose.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not there yet</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at group {groups}: what was typed there does not fit together.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer that keeps a key.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring took the key and did not keep it.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not have the key of this database.</source>
+        <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -6247,9 +6614,9 @@
         <translation>您当时认为的小时数：{hours}。</translation>
     </message>
     <message>
-        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <source>What is known stands beside what you think. Nothing here adds up to an answer.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
-        <translation>左边是已知的，右边是您的想法。这里的内容不会合成一个答案。</translation>
+        <translation>已知的内容旁边是您自己的看法。这里的一切都不会加总成一个答案。</translation>
     </message>
     <message>
         <source>Do you ship sooner?</source>
@@ -6871,6 +7238,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more weeks have a release ({releases}) of work that is in no default branch; they are not counted.</source>
+        <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
+        <translation>
+            <numerusform>另有 {n} 周有发布版本（{releases}），其中的工作不在任何默认分支中；不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} landed and were reverted.</source>
         <extracomment>tokenmirror/viewmodels/measure_notes.py</extracomment>
         <translation>
@@ -6939,10 +7313,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <source>Work of agents reached the default branch or a release in {reached} of {n} working weeks.</source>
         <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
         <translation>
-            <numerusform>{n} 个工作周中有 {reached} 周，代理的工作进入了默认分支。</numerusform>
+            <numerusform>{n} 个工作周中有 {reached} 个，代理的工作到达了默认分支或发布版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7133,6 +7507,16 @@
         <source>not touched</source>
         <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
         <translation>未改动</translation>
+    </message>
+    <message>
+        <source>release {name}</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>发布版本 {name}</translation>
+    </message>
+    <message>
+        <source>default branch</source>
+        <extracomment>tokenmirror/viewmodels/measures.py</extracomment>
+        <translation>默认分支</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls {period}; their tokens are not recorded.</source>
@@ -7343,6 +7727,11 @@
         <translation>不足 1 分钟</translation>
     </message>
     <message>
+        <source>{day} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
+        <translation>{day} 至 {last}</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>tokenmirror/viewmodels/numbers.py</extracomment>
         <translation>{hours} 小时 {minutes} 分钟</translation>
@@ -7363,9 +7752,9 @@
         <translation>{day} 之前未观测</translation>
     </message>
     <message>
-        <source>Week {week} · {first} to {last}</source>
+        <source>Week {week} · {days}</source>
         <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
-        <translation>第 {week} 周 · {first} 至 {last}</translation>
+        <translation>第 {week} 周 · {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes landed, {kept} kept</source>
@@ -7517,10 +7906,10 @@ no logs from then</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into work that is still there.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
         <translation>
-            <numerusform>{n} 个小会话（不超过 {calls} 次调用）中有 {cases} 个进入了至今仍在的更改。</numerusform>
+            <numerusform>{n} 个不超过 {calls} 次调用的小会话中，有 {cases} 个进入了仍然存在的工作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8224,6 +8613,11 @@ no logs from then</source>
         <translation>Python 拒绝自身的互联网套接字。非 Python 的部分在此计算机上不会被拒绝：{why}。</translation>
     </message>
     <message>
+        <source>{size}, encrypted</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, readable by you alone</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>{size}，仅您可读</translation>
@@ -8237,6 +8631,11 @@ no logs from then</source>
         <source>the key of the line fingerprints; without it they say nothing</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>行指纹的密钥；没有它，指纹毫无意义</translation>
+    </message>
+    <message>
+        <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -8257,6 +8656,11 @@ no logs from then</source>
         <source>held by the process that reads</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>由读取进程持有</translation>
+    </message>
+    <message>
+        <source>what the program did, without names: About shows it</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -8384,9 +8788,9 @@ no logs from then</source>
         <translation>由系统拒绝</translation>
     </message>
     <message>
-        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>内核拒绝窗口、读取日志的部分以及它们启动的 git 使用任何互联网套接字。从这里启动的程序（例如显示文件夹的程序）也没有。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
@@ -8429,6 +8833,36 @@ no logs from then</source>
         <translation>
             <numerusform>TokenMirror 查看了 {n} 个位置。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>另一个程序占用着数据库。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being written anew.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read.</source>
+        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
+        <translation>无法读取数据库。</translation>
     </message>
     <message>
         <source>Reading begins when TokenMirror watches.</source>
@@ -8479,21 +8913,6 @@ no logs from then</source>
         <source>Bring it up to date</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Another program holds the database.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>另一个程序占用着数据库。</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>磁盘已满。</translation>
-    </message>
-    <message>
-        <source>The database cannot be read.</source>
-        <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation>无法读取数据库。</translation>
     </message>
     <message>
         <source>Nothing was looked into yet: reading begins when TokenMirror watches.</source>
@@ -8706,6 +9125,11 @@ no logs from then</source>
         <source>about {height} of the tallest: {parts}</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
         <translation>约为最高者的 {height}：{parts}</translation>
+    </message>
+    <message>
+        <source>Of the tallest bar: {bars}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -8927,6 +9351,11 @@ no logs from then</source>
         <translation>努力、难度或工作的价值。其中是一个人的数字与其自身过去的对照，不得用于比较人。token 多或少都无好坏之分。</translation>
     </message>
     <message>
+        <source>Weeks in which something landed</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rework within 14 days, by me</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
         <translation>14 天内我的返工</translation>
@@ -8937,9 +9366,9 @@ no logs from then</source>
         <translation>一项任务用了多少提示不说明其价值：一个提示可以是一个词，也可以是整个计划。</translation>
     </message>
     <message>
-        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation>用于计划、评审或学习的周不算有合入的周，但可能同样有用。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9095,6 +9524,11 @@ no logs from then</source>
         <translation>数量太少，无法判断：至今没有可跟踪其行的我的更改合入。</translation>
     </message>
     <message>
+        <source>Nothing of mine was recorded or landed in this time.</source>
+        <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measures against my own past</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>与我自己过去对照的度量</translation>
@@ -9158,6 +9592,31 @@ no logs from then</source>
         <source>My time before</source>
         <extracomment>tokenmirror/viewmodels/summary_measures.py</extracomment>
         <translation>我此前的时间</translation>
+    </message>
+    <message>
+        <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms of a summary that was given away before, on purpose</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation>以前给出的内容中也有相同的化名：{titles}。同时持有两者的人可以将它们对应起来。</translation>
+    </message>
+    <message>
+        <source>Your own words speak of {names}, and nothing here is called that.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9357,9 +9816,14 @@ no logs from then</source>
         <translation>已知有工具调用；其 token 未被记录。</translation>
     </message>
     <message>
-        <source>My tokens turned into: {parts}.</source>
+        <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>我的 token 变成了：{parts}。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where my tokens went: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation>我的 token 去向：{parts}。</translation>
     </message>
     <message>
         <source>Fewer or more tokens is neither better nor worse.</source>
@@ -9370,11 +9834,6 @@ no logs from then</source>
         <source>Landed is what is in the default branch, as far as it was fetched.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
         <translation>合入是指在已获取范围内位于默认分支中的内容。</translation>
-    </message>
-    <message>
-        <source>Where my tokens went: {parts}.</source>
-        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation>我的 token 去向：{parts}。</translation>
     </message>
     <message>
         <source>“No edit” is reading, planning, trying out and reviewing: it is work too.</source>
@@ -10536,6 +10995,70 @@ no logs from then</source>
         <translation>已检出</translation>
     </message>
     <message>
+        <source>version licence license Qt Python SQLite git</source>
+        <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
+        <translation type="vanished">版本 许可证 Qt Python SQLite git</translation>
+    </message>
+    <message>
+        <source>A working week has any commit of yours or any call of a tool. It counts when a change in which a session has a known part landed in the default branch in it, changed lines, and is not reverted today. A week belongs to the month or quarter in which it begins.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">工作周是有您的提交或工具调用的一周。若该周有已知会话参与的更改合入默认分支、改动了行且至今未被还原，则计入。一周属于其开始所在的月或季度。</translation>
+    </message>
+    <message>
+        <source>Release tags are not read: the default branch alone tells. Weeks with planning, reviewing or learning do not count here and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">不读取发布标签：仅以默认分支为准。用于规划、评审或学习的周在此不计，但同样可以有用。</translation>
+    </message>
+    <message>
+        <source>A fix is a change with a commit whose subject has one of these words: fix, bug, bugfix, hotfix, regression, revert, in any of their forms, or that git calls a revert. Of the lines that it takes out and that had landed before: the days since they landed, as the median of each fix.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">修复是含有这样一个提交的更改：其主题含有 fix、bug、bugfix、hotfix、regression、revert 之一（任何形式），或 git 视其为还原。对其移除的、此前已合入的行：自合入以来的天数，取每个修复的中位数。</translation>
+    </message>
+    <message>
+        <source>Subjects in other words are not seen, and some fixes mend no bug. A fix that adds lines only says nothing. Lines from before the known history are at least as old as that. Young lines can mean that bugs are found early, or that new code has many.</source>
+        <extracomment>tokenmirror/viewmodels/defined_measures.py</extracomment>
+        <translation type="vanished">其他措辞的主题看不到，有些修复也并非修正错误。只添加行的修复不说明什么。早于已知历史的行至少有那么旧。行较新可能意味着错误发现得早，也可能意味着新代码错误多。</translation>
+    </message>
+    <message>
+        <source>What is known stands at the left, what you think at the right. Nothing here adds up to an answer.</source>
+        <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
+        <translation type="vanished">左边是已知的，右边是您的想法。这里的内容不会合成一个答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Work of agents reached the default branch in {reached} of {n} working weeks.</source>
+        <extracomment>tokenmirror/viewmodels/measure_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 个工作周中有 {reached} 周，代理的工作进入了默认分支。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week {week} · {first} to {last}</source>
+        <extracomment>tokenmirror/viewmodels/outcome_bars.py</extracomment>
+        <translation type="vanished">第 {week} 周 · {first} 至 {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 个小会话（不超过 {calls} 次调用）中有 {cases} 个进入了至今仍在的更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A program that is started from here, such as the one that shows a folder, has none either.</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="vanished">内核拒绝窗口、读取日志的部分以及它们启动的 git 使用任何互联网套接字。从这里启动的程序（例如显示文件夹的程序）也没有。</translation>
+    </message>
+    <message>
+        <source>Weeks with planning, reviewing or learning are not among those in which something landed, and can be of as much use.</source>
+        <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
+        <translation type="vanished">用于计划、评审或学习的周不算有合入的周，但可能同样有用。</translation>
+    </message>
+    <message>
+        <source>My tokens turned into: {parts}.</source>
+        <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
+        <translation type="vanished">我的 token 变成了：{parts}。</translation>
+    </message>
+    <message>
         <source>Outcomes and their shares</source>
         <extracomment>tokenmirror/export/chart_tables.py</extracomment>
         <translation type="vanished">各结果及其占比</translation>
@@ -11123,11 +11646,6 @@ no logs from then</source>
         <source>none found yet</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation type="vanished">尚未找到</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="vanished">{n} MB</translation>
     </message>
     <message>
         <source>calls</source>

@@ -110,7 +110,7 @@ def questions_view(facts: QuestionsFacts) -> QuestionsView:
     """Return the page."""
     return QuestionsView(
         stepping(facts.when, facts.now, facts.zone),
-        tr("What is known stands at the left, what you think at the right. Nothing here adds up to an answer."),
+        tr("What is known stands beside what you think. Nothing here adds up to an answer."),
         tuple(_question(one, facts) for one in OwnQuestion),
     )
 

@@ -11,7 +11,6 @@ from tokenmirror.viewmodels.look_back_shapes import Stepping
 from tokenmirror.viewmodels.shapes import Choice
 
 _THURSDAY = 3
-_SOME_DAY = date(2001, 2, 3)
 
 
 def time_of(key: str, now: datetime, zone: tzinfo) -> Lookback:
@@ -67,14 +66,9 @@ def _in_full(when: Lookback) -> str:
     if when.look is Look.QUARTER:
         return tr("Quarter {number} of {year}", number=quarter(when.start), year=when.start.year)
     number, last = week_number(when.start), numbers.full_day(when.last)
-    if (when.start.year, when.start.month) == (when.last.year, when.last.month) and _day_leads():
+    if (when.start.year, when.start.month) == (when.last.year, when.last.month) and numbers.day_leads():
         return tr("Week {number} · {day} to {last}", number=number, day=when.start.day, last=last)
     return tr("Week {number} · {first} to {last}", number=number, first=numbers.full_day(when.start), last=last)
-
-
-def _day_leads() -> bool:
-    """Tell whether dates are written with the day first: only then can a day alone stand before one."""
-    return numbers.full_day(_SOME_DAY).startswith(str(_SOME_DAY.day))
 
 
 def short(when: Lookback) -> str:
@@ -91,7 +85,7 @@ def days(when: Lookback, today: date) -> str:
     if when.look is not Look.WEEK:
         return ""
     last = numbers.short_day(when.last, today)
-    if when.start.month == when.last.month and _day_leads():
+    if when.start.month == when.last.month and numbers.day_leads():
         return tr("{day}\u2013{last}", day=when.start.day, last=last)
     return tr("{first}\u2013{last}", first=numbers.short_day(when.start, today), last=last)
 

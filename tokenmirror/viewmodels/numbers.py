@@ -9,6 +9,7 @@ from tokenmirror.language import count as counted_words
 from tokenmirror.language import locale, tr
 
 THIN_SPACE = "\u202f"
+_SOME_DAY = date(2001, 2, 3)
 _UNITS = ((1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k"))
 
 
@@ -122,6 +123,19 @@ def long_day(day: date, today: date) -> str:
 def day_in_words(day: date, today: date) -> str:
     """Return a day among words: `10 November`, with the year when it is not this one."""
     return _in_full(locale().plain_day if day.year == today.year else locale().full_day, day)
+
+
+def days_in_words(first: date, last: date, today: date) -> str:
+    """Return some days among words: `16 to 22 November`, with the month twice where there are two."""
+    end = day_in_words(last, today)
+    if (first.year, first.month) == (last.year, last.month) and day_leads():
+        return tr("{day} to {last}", day=first.day, last=end)
+    return tr("{first} to {last}", first=day_in_words(first, today), last=end)
+
+
+def day_leads() -> bool:
+    """Tell whether dates are written with the day first: only then can a day alone stand before one."""
+    return full_day(_SOME_DAY).startswith(str(_SOME_DAY.day))
 
 
 def full_day(day: date) -> str:

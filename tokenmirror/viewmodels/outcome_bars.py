@@ -222,13 +222,8 @@ def _title(start: date, bucket: Bucket, today: date) -> str:
         return numbers.month(start)
     last = start + timedelta(days=6)
     if locale().first_weekday:  # numbers of weeks are those of weeks from Monday on
-        return tr("{first} to {last}", first=numbers.day_in_words(start, today), last=numbers.day_in_words(last, today))
-    return tr(
-        "Week {week} · {first} to {last}",
-        week=start.isocalendar().week,
-        first=numbers.day_in_words(start, today),
-        last=numbers.day_in_words(last, today),
-    )
+        return numbers.days_in_words(start, last, today)
+    return tr("Week {week} · {days}", week=start.isocalendar().week, days=numbers.days_in_words(start, last, today))
 
 
 def landed_text(landed: Sequence[Change]) -> str:

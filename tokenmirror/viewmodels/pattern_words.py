@@ -86,8 +86,8 @@ def _first(one: Observed) -> str:
 def _small(one: Observed) -> str:
     said = count(
         one.of,
-        "{cases} of {n} small session, of up to {calls} calls, went into changes that are still there.",
-        "{cases} of {n} small sessions, of up to {calls} calls, went into changes that are still there.",
+        "{cases} of {n} small session, of up to {calls} calls, went into work that is still there.",
+        "{cases} of {n} small sessions, of up to {calls} calls, went into work that is still there.",
         cases=numbers.exact(len(one.cases)),
         calls=numbers.exact(small_sessions.SMALL),
     )

@@ -99,7 +99,7 @@ def _money(told: Told, one: CeilingFacts, name: str, key: str, currency: str, ca
 def _outlook(one: CeilingFacts) -> str:
     """Return where that is likely to lead, in days alone."""
     if one.is_over:
-        return tr("It was reached on {day}.", day=numbers.short_day(one.reached_on or one.today, one.today))
+        return tr("It was reached on {day}.", day=numbers.day_in_words(one.reached_on or one.today, one.today))
     if one.forecast is None:
         return count(
             one.active,
@@ -110,10 +110,10 @@ def _outlook(one: CeilingFacts) -> str:
     span, first, half = this_span(one.ceiling.period), one.first_reached, one.half_reached
     if first is None:
         return tr("At my own rhythm it is not reached {span} in 9 of 10 futures.", span=span)
-    begin = numbers.short_day(first, one.today)
+    begin = numbers.day_in_words(first, one.today)
     if half is None:
         return tr("At my own rhythm it is reached from {day} on, or not at all {span}.", day=begin, span=span)
-    middle = numbers.short_day(half, one.today)
+    middle = numbers.day_in_words(half, one.today)
     if begin == middle:
         return tr("At my own rhythm it is reached around {day}.", day=middle)
     return tr("At my own rhythm it is reached around {middle}, in 1 of 10 futures by {day}.", day=begin, middle=middle)

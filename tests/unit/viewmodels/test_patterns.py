@@ -33,7 +33,7 @@ SAID = {
     Pattern.FIRST_PROMPTS: "2 of 8 pieces of work landed from a single session with one or two prompts.",
     Pattern.FAILING_COMMANDS: "The same command failed three times in a row or more in 2 of 8 sessions, 14 times"
     " in one.",
-    Pattern.SMALL_SESSIONS: "2 of 8 small sessions, of up to 20 calls, went into changes that are still there. 2 more"
+    Pattern.SMALL_SESSIONS: "2 of 8 small sessions, of up to 20 calls, went into work that is still there. 2 more"
     " are too young to judge.",
     Pattern.BACK_AND_FORTH: "In 2 of 8 sessions lines of one file were written, taken out and written again; 4 times"
     " in <b>x.py.",
