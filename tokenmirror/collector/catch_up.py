@@ -48,7 +48,8 @@ class Collector:
         self._home = home
         self._env = env
         self._tell = tell
-        self.ingest = Ingest(db, sources, self._fingerprinter.lines, Namer(key))
+        self.namer = Namer(key)
+        self.ingest = Ingest(db, sources, self._fingerprinter.lines, self.namer)
         self._judge: Judge | None = None
         self._forgotten = forgotten_rows.state(db)
         self.while_reading: Callable[[], None] = lambda: None

@@ -120,6 +120,11 @@ def keep_for(db: sqlite3.Connection, years: int | None) -> None:
         db.execute("INSERT INTO wish (name, value) VALUES (?, ?)", (_KEEP, str(years)))
 
 
+def age(db: sqlite3.Connection) -> int:
+    """Return the instant before which all is forgotten for its age; zero where nothing is."""
+    return int(db.execute("SELECT coalesce(max(until), 0) FROM forgotten WHERE scope = 'age'").fetchone()[0])
+
+
 def raise_age(db: sqlite3.Connection, until: int, counts: tuple[int, int], now: int) -> None:
     """Note that all before an instant is forgotten for its age: one act, that grows with the days."""
     known = db.execute("SELECT id, sessions, calls FROM forgotten WHERE scope = 'age'").fetchone()
