@@ -9,6 +9,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 from tests.faults.forked import Forked
@@ -46,11 +47,10 @@ def _disk(stage: Stage, size: int) -> Iterator[None]:
         subprocess.run(["umount", "--lazy", str(data)], check=True)
 
 
-def disk_steps(stage: Stage, most: int | None = None) -> Iterator[int]:
+def disk_steps(stage: Stage, every: int) -> Iterator[int]:
     """Return the sizes of disks, from the one that holds what a run begins with on."""
     least = sum(path.stat().st_size + _STEP for path in stage.prepared.rglob("*") if path.is_file()) + 2 * _STEP
-    size = (least // _STEP + 1) * _STEP
-    yield from (size + number * _STEP for number in range(most or 1_000_000))
+    yield from count((least // _STEP + 1) * _STEP, every * _STEP)
 
 
 def disk_round(stage: Stage, size: int, fell: Counter[str]) -> bool:
@@ -90,7 +90,6 @@ def limit_round(stage: Stage, size: int, fell: Counter[str]) -> bool:
     return not failed
 
 
-def limit_steps(stage: Stage) -> Iterator[int]:
+def limit_steps(every: int) -> Iterator[int]:
     """Return the sizes of files, from the smallest on."""
-    largest = max(path.stat().st_size for path in stage.prepared.rglob("*") if path.is_file())
-    yield from (number * _STEP for number in range(1, largest // _STEP + 1_000))
+    yield from count(_STEP, every * _STEP)
