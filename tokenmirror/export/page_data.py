@@ -96,8 +96,10 @@ def _block(block: Block, said: str, *, rtl: bool, tight: float) -> Data:
 
 def _belongs(block: Block, after: Block | None) -> bool:
     """Tell whether what comes next is about the same figure, and so stands on the same page."""
+    if isinstance(after, Words) and after.tone is Tone.OWN:
+        return isinstance(block, Words) and block.tone is Tone.SAID  # a question, and how it is answered
     if isinstance(after, Words):
-        return after.tone is not Tone.OWN
+        return True
     return isinstance(block, Words) and block.tone is not Tone.CAVEAT and isinstance(after, Strip | Bars | Curve | Grid)
 
 

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 STEPS = 20
 """Shares are told in so many steps: each is five hundredths wide."""
+_MUCH = 2
+"""From twice the whole on a step of five hundredths is too fine: shares are told as amounts are."""
 _MANTISSAS = (10, 12, 14, 16, 18, 20, 25, 30, 35, 40, 50, 60, 70, 80)
 _MOST = 10**30
 _EDGES = tuple(
@@ -47,7 +49,7 @@ def amount(value: int, least: int) -> Coarse:
 
 
 def share(value: float) -> Coarse:
-    """Return where a share lies, in hundredths, in steps of five; above the whole they go on."""
+    """Return where a share lies, in hundredths, in steps of five; those above the whole go on, wider from twice on."""
     return _step(_decimal(value) * STEPS, value)
 
 
@@ -62,6 +64,8 @@ def _decimal(value: float) -> Fraction:
 
 
 def _step(steps: Fraction, value: float) -> Coarse:
+    if value >= _MUCH:
+        return amount(floor(steps * 100 / STEPS), 100)
     place = min(floor(steps), STEPS - 1) if value <= 1 else floor(steps)
     return Coarse(place * 100 // STEPS, (place + 1) * 100 // STEPS)
 

@@ -137,7 +137,7 @@ def _top(told: Told, highest: int, bars: Sequence[Bar], bucket: Bucket, options:
     found = coarse_words.tokens(highest)
     text = coarse_words.tokens_text(found)
     if any(bar.at_least for bar in bars if bar.total == highest):
-        text = tr("at least {amount}", amount=text)
+        text = coarse_words.at_least(found, text)
     said = {
         Bucket.DAY: tr("The tallest day: {amount} tokens", amount=text),
         Bucket.WEEK: tr("The tallest week: {amount} tokens", amount=text),

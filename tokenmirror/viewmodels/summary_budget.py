@@ -68,7 +68,7 @@ def _used(told: Told, one: CeilingFacts, name: str, key: str, caveat: str) -> st
     """Return what share of it was used."""
     share = coarse.share_of(one.used, max(one.ceiling.amount, 1))
     text = share_text(share)
-    text = tr("at least {amount}", amount=text) if one.is_floor else text
+    text = coarse_words.at_least(share, text) if one.is_floor else text
     values = {"name": name, "share": text, "day": numbers.full_day(one.today)}
     if one.ceiling.unit is CeilingUnit.PLAN:
         said = tr("{name}: by {day}, my use at list price came to {share} of the plan's fee.", **values)

@@ -152,7 +152,7 @@ def _text(found: Coarse | None, unit: _Unit, one: Observed) -> str:
         return tr("too few to say")
     text = unit.text(found)
     floors = max(whole(one, "at_least"), whole(one, "in_part"))
-    return tr("at least {amount}", amount=text) if floors and 2 * floors >= len(one.cases) else text
+    return coarse_words.at_least(found, text) if floors and 2 * floors >= len(one.cases) else text
 
 
 def _regular(told: Told, one: Observed) -> tuple[str, ...]:

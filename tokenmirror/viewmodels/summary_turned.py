@@ -91,7 +91,11 @@ def _sums(lots: Sequence[Lot]) -> Counter[tuple[Outcome, bool]]:
 
 def _amount(told: Told, added: Amounts) -> str:
     found = coarse_words.tokens(added.tokens)
-    text = recorded.qualified(added.qualities, coarse_words.tokens_text(found))
+    text = coarse_words.tokens_text(found)
+    if recorded.is_floor(added.qualities) and not found.low:
+        text = coarse_words.at_least(found, text)
+    else:
+        text = recorded.qualified(added.qualities, text)
     told.figures.append(Figure("turned_into.tokens", tr("Tokens"), found.low, found.high, "tokens", text, no_worth()))
     told.gives(Discloses.FIGURE, tr("How many tokens there were: {amount}", amount=text))
     return text

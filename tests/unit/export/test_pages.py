@@ -240,6 +240,19 @@ def test_a_heading_and_what_is_said_stay_with_the_table(filler: int) -> None:
     assert sum(text.count("The heading of it") for text in texts) == 1
 
 
+@pytest.mark.parametrize("filler", range(36, 44))
+def test_a_question_stays_with_its_answer(filler: int) -> None:
+    """Wherever the page ends: a question alone at its end would be no question."""
+    blocks = (
+        Words("\n".join(f"Line {place}" for place in range(filler)), Tone.OWN),
+        Words("Do I ship sooner?", Tone.SAID),
+        Words("For small things.", Tone.OWN),
+    )
+    texts = [page.extract_text() for page in opened(pdf(documents.document(*blocks)).data).pages]
+    together = next(text for text in texts if "ship sooner?" in text)
+    assert "For small things." in together
+
+
 def test_few_rows_that_are_longer_than_a_page_are_parted() -> None:
     """What is kept in one piece has room on one page: no line of it stands below the edge."""
     rows = tuple((f"Row {place}.", "12 Nov") for place in range(6))

@@ -51,6 +51,16 @@ def test_one_session_of_which_nothing_landed() -> None:
     assert [(part.text.replace("\u202f", " "), part.share) for part in strip.parts] == [("under 1,000", 0.975)]
 
 
+def test_little_of_which_only_the_least_is_known() -> None:
+    """`At least under 1,000` is nonsense, and `under 1,000` would not be true."""
+    found = lots([spend(600, Outcome.KEPT, quality=Quality.LOWER_BOUND)])
+    facts = replace(heavy(), spent=spent(*found))
+    document = view(facts, only(Part.TURNED_INTO, Option.TOKENS), only(Part.OVER_TIME, Option.TOKENS)).document
+    told = said(document)
+    assert "at least under" not in told
+    assert "under 1,000 as far as known" in told
+
+
 def test_calls_of_which_no_tokens_are_recorded() -> None:
     """They are there, and no nought."""
     found = lots([spend(0, Outcome.NO_EDIT, call=call, quality=Quality.NOT_RECORDED) for call in (1, 2)])
