@@ -11,7 +11,6 @@ from typing import TextIO
 
 from tokenmirror.collector.catch_up import Tell
 from tokenmirror.keys.held import hold
-from tokenmirror.keys.notes import note_path
 from tokenmirror.messages import Changed, Command, Progress, Trouble, Unlock, decode
 from tokenmirror.paths import DataPaths
 
@@ -23,7 +22,7 @@ WHAT = "encryption"
 
 def take_keys(stream: TextIO, folder: Path) -> None:
     """Hear the keys over the pipe, where the database has any; the end of the stream means that there are none."""
-    if not note_path(folder).exists():
+    if not DataPaths(folder).encryption.exists():
         return
     for line in stream:
         message = decode(line)
@@ -38,15 +37,20 @@ def take_keys(stream: TextIO, folder: Path) -> None:
 def settled(paths: DataPaths, tell: Tell) -> None:
     """Do what is still to be done of a wish; the collector's lock is held.
 
-    What cannot be done is told, and taken back where nothing was done of it. Raises KeyNeeded, NoteProblem, OSError.
+    What cannot be done is told, and taken back where nothing was done of it. Raises KeyNeeded, OSError.
     """
-    if not note_path(paths.folder).exists():
+    if not paths.encryption.exists():
         return
-    from tokenmirror.store.settling import to_settle  # noqa: PLC0415 - for encrypted databases alone
+    from tokenmirror.keys.notes import NoteProblem  # noqa: PLC0415 - for encrypted databases alone
+    from tokenmirror.store.cipher import KeyNeeded  # noqa: PLC0415
+    from tokenmirror.store.settling import to_settle  # noqa: PLC0415
 
-    if to_settle(paths) is None:
-        return
-    why = _tried(paths, tell)
+    try:
+        if to_settle(paths) is None:
+            return
+        why = _tried(paths, tell)
+    except NoteProblem as problem:
+        raise KeyNeeded(str(problem)) from problem
     if why:
         from tokenmirror.keys.switching import undo  # noqa: PLC0415
         from tokenmirror.store.settling import take_back  # noqa: PLC0415

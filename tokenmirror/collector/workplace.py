@@ -13,7 +13,6 @@ from tokenmirror.collector.catch_up import Collector, Tell
 from tokenmirror.collector.encrypting import settled
 from tokenmirror.collector.keeping import mended
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
-from tokenmirror.keys.notes import NoteProblem
 from tokenmirror.paths import DATA_DIR_VARIABLE, DataPaths, make_private_folder
 from tokenmirror.sources.source import Source
 from tokenmirror.store.cipher import KeyNeeded
@@ -99,7 +98,7 @@ def open_workplace(
     except CannotCollect:
         lock.release()
         raise
-    except (StoreProblem, NoteProblem, KeyNeeded, ValueError) as error:
+    except (StoreProblem, KeyNeeded, ValueError) as error:
         lock.release()
         raise CannotCollect(str(error)) from error
     except OSError as error:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from tokenmirror.keys.notes import EncryptionNote, KeyNote, read_note
+if TYPE_CHECKING:
+    from tokenmirror.keys.notes import EncryptionNote, KeyNote
 
-Ask = Callable[[Path, EncryptionNote], str]
+Ask = Callable[[Path, "EncryptionNote"], str]
 """Finds the keys of a data folder and holds them; returns why that cannot be, or nothing."""
 
 
@@ -20,6 +21,8 @@ class _Held:
 
 def hold(folder: Path, key: bytes) -> bool:
     """Keep a key, if the folder's note knows it; return whether it does."""
+    from tokenmirror.keys.notes import read_note  # noqa: PLC0415 - for those who encrypt
+
     note = read_note(folder)
     fits = note is not None and any(one.fits(key) for one in (note.key, note.before) if one is not None)
     if fits and note is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from enum import StrEnum
-from hashlib import blake2b
-from hmac import compare_digest
 from pathlib import Path
 
 import msgspec
+
+from tokenmirror.domain.blake import blake2b
 
 NAME = "encryption.json"
 _CHECK_BYTES = 16
@@ -43,7 +43,7 @@ class KeyNote(msgspec.Struct, frozen=True):
 
     def fits(self, key: bytes) -> bool:
         """Tell whether a key is this one."""
-        return compare_digest(self.check, check_of(key))
+        return self.check == check_of(key)
 
 
 class EncryptionNote(msgspec.Struct, frozen=True):

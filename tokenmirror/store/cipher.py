@@ -10,17 +10,20 @@ import sqlite3
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from tokenmirror.keys.held import found, held
-from tokenmirror.keys.notes import EncryptionNote, NoteProblem, Way, note_path, read_note
 from tokenmirror.paths import DataPaths
+
+if TYPE_CHECKING:
+    from tokenmirror.keys.notes import EncryptionNote
 
 _MAGIC = b"SQLite format 3\0"
 _READER_CACHE_KIB = 65_536
 """A page is decrypted when it comes into the cache: with SQLite's own two megabytes that is ten times as often."""
 _FAMILIES = ("DatabaseError", "InterfaceError")
 _KINDS = ("DataError", "OperationalError", "IntegrityError", "InternalError", "ProgrammingError", "NotSupportedError")
+_ENCRYPTED = "encrypted"
 _DEEPEST = 3
 """A copy of the database lies in a folder of the data folder, or in one of that."""
 
@@ -101,10 +104,11 @@ def key_for(path: Path, folder: Path | None = None) -> bytes | None:
     note = _note(data) if data is not None else None
     if data is None or note is None:
         return None
+    is_to_be = note.way == _ENCRYPTED
     if note.database and path.absolute() == DataPaths(data).database:
-        return _known(data, note, path) if note.way is Way.ENCRYPTED else None
+        return _known(data, note, path) if is_to_be else None
     head = _head(path)
-    if head == _MAGIC or (not head and note.way is Way.PLAIN):
+    if head == _MAGIC or (not head and not is_to_be):
         return None
     return _known(data, note, path)
 
@@ -139,6 +143,8 @@ def opens(path: Path, key: bytes) -> bool:
 
 
 def _note(folder: Path) -> EncryptionNote | None:
+    from tokenmirror.keys.notes import NoteProblem, read_note  # noqa: PLC0415 - for encrypted files alone
+
     try:
         return read_note(folder)
     except NoteProblem as problem:
@@ -157,7 +163,7 @@ def _head(path: Path) -> bytes:
 
 def _data_folder(path: Path) -> Path | None:
     """Return the data folder that a database is in, where encryption was ever turned on in it."""
-    return next((one for one in path.absolute().parents[:_DEEPEST] if note_path(one).exists()), None)
+    return next((one for one in path.absolute().parents[:_DEEPEST] if DataPaths(one).encryption.exists()), None)
 
 
 @cache

@@ -1,0 +1,132 @@
+"""Measures an encrypted store against the same one plain: a cold read, what rooms ask, and opening; in turns.
+
+`python -m tests.benchmarks.encrypted STORE [--home DIR] [--rounds N]` works on copies of a data folder; logs of the
+cold read are those of the home folder. What is told is the median of the ratios of neighbours.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks.kill_encryption import wish
+from tokenmirror.answers.ask import Asker
+from tokenmirror.collector.workplace import open_workplace
+from tokenmirror.domain.periods import Filter
+from tokenmirror.paths import DataPaths
+from tokenmirror.sources.registry import all_sources
+from tokenmirror.store.database import open_reader, open_writer
+from tokenmirror.store.settling import settle
+
+Work = Callable[[Path], None]
+
+
+def cold_read(home: Path) -> Work:
+    """Return what reads all logs of a home into a store that has none."""
+
+    def work(store: Path) -> None:
+        env = {"HOME": str(home), "PATH": os.environ["PATH"]}
+        place = open_workplace(DataPaths(store), all_sources(), home, env, lambda _message: None)
+        place.collector.ingest.look_for_roots(home, env)
+        place.collector.logs()
+        place.close()
+
+    return work
+
+
+def first_screen(store: Path) -> None:
+    """Answer what the window asks first."""
+    with closing(Asker(store)) as asker:
+        asker.mirror(Filter())
+
+
+def rooms(store: Path) -> None:
+    """Answer what several rooms ask, one after the other."""
+    with closing(Asker(store)) as asker:
+        asker.mirror(Filter())
+        asker.scatter(Filter())
+        asker.sources()
+        asker.budget("")
+        asker.reflect("")
+        asker.today()
+
+
+def opened(store: Path) -> None:
+    """Open the database a hundred times."""
+    for _time in range(100):
+        open_reader(DataPaths(store).database).close()
+
+
+def seconds(work: Work, store: Path) -> float:
+    """Return the processor time of some work in a process of its own."""
+    before = _used()
+    child = os.fork()
+    if not child:
+        try:
+            work(store)
+            os._exit(0)
+        except BaseException as error:  # noqa: BLE001 - the top of a process
+            print(error)
+            os._exit(1)
+    assert os.waitpid(child, 0)[1] == 0
+    return _used() - before
+
+
+def _used() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def made(folder: Path, store: Path | None, *, encrypted: bool) -> Path:
+    """Return a copy of a store, or an empty one, encrypted or not."""
+    place = folder / f"{'encrypted' if encrypted else 'plain'}-{time.monotonic_ns()}"
+    if store is None:
+        place.mkdir(mode=0o700)
+        open_writer(DataPaths(place).database).close()
+    else:
+        shutil.copytree(store, place)
+        open_writer(DataPaths(place).database).close()  # of today's version
+    if encrypted:
+        wish(DataPaths(place), "on")
+        settle(DataPaths(place))
+    return place
+
+
+def compare(name: str, work: Work, stores: Callable[[], tuple[Path, Path]], rounds: int) -> None:
+    """Print how long both take, and their ratio."""
+    told = []
+    for _round in range(rounds):
+        plain, encrypted = stores()
+        told.append((seconds(work, plain), seconds(work, encrypted)))
+    ratio = median(two / one for one, two in told)
+    print(f"{name:14} plain {median(one for one, _ in told):6.2f} s, encrypted "
+          f"{median(two for _, two in told):6.2f} s, ratio {ratio:.2f}")  # fmt: skip
+
+
+def main() -> None:
+    """Measure all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("store", type=Path)
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        both = made(folder, given.store, encrypted=False), made(folder, given.store, encrypted=True)
+        for title, work in (("open x 100", opened), ("first screen", first_screen), ("rooms", rooms)):
+            compare(title, work, lambda: both, given.rounds)
+        if given.home is not None:
+            empty = lambda: (made(folder, None, encrypted=False), made(folder, None, encrypted=True))  # noqa: E731
+            compare("cold read", cold_read(given.home), empty, given.rounds)
+
+
+if __name__ == "__main__":
+    main()
