@@ -130,7 +130,8 @@ def linked_session(desk: Desk, number: int) -> tuple[str, str]:
     rows = desk.rows(
         "SELECT native, cwd FROM session s WHERE parent IS NULL AND id IN (SELECT session FROM link) ORDER BY native"
     )
-    return rows[number]
+    native, cwd = rows[number]
+    return str(native), str(cwd)
 
 
 def test_a_forgotten_session_is_one_that_never_was(quarter: Quarter, desk: Desk, tmp_path: Path) -> None:

@@ -74,7 +74,7 @@ def _forget(given: argparse.Namespace) -> int:
     with reading(given) as db:
         weight = forgetting.weigh(db, wanted, ZONE)
     if not given.yes:
-        _ask(f"This forgets {_amount(weight)}. {_WHAT_ELSE}", "Forget?")
+        ask(f"This forgets {_amount(weight)}. {_WHAT_ELSE}", "Forget?")
     return _done(given, wanted)
 
 
@@ -116,7 +116,7 @@ def _count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
-def _ask(words: str, question: str) -> None:
+def ask(words: str, question: str) -> None:
     """Ask before something is done; raise Refused where nobody says yes."""
     if not sys.stdin.isatty():
         raise Refused(f"{words} Nothing was changed: say --yes to do it.")
@@ -207,7 +207,7 @@ def _keep(given: argparse.Namespace) -> int:
             weight = forgetting.weigh(db, wanted, ZONE)
         if not given.yes:
             day = f"{from_ms(wanted.until or 0).astimezone(ZONE):%Y-%m-%d}"
-            _ask(f"What is older than {day} is forgotten now, and each day what has become as old: {_amount(weight)} "
+            ask(f"What is older than {day} is forgotten now, and each day what has become as old: {_amount(weight)} "
                  f"now. {_WHAT_ELSE}", "Keep no longer?")  # fmt: skip
     with writing(given) as db:
         forgotten_rows.keep_for(db, years)

@@ -29,10 +29,12 @@ COMMANDS = {
     "ignore": "say that a commit is not yours, or that a session was never meant to be kept",
     "note": "your own words on a session, a change or a week, and what it was meant for; without any, list them",
     "forget": "a session, a repository, a tool, a time or everything, so that it is not read again; or take it back",
+    "export": "everything that is stored about you, as plain files in a folder",
     "backup": "copies of the database: list them, take one now, or take one up again",
     "encrypt": "the database as an encrypted file: on, off, another key, or a key taken up again",
     "doctor": "what works on this computer and how to mend what does not",
     "diagnostics": "what helps to find a fault, to be read before it is given to anyone; it names nothing of yours",
+    "leave": "what the program wrote outside of its own folder; with --remove, all of it goes",
     "demo": "everything on made-up data, in a throw-away folder",
 }
 
