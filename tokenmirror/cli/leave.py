@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from tokenmirror.app.leaving import Left, leave, package_words, what_is_left
 from tokenmirror.cli.forget import ask
+from tokenmirror.cli.leaving import Left, leave, package_words, what_is_left
 from tokenmirror.cli.opening import Refused
 from tokenmirror.cli.printing import add_json, paths_of, plain, print_json, print_table
 from tokenmirror.cli.report import refuse

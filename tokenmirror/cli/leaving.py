@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tokenmirror.app.login import login
 from tokenmirror.collector.lock import CollectorLock
-from tokenmirror.keys.notes import KeyNote, Kept, NoteProblem, read_note
+from tokenmirror.keys.notes import Kept, KeyNote, NoteProblem, read_note
 from tokenmirror.keys.switching import forget_key
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.converting import shred
