@@ -283,7 +283,7 @@
     <message>
         <source>A summary</source>
         <extracomment>tokenmirror/answers/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung</translation>
     </message>
     <message>
         <source>A draft needs a name of your own.</source>
@@ -304,6 +304,16 @@
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
         <translation>{time} hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3943,6 +3953,11 @@
         </translation>
     </message>
     <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{amount}, soweit bekannt</translation>
+    </message>
+    <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
         <translation>unter {amount}</translation>
@@ -4975,9 +4990,9 @@
         <translation>Zeilen, die für einen Test kommen und gehen, oder ein Text in zwei Fassungen sehen genauso aus. Bearbeitungen von Hand oder durch Befehle sind nicht zu sehen.</translation>
     </message>
     <message>
-        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Zehn oder mehr Zeilen, die eine Sitzung in eine Datei schrieb und die alle vor ihrem Beginn an einer Stelle desselben Repositorys standen: in einer Datei eigener Commits oder einer Bearbeitung einer früheren Sitzung. Zeilen in mehr als zwei Dateien oder zweimal in einer, nichtssagende und anderswo herausgenommene zählen nicht.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5005,9 +5020,9 @@
         <translation>Das meiste eines solchen Kontexts kommt zu einem niedrigeren Preis aus dem Cache. Manche Arbeit braucht alles davon.</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sitzungen, die in dieser Zeit nach 40 oder mehr Aufrufen endeten, nach Aufrufen halbiert: Die spätere Hälfte kostete je Aufruf zum Listenpreis das 1,5-Fache oder mehr, und der gelandete Anteil ihrer Tokens war höchstens drei Viertel dessen der früheren. Ist die Hälfte oder mehr offen, ist es zu früh für eine Aussage.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5025,9 +5040,9 @@
         <translation>Nachgeschlagenes und Geprüftes landet nirgends und kann gerade der Zweck von Subagenten sein.</translation>
     </message>
     <message>
-        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Bearbeitungen nach einem Prompt, die zusammen weniger als 20 Zeilen einfügen und herausnehmen, mit einem Modell, dessen Ausgabe-Token das Dreifache oder mehr von dem des eigenen Modells mit dem niedrigsten Listenpreis kostet. Ab 8 solchen Bearbeitungen, und wenn 5 oder mehr mit jenem anderen Modell entstanden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8063,11 +8078,11 @@ keine Protokolle von damals</translation>
         <translation>Aufrufe, die je {wide} oder mehr Tokens lasen, nahmen {tokens} Tokens; {landed} davon flossen in gelandete Änderungen.</translation>
     </message>
     <message numerus="yes">
-        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>In {cases} von {n} langen Sitzung kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
-            <numerusform>In {cases} von {n} langen Sitzungen kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8079,11 +8094,11 @@ keine Protokolle von damals</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{edits} von {n} kleinen Bearbeitung mit weniger als {lines} Zeilen entstand mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
-            <numerusform>{edits} von {n} kleinen Bearbeitungen mit weniger als {lines} Zeilen entstanden mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9277,7 +9292,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen am höchsten Balken: {bars}.</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9508,7 +9523,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Weeks in which something landed</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, in denen etwas landete</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
@@ -9523,7 +9538,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wochen mit Planen, Prüfen oder Lernen sind nicht dabei und können ebenso nützlich sein; viele Wochen sind nicht besser als wenige.</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9685,7 +9700,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Nothing of mine was recorded or landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde von mir nichts aufgezeichnet und nichts ist gelandet.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
@@ -9755,12 +9770,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Decknamen wie in der Zusammenfassung vom {day}, damit man beide zusammen lesen kann</translation>
     </message>
     <message>
         <source>The pseudonyms of a summary that was given away before, on purpose</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Absicht die Decknamen einer schon weitergegebenen Zusammenfassung</translation>
     </message>
     <message>
         <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
@@ -9770,12 +9785,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>Your own words speak of {names}, and nothing here is called that.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den eigenen Worten ist von {names} die Rede, und hier heißt nichts so.</translation>
     </message>
     <message>
         <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Decknamen sind andere als in der Zusammenfassung vom {day}, damit sich die beiden nicht nebeneinanderlegen lassen.</translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9978,7 +9993,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Standardbranch gelandet, soweit er geholt wurde: {parts}.</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -11180,6 +11195,37 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Zehn oder mehr Zeilen, die eine Sitzung in eine Datei schrieb und die alle vor ihrem Beginn an einer Stelle desselben Repositorys standen: in einer Datei eigener Commits oder einer Bearbeitung einer früheren Sitzung. Zeilen in mehr als zwei Dateien oder zweimal in einer, nichtssagende und anderswo herausgenommene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Sitzungen, die in dieser Zeit nach 40 oder mehr Aufrufen endeten, nach Aufrufen halbiert: Die spätere Hälfte kostete je Aufruf zum Listenpreis das 1,5-Fache oder mehr, und der gelandete Anteil ihrer Tokens war höchstens drei Viertel dessen der früheren. Ist die Hälfte oder mehr offen, ist es zu früh für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Bearbeitungen nach einem Prompt, die zusammen weniger als 20 Zeilen einfügen und herausnehmen, mit einem Modell, dessen Ausgabe-Token das Dreifache oder mehr von dem des eigenen Modells mit dem niedrigsten Listenpreis kostet. Ab 8 solchen Bearbeitungen, und wenn 5 oder mehr mit jenem anderen Modell entstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>In {cases} von {n} langen Sitzung kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+            <numerusform>In {cases} von {n} langen Sitzungen kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{edits} von {n} kleinen Bearbeitung mit weniger als {lines} Zeilen entstand mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
+            <numerusform>{edits} von {n} kleinen Bearbeitungen mit weniger als {lines} Zeilen entstanden mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>

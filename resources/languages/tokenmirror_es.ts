@@ -283,7 +283,7 @@
     <message>
         <source>A summary</source>
         <extracomment>tokenmirror/answers/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un resumen</translation>
     </message>
     <message>
         <source>A draft needs a name of your own.</source>
@@ -304,6 +304,16 @@
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
         <translation>{time} no ha empezado.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3943,6 +3953,11 @@
         </translation>
     </message>
     <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>{amount}, hasta donde se sabe</translation>
+    </message>
+    <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
         <translation>menos de {amount}</translation>
@@ -4975,9 +4990,9 @@
         <translation>Las líneas que van y vienen para una prueba, o un texto probado de dos maneras, se ven igual. Las ediciones a mano o mediante comandos no se ven.</translation>
     </message>
     <message>
-        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Diez o más líneas que una sesión puso en un archivo y que antes de empezar estaban todas en un mismo sitio del repositorio: en un archivo de tus commits o en una edición de una sesión anterior. No cuentan las que están en más de dos archivos o dos veces en uno, las que dicen muy poco y las que la sesión quitó en otra parte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5005,9 +5020,9 @@
         <translation>La mayor parte de un contexto así se lee de la caché a menor precio. Algunos trabajos lo necesitan entero.</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Sesiones que terminaron en este tiempo tras 40 llamadas o más, partidas por llamadas: la segunda mitad costó por llamada 1,5 veces o más a precio de lista, y la parte de sus tokens que se integró fue como mucho tres cuartos de la de la primera. Si la mitad o más está abierta, es pronto para decirlo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5025,9 +5040,9 @@
         <translation>Lo que se busca y se revisa no se integra en ningún sitio y puede ser justo para lo que están los subagentes.</translation>
     </message>
     <message>
-        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>Las ediciones tras un prompt que juntas añaden y quitan menos de 20 líneas, hechas con un modelo cuyo token de salida cuesta el triple o más que el de tu modelo con el precio de lista más bajo. A partir de 8 ediciones así, y si hiciste 5 o más con ese otro modelo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8063,11 +8078,11 @@ sin registros de entonces</translation>
         <translation>Las llamadas que leyeron {wide} tokens o más cada una tomaron {tokens} tokens; {landed} de ellos fueron a cambios integrados.</translation>
     </message>
     <message numerus="yes">
-        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>En {cases} de {n} sesión larga la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, y se integró una parte menor.</numerusform>
-            <numerusform>En {cases} de {n} sesiones largas la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, y se integró una parte menor.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8079,11 +8094,11 @@ sin registros de entonces</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{edits} de {n} edición pequeña, de menos de {lines} líneas, se hizo con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
-            <numerusform>{edits} de {n} ediciones pequeñas, de menos de {lines} líneas, se hicieron con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9277,7 +9292,7 @@ sin registros de entonces</translation>
     <message>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a la barra más alta: {bars}.</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9508,7 +9523,7 @@ sin registros de entonces</translation>
     <message>
         <source>Weeks in which something landed</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas en las que algo se integró</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
@@ -9523,7 +9538,7 @@ sin registros de entonces</translation>
     <message>
         <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas de planificar, revisar o aprender no están entre ellas y pueden ser igual de útiles; muchas semanas no son mejores que pocas.</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9685,7 +9700,7 @@ sin registros de entonces</translation>
     <message>
         <source>Nothing of mine was recorded or landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este tiempo no se registró ni se integró nada mío.</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
@@ -9755,12 +9770,12 @@ sin registros de entonces</translation>
     <message>
         <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos seudónimos que en el resumen del {day}, para que ambos se puedan leer juntos</translation>
     </message>
     <message>
         <source>The pseudonyms of a summary that was given away before, on purpose</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A propósito, los seudónimos de un resumen ya entregado</translation>
     </message>
     <message>
         <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
@@ -9770,12 +9785,12 @@ sin registros de entonces</translation>
     <message>
         <source>Your own words speak of {names}, and nothing here is called that.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias palabras hablan de {names}, y aquí nada se llama así.</translation>
     </message>
     <message>
         <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los seudónimos son otros que en el resumen del {day}, para que no se puedan poner uno junto al otro.</translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9978,7 +9993,7 @@ sin registros de entonces</translation>
     <message>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrado en la rama principal, hasta donde se descargó: {parts}.</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -11180,6 +11195,37 @@ sin registros de entonces</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>activa</translation>
+    </message>
+    <message>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Diez o más líneas que una sesión puso en un archivo y que antes de empezar estaban todas en un mismo sitio del repositorio: en un archivo de tus commits o en una edición de una sesión anterior. No cuentan las que están en más de dos archivos o dos veces en uno, las que dicen muy poco y las que la sesión quitó en otra parte.</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Sesiones que terminaron en este tiempo tras 40 llamadas o más, partidas por llamadas: la segunda mitad costó por llamada 1,5 veces o más a precio de lista, y la parte de sus tokens que se integró fue como mucho tres cuartos de la de la primera. Si la mitad o más está abierta, es pronto para decirlo.</translation>
+    </message>
+    <message>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">Las ediciones tras un prompt que juntas añaden y quitan menos de 20 líneas, hechas con un modelo cuyo token de salida cuesta el triple o más que el de tu modelo con el precio de lista más bajo. A partir de 8 ediciones así, y si hiciste 5 o más con ese otro modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>En {cases} de {n} sesión larga la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, y se integró una parte menor.</numerusform>
+            <numerusform>En {cases} de {n} sesiones largas la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, y se integró una parte menor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{edits} de {n} edición pequeña, de menos de {lines} líneas, se hizo con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
+            <numerusform>{edits} de {n} ediciones pequeñas, de menos de {lines} líneas, se hicieron con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>

@@ -279,7 +279,7 @@
     <message>
         <source>A summary</source>
         <extracomment>tokenmirror/answers/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>A draft needs a name of your own.</source>
@@ -300,6 +300,16 @@
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
         <translation>{time} はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3925,6 +3935,11 @@
         </translation>
     </message>
     <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>分かっている範囲で{amount}</translation>
+    </message>
+    <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
         <translation>{amount} 未満</translation>
@@ -4953,9 +4968,9 @@
         <translation>テストのために出入りする行や、二通り試した文面も同じに見えます。手作業やコマンドによる編集は見えません。</translation>
     </message>
     <message>
-        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>セッションが 1 つのファイルに書いた 10 行以上で、開始前に同じリポジトリの別の 1 か所（自分のコミットのファイル、または以前のセッションの編集）にすべてあったもの。3 つ以上のファイルにある行、1 ファイルに 2 回ある行、情報の少ない行、セッションが別の場所から取り除いた行は数えません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -4983,9 +4998,9 @@
         <translation>そうした文脈の大半はより低い価格でキャッシュから読まれます。全体が必要な作業もあります。</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>この期間に 40 回以上の呼び出しで終わったセッションを呼び出し数で二分し、後半が 1 回あたり定価で 1.5 倍以上、取り込まれたトークンの割合が前半の 4 分の 3 以下のもの。半分以上が作業中なら、まだ言えません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5003,9 +5018,9 @@
         <translation>調べものやレビューはどこにも取り込まれず、それこそがサブエージェントの役割であることもあります。</translation>
     </message>
     <message>
-        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>1 つのプロンプト後の編集で、増減が合わせて 20 行未満、かつ出力トークンが自分の最も定価の低いモデルの 3 倍以上するモデルによるもの。8 件以上、かつそのモデルでも 5 件以上編集した場合に表示します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -7949,10 +7964,10 @@ no logs from then</source>
         <translation>1 回で {wide} トークン以上を読んだ呼び出しが {tokens} トークンを使いました。うち {landed} は取り込まれた変更に使われました。</translation>
     </message>
     <message numerus="yes">
-        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>長いセッション {n} 件のうち {cases} 件では、後半の呼び出しが 1 回あたり定価で {ratio} 倍以上かかり、取り込まれた割合は小さくなりました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7963,10 +7978,10 @@ no logs from then</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{lines} 行未満の小さな編集 {n} 件のうち {edits} 件は、定価が {least} の {ratio} 倍以上のモデルで行われました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9129,7 +9144,7 @@ no logs from then</source>
     <message>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も高い棒に対して：{bars}。</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9353,7 +9368,7 @@ no logs from then</source>
     <message>
         <source>Weeks in which something landed</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何かが取り込まれた週</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
@@ -9368,7 +9383,7 @@ no logs from then</source>
     <message>
         <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計画、レビュー、学習の週は含まれず、同じくらい役立つことがあります。週が多いほど良いわけではありません。</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9526,7 +9541,7 @@ no logs from then</source>
     <message>
         <source>Nothing of mine was recorded or landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間、私のものは何も記録されず、何も取り込まれていません。</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
@@ -9596,12 +9611,12 @@ no logs from then</source>
     <message>
         <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} の要約と同じ仮名にする（両方を合わせて読めるように）</translation>
     </message>
     <message>
         <source>The pseudonyms of a summary that was given away before, on purpose</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意図して、以前に渡した要約の仮名を使う</translation>
     </message>
     <message>
         <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
@@ -9611,12 +9626,12 @@ no logs from then</source>
     <message>
         <source>Your own words speak of {names}, and nothing here is called that.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉に {names} とありますが、ここにはその名のものはありません。</translation>
     </message>
     <message>
         <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仮名は {day} の要約とは別のものです。二つを突き合わせることはできません。</translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9818,7 +9833,7 @@ no logs from then</source>
     <message>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fetch した範囲で既定ブランチに取り込み済み：{parts}。</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -10993,6 +11008,35 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">セッションが 1 つのファイルに書いた 10 行以上で、開始前に同じリポジトリの別の 1 か所（自分のコミットのファイル、または以前のセッションの編集）にすべてあったもの。3 つ以上のファイルにある行、1 ファイルに 2 回ある行、情報の少ない行、セッションが別の場所から取り除いた行は数えません。</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">この期間に 40 回以上の呼び出しで終わったセッションを呼び出し数で二分し、後半が 1 回あたり定価で 1.5 倍以上、取り込まれたトークンの割合が前半の 4 分の 3 以下のもの。半分以上が作業中なら、まだ言えません。</translation>
+    </message>
+    <message>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">1 つのプロンプト後の編集で、増減が合わせて 20 行未満、かつ出力トークンが自分の最も定価の低いモデルの 3 倍以上するモデルによるもの。8 件以上、かつそのモデルでも 5 件以上編集した場合に表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>長いセッション {n} 件のうち {cases} 件では、後半の呼び出しが 1 回あたり定価で {ratio} 倍以上かかり、取り込まれた割合は小さくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{lines} 行未満の小さな編集 {n} 件のうち {edits} 件は、定価が {least} の {ratio} 倍以上のモデルで行われました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>

@@ -279,7 +279,7 @@
     <message>
         <source>A summary</source>
         <extracomment>tokenmirror/answers/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一份摘要</translation>
     </message>
     <message>
         <source>A draft needs a name of your own.</source>
@@ -300,6 +300,16 @@
         <source>{time} has not begun.</source>
         <extracomment>tokenmirror/answers/summary_times.py</extracomment>
         <translation>{time} 尚未开始。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -3925,6 +3935,11 @@
         </translation>
     </message>
     <message>
+        <source>{amount} as far as known</source>
+        <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
+        <translation>就已知而言{amount}</translation>
+    </message>
+    <message>
         <source>under {amount}</source>
         <extracomment>tokenmirror/viewmodels/coarse_words.py</extracomment>
         <translation>低于 {amount}</translation>
@@ -4953,9 +4968,9 @@
         <translation>为测试而增删的行，或尝试两种写法的文本，看起来一样。手动编辑或命令所做的编辑看不到。</translation>
     </message>
     <message>
-        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：自己提交的文件，或更早会话的编辑。出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -4983,9 +4998,9 @@
         <translation>这类上下文大多以较低价格从缓存读取。有些工作需要全部内容。</translation>
     </message>
     <message>
-        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>在此时段内调用 40 次或更多后结束的会话，按调用对半分：后半段按标价每次费用为 1.5 倍或更多，且其 token 的合入比例不超过前半段的四分之三。若一半或更多仍未完成，则为时尚早。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5003,9 +5018,9 @@
         <translation>查阅和评审不会合入任何地方，而这可能正是子代理的用途。</translation>
     </message>
     <message>
-        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation>一个提示之后合计增删不足 20 行、且所用模型的输出 token 价格为自己所用标价最低模型三倍或更多的编辑。从 8 次起显示，且用另一模型做过 5 次或更多。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -7949,10 +7964,10 @@ no logs from then</source>
         <translation>单次读取 {wide} token 或更多的调用用了 {tokens} token；其中 {landed} 进入了已合入的更改。</translation>
     </message>
     <message numerus="yes">
-        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{n} 个长会话中有 {cases} 个，后半段调用按标价每次费用为 {ratio} 倍或更多，合入的比例更小。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7963,10 +7978,10 @@ no logs from then</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation>
-            <numerusform>{n} 次少于 {lines} 行的小编辑中有 {edits} 次所用模型的标价为 {least} 的 {ratio} 倍或更多。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9129,7 +9144,7 @@ no logs from then</source>
     <message>
         <source>Of the tallest bar: {bars}.</source>
         <extracomment>tokenmirror/viewmodels/summary_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相对于最高柱：{bars}。</translation>
     </message>
     <message>
         <source>Beside “{part}”</source>
@@ -9353,7 +9368,7 @@ no logs from then</source>
     <message>
         <source>Weeks in which something landed</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有内容合入的周</translation>
     </message>
     <message>
         <source>Rework within 14 days, by me</source>
@@ -9368,7 +9383,7 @@ no logs from then</source>
     <message>
         <source>Weeks of planning, reviewing or learning are not among them and can be of as much use; many weeks are no better than few.</source>
         <extracomment>tokenmirror/viewmodels/summary_caveats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于规划、评审或学习的周不在其中，但可能同样有用；周数多并不比周数少更好。</translation>
     </message>
     <message>
         <source>It is not what anybody paid. Changes differ in size, and what went into nothing that landed is not in it.</source>
@@ -9526,7 +9541,7 @@ no logs from then</source>
     <message>
         <source>Nothing of mine was recorded or landed in this time.</source>
         <extracomment>tokenmirror/viewmodels/summary_lives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有我的任何记录，也没有内容合入。</translation>
     </message>
     <message>
         <source>Measures against my own past</source>
@@ -9596,12 +9611,12 @@ no logs from then</source>
     <message>
         <source>The same pseudonyms as in the summary of {day}, so that both can be read together</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 {day} 的摘要使用相同的化名，以便两者能一起阅读</translation>
     </message>
     <message>
         <source>The pseudonyms of a summary that was given away before, on purpose</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有意沿用以前给出的一份摘要的化名</translation>
     </message>
     <message>
         <source>The same pseudonyms stand in what was given away before: {titles}. Who has both can join them.</source>
@@ -9611,12 +9626,12 @@ no logs from then</source>
     <message>
         <source>Your own words speak of {names}, and nothing here is called that.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>你自己的文字提到了 {names}，而这里没有这个名称。</translation>
     </message>
     <message>
         <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>化名与 {day} 的摘要不同，因此无法将两者对照。</translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9818,7 +9833,7 @@ no logs from then</source>
     <message>
         <source>Landed in the default branch, as far as that was fetched: {parts}.</source>
         <extracomment>tokenmirror/viewmodels/summary_turned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在已获取范围内已合入默认分支：{parts}。</translation>
     </message>
     <message>
         <source>Where my tokens went: {parts}.</source>
@@ -10993,6 +11008,35 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>已检出</translation>
+    </message>
+    <message>
+        <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：自己提交的文件，或更早会话的编辑。出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。</translation>
+    </message>
+    <message>
+        <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">在此时段内调用 40 次或更多后结束的会话，按调用对半分：后半段按标价每次费用为 1.5 倍或更多，且其 token 的合入比例不超过前半段的四分之三。若一半或更多仍未完成，则为时尚早。</translation>
+    </message>
+    <message>
+        <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. From 8 such edits on, and where you made 5 or more with that other model.</source>
+        <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
+        <translation type="vanished">一个提示之后合计增删不足 20 行、且所用模型的输出 token 价格为自己所用标价最低模型三倍或更多的编辑。从 8 次起显示，且用另一模型做过 5 次或更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, and a smaller share of it landed.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 个长会话中有 {cases} 个，后半段调用按标价每次费用为 {ratio} 倍或更多，合入的比例更小。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
+        <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} 次少于 {lines} 行的小编辑中有 {edits} 次所用模型的标价为 {least} 的 {ratio} 倍或更多。</numerusform>
+        </translation>
     </message>
     <message>
         <source>version licence license Qt Python SQLite git</source>
