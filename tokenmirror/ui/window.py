@@ -163,6 +163,7 @@ class Window(QMainWindow):
 
     def _entering(self, place: Place) -> Iterator[None]:
         yield from self._screens.making(place)
+        yield
         if self.trail.here == place:
             self._show_place()
 
@@ -209,6 +210,7 @@ class Window(QMainWindow):
 
     def _furnishing(self) -> Iterator[None]:
         yield from self._screens.making(self.trail.here)
+        yield
         self._show_place()
         yield
         self.setUpdatesEnabled(True)

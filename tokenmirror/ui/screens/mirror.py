@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -25,6 +26,17 @@ from tokenmirror.viewmodels.shapes import MirrorView, ReceiptLine
 _MARGIN, _STACK_BELOW, _SENTENCE_WIDTH = 24, 930, 860
 
 
+class Panels(NamedTuple):
+    """What the screen is made of."""
+
+    figures: FiguresRow
+    strip: Strip
+    chart: ChartPanel
+    ranges: RangesPanel
+    lives: LivesPanel
+    open_work: OpenWorkPanel
+
+
 class MirrorScreen(QScrollArea):
     """Answer the one question: what did my tokens turn into, and is it still there."""
 
@@ -38,11 +50,13 @@ class MirrorScreen(QScrollArea):
     went = Signal(str, str)
     """Another screen is wanted, and what of it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, panels: Panels) -> None:
+        """Take panels that were made in steps."""
         super().__init__()
-        self._theme = theme
+        self.figures, self.strip, self.chart, self.ranges, self.lives, self.open_work = panels
         self._receipt: tuple[ReceiptLine, ...] = ()
         self._make_parts()
+        self._listen()
         page = QWidget()
         page.setObjectName("page")
         self._column = QVBoxLayout(page)
@@ -54,6 +68,17 @@ class MirrorScreen(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls lead through it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    @classmethod
+    def making(cls, theme: Theme) -> Generator[None, None, MirrorScreen]:
+        """Make the screen in steps."""
+        chart = ChartPanel(theme)
+        yield
+        figures, strip = FiguresRow(theme), Strip(theme)
+        yield
+        panels = Panels(figures, strip, chart, RangesPanel(theme), LivesPanel(theme), OpenWorkPanel(theme))
+        yield
+        return cls(panels)
+
     def _make_parts(self) -> None:
         self.sentence = PlainLabel(say("mirror.reading"), 20, QFont.Weight.Medium)
         self.sentence.setWordWrap(True)
@@ -61,20 +86,16 @@ class MirrorScreen(QScrollArea):
         self.caption = ElidedLabel("", 12, ink=2, grows=False)
         self.counted = Link(say("mirror.counted"))
         self.counted.clicked.connect(self.open_receipt)
-        self.figures = FiguresRow(self._theme)
-        self.strip = Strip(self._theme)
-        self.chart = ChartPanel(self._theme)
+        self.empty = EmptyPlace()
+        self.empty.acted.connect(self.acted)
+
+    def _listen(self) -> None:
         self.chart.bucket_asked.connect(self.bucket_asked)
         self.chart.bar_opened.connect(self.bar_opened)
         self.chart.commit_opened.connect(self.commit_opened)
         self.figures.opened.connect(self.outcome_opened)
-        self.ranges = RangesPanel(self._theme)
         self.ranges.days_opened.connect(self.bar_opened)
-        self.lives = LivesPanel(self._theme)
-        self.open_work = OpenWorkPanel(self._theme)
         self.open_work.opened.connect(self._open_work)
-        self.empty = EmptyPlace()
-        self.empty.acted.connect(self.acted)
 
     def _place_parts(self) -> None:
         self.sentence.setMaximumWidth(_SENTENCE_WIDTH)
@@ -114,6 +135,7 @@ class MirrorScreen(QScrollArea):
         """Draw another view, a part a step, from the top."""
         tokens = any(figure.tokens for figure in view.figures)
         self._say(view)
+        yield
         self.figures.show_figures(view.figures)
         self.strip.show_segments(view.strip)
         yield
@@ -131,6 +153,7 @@ class MirrorScreen(QScrollArea):
         if view.ranges is not None:
             self.ranges.show_ranges(view.ranges)
         self.ranges.setVisible(view.ranges is not None)
+        yield
         if view.lives is not None:
             self.lives.show_lives(view.lives)
         yield

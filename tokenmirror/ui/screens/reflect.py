@@ -141,6 +141,10 @@ class ReflectScreen(Room):
         page = self.stack.currentWidget()
         return page if isinstance(page, ReflectPage) else None
 
+    def prepare(self, place: Place) -> None:
+        """Make the page that is opened next."""
+        self.page(page_and_rest(place.what)[0])
+
     def open_place(self, place: Place) -> None:
         """Open a page, of a time where one is named."""
         name, rest = page_and_rest(place.what)

@@ -162,6 +162,7 @@ class LookBackPage(ReflectPage):
         for one in wanted:
             part = ObservationPart(one, self.theme)
             part.went.connect(self.went)
+            yield  # placing it takes as long again
             self.parts.append(part)
             self._told.addWidget(part)
             yield

@@ -92,6 +92,7 @@ class MeasuresPage(ReflectPage):
         for one in view.measures:
             part = MeasurePart(one, self.theme)
             part.went.connect(self.went)
+            yield  # placing it takes as long again
             self.parts.append(part)
             self._told.addWidget(part)
             yield

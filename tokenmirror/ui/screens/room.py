@@ -18,6 +18,9 @@ class Room(QWidget):
     filtered = True
     """Whether period, project and tool of the header hold here."""
 
+    def prepare(self, place: Place) -> None:
+        """Make what a place needs besides the room, before it is opened."""
+
     def open_place(self, place: Place) -> None:
         """Look at one thing of the screen; most screens have only one."""
 

@@ -96,6 +96,9 @@ class Screens(Wishes):
         name = _name_of(place)
         if name not in self._made:
             yield from self._making(name)
+            yield
+        if isinstance(room := self._made[name], Room):
+            room.prepare(place)
 
     def _making(self, name: str) -> Iterator[None]:
         self._under_way.add(name)

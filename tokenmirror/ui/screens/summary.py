@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
@@ -45,6 +47,16 @@ LOOK_OVER = "look-over"
 _TICKED_MS, _TYPED_MS = 120, 450
 
 
+class Pages(NamedTuple):
+    """The pages of the room, and what they have in common."""
+
+    hand: Hand
+    choosing: ChoosingPage
+    looking: LookOverPage
+    shelf: ShelfPage
+    compared: ComparedPage
+
+
 class SummaryScreen(Room):
     """Hold what is chosen, and let its pages say what happens to it."""
 
@@ -52,20 +64,21 @@ class SummaryScreen(Room):
     chosen = Signal(object)
     """A wish of `ui/summary/wishes`."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pages: Pages | None = None) -> None:
+        """Take pages that were made in steps."""
         super().__init__()
-        self.hand = Hand()
+        if pages is None:
+            hand = Hand()
+            pages = Pages(hand, ChoosingPage(theme, hand), LookOverPage(theme), ShelfPage(theme), ComparedPage())
+        self.hand, self.choosing, self.looking, self.shelf, self.compared = pages
         self._what = ""
         self._asked: Chosen | None = None
         """The choice that was asked for and is not answered yet."""
         self._has_asked = False
         self.dialog: QFileDialog | None = None
-        self.choosing, self.looking = ChoosingPage(theme, self.hand), LookOverPage(theme)
-        self.shelf, self.compared = ShelfPage(theme), ComparedPage()
         self.tools = SummaryTools(theme)
         self.stack = QStackedWidget()
-        for page in (self.choosing, self.looking, self.shelf, self.compared):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.choosing)  # the others once they are opened: each takes as long to be dressed
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -74,6 +87,18 @@ class SummaryScreen(Room):
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._show_chosen)
         self._listen()
+
+    @classmethod
+    def making(cls, theme: Theme) -> Generator[None, None, SummaryScreen]:
+        """Make the room in steps: its pages have some hundred parts."""
+        hand = Hand()
+        choosing = ChoosingPage(theme, hand)
+        yield
+        looking = LookOverPage(theme)
+        yield
+        pages = Pages(hand, choosing, looking, ShelfPage(theme), ComparedPage())
+        yield
+        return cls(theme, pages)
 
     def _listen(self) -> None:
         choosing, looking, shelf = self.choosing, self.looking, self.shelf
@@ -101,19 +126,24 @@ class SummaryScreen(Room):
         self._what = place.what
         if place.what == LOOK_OVER:
             self.settle()
-            self.stack.setCurrentWidget(self.looking)
+            self._turn_to(self.looking)
         elif place.what in (DRAFTS, GIVEN):
-            self.stack.setCurrentWidget(self.shelf)
+            self._turn_to(self.shelf)
             self.shelf.open_list(place.what)
         elif place.what.startswith(COMPARE):
-            self.stack.setCurrentWidget(self.compared)
+            self._turn_to(self.compared)
         else:
-            self.stack.setCurrentWidget(self.choosing)
+            self._turn_to(self.choosing)
         self.tools.show_for(place.what)
         self._show_document()
         if not self._has_asked:
             self._has_asked = True
             self.chosen.emit(KeepOnShelf(()))  # the names of drafts that are there
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
 
     def title(self, place: Place) -> str:
         """Return what a page is called."""

@@ -57,13 +57,13 @@ class Makers:
     def __init__(self, wishes: Wishes, theme: Theme) -> None:
         self._wishes, self._theme = wishes, theme
         self._of: dict[str, Callable[[], Generator[None, None, QWidget]]] = {
-            "mirror": partial(_at_once, self._make_mirror),
+            "mirror": self._make_mirror,
             "changes": self._make_changes,
             "sessions": self._make_sessions,
             "session": partial(_at_once, self._make_session),
             "reflect": partial(_at_once, lambda: ReflectScreen(theme, wishes.chosen.emit)),
             "budget": partial(_at_once, self._make_budget),
-            "summary": partial(_at_once, self._make_summary),
+            "summary": self._make_summary,
             "settings": partial(_at_once, self._make_settings),
         }
 
@@ -75,9 +75,9 @@ class Makers:
             made.went.connect(self._wishes.went)
         return made
 
-    def _make_mirror(self) -> MirrorScreen:
+    def _make_mirror(self) -> Generator[None, None, MirrorScreen]:
         wishes = self._wishes
-        mirror = MirrorScreen(self._theme)
+        mirror = yield from MirrorScreen.making(self._theme)
         mirror.acted.connect(wishes.acted)
         mirror.went.connect(wishes.went)
         mirror.bucket_asked.connect(wishes.bucket_asked)
@@ -119,8 +119,8 @@ class Makers:
         budget.chosen.connect(self._wishes.chosen)
         return budget
 
-    def _make_summary(self) -> SummaryScreen:
-        summary = SummaryScreen(self._theme)
+    def _make_summary(self) -> Generator[None, None, SummaryScreen]:
+        summary = yield from SummaryScreen.making(self._theme)
         summary.chosen.connect(self._wishes.chosen)
         return summary
 
