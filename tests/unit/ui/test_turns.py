@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -98,3 +101,35 @@ def test_nothing_is_taken_after_the_parent_is_gone(qtbot: QtBot) -> None:
     qtbot.wait(40)
 
     assert done == []
+
+
+def test_two_works_never_take_a_step_in_one_turn(qtbot: QtBot, qapp: QObject) -> None:
+    """Both would hold the window up as one long step."""
+    done: list[str] = []
+    first, second = Turns(qapp), Turns(qapp)
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: done.append("timer"))
+    timer.start()
+
+    first.follow(_steps(done, "one", "two"))
+    second.follow(_steps(done, "ONE", "TWO"))
+    qtbot.waitUntil(lambda: not first.busy and not second.busy)
+    timer.stop()
+
+    assert {name for name in done if name != "timer"} == {"one", "two", "ONE", "TWO"}
+    assert all("timer" in pair for pair in pairwise(done))
+
+
+def test_what_nobody_sees_leaves_the_turns_to_others(qtbot: QtBot) -> None:
+    """A page that was left goes on, but rests between its steps."""
+    done: list[str] = []
+    page = QWidget()
+    qtbot.addWidget(page)
+    turns = Turns(page)
+    began = perf_counter()
+
+    turns.follow(_steps(done, "one", "two", "three"))
+    qtbot.waitUntil(lambda: not turns.busy)
+
+    assert done == ["one", "two", "three"]
+    assert perf_counter() - began > 0.04
