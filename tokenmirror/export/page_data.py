@@ -33,6 +33,11 @@ _NARROW = 12
 """Letters that a column has room for at least, or nearly."""
 _MANY_LINES = 40
 """Lines from which a row may be parted by the end of a page, for it could be longer than a page."""
+_FEW_COLUMNS = 5
+"""Columns up to which one of figures has room for `95 to 100 % alive` in one line, in any language."""
+_FIGURE_ROOM = 20
+_HYPHENS_FROM = 16
+"""Letters from which a word may be parted in a table: shorter ones go to the next line."""
 _FEW_ROWS = 10
 """Rows up to which a table is never parted, and stands on one page with what is said of it."""
 _NO_TEXT: Final[Data] = {"rtl": False, "text": "", "runs": [""]}
@@ -145,14 +150,16 @@ def _title(text: str, said: str, *, rtl: bool) -> Data:
 
 def _grid(block: Grid, said: str, *, rtl: bool) -> Data:
     own = block.own or ("",) * len(block.rows)
+    room = _SHORT if len(block.header) > _FEW_COLUMNS else _FIGURE_ROOM
     cells = (
-        tuple(bound(cell) if place in block.right else cell for place, cell in enumerate(row)) for row in block.rows
+        tuple(bound(cell, room) if place in block.right else cell for place, cell in enumerate(row))
+        for row in block.rows
     )
     rows = [_row(row, words, rtl=rtl) for row, words in zip(cells, own, strict=True)]
     return {
         "kind": "grid",
         "title": _title(block.title, said, rtl=rtl),
-        "header": [_said(line(cell), rtl=rtl) for cell in block.header],
+        "header": [_cell(cell, rtl=rtl) for cell in block.header],
         "rows": rows,
         "whole": len(rows) <= _FEW_ROWS and sum(row["lines"] for row in rows) <= _MANY_LINES,
         "right": sorted(block.right),
@@ -163,11 +170,15 @@ def _grid(block: Grid, said: str, *, rtl: bool) -> Data:
 def _row(row: tuple[str, ...], words: str, *, rtl: bool) -> Data:
     lines = max(_lines(cell, _NARROW) for cell in row) + (_lines(words, _OWN) if words.strip() else 0)
     return {
-        "cells": [_said(line(cell), rtl=rtl) for cell in row],
+        "cells": [_cell(cell, rtl=rtl) for cell in row],
         "own": _paragraphs(words, rtl=rtl) if words.strip() else None,
         "lines": lines,
         "long": lines > _MANY_LINES,
     }
+
+
+def _cell(text: str, *, rtl: bool) -> Data:
+    return {**_said(line(text), rtl=rtl), "hyphens": max(map(len, text.split()), default=0) >= _HYPHENS_FROM}
 
 
 def _columns(block: Grid) -> list[int]:

@@ -11,8 +11,8 @@ _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 """Letters and marks by name, but nothing is to be seen of them."""
 _LAST_TWO = 0xFFFE
 """The last two places of each plane hold no character."""
-_BOUND = 18
-"""Letters that any column has room for in one line."""
+_BOUND = 20
+"""Letters that a column of figures has room for in one line."""
 _LINE_END = re.compile(r"\r\n?")
 _FIGURE = re.compile("(\u2066[-\u2212<$\u20ac\u00a3\u00a5]?[0-9][0-9.,\u202f\u00a0]*[A-Za-z%\u20ac]{0,4}\u2069)")
 """A figure that is kept in one piece where reading begins at the right; nothing but a figure can hide in it."""
@@ -31,10 +31,10 @@ def line(text: str) -> str:
     return " ".join(shown(text).split("\n"))
 
 
-def bound(figures: str) -> str:
+def bound(figures: str, room: int = _BOUND) -> str:
     """Return figures that part only where a comma does: `95 to` and `100 %` on two lines are hard to read."""
     parts = figures.split(", ")
-    return ", ".join(part.replace(" ", "\u00a0") if len(part) <= _BOUND else part for part in parts)
+    return ", ".join(part.replace(" ", "\u00a0") if len(part) <= room else part for part in parts)
 
 
 def paragraphs(text: str) -> list[list[str]]:
