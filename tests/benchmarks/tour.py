@@ -42,6 +42,7 @@ from tokenmirror.app.memory import Memory
 from tokenmirror.app.sweeping import Sweeper
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.messages import Changed, Idle, Message
+from tokenmirror.store.database import open_writer
 from tokenmirror.ui.charts.surface import ChartSurface
 from tokenmirror.ui.fonts import use_good_face
 from tokenmirror.ui.theme import DARK, LIGHT
@@ -318,6 +319,7 @@ def main() -> int:
         data = given.data or Path(folder)
         if not (data / "tokenmirror.db").exists():
             _make(data, given.calls)
+        open_writer(data / "tokenmirror.db").close()  # one that was kept may be of an older version
         (data / "window.ini").write_text("[look]\nperiod=12m\n")
         tour = Tour(data)
         hand = Hand(tour)

@@ -7,6 +7,8 @@ import pytest
 
 from tests.unit.answers.conftest import Data
 from tokenmirror.answers.ask import Asker
+from tokenmirror.answers.opening import Opening
+from tokenmirror.domain.courtesy import step_back_by
 from tokenmirror.domain.periods import Filter
 from tokenmirror.viewmodels.shapes import EmptyState
 
@@ -68,3 +70,22 @@ def test_a_database_that_somebody_holds_can_be_tried_again(tmp_path: Path) -> No
     (tmp_path / "tokenmirror.db").unlink()
 
     assert _empty(asker).action == "sources"
+
+
+def test_a_window_can_go_first_after_each_row(data: Data) -> None:
+    """What reads a hundred thousand of them would hold it up."""
+    opening, steps = Opening(data.folder / "tokenmirror.db"), [0]
+    db, _problem = opening.opened()
+    assert db is not None
+
+    def step() -> None:
+        steps[0] += 1
+
+    step_back_by(step)
+    rows = db.execute("VALUES (1), (2), (3)").fetchall()
+    step_back_by(None)
+    db.execute("VALUES (4)").fetchall()
+    opening.close()
+
+    assert rows == [(1,), (2,), (3,)]
+    assert steps == [3]
