@@ -16,7 +16,7 @@ class Progress(msgspec.Struct, frozen=True):
 
 
 class Changed(msgspec.Struct, frozen=True):
-    """Rows were committed; `what` is `calls`, `history` or `sources`."""
+    """Rows were committed; `what` is `calls`, `history`, `sources`, `backup` or `restored`."""
 
     what: str
     rows: int = 0
@@ -72,7 +72,7 @@ class Looked(msgspec.Struct, frozen=True):
 
 
 class Command(msgspec.Struct, frozen=True):
-    """What the app asks of the collector: `pause`, `resume`, `rescan`, `judge` or `stop`."""
+    """What the app asks of the collector: `pause`, `resume`, `rescan`, `judge`, `copy` or `stop`."""
 
     do: str
 

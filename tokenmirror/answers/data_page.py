@@ -6,7 +6,10 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from tokenmirror.answers.copies_page import copies
 from tokenmirror.answers.encryption import encryption
+from tokenmirror.answers.tasks import part as forgetting_part
+from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
 from tokenmirror.store.backups import backups
 from tokenmirror.viewmodels.data_page import DataView, WhereFacts, where_part
@@ -29,6 +32,10 @@ def _where(_db: sqlite3.Connection | None, paths: DataPaths) -> object:
     return where_part(WhereFacts(str(paths.folder), database, copies, aside, rest))
 
 
+def _forgotten(db: sqlite3.Connection | None, _paths: DataPaths) -> object | None:
+    return None if db is None else forgetting_part(db, LocalZone())
+
+
 def _size(path: Path) -> int:
     """Return the bytes of a file, or of all files below a folder; what is not there has none."""
     try:
@@ -40,4 +47,4 @@ def _size(path: Path) -> int:
 
 
 # One line a part: who makes it. The section that draws it stands in ui/screens/settings/data.py.
-_PARTS: tuple[MakePart, ...] = (_where, encryption)
+_PARTS: tuple[MakePart, ...] = (_where, copies, encryption, _forgotten)

@@ -10,17 +10,20 @@ from tokenmirror.app.questions import first_question, ledger_question, question,
 from tokenmirror.app.reader import Reader
 from tokenmirror.app.summaries import Summaries
 from tokenmirror.domain.budgeting import Budgeting
-from tokenmirror.domain.choosing import Choosing
+from tokenmirror.domain.choosing import Act, Choosing
+from tokenmirror.domain.copy_wishes import CopyWish
 from tokenmirror.domain.corrections import Saying
 from tokenmirror.domain.deciding import Deciding
 from tokenmirror.domain.encrypting import EncryptionWish
+from tokenmirror.domain.forgetting import Forgetting, Scope
 from tokenmirror.domain.noting import Meaning, Noting
 from tokenmirror.domain.own_words import OwnAnswer, OwnWord
+from tokenmirror.domain.tasks import ReadAgain, Task, Weigh
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.paging import CHANGE, LedgerAsk, RowsAsk
 
-Wished = Choosing | Deciding | Budgeting | Noting | Meaning | OwnWord | EncryptionWish
+Wished = Choosing | Deciding | Budgeting | Noting | Meaning | OwnWord | EncryptionWish | CopyWish | Task | Weigh
 SAID, CHOSEN, BUDGETED, NOTED, MEANT = "said", "chosen", "budgeted", "noted", "meant"
 """How the kind of an answer begins that follows something the person said, chose, set for themselves or wrote."""
 
@@ -28,6 +31,8 @@ SAID, CHOSEN, BUDGETED, NOTED, MEANT = "said", "chosen", "budgeted", "noted", "m
 class Asking(QObject):
     """Put the questions of one window, and remember of which rows the details are shown."""
 
+    task_wanted = Signal(object)
+    """The person wants something done that takes a while: a `Task`, or a `Weigh` before it."""
     nothing_to_ask = Signal(str)
     """The open screen shows nothing that is stored; its name."""
     _window: Window
@@ -96,7 +101,7 @@ class Asking(QObject):
         kind = asked.kind if isinstance(asked, RowsAsk) else self._window.screen_name
         self._reader.ask(kind, ledger_question(asked, self._window.narrowing, self._zone))
 
-    def correct(self, saying: Saying | Noting | Meaning) -> None:
+    def correct(self, saying: Saying | Noting | Meaning | ReadAgain | Weigh) -> None:
         """Store what the person said in the reading thread, which may wait for the collector; each word counts."""
         if not isinstance(saying, Saying):
             self._choose(saying)
@@ -106,7 +111,12 @@ class Asking(QObject):
 
     def _choose(self, choosing: Wished) -> None:
         """Change in the reading thread what is read, whose it is, a budget or a note; each choice counts."""
-        if isinstance(choosing, EncryptionWish) or self._summaries.take(choosing):
+        if isinstance(choosing, Choosing) and choosing.act is Act.FORGET:
+            choosing = Forgetting(Scope.TOOL, choosing.source, choosing.path)
+        if isinstance(choosing, Task | Weigh):
+            self.task_wanted.emit(choosing)
+            return
+        if isinstance(choosing, EncryptionWish | CopyWish) or self._summaries.take(choosing):
             return  # another part takes it
         self.words_said += 1
         if isinstance(choosing, Noting | Meaning | OwnWord):

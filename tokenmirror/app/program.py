@@ -11,6 +11,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from tokenmirror import journal
+from tokenmirror.app.backing_up import BackingUp
 from tokenmirror.app.beginning import Beginning, look_command, made_up_command
 from tokenmirror.app.child import Child, collector_command
 from tokenmirror.app.desk import Desk
@@ -28,6 +29,7 @@ from tokenmirror.app.screenshot import Photographer
 from tokenmirror.app.signals import Signals
 from tokenmirror.app.still import desktop_is_still
 from tokenmirror.app.sweeping import Sweeper
+from tokenmirror.app.tasks import Tasks
 from tokenmirror.app.unlocking import Unlocking, is_encrypted
 from tokenmirror.domain.local_zone import LocalZone
 from tokenmirror.paths import DataPaths
@@ -79,9 +81,10 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
     note_system_motion(still=desktop_is_still(os.environ, Path.home()))
     folders = Folders(desk)
     Diagnoses(data_dir, desk)
+    BackingUp(desk, data_dir)
     signals = Signals(app.quit)
     app.commitDataRequest.connect(lambda session: _end_session(desk, session))
-    encrypting = Encrypting(desk, data_dir)
+    encrypting, tasks = Encrypting(desk, data_dir), Tasks(desk, data_dir)
     locked = not wishes.made_up and is_encrypted(data_dir)
     if locked:
         unlocking = Unlocking(data_dir)
@@ -98,6 +101,7 @@ def _run(app: QApplication, sweeper: Sweeper, data_dir: Path, wishes: Wishes) ->
         desk.window.show()
     app.exec()
     folders.leave()
+    tasks.stop()
     desk.stop()
     signals.close()
     instance.leave()

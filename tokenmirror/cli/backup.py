@@ -14,10 +14,10 @@ from tokenmirror.cli.report import refuse
 from tokenmirror.collector.keeping import note_damage
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.paths import DataPaths
-from tokenmirror.store.backups import Backup, NoRoom, Unsound, backups, drop_old, fault, take
+from tokenmirror.store.backups import NoRoom, Unsound, backups, drop_old, take
 from tokenmirror.store.checks import WELL, look_through_all, note_check
 from tokenmirror.store.database import DamagedDatabase, StoreProblem, explain, open_writer
-from tokenmirror.store.mending import restore
+from tokenmirror.store.mending import NotRestored, restore
 
 
 def options(sub: argparse.ArgumentParser) -> None:
@@ -95,24 +95,18 @@ def _check(paths: DataPaths, given: argparse.Namespace) -> None:
 
 
 def _restore(paths: DataPaths, given: argparse.Namespace) -> None:
-    wanted = next((one for one in backups(paths.backups) if one.path.name == given.name), None)
-    if wanted is None:
+    if not any(one.path.name == given.name for one in backups(paths.backups)):
         raise Misused(f"There is no backup called {given.name} in {paths.backups}.")
-    _check_sound(wanted)
     with _nobody_collects(paths):
         try:
             was_there = paths.database.exists()
-            kept = restore(paths, wanted, datetime.now(UTC))
+            kept = restore(paths, given.name, datetime.now(UTC))
             if was_there and not given.json:
                 print(f"The database until now lies in {plain(str(kept))}.")
+        except NotRestored as problem:
+            raise Refused(str(problem)) from problem
         except OSError as error:
             raise Refused(f"{error.filename or paths.folder} cannot be used: {error.strerror or error}.") from error
-
-
-def _check_sound(wanted: Backup) -> None:
-    wrong = fault(wanted.path)
-    if wrong:
-        raise Refused(f"{wanted.path} is damaged itself ({wrong}); nothing was changed.")
 
 
 @contextmanager

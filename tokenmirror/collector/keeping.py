@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NoReturn
 
 from tokenmirror.collector.catch_up import Tell
-from tokenmirror.messages import Trouble
+from tokenmirror.messages import Changed, Trouble
 from tokenmirror.paths import DataPaths
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _LOOK_SECONDS = 600.0
 """How often it is asked whether a copy is due."""
 _AFTER_START_SECONDS = 60.0
 """Starting is busy enough."""
+TAKEN, RESTORED = "backup", "restored"
+"""What is told of copies: that one was taken, and that one took the place of the database."""
 
 
 class Keeping:
@@ -45,6 +47,10 @@ class Keeping:
         while self._tables and at_rest():
             self._look_through(self._tables.pop(0))
 
+    def take_now(self) -> None:
+        """Take a copy because the person wishes one; raises as `look` does."""
+        self._take(datetime.now(UTC))
+
     def _see_what_is_due(self, now: datetime) -> None:
         from tokenmirror.store import backups, checks  # noqa: PLC0415 - seldom due
 
@@ -60,10 +66,11 @@ class Keeping:
             backups.take(self._db, self._paths.backups, now)
             backups.drop_old(self._paths.backups)
             checks.note_check(self._paths, now, checks.WELL, thoroughly=False)
+            self._tell(Changed(TAKEN))
         except backups.Unsound as problem:
             self._found(str(problem))
         except (backups.NoRoom, OSError) as problem:
-            self._tell(Trouble("backup", f"No backup could be made: {problem}."))
+            self._tell(Trouble(TAKEN, f"No backup could be made: {problem}."))
 
     def _look_through(self, table: str) -> None:
         from tokenmirror.store import checks  # noqa: PLC0415 - as above
@@ -90,9 +97,16 @@ def note_damage(paths: DataPaths) -> None:
 
 def mended(paths: DataPaths, tell: Tell) -> Mended | None:
     """Mend a database that is known to be damaged, and say so; the collector's lock is held."""
-    from tokenmirror.store.mending import mend  # noqa: PLC0415 - hardly ever needed
+    from tokenmirror.store.mending import NotRestored, is_restore_wished, mend  # noqa: PLC0415 - hardly ever needed
 
-    done = mend(paths, datetime.now(UTC))
+    wished = is_restore_wished(paths)
+    try:
+        done = mend(paths, datetime.now(UTC))
+    except NotRestored as problem:
+        tell(Trouble(RESTORED, str(problem)))
+        return None
     if done is not None:
         tell(Trouble("mended", done.sentence))
+    elif wished:
+        tell(Changed(RESTORED))
     return done

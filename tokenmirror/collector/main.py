@@ -154,6 +154,8 @@ class Live:
         elif command == "judge":
             self._guarded(self._judge_waiting)
             self._tell(Paused() if self._paused else Idle())
+        elif command == "copy":
+            self._guarded(self._keeping.take_now)
 
     def _tell_idle(self) -> None:
         """Say that everything is read, unless the person stopped it before."""

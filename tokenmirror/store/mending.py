@@ -41,6 +41,10 @@ OWN_TABLES = (
 """What no log and no repository can tell again."""
 
 
+class NotRestored(Exception):  # noqa: N818 - the world's fault, not ours
+    """A copy cannot take the place of the database; the text says why, and nothing was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mended:
     """What was done about a damaged database."""
@@ -68,7 +72,7 @@ class _Plan:
     """What is to be done, as it is written down."""
 
     aside: str
-    """Where the database until now goes, below the data folder."""
+    """Where the database until now goes, below the data folder; empty where that is still to be seen."""
     copy: str
     """The name of the copy that takes its place; empty for none."""
     mends: bool
@@ -79,28 +83,56 @@ def mend(paths: DataPaths, now: datetime) -> Mended | None:
     """Put a sound database in the place of a damaged one; None where that only ended a restore that was cut off.
 
     The caller holds the collector's lock. What it leaves out is in the logs, or was in the damaged file alone: that
-    file is kept.
+    file is kept. Raises NotRestored where a copy that was wished for cannot be used.
     """
     plan = _left(paths)
+    if plan is not None and not plan.aside:
+        restore(paths, plan.copy, now)
+        return None
     if plan is None:
         sound = newest_sound(paths.backups)
         plan = _Plan(_aside(paths, now), sound.path.name if sound else "", mends=True)
     return _done(paths, plan)
 
 
-def restore(paths: DataPaths, copy: Backup, now: datetime) -> Path:
+def wish_restore(paths: DataPaths, name: str) -> None:
+    """Write down that a copy is to take the place of the database; the next start of the collector does it."""
+    _write_down(paths, _Plan("", name, mends=False))
+
+
+def is_restore_wished(paths: DataPaths) -> bool:
+    """Tell whether a copy is to take the place of the database, and does not yet."""
+    plan = _left(paths)
+    return plan is not None and not plan.mends
+
+
+def restore(paths: DataPaths, name: str, now: datetime) -> Path:
     """Put a copy in the place of the database, which is kept; return where. The caller holds the collector's lock.
 
-    Raises OSError; then nothing was changed, or the next collecting goes on with it.
+    Raises NotRestored; then nothing was changed. What is cut off goes on at the next start.
     """
+    copy = next((one for one in backups(paths.backups) if one.path.name == name), None)
+    why = _why_not(paths, name, copy)
+    if why:
+        paths.damaged.unlink(missing_ok=True)
+        raise NotRestored(why)
     whole = paths.database.exists() and _is_whole(paths.database)
     kept = place_for(paths.backups, now, BEFORE_RESTORE) if whole else paths.folder / _aside(paths, now)
-    plan = _Plan(str(kept.relative_to(paths.folder)), copy.path.name, mends=False)
-    _done(paths, plan)
+    _done(paths, _Plan(str(kept.relative_to(paths.folder)), name, mends=False))
     if whole:
         with suppress(sqlite3.OperationalError):  # a window that looks at it still
             make_one_file(kept)
     return kept
+
+
+def _why_not(paths: DataPaths, name: str, copy: Backup | None) -> str:
+    if copy is None:
+        return f"There is no backup called {name} in {paths.backups}. Nothing was changed."
+    if wrong := fault(copy.path):
+        return f"{copy.path} is damaged itself ({wrong}). Nothing was changed."
+    if shutil.disk_usage(paths.folder).free < 2 * copy.size:
+        return f"{paths.folder} has no room for the copy of {copy.size / 1e6:.0f} MB. Nothing was changed."
+    return ""
 
 
 def _is_whole(database: Path) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tokenmirror.language import tr
+from tokenmirror.ui.screens.settings.backups import CopiesSection
 from tokenmirror.ui.screens.settings.data_kept import WhereSection
+from tokenmirror.ui.screens.settings.data_tasks import ExportSection, ForgetSection, KeepSection, LeaveSection
 from tokenmirror.ui.screens.settings.encryption import EncryptionSection
 from tokenmirror.ui.screens.settings.page import Page
 from tokenmirror.ui.screens.settings.section import Section
@@ -14,7 +16,12 @@ from tokenmirror.viewmodels.data_page import DataView
 # One line a section, in the order of the page.
 _SECTIONS: tuple[type[Section], ...] = (
     WhereSection,
+    CopiesSection,
     EncryptionSection,
+    KeepSection,
+    ExportSection,
+    ForgetSection,
+    LeaveSection,
 )  # fmt: skip
 
 
