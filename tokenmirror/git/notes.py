@@ -93,7 +93,10 @@ def _contents(said: IO[bytes]) -> Iterator[tuple[str, bytes]]:
     while header := said.readline():
         name, *about = header.decode("ascii", "replace").split()
         if len(about) == 2:  # noqa: PLR2004 - kind and size; of an object that is gone, one word
-            yield name, said.read(int(about[1]))
+            size = int(about[1])
+            if not 0 <= size <= LONGEST:
+                raise ValueError("an object of another size than was told before")
+            yield name, said.read(size)
             said.read(1)
 
 
