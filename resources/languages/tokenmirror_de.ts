@@ -306,6 +306,39 @@
         <translation>{time} hat noch nicht begonnen.</translation>
     </message>
     <message>
+        <source>Writing everything into {folder}…</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in {folder}. Only you can read them.</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is read again, as far as its logs are still there.</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until nothing else holds the file, to overwrite what was freed…</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things are kept for ever.</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
         <translation type="unfinished"></translation>
@@ -313,6 +346,26 @@
     <message>
         <source>{folder} cannot be written: {why}.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being restored; reading rests meanwhile.</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being taken.</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be restored: {why}</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,6 +452,11 @@
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
         <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>tokenmirror/app/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code is whole, and it is not that of this database.</source>
@@ -841,6 +899,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -859,16 +927,6 @@
         <source>Go on</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Key in the keyring of this computer: opens by itself when you are logged in</source>
-        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key under a passphrase of mine: is asked for at each start</source>
-        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} letters, twice the same.</source>
@@ -1199,6 +1257,31 @@
         <translation>Antworten zu anderen Zeiten</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy damage check undo</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy now</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1232,6 +1315,131 @@
         <source>Folder</source>
         <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention age years delete old</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes older is forgotten each day. Unless you choose so, nothing is.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it along</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export all my data copy JSON portability</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is stored, your own words too, as lines of JSON that any program reads.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete erase remove session repository period everything</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are forgotten from their menu, repositories and tools on the pages of the same name.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uninstall remove leave quit for good</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep things</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of my data</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation>Eine Zeit</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything away</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -1959,11 +2167,6 @@
         <translation>Die letzte Korrektur zurücknehmen</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation>Neu lesen</translation>
-    </message>
-    <message>
         <source>How what has the keyboard is counted</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>Wie gezählt wird, was den Tastaturfokus hat</translation>
@@ -2462,11 +2665,6 @@
         <translation>{name} vergleichen</translation>
     </message>
     <message>
-        <source>Forget…</source>
-        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation>Vergessen…</translation>
-    </message>
-    <message>
         <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
         <translation>Die Datei selbst bleibt, wo sie ist. Was sie preisgab, weiß hier dann niemand mehr.</translation>
@@ -2585,6 +2783,16 @@
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
         <translation>Eigene Worte neben „{row}“</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <extracomment>tokenmirror/ui/task_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <extracomment>tokenmirror/ui/task_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is encrypted</source>
@@ -3045,11 +3253,6 @@
         <source>Columns</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -4092,6 +4295,107 @@
         <translation>Mit Betreffzeile</translation>
     </message>
     <message>
+        <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the copy of {when}?</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung</numerusform>
+            <numerusform>{n} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Aufruf</numerusform>
+            <numerusform>{n} Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{much}, the last on {day}</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage was found on {when}</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start sets the file aside and mends it.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was before you restored a copy</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From before an upgrade</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {held}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since is read again from the logs that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through for damage yet</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through on {when}: no damage</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read, and so cannot be restored.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there are {held}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>Diese Sitzung war zum Lernen</translation>
@@ -4210,6 +4514,11 @@
         <source>This was not {session}</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>Das war nicht {session}</translation>
+    </message>
+    <message>
+        <source>Forget this session…</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -5363,14 +5672,6 @@
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>Als Routine bezeichnet</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>
-            <numerusform>{n} Sitzung</numerusform>
-            <numerusform>{n} Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You called these a chore: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
@@ -6280,14 +6581,6 @@
         <translation>Eigene Angabe: Sie war {meant} und nie zum Behalten gedacht; was sie offen ließ, zählt als beiseitegelegt. tokenmirror ignore --undo nimmt das zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} calls</source>
-        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
-        <translation>
-            <numerusform>{n} Aufruf</numerusform>
-            <numerusform>{n} Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} edits</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>
@@ -6742,6 +7035,142 @@
         <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
         <translation>Wie viel Zeit erspart wurde, steht in keinem Protokoll. Es wird gefragt, nie berechnet und mit nichts verrechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words of yours</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation>
+            <numerusform>{n} eigene Angabe</numerusform>
+            <numerusform>{n} eigene Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls}, and {own}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} go, and everything counts as if it had never been read.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs of your tools stay as they are. What is forgotten is not read from them again.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that hold it are replaced by one of what is left.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what happened {time}?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed places in the file are overwritten as soon as nothing else holds it.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For {n} years</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount}; forgotten on {day}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is older than {day}, and each day what becomes as old?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything up to now?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the session {name}?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all work in {name}?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation>Eine Sitzung</translation>
+    </message>
+    <message>
+        <source>A repository</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened {time}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was too old, {time}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything {time}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -8930,14 +9359,6 @@ keine Protokolle von damals</translation>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>Eigene Berichtigungen</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} words of yours</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>
-            <numerusform>{n} eigene Angabe</numerusform>
-            <numerusform>{n} eigene Angaben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refused by the system</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
@@ -9788,9 +10209,9 @@ keine Protokolle von damals</translation>
         <translation>In den eigenen Worten ist von {names} die Rede, und hier heißt nichts so.</translation>
     </message>
     <message>
-        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <source>The pseudonyms are others than in the summary of {day}, so that no name joins the two. The same day or figure in both still can.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation>Die Decknamen sind andere als in der Zusammenfassung vom {day}, damit sich die beiden nicht nebeneinanderlegen lassen.</translation>
+        <translation>Die Decknamen sind andere als in der Zusammenfassung vom {day}, damit kein Name die beiden verbindet. Derselbe Tag oder dieselbe Zahl in beiden kann es noch.</translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9903,11 +10324,6 @@ keine Protokolle von damals</translation>
         <translation>Am Anfang</translation>
     </message>
     <message>
-        <source>A time</source>
-        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation>Eine Zeit</translation>
-    </message>
-    <message>
         <source>These are answers of my own: no figure stands for them or against them.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
         <translation>Das sind meine eigenen Antworten: Keine Zahl spricht für oder gegen sie.</translation>
@@ -9946,11 +10362,6 @@ keine Protokolle von damals</translation>
         <source>A change</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
         <translation>Eine Änderung</translation>
-    </message>
-    <message>
-        <source>A session</source>
-        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation>Eine Sitzung</translation>
     </message>
     <message>
         <source>One page</source>
@@ -11195,6 +11606,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="vanished">Die Decknamen sind andere als in der Zusammenfassung vom {day}, damit sich die beiden nicht nebeneinanderlegen lassen.</translation>
     </message>
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>

@@ -302,6 +302,38 @@
         <translation>{time} はまだ始まっていません。</translation>
     </message>
     <message>
+        <source>Writing everything into {folder}…</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are in {folder}. Only you can read them.</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is read again, as far as its logs are still there.</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until nothing else holds the file, to overwrite what was freed…</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things are kept for ever.</source>
+        <extracomment>tokenmirror/answers/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
         <translation type="unfinished"></translation>
@@ -309,6 +341,26 @@
     <message>
         <source>{folder} cannot be written: {why}.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being restored; reading rests meanwhile.</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being taken.</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be restored: {why}</source>
+        <extracomment>tokenmirror/app/backing_up.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +447,11 @@
         <source>The pages could not be drawn.</source>
         <extracomment>tokenmirror/app/summaries.py</extracomment>
         <translation>ページを描けませんでした。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>tokenmirror/app/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code is whole, and it is not that of this database.</source>
@@ -837,6 +894,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of mine instead, which is asked for at each start</source>
+        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation type="unfinished"></translation>
@@ -855,16 +922,6 @@
         <source>Go on</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
         <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Key in the keyring of this computer: opens by itself when you are logged in</source>
-        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key under a passphrase of mine: is asked for at each start</source>
-        <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} letters, twice the same.</source>
@@ -1194,6 +1251,31 @@
         <translation>ほかの期間の答え</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy damage check undo</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy now</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1227,6 +1309,131 @@
         <source>Folder</source>
         <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention age years delete old</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes older is forgotten each day. Unless you choose so, nothing is.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it along</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export all my data copy JSON portability</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is stored, your own words too, as lines of JSON that any program reads.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete erase remove session repository period everything</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are forgotten from their menu, repositories and tools on the pages of the same name.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uninstall remove leave quit for good</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep things</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of my data</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation>ある期間</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything away</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -1954,11 +2161,6 @@
         <translation>最後の訂正を取り消す</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
-        <translation>読み直す</translation>
-    </message>
-    <message>
         <source>How what has the keyboard is counted</source>
         <extracomment>tokenmirror/ui/shortcuts.py</extracomment>
         <translation>フォーカス中の項目の数え方</translation>
@@ -2456,11 +2658,6 @@
         <translation>{name} を比べる</translation>
     </message>
     <message>
-        <source>Forget…</source>
-        <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
-        <translation>消去…</translation>
-    </message>
-    <message>
         <source>The file itself stays where it is. What it disclosed is then known to nobody here.</source>
         <extracomment>tokenmirror/ui/summary/shelf.py</extracomment>
         <translation>ファイルそのものは残ります。何を明かしたかは、ここでは分からなくなります。</translation>
@@ -2579,6 +2776,16 @@
         <source>Your words beside “{row}”</source>
         <extracomment>tokenmirror/ui/summary/words_field.py</extracomment>
         <translation>「{row}」の横の自分の言葉</translation>
+    </message>
+    <message>
+        <source>This takes a moment</source>
+        <extracomment>tokenmirror/ui/task_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <extracomment>tokenmirror/ui/task_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is encrypted</source>
@@ -3039,11 +3246,6 @@
         <source>Columns</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -4071,6 +4273,105 @@
         <translation>件名つき</translation>
     </message>
     <message>
+        <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the copy of {when}?</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>セッション {n} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>呼び出し {n} 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{much}, the last on {day}</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage was found on {when}</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start sets the file aside and mends it.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was before you restored a copy</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From before an upgrade</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {held}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since is read again from the logs that are still there.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through for damage yet</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through on {when}: no damage</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read, and so cannot be restored.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there are {held}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session was learning</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>このセッションは学習だった</translation>
@@ -4189,6 +4490,11 @@
         <source>This was not {session}</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
         <translation>{session} によるものではない</translation>
+    </message>
+    <message>
+        <source>Forget this session…</source>
+        <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -5333,13 +5639,6 @@
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
         <translation>雑務としたもの</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} sessions</source>
-        <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
-        <translation>
-            <numerusform>セッション {n} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You called these a chore: {sessions}, {changes}.</source>
         <extracomment>tokenmirror/viewmodels/evidence_words.py</extracomment>
@@ -6233,13 +6532,6 @@
         <translation>{meant}であり維持するつもりはなかったと指定されています。残されたものは見送りとして数えます。tokenmirror ignore --undo で取り消せます。</translation>
     </message>
     <message numerus="yes">
-        <source>{n} calls</source>
-        <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
-        <translation>
-            <numerusform>呼び出し {n} 回</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} edits</source>
         <extracomment>tokenmirror/viewmodels/explain_session.py</extracomment>
         <translation>
@@ -6682,6 +6974,140 @@
         <source>How much time it spared you is in no log. It is asked of you, never computed, and set against nothing.</source>
         <extracomment>tokenmirror/viewmodels/five_questions.py</extracomment>
         <translation>どれだけ時間を省けたかはログにありません。尋ねるだけで計算はせず、何とも比べません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words of yours</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation>
+            <numerusform>自分の指定 {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls}, and {own}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} go, and everything counts as if it had never been read.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs of your tools stay as they are. What is forgotten is not read from them again.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that hold it are replaced by one of what is left.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what happened {time}?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: {amount}.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed places in the file are overwritten as soon as nothing else holds it.</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For {n} years</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount}; forgotten on {day}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} with {calls}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what is older than {day}, and each day what becomes as old?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything up to now?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the session {name}?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all work in {name}?</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation>あるセッション</translation>
+    </message>
+    <message>
+        <source>A repository</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened {time}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was too old, {time}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything {time}</source>
+        <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
@@ -8790,13 +9216,6 @@ no logs from then</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>自分の訂正</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} words of yours</source>
-        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation>
-            <numerusform>自分の指定 {n} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refused by the system</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
@@ -9629,9 +10048,9 @@ no logs from then</source>
         <translation>自分の言葉に {names} とありますが、ここにはその名のものはありません。</translation>
     </message>
     <message>
-        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <source>The pseudonyms are others than in the summary of {day}, so that no name joins the two. The same day or figure in both still can.</source>
         <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
-        <translation>仮名は {day} の要約とは別のものです。二つを突き合わせることはできません。</translation>
+        <translation>仮名は {day} の要約とは別のものなので、名前で二つを結び付けることはできません。同じ日付や数値が両方にあれば、それでは結び付けられます。</translation>
     </message>
     <message>
         <source>as a range</source>
@@ -9744,11 +10163,6 @@ no logs from then</source>
         <translation>冒頭</translation>
     </message>
     <message>
-        <source>A time</source>
-        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation>ある期間</translation>
-    </message>
-    <message>
         <source>These are answers of my own: no figure stands for them or against them.</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
         <translation>これは私自身の答えです。数はその裏付けにも反証にもなりません。</translation>
@@ -9787,11 +10201,6 @@ no logs from then</source>
         <source>A change</source>
         <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
         <translation>ある変更</translation>
-    </message>
-    <message>
-        <source>A session</source>
-        <extracomment>tokenmirror/viewmodels/summary_own.py</extracomment>
-        <translation>あるセッション</translation>
     </message>
     <message>
         <source>One page</source>
@@ -11008,6 +11417,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>
+        <extracomment>tokenmirror/viewmodels/summary_names.py</extracomment>
+        <translation type="vanished">仮名は {day} の要約とは別のものです。二つを突き合わせることはできません。</translation>
     </message>
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stand in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count.</source>

@@ -31,7 +31,8 @@ def names_lines(view: SummaryView) -> tuple[str, ...]:
     elif has_pseudonyms(view) and told.before is not None and not view.chosen.names_key:
         lines.append(
             tr(
-                "The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.",
+                "The pseudonyms are others than in the summary of {day}, so that no name joins the two. The same day or"
+                " figure in both still can.",
                 day=told.before.day,
             )
         )
