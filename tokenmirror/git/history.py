@@ -88,12 +88,13 @@ def _one_by_one(
             for commit in _without_walking(git, rest, fingerprint):
                 yield _whole_reverts(git, commit)
                 read += 1
-            return  # what is not told, git has thrown away meanwhile
         except GitError as error:
             _raise_unless_of_one_commit(error)
             if read < len(rest):
                 yield _alone(git, rest[read], fingerprint)
                 read += 1
+        else:
+            return  # what is not told, git has thrown away meanwhile
         rest = rest[read:]
 
 
