@@ -82,6 +82,7 @@ class Child(QObject):
         else:
             self._wanted_again = True
             self._write("stop")
+            self._process.closeWriteChannel()
 
     def start_now(self) -> None:
         """Start it without waiting longer, where it is not there."""

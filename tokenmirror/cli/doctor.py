@@ -38,7 +38,7 @@ class Finding:
 
 _KINDS = (
     *("Python", "git", "Data folder", "Key", "Own log", "Prices", "Network", "Screen"),
-    *("Database", "Repository", "Folder", "Logs"),
+    *("Encryption", "Database", "Repository", "Folder", "Logs"),
 )
 
 
@@ -70,6 +70,7 @@ def findings(paths: DataPaths) -> list[Finding]:
         _prices(paths),
         _network(),
         _screen(),
+        _encryption(paths),
         *_database(paths),
         *_tools(),
     ]
@@ -151,6 +152,20 @@ def _screen() -> Finding:
     if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return Finding("Screen", ok=True, what="there is one")
     return Finding("Screen", ok=True, what="none here; collect, report, commits, sessions and sources work without one")
+
+
+def _encryption(paths: DataPaths) -> Finding:
+    """Say how it is, and look for the key where it is to be."""
+    from tokenmirror.cli.unlocking import unlocked  # noqa: PLC0415 - for encrypted databases alone
+    from tokenmirror.keys.notes import NoteProblem, read_note  # noqa: PLC0415
+    from tokenmirror.keys.words import sentence  # noqa: PLC0415
+
+    try:
+        note = read_note(paths.folder)
+    except NoteProblem as problem:
+        return Finding("Encryption", ok=False, what=str(problem))
+    why = unlocked(paths.folder, note) if note is not None else ""
+    return Finding("Encryption", ok=not why, what=why or sentence(paths, note))
 
 
 def _database(paths: DataPaths) -> list[Finding]:

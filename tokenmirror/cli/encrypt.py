@@ -15,10 +15,10 @@ from tokenmirror.cli.unlocking import asked_code, secret_line, unlocked
 from tokenmirror.collector.encrypting import settled
 from tokenmirror.collector.lock import AlreadyRunning, CollectorLock
 from tokenmirror.keys import ring, switching
-from tokenmirror.keys.held import held
-from tokenmirror.keys.notes import EncryptionNote, Kept, KeyNote, NoteProblem, Way, read_note
+from tokenmirror.keys.notes import EncryptionNote, NoteProblem, Way, read_note
 from tokenmirror.keys.passphrases import LEAST_LETTERS
 from tokenmirror.keys.recovery import Mistyped
+from tokenmirror.keys.words import sentence
 from tokenmirror.messages import Message, Progress, Trouble
 from tokenmirror.paths import DataPaths, make_private_folder
 from tokenmirror.store.cipher import is_plain_file, opens
@@ -170,20 +170,6 @@ def _say_how_it_is(paths: DataPaths, given: argparse.Namespace) -> int:
     else:
         print(plain(sentence(paths, note)))
     return 0
-
-
-def sentence(paths: DataPaths, note: EncryptionNote | None) -> str:
-    """Return how things are, for the doctor too."""
-    if note is None:
-        return f"{paths.database} is not encrypted; it can be read by whoever can read your files."
-    if not note.settled:
-        return f"{paths.database} is not yet what it is to be; the next collecting goes on with it."
-    known = "known here" if held(paths.folder, note.key) is not None else "not asked for now"
-    return f"{paths.database} and its copies are encrypted; the key is {_where(note.key)} ({known})."
-
-
-def _where(note: KeyNote) -> str:
-    return "in the keyring" if note.kept is Kept.KEYRING else "under your passphrase"
 
 
 @contextmanager

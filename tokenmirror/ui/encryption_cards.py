@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from tokenmirror.language import tr
 from tokenmirror.ui.choosing import Card, wide
 from tokenmirror.ui.fonts import fixed
 from tokenmirror.ui.labels import PlainLabel
+from tokenmirror.ui.switches import Switch
 from tokenmirror.ui.text import visible
 
-_LEAST, _GROUPS_A_LINE, _CODE_HIGH = 8, 5, 84
+_LEAST, _GROUPS_A_LINE, _CODE_HIGH = 8, 5, 68
 
 
 class KeyCard(Card):
@@ -30,12 +31,14 @@ class KeyCard(Card):
             "room again while it lasts, and goes on by itself if it is interrupted."
         )
         self.column.addWidget(wide(PlainLabel(words, 13, ink=2)))
-        self.ring = QRadioButton(tr("Key in the keyring of this computer: opens by itself when you are logged in"))
-        self.own = QRadioButton(tr("Key under a passphrase of mine: is asked for at each start"))
-        self.ring.setChecked(True)
+        where = tr("The key goes into the keyring of this computer, and the window opens when you are logged in.")
+        self.column.addWidget(wide(PlainLabel(where, 13, ink=2)))
+        instead = tr("A passphrase of mine instead, which is asked for at each start")
+        self.own = Switch(instead, instead, "", on=False)
+        self.column.addWidget(self.own)
         self.first, self.second = (self._field(tr("Passphrase")), self._field(tr("Passphrase once more")))
-        for widget in (self.ring, self.own, self.first, self.second):
-            self.column.addWidget(widget)
+        for field in (self.first, self.second):
+            self.column.addWidget(field)
         self.own.toggled.connect(self._show_fields)
         self.note = wide(PlainLabel("", 12.5))
         self.column.addWidget(self.note)
@@ -76,7 +79,7 @@ class KeyCard(Card):
         """Show that the keyring is asked, which may ask the person."""
         self.do.setEnabled(False)
         asks = tr("The keyring is asked. It may open a window that wants its password.")
-        self.say(asks if self.ring.isChecked() else tr("One moment."))
+        self.say(tr("One moment.") if self.own.isChecked() else asks)
 
     def say(self, words: str) -> None:
         """Say what is the matter."""
@@ -110,7 +113,7 @@ class CodeCard(Card):
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
         self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        self.kept = QCheckBox(tr("I have kept it"))
+        self.kept = Switch(tr("I have kept it"), tr("I have kept it"), "", on=False)
         self.column.addWidget(self.kept)
         self.add_buttons()
         self.do.setProperty("primary", "true")

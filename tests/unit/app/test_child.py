@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tokenmirror.app.child import Child, collector_command, wait_after
-from tokenmirror.messages import Changed, Idle, Progress
+from tokenmirror.messages import Changed, Idle, Progress, Unlock
 
 STAND_IN = "tests.unit.app.made_collector"
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -67,6 +67,29 @@ def test_commands_reach_it(make_child: Callable[[str], Child], notes: Path, qtbo
 
     assert '"do": "rescan"' in lines[1]
     assert lines[-1] == "input closed"
+
+
+def test_it_is_started_anew_with_other_first_words(
+    make_child: Callable[[str], Child], notes: Path, qtbot: QtBot
+) -> None:
+    """A key is its first line, over the pipe; it is ended in order, and that counts as no death."""
+    child = make_child("talks")
+    said, died = _said(child), list[int]()
+    child.died.connect(died.append)
+    child.first_words = lambda: Unlock(("aa",))
+    child.start()
+    qtbot.waitUntil(lambda: len(said) == 3, timeout=10_000)
+    child.first_words = lambda: Unlock(("bb",))
+
+    child.restart()
+
+    qtbot.waitUntil(lambda: len(said) == 6, timeout=10_000)
+    child.stop()
+    lines = [line for line in notes.read_text().splitlines() if "do" not in line]
+    assert [line.partition('"keys": ')[2] or line for line in lines] == [
+        "started", '["aa"]}', "input closed", "started", '["bb"]}', "input closed",
+    ]  # fmt: skip
+    assert died == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is not sent there")
