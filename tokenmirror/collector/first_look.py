@@ -16,6 +16,7 @@ from tokenmirror.git.identity import own_addresses
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import Git
 from tokenmirror.messages import Looked, Message, RepositoryFound, ToolFound
+from tokenmirror.plain_files import opened
 from tokenmirror.sources.source import Chunk, Source
 from tokenmirror.watch.discovery import FoundLog, find_logs
 from tokenmirror.watch.forms import is_compressed, is_database, is_document
@@ -113,7 +114,7 @@ def _has_lines(name: str) -> bool:
 def _folder_of(source: Source, path: Path) -> str | None:
     """Return the folder that the first lines of a log name."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             data = file.read(FIRST_BYTES)
     except OSError:
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from tokenmirror.plain_files import opened
 from tokenmirror.sources.log_objects import Object, mapping, mappings, object_of
 from tokenmirror.sources.log_values import text
 
@@ -133,7 +134,7 @@ def _plain(escaped: bytes) -> str | None:
 def _content(path: Path) -> bytes:
     """Return a file that is not huge; nothing if it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return file.read(_LARGEST)
     except (OSError, ValueError):
         return b""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
+from tokenmirror.plain_files import opened
 from tokenmirror.sources.log_objects import mappings, object_of
 from tokenmirror.sources.log_paths import is_windows_path
 from tokenmirror.sources.log_values import text
@@ -16,7 +17,7 @@ _FOLDER = ".crush"
 def listed(register: Path) -> list[Path]:
     """Return the data folders of the listed projects, without repeats."""
     try:
-        with register.open("rb") as file:
+        with opened(register) as file:
             known = object_of(file.read(_LONGEST)) or {}
     except OSError:
         return []

@@ -6,6 +6,7 @@ from pathlib import Path, PureWindowsPath
 
 from tokenmirror.domain.events import Problem, Reading
 from tokenmirror.domain.usage import Quality, TokenUsage
+from tokenmirror.plain_files import opened
 from tokenmirror.sources.log_objects import Object, mapping, moment, object_of
 from tokenmirror.sources.log_values import BadCountsError, count, text
 from tokenmirror.sources.noted_files import written_at
@@ -75,7 +76,7 @@ def _usage(counts: Object) -> TokenUsage:
 def _ends(session: Path) -> tuple[list[Object], list[Object]]:
     """Return the whole lines at the beginning and at the end of a session."""
     try:
-        with session.open("rb") as file:
+        with opened(session) as file:
             first = file.read(_ENOUGH)
             file.seek(max(0, file.seek(0, 2) - _ENOUGH))
             last = file.read(_ENOUGH)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
+from tokenmirror.plain_files import opened
 from tokenmirror.sources.log_paths import is_absolute, is_windows_path
 
 _MARKER = ".project_root"
@@ -58,7 +59,7 @@ def _registered(register: Path, name: str) -> str | None:
 def _content(path: Path) -> str:
     """Return a small file's text; nothing if it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return file.read(_LONGEST_NOTE).decode("utf-8")
     except (OSError, ValueError):
         return ""

@@ -10,6 +10,7 @@ import msgspec
 
 from tokenmirror.domain.events import ApiCall, Event, Problem, Reading, SessionSeen, TurnStarted
 from tokenmirror.domain.usage import Quality, TokenUsage
+from tokenmirror.plain_files import opened
 from tokenmirror.sources._kiro_credits import charges
 from tokenmirror.sources._kiro_tools import answered, ask, result_content
 from tokenmirror.sources.log_objects import Object, lines_in, mapping, mappings, moment, object_of
@@ -37,7 +38,7 @@ def described(log: Path) -> dict[str, object]:
     """Return folder, model and beginning of a session from the file beside it."""
     name = "session.json" if log.name == _EDITOR else log.stem + ".json"
     try:
-        with log.with_name(name).open("rb") as file:
+        with opened(log.with_name(name)) as file:
             about = object_of(file.read(_LARGEST)) or {}
     except (OSError, ValueError):
         return {}

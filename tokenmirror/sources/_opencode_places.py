@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from tokenmirror.plain_files import opened
 from tokenmirror.sources._opencode_calls import Session, milliseconds
 from tokenmirror.sources.log_objects import Object, mapping, object_of
 from tokenmirror.sources.log_values import text
@@ -75,7 +76,7 @@ def _is_name(identity: str) -> bool:
 def _content(path: Path) -> Object:
     """Return what a document holds; nothing if it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return object_of(file.read(_LONGEST)) or {}
     except OSError:
         return {}

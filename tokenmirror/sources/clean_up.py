@@ -9,6 +9,8 @@ from typing import TypeVar
 
 import msgspec
 
+from tokenmirror.plain_files import opened
+
 CLAUDE_DAYS = 30
 GEMINI_DAYS = 30
 _T = TypeVar("_T")
@@ -61,7 +63,7 @@ def gemini_days(settings: Path) -> int | None:
 def _read(path: Path, kind: type[_T]) -> _T | None:
     """Return settings; None where there are none that can be read."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return msgspec.json.decode(file.read(_LONGEST), type=kind)
     except (OSError, ValueError, RecursionError):
         return None

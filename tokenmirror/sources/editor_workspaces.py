@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+from tokenmirror.plain_files import opened
+
 _STORAGE = "workspaceStorage"
 _NOTE = "workspace.json"
 _LONGEST_NOTE = 1 << 16
@@ -19,7 +21,7 @@ def folder_of(path: Path) -> str | None:
     if place is None:
         return None
     try:
-        with (place / _NOTE).open("rb") as file:
+        with opened(place / _NOTE) as file:
             note = json.loads(file.read(_LONGEST_NOTE))
     except (OSError, ValueError, RecursionError):
         return None

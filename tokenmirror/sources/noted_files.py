@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tokenmirror.plain_files import opened
+
 _LARGEST = 16 << 20
 
 
 def content_of(path: Path) -> bytes:
     """Return a small file's bytes; nothing if it is large, or cannot be read."""
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             data = file.read(_LARGEST + 1)
     except OSError:
         return b""

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tokenmirror.plain_files import opened
+
 _BUSY_MS = 250
 _HEADER = 100
 _READ_VERSION = 19
@@ -83,7 +85,7 @@ def _mode(path: Path) -> str:
 
 
 def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with opened(path) as file:
         return file.read(_HEADER)
 
 
