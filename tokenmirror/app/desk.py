@@ -25,6 +25,7 @@ from tokenmirror.app.state import GIVEN_UP_AFTER, Watching
 from tokenmirror.app.summaries import Summaries
 from tokenmirror.app.taking_back import TakingBack
 from tokenmirror.app.unlocking import Unlocking
+from tokenmirror.domain.tasks import Performed
 from tokenmirror.messages import Changed, Idle, Paused
 from tokenmirror.ui.charts.saving import FOLDER
 from tokenmirror.ui.languages import use_language
@@ -79,6 +80,7 @@ class Desk(QObject):
         """The page that waits for the key of an encrypted database, until it is there."""
         self.window = self._make_window()
         self._asking.listen(self.window)
+        self.task_wanted = self._asking.task_wanted
         self._asking.nothing_to_ask.connect(self.drawn)
         self._taking_back = TakingBack(self.window, self)
         self._taking_back.wanted.connect(self._asking.correct)
@@ -162,6 +164,12 @@ class Desk(QObject):
     def _tell_alerts(self, view: object) -> None:
         if self.notifier is not None and isinstance(view, tuple):
             self.notifier.tell(view)
+
+    def end_task(self, done: Performed) -> None:
+        """Say what came of something that took a while, with the way back where there is one."""
+        self.window.set_notice("task", "" if done.undo is not None else done.words)
+        self._taking_back.offer(Noted(done.words, done.undo))
+        self._take_up(done.why_not, "judge" if self.watching.paused else "rescan")
 
     def _take_up(self, why_not: str, command: str) -> None:
         """Show a word as said at once, and let the collector do what follows from it."""

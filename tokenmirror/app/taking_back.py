@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.tasks import ReadAgain
 from tokenmirror.ui.said import CORRECTED
 from tokenmirror.ui.window import Window
 from tokenmirror.viewmodels.corrections import Noted
@@ -14,12 +15,12 @@ class TakingBack(QObject):
     """Hold what would bring back how it was before the last word."""
 
     wanted = Signal(object)
-    """A `Saying` that takes the last word back."""
+    """A `Saying` that takes the last word back, or `ReadAgain` what was forgotten last."""
 
     def __init__(self, window: Window, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._undo: Saying | None = None
+        self._undo: Saying | ReadAgain | None = None
         self._is_taking = False
         window.look_changed.connect(self.forget)
 

@@ -46,8 +46,8 @@ def run(given: argparse.Namespace) -> int:
     else:
         _print(found)
         print(f"`tokenmirror leave --remove` takes it away. {package_words()}")
-    for problem in problems:
-        print(f"Could not be removed: {plain(problem)}")
+    for one_left in problems:
+        print(f"Could not be removed: {plain(one_left)}")
     return 1 if problems else 0
 
 

@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.tasks import Weigh
 from tokenmirror.ui.text import visible
 from tokenmirror.viewmodels.shapes import MenuLine
 
 
-def row_menu(lines: Sequence[MenuLine], say: Callable[[Saying], None], parent: QWidget) -> QMenu:
+def row_menu(lines: Sequence[MenuLine], say: Callable[[Saying | Weigh], None], parent: QWidget) -> QMenu:
     """Return a menu that says what is chosen; it goes when it is closed."""
     menu = QMenu(parent)
     fill_menu(menu, lines, say)
@@ -20,11 +21,11 @@ def row_menu(lines: Sequence[MenuLine], say: Callable[[Saying], None], parent: Q
     return menu
 
 
-def fill_menu(menu: QMenu, lines: Sequence[MenuLine], say: Callable[[Saying], None]) -> None:
+def fill_menu(menu: QMenu, lines: Sequence[MenuLine], say: Callable[[Saying | Weigh], None]) -> None:
     """Put lines into a menu, what can be taken back below a line of its own."""
     undoing = False
     for line in lines:
-        undo = line.saying is not None and line.saying.undo
+        undo = isinstance(line.saying, Saying) and line.saying.undo
         if undo and not undoing and not menu.isEmpty():
             menu.addSeparator()
         undoing = undo
@@ -35,5 +36,5 @@ def fill_menu(menu: QMenu, lines: Sequence[MenuLine], say: Callable[[Saying], No
             fill_menu(menu.addMenu(text), line.choices, say)
 
 
-def _chosen(say: Callable[[Saying], None], saying: Saying, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+def _chosen(say: Callable[[Saying | Weigh], None], saying: Saying | Weigh, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
     say(saying)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tokenmirror.domain.corrections import INTENTS, Saying, Word
+from tokenmirror.domain.forgetting import Forgetting, Scope
+from tokenmirror.domain.tasks import ReadAgain, Weigh
 from tokenmirror.language import Words, tr
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
@@ -52,7 +54,7 @@ class Noted:
     """What is said once a word is stored, and the way back."""
 
     words: str
-    undo: Saying | None
+    undo: Saying | ReadAgain | None
     """What brings back how it was before; None where nothing has changed, or nobody knows what was."""
     why_not: str = ""
     """Why it could not be stored."""
@@ -89,6 +91,7 @@ def session_pane(detail: Detail, session: str, made: Sequence[Named], said: Sequ
     menu = [MenuLine(_MEANT[word], Saying(word, session=session)) for word in INTENTS if word is not meant]
     choices = tuple(MenuLine(one.name, Saying(Word.UNLINKED, one.id, session)) for one in made)
     menu += [MenuLine(tr("A commit that it did not make"), None, choices)] if choices else []
+    menu.append(MenuLine(tr("Forget this session…"), Weigh(Forgetting(Scope.SESSION, session))))
     return _with(detail, session, menu, said)
 
 

@@ -7,8 +7,10 @@ from datetime import date
 
 from tokenmirror.domain.choosing import Choosing
 from tokenmirror.domain.corrections import Saying
+from tokenmirror.domain.forgetting import Forgetting
 from tokenmirror.domain.outcomes import FateState, Outcome
 from tokenmirror.domain.periods import Bucket
+from tokenmirror.domain.tasks import KeepFor, Weigh
 from tokenmirror.viewmodels.explained import Section
 from tokenmirror.viewmodels.open_work import OpenWork
 from tokenmirror.viewmodels.own_notes import OwnNote
@@ -264,7 +266,7 @@ class MenuLine:
     """One thing that the person can say of a row, or a line under which there are several."""
 
     text: str
-    saying: Saying | None = None
+    saying: Saying | Weigh | None = None
     choices: tuple[MenuLine, ...] = ()
 
 
@@ -335,7 +337,7 @@ class Confirmation:
     title: str
     lines: tuple[str, ...]
     button: str
-    choosing: Choosing
+    choosing: Choosing | Forgetting | KeepFor
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,11 @@ def said(pane: Detail) -> tuple[str, ...]:
 def test_a_word_is_in_the_pane_at_once(data: Data) -> None:
     """The menu's own lines are what is said; the repository waits to be judged, and undoing empties the pane."""
     asker = data.asker()
-    unlink = next(line.saying for line in asker.commit_detail(oid(1)).menu if line.saying and line.saying.session)
+    unlink = next(
+        line.saying
+        for line in asker.commit_detail(oid(1)).menu
+        if isinstance(line.saying, Saying) and line.saying.session
+    )
     assert unlink == Saying(Word.UNLINKED, oid(1), ALPHA)
     data.db.execute("UPDATE repository SET moved_heads = 'judged'")
     assert asker.correct(unlink) == ""
@@ -32,7 +36,7 @@ def test_a_word_is_in_the_pane_at_once(data: Data) -> None:
 
     assert said(pane)[0].startswith("1111111 Weigh the crates did not come from Claude Code alpha.")
     assert data.db.execute("SELECT moved_heads FROM repository").fetchone() == (None,)
-    assert undo is not None
+    assert isinstance(undo, Saying)
     assert asker.correct(undo) == ""
     assert said(asker.commit_detail(oid(1))) == ()
     asker.close()
@@ -87,7 +91,7 @@ def test_the_way_back_leads_to_what_was(data: Data, before: list[Saying], saying
 
     assert (noted.words, noted.why_not) == (words, "")
     assert words_of(data) != was
-    assert noted.undo is not None
+    assert isinstance(noted.undo, Saying)
     assert asker.correct(noted.undo) == ""
     assert words_of(data) == was
     asker.close()

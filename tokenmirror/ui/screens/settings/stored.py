@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from tokenmirror.domain.deciding import Deciding, Deed
+from tokenmirror.domain.forgetting import Forgetting, Scope
+from tokenmirror.domain.tasks import Weigh
 from tokenmirror.language import tr
 from tokenmirror.ui.choice_box import ChoiceBox
 from tokenmirror.ui.choosing import Card, wide
@@ -105,6 +107,9 @@ class RepositoriesPage(Page):
             moved = make_link(tr("It is elsewhere now…"), f"moved {row.folder}", row.folder)
             moved.clicked.connect(partial(self._ask, row.folder))
             line.addWidget(moved)
+        forget = make_link(tr("Forget…"), f"forget {row.folder}", row.folder)
+        forget.clicked.connect(partial(self._forget, row.folder))
+        line.addWidget(forget)
         if row.known:
             spoken = tr("Watch {repository}", repository=row.title)
             hint = tr("Left out, its history is not read and its tokens count as they did")
@@ -149,6 +154,9 @@ class RepositoriesPage(Page):
         self.decided.emit(Deciding(Deed.BRANCH, folder, name))
         words = tr("Work of {folder} now lands in {branch}.", folder=folder, branch=name or tr("what git's facts say"))
         self.offer_undo(words, lambda: self.decided.emit(Deciding(Deed.BRANCH, folder, was)))
+
+    def _forget(self, folder: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
+        self.decided.emit(Weigh(Forgetting(Scope.REPOSITORY, folder)))
 
     def _ask(self, was: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         card = AddRepositoryCard(was, self.window())
