@@ -1,7 +1,9 @@
 """The kernel's filter, run by an interpreter of its few instructions: machines that are not here are tried too."""
 
 import errno
+import re
 import struct
+from pathlib import Path
 
 import pytest
 
@@ -61,3 +63,47 @@ def test_other_tables_of_calls_are_closed() -> None:
     assert answered("x86_64", X86_64, 0x40000000 | 41, UNIX) == UNKNOWN_CALL
     assert answered("x86_64", AARCH64, 198, UNIX) == UNKNOWN_CALL
     assert set(SYSTEMS) == {"x86_64", "aarch64"}
+
+
+HEADERS = Path("/usr/include")
+TABLES = {
+    ("x86_64", X86_64): "x86_64-linux-gnu/asm/unistd_64.h",
+    ("x86_64", I386): "x86_64-linux-gnu/asm/unistd_32.h",
+    ("aarch64", AARCH64): "asm-generic/unistd.h",
+}
+
+
+@pytest.mark.parametrize(("machine", "arch"), TABLES)
+def test_the_numbers_are_those_of_the_kernels_headers(machine: str, arch: int) -> None:
+    """Where the headers are installed; the table that aarch64 uses is the one for all newer machines."""
+    header = HEADERS / TABLES[machine, arch]
+    if not header.is_file():
+        pytest.skip(f"{header} is not installed")
+    numbers = dict(re.findall(r"^#define __NR_(\w+) (\d+)$", header.read_text(), re.MULTILINE))
+    calls = next(one for one in SYSTEMS[machine] if one.arch == arch)
+    assert calls.socket == int(numbers["socket"])
+    assert answered(machine, arch, int(numbers["io_uring_setup"])) == UNKNOWN_CALL
+    assert calls.socketcall == (int(numbers["socketcall"]) if "socketcall" in numbers else None)
+
+
+def test_the_kinds_of_programs_are_those_of_the_kernels_headers() -> None:
+    """AUDIT_ARCH_* is the machine of an ELF file with two bits that say how wide and which way round it is."""
+    audit, elf = HEADERS / "linux" / "audit.h", HEADERS / "linux" / "elf-em.h"
+    if not (audit.is_file() and elf.is_file()):
+        pytest.skip("the kernel's headers are not installed")
+    machines = {name: int(number) for name, number in re.findall(r"#define EM_(\w+)\s+(\d+)", elf.read_text())}
+    bits = {"__AUDIT_ARCH_64BIT": 0x80000000, "__AUDIT_ARCH_LE": 0x40000000}
+    said = dict(re.findall(r"#define AUDIT_ARCH_(\w+)\s+\((EM_[^)]*)\)", audit.read_text()))
+    for name, arch in {"X86_64": X86_64, "I386": I386, "AARCH64": AARCH64, "ARM": ARM}.items():
+        machine, *flags = said[name].split("|")
+        assert machines[machine.removeprefix("EM_")] | sum(bits[flag] for flag in flags) == arch
+
+
+@pytest.mark.parametrize(
+    ("machine", "arch"), [(machine, calls.arch) for machine in SYSTEMS for calls in SYSTEMS[machine]]
+)
+def test_every_call_has_an_answer(machine: str, arch: int) -> None:
+    """No jump leads past the end, for any number and any family, also for numbers that no kernel has yet."""
+    for number in (*range(600), 0x3FFFFFFF, 0x40000000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF):
+        for family in (0, UNIX, INET, 0xFFFFFFFF):
+            assert answered(machine, arch, number, family) in {ALLOW, REFUSE, UNKNOWN_CALL}

@@ -1,6 +1,8 @@
 """Internet sockets refused, each tried for real in a process of its own, on loopback addresses alone."""
 
+import errno
 import json
+import platform
 import socket
 import subprocess
 import sys
@@ -86,6 +88,44 @@ def test_python_itself_refuses() -> None:
         assert found["pair"] == "went"
 
 
+OLD_CALLS = """
+import ctypes, json, mmap, platform, sys
+from tokenmirror import offline
+
+def called(number, first):
+    # push rbx; mov eax, number; mov ebx, first; mov ecx, 1; xor edx, edx; int 0x80; pop rbx; ret
+    code = b"\\x53\\xb8" + number.to_bytes(4, "little") + b"\\xbb" + first.to_bytes(4, "little")
+    code += b"\\xb9\\x01\\0\\0\\0\\x31\\xd2\\xcd\\x80\\x5b\\xc3"
+    page = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+    page.write(code)
+    place = ctypes.addressof(ctypes.c_char.from_buffer(page))
+    return ctypes.CFUNCTYPE(ctypes.c_int)(place)()
+
+if sys.argv[1] == "refused":
+    offline.refuse_internet()
+print(json.dumps({"inet": called(359, 2), "unix": called(359, 1), "ring": called(425, 1)}))
+"""
+
+
+@linux_filter
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="the calls of 32-bit programs on x86-64")
+def test_calls_of_32_bit_programs_are_refused_too() -> None:
+    """A 64-bit program can make them as well: by the same kernel, under other numbers."""
+    try:
+        free = said(OLD_CALLS, "let through")
+    except subprocess.CalledProcessError:
+        pytest.skip("this kernel runs no 32-bit programs")
+    assert isinstance(free, dict)
+    if free["inet"] == -errno.ENOSYS:
+        pytest.skip("this kernel runs no 32-bit programs")
+    assert free["inet"] > 0
+    refused = said(OLD_CALLS, "refused")
+    assert isinstance(refused, dict)
+    assert refused["inet"] == -errno.EACCES
+    assert refused["unix"] > 0
+    assert refused["ring"] == -errno.ENOSYS
+
+
 QT = """
 import json, sys
 from PySide6.QtCore import QCoreApplication
@@ -136,7 +176,14 @@ def visitors(program: str, how: str) -> int:
     return came
 
 
+def loopback() -> bool:
+    """Return whether a listener can be reached at all: in a network namespace without interfaces it cannot."""
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.socket() as visitor:
+        return visitor.connect_ex(server.getsockname()) == 0
+
+
 @linux_filter
+@pytest.mark.skipif(not loopback(), reason="there is no loopback interface here")
 @pytest.mark.parametrize("program", [QT, GIT], ids=["Qt", "git"])
 def test_what_is_not_python_does_not_get_out_either(program: str) -> None:
     """Qt's own sockets and git's reach a listener without the filter, and never with it."""
