@@ -97,7 +97,6 @@ def _blame(data: bytes) -> None:
 
 def _renames(data: bytes) -> None:
     blame.renames(_said(data), HEAD, SOME[0])
-    blame._text_paths(_said(data), HEAD)
 
 
 def _graph(data: bytes) -> None:
@@ -119,6 +118,7 @@ def _worktrees(data: bytes) -> None:
 
 def _trees(data: bytes) -> None:
     trees.blobs(_said(data), HEAD)
+    trees.blobs(_said(data), HEAD, {"a.py"})
     trees.blobs_of(_said(data), HEAD, ["a.py"])
     ignored.ignored_commits(_said(data), HEAD)
 

@@ -179,19 +179,21 @@ class Ancestry:
             self._settle(oid, known)
 
     def _settle(self, oid: str, known: dict[str, CommitWork]) -> None:
-        stack = [oid]
+        stack, begun = [oid], set[str]()
         while stack:
             top = stack[-1]
             parents = [p for p in known[top].parents if p in self._bit]
-            waiting = [p for p in parents if p not in self._before]
+            # A repository can be made to say that commits build on each other in a circle.
+            waiting = [p for p in parents if p not in self._before and p not in begun]
             if top in self._before or not waiting:
                 stack.pop()
                 mask = 0
                 for parent in parents:
-                    mask |= self._before[parent] | self._bit[parent]
+                    mask |= self._before.get(parent, 0) | self._bit[parent]
                 self._before[top] = mask
             else:
                 stack.extend(waiting)
+                begun.add(top)
 
     def is_before(self, older: str, newer: str) -> bool:
         """Tell whether one commit is an ancestor of another."""

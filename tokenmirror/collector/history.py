@@ -39,6 +39,7 @@ from tokenmirror.git.references import branch_heads, tags, worktrees
 from tokenmirror.git.reflogs import reflog_entries
 from tokenmirror.git.runner import Git
 from tokenmirror.git.trees import blobs
+from tokenmirror.plain_files import beginning_of
 from tokenmirror.store import git_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
 from tokenmirror.store.rows import from_ms
@@ -47,6 +48,7 @@ BEFORE_SESSIONS = timedelta(days=7)
 """How far before a repository's first session its history is read."""
 _BATCH = 400
 _MOST_BRANCH_TIPS = 400
+_MOST_BORDERS = 4 << 20
 _TWO_VERSIONS = "+"
 
 Step = Callable[[], None]
@@ -91,7 +93,7 @@ class Standing:
         if not self.found.shallow:
             return ""
         try:
-            ends = (self.found.common_dir / "shallow").read_bytes()
+            ends = beginning_of(self.found.common_dir / "shallow", _MOST_BORDERS)
         except OSError:
             return "^"
         return "^" + blake2b(ends, digest_size=8).hexdigest()
@@ -197,9 +199,10 @@ class HistoryReader:
         main = graph.ancestors(default.commit)
         # What lies behind a border is blamed on the border.
         border = standing.border()
-        there = {path: version + border for path, version in _versions(standing.git, default).items()}
+        asked = frozenset(paths)
+        there = {path: version + border for path, version in _versions(standing.git, default, asked).items()}
         there |= {path: there[path] + mark(options) for path, options in wider.items() if path in there}
-        wanted = {path for path in paths if path in there}
+        wanted = set(there)
         stored = git_rows.blamed_blobs(self._db, row.id)
         git_rows.drop_blame(self._db, row.id, stored.keys() - wanted)
         known = main | graph.ancestors(default.also) if default.also else main
@@ -335,11 +338,11 @@ def mark(options: Sequence[str]) -> str:
     return f"~{blake2b(' '.join(options).encode('ascii'), digest_size=6).hexdigest()}" if options else ""
 
 
-def _versions(git: Git, default: DefaultBranch) -> dict[str, str]:
-    """Return which version of each file counts; both, where a branch and its remote twin differ."""
-    there = blobs(git, default.commit)
+def _versions(git: Git, default: DefaultBranch, paths: Collection[str]) -> dict[str, str]:
+    """Return which version of each of some files counts; both, where a branch and its remote twin differ."""
+    there = blobs(git, default.commit, paths)
     if default.also is None:
         return there
-    own = blobs(git, default.also)
+    own = blobs(git, default.also, paths)
     differ = {path for path in there.keys() | own.keys() if there.get(path) != own.get(path)}
     return there | {path: f"{there.get(path, '')}{_TWO_VERSIONS}{own.get(path, '')}" for path in differ}

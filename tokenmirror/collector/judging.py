@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from tokenmirror.attribution.fates import Reverts
@@ -26,6 +28,7 @@ from tokenmirror.domain.graph import Graph
 from tokenmirror.git.patch_ids import reverse_patch_ids
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.reflogs import head_refs
+from tokenmirror.git.waiting import leave_alone
 from tokenmirror.messages import Changed, Message, Trouble
 from tokenmirror.store import correction_rows, fate_rows, git_rows, patch_rows, work_rows
 from tokenmirror.store.git_rows import RepositoryRow
@@ -34,6 +37,8 @@ REJUDGE_MS = 6 * 3_600_000
 """Work ages: what was too young to judge is judged anew after this."""
 MOST_HELD = 6
 """Of so many repositories is held what was found last."""
+COSTLY_SECONDS = 20.0
+"""A repository that takes longer to fail is not tried again at every look."""
 COUNTING_SECONDS = 20.0
 """How long one look may count lines of days past; the next one goes on."""
 
@@ -78,6 +83,7 @@ class Judge:
         digest = standing.digest()
         fresh = row.fate_at is not None and now_ms() - row.fate_at < REJUDGE_MS
         judged = self.held.pop(row.id, None)
+        began = time.monotonic()
         try:
             if row.status != "ok" or not fresh or not self._is_judged(row, digest, judged):
                 self._left.add(row.id)
@@ -88,6 +94,8 @@ class Judge:
                 self._tell(Changed("history", 1))
         except GitError as error:
             self._note_trouble(row, error.problem)
+            if time.monotonic() - began > COSTLY_SECONDS:
+                leave_alone(Path(row.top), error.problem)
             return False
         if judged is not None:
             self._hold(row.id, judged)

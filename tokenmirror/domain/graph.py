@@ -40,14 +40,14 @@ class Graph:
         return seen
 
     def first_parent_line(self, head: CommitId) -> list[CommitId]:
-        """Return the states that a branch went through, newest first."""
-        line: list[CommitId] = []
+        """Return the states that a branch went through, newest first; a circle that was made up is gone once."""
+        line: dict[CommitId, None] = {}
         at: CommitId | None = head if head in self.nodes else None
-        while at is not None:
-            line.append(at)
+        while at is not None and at not in line:
+            line[at] = None
             parents = self.nodes[at].parents
             at = parents[0] if parents and parents[0] in self.nodes else None
-        return line
+        return list(line)
 
     def landed_through(self, head: CommitId) -> Mapping[CommitId, CommitId]:
         """Return, for each ancestor of a head, the commit of its first-parent line that brought it in."""

@@ -15,6 +15,8 @@ from tokenmirror.git.patches import DIFF_OPTIONS, LineFingerprint
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.revisions import checked
 from tokenmirror.git.runner import QUICK, Git
+from tokenmirror.git.trees import blobs
+from tokenmirror.plain_files import beginning_of
 
 Wider = Mapping[str, tuple[str, ...]]
 """By file: the options with which to look further."""
@@ -22,6 +24,8 @@ NOWHERE: Wider = MappingProxyType({})
 INTO_OTHER_FILES = "-C"
 
 _AT_ONCE = 2
+_MOST_BORDERS = 4 << 20
+"""Bytes of the list of commits at which a shallow clone ends."""
 _BINARY_LOOK = 8000
 """Bytes in which git, too, looks for a NUL."""
 _LINE_OF = re.compile(rb"([0-9a-f]{64}|[0-9a-f]{40}) \d+ \d+")
@@ -46,7 +50,7 @@ def blame_counts(
     told for both: who moved a line here or formatted it, and who wrote it.
     """
     wanted = list(dict.fromkeys(paths))
-    there = _text_paths(git, head) if wanted else set()
+    there = blobs(git, head, frozenset(wanted)) if wanted else {}
     alive = [path for path in wanted if path in there]
     return dict.fromkeys(wanted, BlameOfFile(())) | blame_files(git, head, alive, fingerprint, wider)
 
@@ -112,18 +116,11 @@ def chained(steps: Sequence[tuple[str, str]]) -> dict[str, str]:
     return {first: now for first, now in current.items() if first != now}
 
 
-def _text_paths(git: Git, head: CommitId) -> set[str]:
-    """Return the regular files of a commit: no submodules, no symbolic links."""
-    said = git.output("ls-tree", "-r", "-z", "--full-tree", checked(head))
-    entries = (entry.partition(b"\t") for entry in said.split(b"\0") if entry.startswith(b"100"))
-    return {os.fsdecode(path) for _, _, path in entries}
-
-
 def _shallow_commits(git: Git) -> frozenset[CommitId]:
     """Return the commits at which a shallow clone ends."""
     said = git.output("rev-parse", "--path-format=absolute", "--git-path", "shallow")
     try:
-        names = Path(os.fsdecode(said).removesuffix("\n")).read_text(encoding="ascii")
+        names = beginning_of(Path(os.fsdecode(said).removesuffix("\n")), _MOST_BORDERS).decode("ascii")
     except (OSError, UnicodeDecodeError):
         return frozenset()
     return frozenset(CommitId(name) for name in names.split())

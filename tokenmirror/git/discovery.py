@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 
 from tokenmirror.domain.commits import GitProblem, GitProblemKind
 from tokenmirror.git.problems import GitError, understood
+from tokenmirror.git.waiting import holder, kept_waiting
+from tokenmirror.plain_files import beginning_of
 
 if TYPE_CHECKING:
     from tokenmirror.git.runner import Git
 
 _MOST_SIBLINGS = 500
+_LONGEST_PATH = 8192
+FIRST_SECONDS = 20.0
+"""For the first question to a repository, which asks for nothing but what it is."""
 _WORKTREE_FOLDERS = re.compile(
     r"(?:\.(?:claude|codex|cursor|gemini|kiro)/worktrees|\.worktrees|\.trees|\.conductor)/[^/]+(?=/|$)"
 )
@@ -120,6 +125,9 @@ def _of_vanished(folder: Path, common_dir: Path, top: Path, *, gone: bool) -> Di
 
 def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
     """Ask git for what it knows; the only value that may hold a newline comes last."""
+    waiting = kept_waiting(start)
+    if waiting is not None:
+        raise GitError(waiting)
     said = _git_at(start).output(
         "rev-parse",
         "--is-bare-repository",
@@ -128,6 +136,7 @@ def _found(folder: Path, start: Path, *, gone: bool) -> RepositoryFound:
         "--show-object-format",
         "--path-format=absolute",
         "--git-common-dir",
+        limit=FIRST_SECONDS,
     )
     with understood(start):
         bare, inside, shallow, object_format, common = os.fsdecode(said).split("\n", 4)
@@ -154,9 +163,21 @@ def _removed_worktree(folder: Path, toplevel: Path) -> Path | None:
 
 
 def _toplevel(start: Path) -> Path:
-    """Ask git for the top of the worktree."""
-    said = _git_at(start).output("rev-parse", "--show-toplevel")
-    return Path(os.fsdecode(said).removesuffix("\n"))
+    """Ask git for the top of the worktree, which must be where git was found: a setting can name any folder."""
+    said = _git_at(start).output("rev-parse", "--show-toplevel", limit=FIRST_SECONDS)
+    top, here = Path(os.fsdecode(said).removesuffix("\n")), holder(start)
+    if here is None or not _is_same(top, here):
+        detail = f"The repository at {here or start} says that its files are in {top}; it is not read."
+        raise GitError(GitProblem(GitProblemKind.FAILED, detail))
+    return top
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one folder, however they are written."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _prefix(folder: Path, toplevel: Path | None) -> str:
@@ -228,7 +249,7 @@ def _worktrees_of(common_dir: Path) -> Iterator[Path]:
         return  # for nearly every folder that is asked about; a glob would take ten times as long to say so
     for record in (Path(own_dir, "gitdir") for own_dir in linked):
         try:
-            named = Path(os.fsdecode(record.read_bytes()).removesuffix("\n"))
+            named = Path(os.fsdecode(beginning_of(record, _LONGEST_PATH)).removesuffix("\n"))
         except OSError:
             continue
         # Relative since git 2.48 with `worktree.useRelativePaths`.
@@ -240,7 +261,7 @@ def _pruned_worktree_owner(start: Path) -> tuple[Path, Path] | None:
     for step in (start, *start.parents):
         link = step / ".git"
         if link.is_file():
-            named = os.fsdecode(link.read_bytes()).partition("gitdir: ")[2].removesuffix("\n")
+            named = os.fsdecode(beginning_of(link, _LONGEST_PATH)).partition("gitdir: ")[2].removesuffix("\n")
             own_dir = Path(os.path.normpath(step / named))
             owner = own_dir.parent.parent
             remembered = own_dir.parent.name == "worktrees" and _is_git_dir(owner)

@@ -43,6 +43,7 @@ _PINNED = {
 
 _OWN_VARIABLES = {
     "GIT_ALLOW_PROTOCOL": "none",  # outranks `protocol.<name>.allow` of a repository, for every version
+    "GIT_GRAFT_FILE": os.devnull,  # parents that a repository made up; git has called them obsolete for years
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_OPTIONAL_LOCKS": "0",

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import IO
 
 from tokenmirror.domain.commits import CommitId, CommitRead
+from tokenmirror.git.headers import NULS
 from tokenmirror.git.instants import instant
 from tokenmirror.git.revisions import whole_id
 
 HEADER = "--format=%x00%H%x00%P%x00%aE%x00%at%x00%ct%x00%s%x00%b%x00"
 """How git is asked to write headers; a commit's text cannot hold the NULs between the fields."""
 
-_NULS = 8
 _MOST_BODY = 65_536
+_MOST_SUBJECT = 4096
+_MOST_NAME = 1024
 _HEX = r"[0-9a-f]{64}|[0-9a-f]{40}"
 _REVERTS = re.compile(rf"\bThis reverts commit ({_HEX}|[0-9a-f]{{7,39}})\b")
 _REVERTS_PULL = re.compile(
@@ -36,32 +37,19 @@ _AROUND = " \t/.,;)]}>'\""
 _MOST_IDS = 32
 
 
-def read_header(first: bytes, lines: IO[bytes]) -> bytes:
-    """Return the rest of a header whose first line was read; a body may hold many lines."""
-    parts = [first]
-    found = first.count(b"\0")
-    while found < _NULS:
-        line = lines.readline()
-        if not line:
-            break
-        parts.append(line)
-        found += line.count(b"\0")
-    return b"".join(parts)
-
-
 def commit_from(header: bytes) -> CommitRead:
     """Turn a header into a commit without files."""
     fields = header.split(b"\0")
-    name, parents, author, authored, committed, subject, body = fields[1:_NULS]
+    name, parents, author, authored, committed, subject, body = fields[1:NULS]
     text = body[:_MOST_BODY].decode("utf-8", "replace").replace("\r\n", "\n")
     pull = _REVERTS_PULL.search(text)
     return CommitRead(
         id=whole_id(name),
         parents=tuple([whole_id(parent) for parent in parents.split()]),
-        author=author.decode("utf-8", "replace").strip().casefold(),
+        author=author[:_MOST_NAME].decode("utf-8", "replace").strip().casefold(),
         author_time=instant(authored),
         committer_time=instant(committed),
-        subject=subject.decode("utf-8", "replace"),
+        subject=subject[:_MOST_SUBJECT].decode("utf-8", "replace"),
         reverts=_commits(_REVERTS, text),
         reverts_pull=int(pull[1]) if pull else None,
         mends=_MENDS.search(text) is not None,

@@ -11,11 +11,15 @@ from itertools import islice
 from typing import IO
 
 from tokenmirror.domain.commits import ChangeKind, CommitRead, FileChange, Rewrapped
-from tokenmirror.git.messages import commit_from, read_header
+from tokenmirror.git.headers import PIECE, read_header
+from tokenmirror.git.messages import commit_from
 from tokenmirror.git.rewrapped import rewrapped
 
 MOST_LINES = 200_000
 """A commit that adds or removes more lines than this keeps its counts only."""
+
+MOST_FILES = 50_000
+"""Of a commit that changes more files than this, one beyond is kept, to tell that there were more."""
 
 DIFF_OPTIONS = (
     "--no-ext-diff",
@@ -91,20 +95,26 @@ class _Commit:
     @property
     def too_large(self) -> bool:
         """Tell whether fingerprints are no longer kept."""
-        return max(self.added_lines, self.removed_lines) > MOST_LINES
+        return max(self.added_lines, self.removed_lines) > MOST_LINES or len(self.files) > MOST_FILES
 
     def read(self, lines: IO[bytes]) -> bytes:
         """Read up to the next commit's header, whose first line is returned, or to the end."""
-        line = lines.readline()
+        line = lines.readline(PIECE)
         while line and line[:1] != b"\0":
             if line.startswith(b"@@ "):
                 self._read_hunk(line, lines)
             elif line.startswith(_DIFF):
-                self.files.append(_File(_path_in_diff_line(line)))
+                self._begin(_File(_path_in_diff_line(line)))
             elif self.files:
                 _read_extended_header(line, self.files[-1])
-            line = lines.readline()
+            line = lines.readline(PIECE)
         return line
+
+    def _begin(self, file: _File) -> None:
+        """Begin a file; of more than anybody changes at once only the last is held, to be read past."""
+        if len(self.files) > MOST_FILES:
+            self.files.pop()
+        self.files.append(file)
 
     def _read_hunk(self, header: bytes, lines: IO[bytes]) -> None:
         """Read exactly the lines a hunk announces: they may look like anything."""
@@ -139,10 +149,10 @@ class _Commit:
 
 def read_patches(lines: IO[bytes], fingerprint: LineFingerprint) -> Iterator[CommitRead]:
     """Return the commits in a stream; the last one may be cut short if git died."""
-    line = lines.readline()
+    line = lines.readline(PIECE)
     while line:
         if line[:1] != b"\0":
-            line = lines.readline()
+            line = lines.readline(PIECE)
             continue
         head = commit_from(read_header(line, lines))
         commit = _Commit(fingerprint)

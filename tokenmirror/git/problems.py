@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import shlex
 from collections.abc import Iterator
@@ -44,6 +45,14 @@ _SIGNS = (
 )
 """What git prints for each kind, the surest first."""
 
+_NO_MEMORY = r"out of memory|malloc failed|mmap failed: cannot allocate"
+_TOO_LITTLE = {
+    errno.EMFILE: "too many files are open in this process",
+    errno.ENFILE: "too many files are open on this computer",
+    errno.ENOMEM: "there is too little memory",
+    errno.EAGAIN: "too many processes are running",
+}
+
 _SENTENCES = {
     GitProblemKind.TOO_OLD: "This git is too old for the repository {folder}.",
     GitProblemKind.NOT_A_REPOSITORY: "git finds no usable repository at {folder}.",
@@ -55,6 +64,9 @@ _SENTENCES = {
 
 def problem_from(folder: Path, stderr: str) -> GitProblem:
     """Sort what git printed in the C locale into a problem; its own text is not repeated."""
+    if re.search(_NO_MEMORY, stderr, re.IGNORECASE):
+        sentence = f"git needed more memory in {folder} than it may use; what needs it is left out."
+        return GitProblem(GitProblemKind.FAILED, sentence)
     for kind, signs in _SIGNS:
         if re.search(signs, stderr, re.IGNORECASE):
             if kind is GitProblemKind.DUBIOUS_OWNERSHIP:
@@ -77,6 +89,19 @@ def understood(folder: Path) -> Iterator[None]:
 def timed_out(folder: Path, seconds: float) -> GitProblem:
     """Say that git took too long."""
     return GitProblem(GitProblemKind.TIMEOUT, f"git took longer than {seconds:g} s in {folder}.")
+
+
+def said_too_much(folder: Path) -> GitProblem:
+    """Say that an answer was too long to be held."""
+    return GitProblem(GitProblemKind.FAILED, f"git answered more than can be read in {folder}; it is left out.")
+
+
+def not_started(error: BaseException) -> GitProblem | None:
+    """Say that the computer gave too little to begin a program; None if it was not that."""
+    if not isinstance(error, OSError) or error.errno not in _TOO_LITTLE:
+        return None
+    what = _TOO_LITTLE[error.errno]
+    return GitProblem(GitProblemKind.FAILED, f"git could not be started: {what}; it is tried again at the next look.")
 
 
 def git_not_found() -> GitProblem:

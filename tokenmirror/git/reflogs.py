@@ -13,9 +13,14 @@ from tokenmirror.git.instants import instant
 from tokenmirror.git.problems import GitError, understood
 from tokenmirror.git.references import branch_heads
 from tokenmirror.git.runner import Git
+from tokenmirror.plain_files import beginning_of, end_of
 
 _LINE = re.compile(rb"([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) .*?> (-?\d+) [-+]\d{4}(?:\t(.*))?")
 _ACTION = re.compile(r"[a-z][a-z-]*(?: --?[a-z-]+)?(?: \([a-z -]+\))?")
+_LONGEST_PATH = 8192
+_MOST_OF_ONE = 16 << 20
+"""Bytes of one reflog, from its end: some hundred thousand moves."""
+_MOST_OF_ALL = 64 << 20
 _BY_LOG = re.compile(r"(.*)@\{(-?\d+) [-+]\d{4}\}", re.DOTALL)
 
 
@@ -23,7 +28,12 @@ def reflog_entries(git: Git, common_dir: Path) -> list[ReflogEntry]:
     """Return the movements of HEAD, of every worktree's HEAD and of all branches, oldest first per ref."""
     if (common_dir / "reftable").is_dir():
         return _entries_by_log(git)
-    return [entry for ref, log in _logs(common_dir) for entry in _entries(ref, log)]
+    left, found = _MOST_OF_ALL, list[ReflogEntry]()
+    for ref, log in _logs(common_dir):
+        data = _newest(log, min(left, _MOST_OF_ONE))
+        left -= len(data)
+        found += _entries(ref, data)
+    return found
 
 
 def head_refs(common_dir: Path, top: Path | None) -> dict[str, str]:
@@ -31,7 +41,7 @@ def head_refs(common_dir: Path, top: Path | None) -> dict[str, str]:
     found: dict[str, str] = {}
     for link in sorted(common_dir.glob("worktrees/*/gitdir")):
         try:
-            target = os.fsdecode(link.read_bytes()).rstrip("\n")
+            target = os.fsdecode(beginning_of(link, _LONGEST_PATH)).rstrip("\n")
         except OSError:
             continue
         folder = os.path.normpath(link.parent / target)  # it may be relative to where it stands
@@ -53,12 +63,16 @@ def _logs(common_dir: Path) -> Iterator[tuple[str, Path]]:
                 yield log.relative_to(top).as_posix(), log
 
 
-def _entries(ref: str, log: Path) -> Iterator[ReflogEntry]:
-    """Read one reflog; lines that make no sense (half written, damaged) are passed over."""
+def _newest(log: Path, most: int) -> bytes:
+    """Return the end of a reflog."""
     try:
-        data = log.read_bytes() if log.is_file() else b""  # a pipe would keep us waiting
+        return end_of(log, most)
     except OSError:
-        return
+        return b""
+
+
+def _entries(ref: str, data: bytes) -> Iterator[ReflogEntry]:
+    """Read one reflog; lines that make no sense (half written, damaged) are passed over."""
     for line in data.split(b"\n"):
         found = _LINE.fullmatch(line)
         if found is not None:

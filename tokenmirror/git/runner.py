@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
 import sys
@@ -11,10 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryFile
-from threading import Event, Timer
+from threading import Event
 from typing import IO
 
 from tokenmirror.git.allowed import check_allowed
+from tokenmirror.git.bounds import MOST_OUTPUT, MOST_SILENCE, Clock, Heard, bound
 from tokenmirror.git.environment import environment_for, find_git, global_options, scrubbed_environment
 from tokenmirror.git.problems import (
     OLDEST,
@@ -22,10 +24,13 @@ from tokenmirror.git.problems import (
     folder_gone,
     git_not_found,
     git_too_old,
+    not_started,
     problem_from,
+    said_too_much,
     timed_out,
     understood,
 )
+from tokenmirror.git.waiting import leave_alone
 
 QUICK = 60.0
 """Seconds for a question about heads or one file."""
@@ -34,6 +39,7 @@ LONG = 1800.0
 
 _NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 _STDERR_KEPT = 4096
+_AT_ONCE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ class Git:
         """Return what a command prints and its exit code, which must be one of `codes`."""
         with ExitStack() as held:
             running = _start(self.folder, arguments, held, stdin=stdin, limit=limit)
-            output = running.stdout.read()
+            output = running.whole()
             return Answer(output, running.finish(codes))
 
     @contextmanager
@@ -69,7 +75,7 @@ class Git:
         git can die midway: then the block ends with `GitError`.
         """
         with ExitStack() as held:
-            running = _start(self.folder, arguments, held, stdin=stdin, limit=limit)
+            running = _start(self.folder, arguments, held, stdin=stdin, limit=limit, silence=MOST_SILENCE)
             try:
                 yield running.stdout
             except (ValueError, LookupError):  # the end of a line is missing: why, is known once git has ended
@@ -85,7 +91,7 @@ class Git:
             source = _start(self.folder, first, held, stdin=stdin, limit=limit)
             sink = _start(self.folder, second, held, stdin=source.stdout, limit=limit)
             source.stdout.close()  # so that the first one notices when the second one ends
-            output = sink.stdout.read()
+            output = sink.whole()
             source.finish((0,))
             sink.finish((0,))
             return output
@@ -102,11 +108,23 @@ class _Running:
     overdue: Event
     limit: float
 
+    def whole(self) -> bytes:
+        """Return all that is printed, unless it is more than anybody's repository makes git say."""
+        parts, held = list[bytes](), 0
+        while piece := self.stdout.read(_AT_ONCE):
+            parts.append(piece)
+            held += len(piece)
+            if held > MOST_OUTPUT:
+                raise GitError(said_too_much(self.folder))
+        return b"".join(parts)
+
     def finish(self, codes: tuple[int, ...]) -> int:
         """Wait for the end and raise if it was not one of the expected ones."""
         code = self.process.wait()
         if self.overdue.is_set():
-            raise GitError(timed_out(self.folder, self.limit))
+            problem = timed_out(self.folder, self.limit)
+            leave_alone(self.folder, problem)
+            raise GitError(problem)
         if code not in codes:
             self.stderr.seek(0)
             said = self.stderr.read(_STDERR_KEPT).decode("utf-8", "surrogateescape")
@@ -127,37 +145,54 @@ class _Running:
 
 
 def _start(
-    folder: Path, arguments: tuple[str, ...], held: ExitStack, *, stdin: bytes | IO[bytes], limit: float
+    folder: Path,
+    arguments: tuple[str, ...],
+    held: ExitStack,
+    *,
+    stdin: bytes | IO[bytes],
+    limit: float,
+    silence: float = LONG,
 ) -> _Running:
     """Start git; `held` stops it and closes its files."""
     check_allowed(arguments)
     command = [str(usable_git()), *global_options(), *arguments]
-    stderr = held.enter_context(TemporaryFile())  # noqa: SIM115 - `held` closes it
-    fed = _fed(stdin, held) if isinstance(stdin, bytes) else stdin
+    stderr = _passing_file(folder, held)
+    fed = _fed(folder, stdin, held) if isinstance(stdin, bytes) else stdin
     environment = environment_for(arguments[0], folder)
-    process, stdout = _open(command, folder, environment, fed, stderr)
-    running = _Running(folder, process, stdout, stderr, Event(), limit)
+    process, heard = _open(command, folder, environment, fed, stderr)
+    bound(process.pid)
+    running = _Running(folder, process, io.BufferedReader(heard, _AT_ONCE), stderr, Event(), limit)
     held.callback(running.stop)
-    timer = Timer(limit, running.expire)
-    timer.daemon = True
-    timer.start()
-    held.callback(timer.cancel)
+    clock = Clock(heard, limit, silence, running.expire)
+    clock.start()
+    held.callback(clock.stop)
     return running
 
 
-def _fed(data: bytes, held: ExitStack) -> IO[bytes] | int:
+def _passing_file(folder: Path, held: ExitStack) -> IO[bytes]:
+    """Return a file without a name, which is gone once the question is answered."""
+    try:
+        return held.enter_context(TemporaryFile())
+    except OSError as error:
+        raise GitError(not_started(error) or problem_from(folder, "")) from error
+
+
+def _fed(folder: Path, data: bytes, held: ExitStack) -> IO[bytes] | int:
     """Return something git can read `data` from; a file, so that no pipe can fill up on both sides."""
     if not data:
         return subprocess.DEVNULL
-    file = held.enter_context(TemporaryFile())  # noqa: SIM115 - `held` closes it
-    file.write(data)
-    file.seek(0)
+    file = _passing_file(folder, held)
+    try:
+        file.write(data)
+        file.seek(0)
+    except OSError as error:  # the disk is full
+        raise GitError(problem_from(folder, "")) from error
     return file
 
 
 def _open(
     command: list[str], folder: Path, environment: dict[str, str], stdin: IO[bytes] | int, stderr: IO[bytes]
-) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
+) -> tuple[subprocess.Popen[bytes], Heard]:
     """Start a process; a folder that is gone is told apart from a git that is gone."""
     try:
         process = subprocess.Popen(
@@ -168,13 +203,14 @@ def _open(
             stdout=subprocess.PIPE,
             stderr=stderr,
             creationflags=_NO_WINDOW,
+            bufsize=0,
         )
     except (FileNotFoundError, NotADirectoryError) as error:
         raise GitError(git_not_found() if folder.is_dir() else folder_gone(folder)) from error
     except OSError as error:
-        raise GitError(problem_from(folder, "")) from error
+        raise GitError(not_started(error) or problem_from(folder, "")) from error
     assert process.stdout is not None  # noqa: S101 - a pipe was asked for
-    return process, process.stdout
+    return process, Heard(process.stdout)
 
 
 def usable_git() -> Path:
@@ -202,6 +238,6 @@ def git_version(git: Path) -> tuple[int, ...]:
             creationflags=_NO_WINDOW,
         ).stdout
     except (OSError, subprocess.SubprocessError) as error:
-        raise GitError(git_not_found()) from error
+        raise GitError(not_started(error) or git_not_found()) from error
     found = re.search(rb"(\d+)\.(\d+)", said)
     return (int(found[1]), int(found[2])) if found else (0, 0)

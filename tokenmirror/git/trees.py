@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
+from typing import IO
 
 from tokenmirror.domain.commits import CommitId
-from tokenmirror.git.problems import understood
+from tokenmirror.git.problems import GitError, said_too_much, understood
 from tokenmirror.git.revisions import checked
-from tokenmirror.git.runner import Git
+from tokenmirror.git.runner import QUICK, Git
+
+MOST_ENTRIES = 2_000_000
+"""Files of a commit that are looked through; a small tree can hold itself any number of times."""
 
 _AT_ONCE = 100
+_PIECE = 1 << 16
 
 
-def blobs(git: Git, commit: CommitId) -> dict[str, str]:
-    """Return the object name of each regular file of a commit, by path from the top."""
-    return _read(git, git.output("ls-tree", "-r", "-z", "--full-tree", checked(commit)))
+class _TooManyError(Exception):
+    """A commit holds more files than anybody has."""
+
+
+def blobs(git: Git, commit: CommitId, wanted: Collection[str] | None = None) -> dict[str, str]:
+    """Return the object name of each path, from the top, that is a regular file of a commit; of those wanted."""
+    try:
+        with git.stream("ls-tree", "-r", "-z", "--full-tree", checked(commit), limit=QUICK) as said:
+            return _read(git, _rows(said), wanted)
+    except _TooManyError as error:
+        if wanted is None:
+            raise GitError(said_too_much(git.folder)) from error
+        return blobs_of(git, commit, [path for path in wanted if _is_inside(path)])
 
 
 def blobs_of(git: Git, commit: CommitId, paths: Sequence[str]) -> dict[str, str]:
@@ -23,16 +39,37 @@ def blobs_of(git: Git, commit: CommitId, paths: Sequence[str]) -> dict[str, str]
     found: dict[str, str] = {}
     for start in range(0, len(paths), _AT_ONCE):
         part = [path for path in paths[start : start + _AT_ONCE] if path]
-        found |= _read(git, git.output("ls-tree", "-z", "--full-tree", checked(commit), "--", *part)) if part else {}
+        if part:
+            said = git.output("ls-tree", "-z", "--full-tree", checked(commit), "--", *part)
+            found |= _read(git, said.split(b"\0"), part)
     return found
 
 
-def _read(git: Git, said: bytes) -> dict[str, str]:
+def _rows(said: IO[bytes]) -> Iterator[bytes]:
+    """Yield the rows of a whole tree."""
+    rest = b""
+    count = 0
+    while piece := said.read(_PIECE):
+        *rows, rest = (rest + piece).split(b"\0")
+        count += len(rows)
+        if count > MOST_ENTRIES:
+            raise _TooManyError
+        yield from rows
+
+
+def _is_inside(path: str) -> bool:
+    """Tell a path that a tree can hold; of others git only complains."""
+    return not path.startswith("/") and ".." not in PurePosixPath(path).parts
+
+
+def _read(git: Git, rows: Iterable[bytes], wanted: Collection[str] | None) -> dict[str, str]:
     found: dict[str, str] = {}
-    for row in said.split(b"\0"):
+    for row in rows:
         about, _, path = row.partition(b"\t")
         fields = about.split()
         if len(fields) == 3 and fields[1] == b"blob" and fields[0] != b"120000":  # noqa: PLR2004 - mode, kind, name
             with understood(git.folder):
-                found[os.fsdecode(path)] = fields[2].decode("ascii")
+                name = os.fsdecode(path)
+                if wanted is None or name in wanted:
+                    found[name] = fields[2].decode("ascii")
     return found

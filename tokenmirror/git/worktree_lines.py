@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+
+from tokenmirror.plain_files import beginning_of
 
 MOST_BYTES = 2 * 1024 * 1024
 _BINARY_LOOK = 8000
@@ -24,15 +24,9 @@ def lines_on_disk(path: Path, fingerprint: Callable[[bytes], int]) -> Counter[in
 
 
 def _content(path: Path) -> bytes | None:
-    """Read a regular file; opened so that a pipe or device in its place cannot keep us waiting."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    """Read a regular file."""
     try:
-        handle = os.open(path, flags)
-    except (OSError, ValueError):
+        data = beginning_of(path, MOST_BYTES + 1)
+    except OSError:
         return None
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        return None
-    with os.fdopen(handle, "rb") as file:
-        data = file.read(MOST_BYTES + 1)
     return data if len(data) <= MOST_BYTES else None

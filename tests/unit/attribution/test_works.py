@@ -71,3 +71,11 @@ def test_unknown_commits_are_before_nothing() -> None:
 
     assert not ancestry.is_before(oid_of(1), oid_of(2))
     assert not ancestry.is_before(oid_of(2), oid_of(9))
+
+
+def test_a_circle_of_parents_comes_to_an_end() -> None:
+    """A repository can be made to say that commits build on each other; who is asked about them is answered."""
+    ancestry = Ancestry([commit_work(1, parents=[3]), commit_work(2, parents=[1]), commit_work(3, parents=[2, 3])])
+
+    assert ancestry.is_before(oid_of(1), oid_of(2))
+    assert ancestry.is_before(oid_of(2), oid_of(3))
