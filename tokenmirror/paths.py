@@ -36,6 +36,11 @@ class DataPaths(msgspec.Struct, frozen=True):
         return self.folder / "encryption.json"
 
     @property
+    def in_hand(self) -> Path:
+        """Return the small database of what is in hand in the window, which is there where encryption is on."""
+        return self.folder / "in-hand.db"
+
+    @property
     def lock(self) -> Path:
         """Return the lock that lets one collector write."""
         return self.folder / "collector.lock"

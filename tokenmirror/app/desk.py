@@ -227,7 +227,8 @@ class Desk(QObject):
         self.reader.ask("let go", lambda asker: asker.close(), ahead=True)
 
     def ask_anew(self) -> None:
-        """Ask for everything that is shown."""
+        """Take what is the person's own out of plain files, and ask for everything that is shown."""
+        self._memory.hide()
         self._asking.again()
         self._ask_tray()
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from tokenmirror.domain.periods import PeriodChoice
+from tokenmirror.paths import DataPaths
+from tokenmirror.store import in_hand
 from tokenmirror.ui.filters import Narrowing
 from tokenmirror.ui.preferences import Preferences, from_text
 from tokenmirror.ui.trail import Place
@@ -16,12 +18,15 @@ from tokenmirror.viewmodels.rooms import SCREENS
 
 FILE = "window.ini"
 _PREFERRED = "preferences"
+_DRAFT, _CHOSEN = "summary/draft", "summary/chosen"
+_NAMING = ("look/what", "look/project")
 
 
 class Memory:
     """Geometry, choices, and what was said once."""
 
     def __init__(self, data_dir: Path) -> None:
+        self._paths = DataPaths(data_dir)
         self._settings = QSettings(str(data_dir / FILE), QSettings.Format.IniFormat)
 
     def geometry(self, screens: str) -> QByteArray | None:
@@ -81,9 +86,10 @@ class Memory:
         """Write what the next start should find."""
         kept = replace(place.narrowing, days=None, back=0, bucket=None)
         self._settings.setValue("look/screen", place.screen)
-        self._settings.setValue("look/what", place.what)
         self._settings.setValue("look/period", kept.choice.value)
-        self._settings.setValue("look/project", kept.project)
+        if not self._paths.encryption.exists():  # they name folders, commits and words that were searched
+            for key, words in zip(_NAMING, (place.what, kept.project), strict=True):
+                self._settings.setValue(key, words)
         self._settings.setValue("look/source", kept.source)
         self._settings.sync()
 
@@ -108,14 +114,34 @@ class Memory:
         self._settings.sync()
 
     @property
-    def summary(self) -> tuple[str, str]:
-        """Return the draft that the summary in hand came from, and its choice as JSON; empty where there is none."""
-        return self._text("summary/draft"), self._text("summary/chosen")
+    def summary(self) -> tuple[str, str] | None:
+        """Return the draft that the summary in hand came from, and its choice as JSON; empty where there is none.
+
+        None: that is encrypted, and the key is not known yet.
+        """
+        if not in_hand.is_wanted(self._paths):
+            return self._text(_DRAFT), self._text(_CHOSEN)
+        words = in_hand.kept(self._paths)
+        return None if words is None else (words.get(_DRAFT, ""), words.get(_CHOSEN, ""))
 
     def keep_summary(self, draft: str, chosen: str) -> None:
         """Write which summary is in hand; the file is written some moments later."""
-        self._settings.setValue("summary/draft", draft)
-        self._settings.setValue("summary/chosen", chosen)
+        if in_hand.is_wanted(self._paths):
+            in_hand.keep(self._paths, {_DRAFT: draft, _CHOSEN: chosen})
+            return
+        self._settings.setValue(_DRAFT, draft)
+        self._settings.setValue(_CHOSEN, chosen)
+
+    def hide(self) -> None:
+        """Take out of the plain file what is the person's own, once the database is encrypted and its key is known."""
+        if not self._paths.encryption.exists():
+            return
+        own = {key: self._text(key) for key in (_DRAFT, _CHOSEN) if self._has(key)}
+        if own and not in_hand.keep(self._paths, own):
+            return
+        for key in (*own, *_NAMING):
+            self._settings.remove(key)
+        self._settings.sync()
 
     @property
     def save_folder(self) -> str:

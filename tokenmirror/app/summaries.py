@@ -40,8 +40,16 @@ class Summaries:
 
     def __init__(self, reader: Reader, memory: Memory) -> None:
         self._reader, self._memory = reader, memory
-        self._chosen, self._draft = _remembered(memory)
+        self._held: tuple[Chosen, str] | None = None
         self._number = 0
+
+    @property
+    def _in_hand(self) -> tuple[Chosen, str]:
+        """Return what is in hand: what was at the last time, once that can be read; else a page with its own key."""
+        if self._held is None:
+            before = self._memory.summary
+            self._held = _remembered(before) if before is not None else None
+        return self._held or _remembered(("", ""))
 
     def question(self, what: str) -> Callable[[Asker], object]:
         """Return what a page of the room asks."""
@@ -51,7 +59,7 @@ class Summaries:
         first, _slash, second = rest.partition("/")
         if page == "compare" and first.isdecimal() and second.isdecimal():
             return lambda asker: asker.compare_summaries(int(first), int(second))
-        chosen, draft = self._chosen, self._draft
+        chosen, draft = self._in_hand
         return lambda asker: InHand(asker.summary(chosen), draft)
 
     def take(self, wish: object) -> bool:
@@ -63,7 +71,7 @@ class Summaries:
 
     def _do(self, wish: SummaryWish) -> None:
         if isinstance(wish, ShowChosen):
-            self._chosen, self._draft = wish.chosen, wish.draft
+            self._held = wish.chosen, wish.draft
             if wish.ask:  # after a pause, and when the room is left: not with each letter
                 self._memory.keep_summary(wish.draft, encoded(wish.chosen))
                 self._reader.ask("summary", self.question(""))
@@ -83,9 +91,9 @@ class Summaries:
             self._reader.ask(f"{_KEPT} {self._number}", lambda asker: kept(asker, wish), surely=True)
 
 
-def _remembered(memory: Memory) -> tuple[Chosen, str]:
+def _remembered(before: tuple[str, str]) -> tuple[Chosen, str]:
     """Return what was in hand at the last time; else a page with a key of its own."""
-    draft, text = memory.summary
+    draft, text = before
     try:
         return decoded(text), draft
     except ValueError:

@@ -170,6 +170,8 @@ class _Work:
 
 def _copies(paths: DataPaths) -> Iterator[Path]:
     """Return all that was copied from the database, or was it: what is beside such a file comes after it."""
+    if paths.in_hand.exists():
+        yield paths.in_hand
     for folder in (paths.backups, paths.set_aside):
         found = sorted(one for one in folder.rglob("*") if one.is_file() and not one.is_symlink())
         yield from (one for one in found if one.suffix == ".db" and not one.name.startswith("."))

@@ -192,6 +192,7 @@ def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
         "tokenmirror.db": tr("the database"),
         "fingerprint.key": tr("the key of the line fingerprints; without it they say nothing"),
         "encryption.json": tr("how the database is encrypted, and where its key is kept; it holds no secret"),
+        "in-hand.db": tr("the summary in hand, encrypted as the database is"),
         "window.ini": tr("the window's size, filters and these settings"),
         "prices.json": tr("prices of your own"),
         "drop": tr("where agents without a reader of their own may write"),
