@@ -16,6 +16,8 @@ from tokenmirror.insights.past import ChangePast
 from tokenmirror.insights.pieces import FEW_LINES, Part, pieces, subjects_of
 from tokenmirror.store import piece_queries
 
+_KEPT = 0.8
+"""Share of the lines of a change that are alive, from which it is kept."""
 _BEST_FIRST = (
     FateState.KEPT, FateState.KEPT_IN_PART, FateState.PENDING, FateState.REWRITTEN, FateState.REVERTED,
 )  # fmt: skip
@@ -62,8 +64,10 @@ def _joined(rows: Sequence[ChangePast]) -> ChangePast:
     prompts = [row.first_prompt_at for row in rows if row.first_prompt_at is not None]
     tests = [row.tests_touched for row in rows if row.tests_touched is not None]
     sessions = {key: name for row in rows for key, name in zip(row.session_keys, row.sessions, strict=True)}
+    added, alive = sum(row.lines_added for row in rows), sum(row.lines_alive for row in rows)
     return replace(
         last,
+        stays=all(row.state is FateState.KEPT for row in rows) or alive >= _KEPT * added,
         commits=tuple(commit for row in rows for commit in row.commits),
         guessed=all(row.guessed for row in rows),
         first_commit_at=min(row.first_commit_at for row in rows),
@@ -78,8 +82,8 @@ def _joined(rows: Sequence[ChangePast]) -> ChangePast:
         price=sum(row.price for row in rows),
         priced=any(row.priced for row in rows),
         unpriced_models=tuple(sorted({model for row in rows for model in row.unpriced_models})),
-        lines_added=sum(row.lines_added for row in rows),
-        lines_alive=sum(row.lines_alive for row in rows),
+        lines_added=added,
+        lines_alive=alive,
         lines_removed=sum(row.lines_removed for row in rows),
         tests_touched=any(tests) if tests else None,
     )

@@ -257,7 +257,8 @@ def fixed_line_age(times: Times, fixes: Iterable[ChangePast], ages: Mapping[int,
 
 def tests_in_kept(times: Times, rows: Iterable[ChangePast]) -> Observed:
     """Tell in what share of the kept changes tests were touched too."""
-    kept = [row for row in rows if row.state is FateState.KEPT and row.has_lines]
+    # A piece is kept where any of it is, and whoever cuts what was half rewritten would have one more of these.
+    kept = [row for row in rows if row.state is FateState.KEPT and row.has_lines and row.stays]
     now, past = times.of(kept, _landed_at)
     known = [row for row in now if row.tests_touched is not None]
 

@@ -29,7 +29,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
 )
 """Rules that tell of the same thing; measures and patterns take turns. Of each family one stands on a page at most."""
 _MEASURES = frozenset(measure.value for measure in Measure)
-_SHARES = frozenset({Pattern.FIRST_PROMPTS, Pattern.SMALL_SESSIONS, Pattern.DEAR_MODELS, Measure.REGULAR_USE})
+_SHARES = frozenset({Pattern.FIRST_PROMPTS, Pattern.SMALL_SESSIONS, Measure.REGULAR_USE})
 
 
 def chosen(seen: Iterable[Observed], when: Lookback) -> list[Observed]:

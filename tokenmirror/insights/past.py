@@ -54,6 +54,8 @@ class ChangePast:
     lines_removed: int
     tests_touched: bool | None
     """Whether it changed a file of tests; None where its files are not known."""
+    stays: bool = True
+    """Of several changes taken together, whether as much of all their lines is alive as of a kept one."""
     release: str = ""
     """The first release that held the last of its commits; empty where none does."""
     released_at: int | None = None

@@ -77,8 +77,9 @@ def _of_lines() -> dict[Pattern, tuple[str, str]]:
             tr(
                 "Ten lines or more that a session put into one file, all of which stood in one other place of the same"
                 " repository before the session began: in a file of your commits, or in an edit of an earlier"
-                " session. Lines that stand in more than two files or twice in one, lines that say too little and"
-                " lines that the session took out elsewhere do not count."
+                " session. Lines that stood in more than two files or twice in one, lines that say too little and"
+                " lines that the session took out elsewhere do not count. Files of which four fifths of the lines are"
+                " the same count as one."
             ),
             tr(
                 "What was removed and is needed again looks like what was overlooked. A file that was renamed and"
@@ -112,8 +113,8 @@ def _of_calls() -> dict[Pattern, tuple[str, str]]:
         Pattern.LATER_CALLS: (
             tr(
                 "Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5"
-                " times as much a call at list price or more, and the share of its tokens that landed was at most three"
-                " quarters of that of the earlier half. Where half of it or more is open, it is too early to say."
+                " times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its"
+                " tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say."
             ),
             tr(
                 "What stands at the end of a session is often reading, checking and tidying up, which lands nowhere."
@@ -132,7 +133,7 @@ def _of_calls() -> dict[Pattern, tuple[str, str]]:
             tr(
                 "The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose"
                 " token of output costs three times as much or more as that of your own model with the lowest list"
-                " price. From 8 such edits on, and where you made 5 or more with that other model."
+                " price. Where there are 8 small edits or more, and 5 or more were made with that other model."
             ),
             tr(
                 "A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a"

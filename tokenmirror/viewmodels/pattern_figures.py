@@ -20,6 +20,8 @@ def figure_text(one: Observed, figure: float) -> str:
     """Return a figure of a rule in its unit."""
     if Pattern(one.rule) in _OF_TOKENS:
         return numbers.tokens(round(figure))
+    if one.rule == Pattern.DEAR_MODELS:
+        return numbers.exact(round(figure))
     return numbers.percent_of(figure)
 
 

@@ -155,11 +155,12 @@ def _later(one: Observed) -> str:
     return count(
         one.of,
         "In {cases} of {n} long session the later half of the calls cost {ratio} times as much a call at list price or"
-        " more, and a smaller share of it landed.",
+        " more, or read {wide} tokens or more each, and a smaller share of it landed.",
         "In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or"
-        " more, and a smaller share of it landed.",
+        " more, or read {wide} tokens or more each, and a smaller share of it landed.",
         cases=numbers.exact(len(one.cases)),
         ratio=decimal(later_calls.DEARER),
+        wide=numbers.tokens(wide_contexts.WIDE),
     )
 
 
@@ -176,12 +177,11 @@ def _fan(one: Observed) -> str:
 
 def _dear(one: Observed) -> str:
     return count(
-        one.of,
-        "{edits} of {n} small edit, of fewer than {lines} lines, was made with a model whose list price is {ratio}"
-        " times that of {least} or more.",
-        "{edits} of {n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio}"
-        " times that of {least} or more.",
-        edits=numbers.exact(whole(one, "edits")),
+        whole(one, "edits"),
+        "{n} small edit, of fewer than {lines} lines, was made with a model whose list price is {ratio} times that of"
+        " {least} or more.",
+        "{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of"
+        " {least} or more.",
         lines=numbers.exact(dear_models.SMALL),
         ratio=decimal(float(one.details["ratio"])),
         least=str(one.details["least"]),

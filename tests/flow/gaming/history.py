@@ -25,6 +25,10 @@ COLD_USAGE = other(USAGE, cache_read_input_tokens=0, cache_creation_input_tokens
                    cache_creation_input_tokens_1h=30_000)  # fmt: skip
 
 
+LEAST_DEAR = "claude-haiku-4-5"
+"""A model of which a token costs a fifth of what that of honest work does."""
+
+
 class End(StrEnum):
     """What becomes of a task."""
 
@@ -105,6 +109,7 @@ _TOPICS = (
 
 
 ROUGH_DAYS = (44, 37, 29)
+LONG_DAY, SMALL_DAY = 31, 26
 """How many days ago there was one on which nothing came of anything: what is unwelcome is to be seen in all history."""
 
 
@@ -240,6 +245,8 @@ class Person:
                 self.plan(begun, partial(self._do, part))
         for number, days_ago in enumerate(ROUGH_DAYS):
             self.plan(self.now - timedelta(days=days_ago, hours=3), partial(_rough_day, self, number))
+        self.plan(self.now - timedelta(days=LONG_DAY, hours=4), partial(_long_day, self))
+        self.plan(self.now - timedelta(days=SMALL_DAY, hours=4), partial(_day_of_small_edits, self))
         self.habit.plans(self)
         while self._agenda:
             at, _number, step = self._agenda.pop(0)
@@ -336,7 +343,7 @@ def _rough_day(person: Person, number: int, at: datetime) -> None:
         sitting.rewrite("src/app.py", text)
     for _ in range(3):
         log.failed_bash("make test", "1 failed", sitting.next(), usage=sitting.usage)
-    sitting.add(Write(f"src/draft_{number}.py", code("crate", 12)))
+    sitting.add(Write(f"src/draft_{number}.py", code(("crate", "apple", "depot")[number], 12)))
     for _ in range(2):
         sitting.clock += timedelta(minutes=10)
         sitting.reply(1, person.habit.usage(COLD_USAGE))
@@ -345,4 +352,31 @@ def _rough_day(person: Person, number: int, at: datetime) -> None:
         agent.reply("There are none.", sitting.next(), usage=sitting.usage)
         log.delegated(agent, sitting.next())
     person.logs += agents
+    person.shop.discard()
+
+
+def _long_day(person: Person, at: datetime) -> None:
+    """Commit something soon, and go on for long with ever more in the context, until it is given up."""
+    task = Task("radar", LONG_DAY, End.DIRECT, 20, (Write("src/radar.py", code("radar", 24)),))
+    part = Part(task, task.writes, task.replies, task.end)
+    sitting = person.sit_down(at)
+    sitting.topic = task.topic
+    sitting.reply(part.replies)
+    for write in part.writes:
+        sitting.add(person.habit.padded(write))
+    person.habit.before_commit(sitting, part)
+    sitting.commit(f"Add {task.topic}")
+    sitting.reply(30, person.habit.usage(WIDE_USAGE))
+    sitting.add(Write("src/radar_more.py", code("radar_more", 8)))
+    person.shop.discard()
+
+
+def _day_of_small_edits(person: Person, at: datetime) -> None:
+    """Ask for a line or two at a time: of one model some, of a much dearer one more; none of it is kept."""
+    for model, times in ((LEAST_DEAR, 6), (None, 9)):
+        sitting = person.sit_down(at)
+        sitting.log.model = model or sitting.log.model
+        for number in range(times):
+            sitting.prompt("A little more")
+            sitting.add(Write("src/app.py", f"LITTLE_{number} = {number}\n"))
     person.shop.discard()

@@ -41,10 +41,15 @@ class Strategy:
     """Headlines that it still makes look better, and no others: what cannot be seen by lines."""
 
 
-OUTLIVES = frozenset({"tokens not kept", "tokens undone", "lines alive", "rework by you", "small sessions"})
+OUTLIVES = frozenset(
+    {
+        "tokens not kept", "tokens undone", "lines alive", "rework by you", "small sessions", "tests in kept",
+        "tokens per kept change",
+    }
+)  # fmt: skip
 UNWELCOME = {
     Pattern.FAILING_COMMANDS, Pattern.BACK_AND_FORTH, Pattern.COLD_CACHES, Pattern.WIDE_CONTEXTS, Pattern.FAN_OUT,
-    Pattern.SET_ASIDE_AGAIN,
+    Pattern.SET_ASIDE_AGAIN, Pattern.WRITTEN_AGAIN, Pattern.LATER_CALLS, Pattern.DEAR_MODELS,
 }  # fmt: skip
 """What the rough days of honest work show, and no strategy may hide."""
 
@@ -187,6 +192,11 @@ def test_what_padding_that_stays_can_win_is_bounded(honest: Headlines, told: Tol
     reworked, before = (one.measures[Measure.REWORK_BY_YOU] or 0.0 for one in (padded, honest))
     assert reworked >= before / 4
     assert padded.seen[Pattern.SMALL_SESSIONS][0] == honest.seen[Pattern.SMALL_SESSIONS][0] + 1
+    tests, tested = (one.measures[Measure.TESTS_IN_KEPT] or 0.0 for one in (padded, honest))
+    assert tests - tested < HARDLY
+    assert padded.took is not None
+    assert padded.took == pytest.approx(honest.took, rel=0.04)
+    assert padded.took[1] == (honest.took or (0, 0))[1]
 
 
 def _proven(proof: str, found: Headlines) -> int:

@@ -127,6 +127,13 @@ def test_what_is_only_in_a_release_is_named_and_not_counted() -> None:
     assert (landed.figure, landed.details["only_released"], landed.details["releases"]) == (0.5, 0, "")
 
 
+def test_a_piece_of_which_a_part_is_kept_is_not_kept_work_with_tests() -> None:
+    """Cutting what was half rewritten into a part that stays and one that does not makes no further case."""
+    rows = [past(IN_WEEK, key=1), past(IN_WEEK, key=2, stays=False), past(IN_WEEK, key=3, tests_touched=False)]
+
+    assert measures.tests_in_kept(TIMES, rows).figure == 0.5
+
+
 def test_no_working_week_has_no_figure() -> None:
     """A week without any work is not a week in which nothing landed."""
     assert measures.regular_use(TIMES, [], lambda _week: False).figure is None

@@ -141,6 +141,18 @@ def test_common_lines_do_not_count() -> None:
     assert search([write(range(101, 121, 2))], before(range(101, 121, 2))) == []
 
 
+def test_copies_of_a_file_hide_nothing() -> None:
+    """Files of twenty lines or more that are alike by four fifths are one place; a head that files share is common."""
+    whole = range(100, 140, 2)
+    copies = [before(whole, path=name) for name in ("b.py", "c.py", "d.py")]
+    heads = [before([*BLOCK, *range(first, first + 30, 2)], path=str(first)) for first in (200, 300, 400)]
+
+    assert search([write()], *copies) == [Again("s", 60, "new.py", "b.py", 10)]
+    assert search([write()], before(whole), *(copy._replace(at=90) for copy in copies)) != []
+    assert search([write()], *heads) == []
+    assert search([write()], *heads, before(path="head.py")) == []
+
+
 def test_moving_code_is_not_writing_it_again() -> None:
     """What the session takes out in one file and puts into another was there all the time."""
     moved = write((), path="old.py", removed=tuple(BLOCK))

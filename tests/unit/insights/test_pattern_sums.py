@@ -86,15 +86,18 @@ LONG = LongRow("s", 9, 20, 1000, 100, 80, 20, 1500, 100, 60, 0)
         (LONG._replace(early_landed=0), False),
         (LONG._replace(early_price=0), False),
         (LONG._replace(late_calls=30), False),
+        (LONG._replace(late_price=1000, late_tokens=20 * 150_000, late_landed=100), True),
+        (LONG._replace(late_price=1000, late_tokens=20 * 150_000 - 1, late_landed=100), False),
+        (LONG._replace(early_price=0, late_tokens=20 * 150_000, late_landed=100), False),
     ],
 )
 def test_later_calls_that_cost_more_and_land_less(row: LongRow, found: bool) -> None:  # noqa: FBT001 - one of two
-    """Both, each from its number on, and what is open is not held against them."""
+    """Both, each from its number on, and what is open is not held against them; or they read as much as a codebase."""
     seen = later_calls([row, LONG._replace(session="plain", late_price=1000)])
 
     assert (seen is not None) == found
     if seen is not None:
-        assert (figures(seen), seen.of) == ([1.5], 2)
+        assert (figures(seen), seen.of) == ([row.ratio], 2)
 
 
 FAN = FanRow(0, "s", 9, 3, 1000, 199, 0)
@@ -137,7 +140,7 @@ def test_small_edits_by_a_model_three_times_as_dear() -> None:
     seen = dear_models([*small_edits(4, 6), *small_edits(1, 9, time=1)], TIMES)
 
     assert seen is not None
-    assert (figures(seen), seen.of, seen.figure) == ([4], 10, 0.4)
+    assert (figures(seen), seen.of, seen.figure) == ([4], 10, 4)
     assert seen.details == {"edits": 4, "models": "large", "least": "small", "ratio": 3.0}
 
 

@@ -43,9 +43,9 @@ SAID = {
     Pattern.WIDE_CONTEXTS: "Calls that read 150 k tokens or more each took 3.0 M tokens; 1.0 M of them went into"
     " changes that landed.",
     Pattern.LATER_CALLS: "In 2 of 8 long sessions the later half of the calls cost 1.5 times as much a call at list"
-    " price or more, and a smaller share of it landed.",
+    " price or more, or read 150 k tokens or more each, and a smaller share of it landed.",
     Pattern.FAN_OUT: "14 subagents in 2 sessions took 2.0 M tokens; 80 k of them went into changes that landed.",
-    Pattern.DEAR_MODELS: "23 of 8 small edits, of fewer than 20 lines, were made with a model whose list price is 5"
+    Pattern.DEAR_MODELS: "23 small edits, of fewer than 20 lines, were made with a model whose list price is 5"
     " times that of small or more.",
     Pattern.SET_ASIDE_AGAIN: "2 of 8 sessions that set work aside had edited files in shop/src.",
 }
@@ -108,14 +108,16 @@ def test_one_s_own_past() -> None:
     """A range with the number of times; that they are too few; nothing where a rule has no figure."""
     past = Range(0.1, 0.2, 0.31)
 
-    assert plain(view(seen(Pattern.DEAR_MODELS, 2, 0.25, past)).past) == "Your past 12 weeks: 10 % to 31 %."
+    assert plain(view(seen(Pattern.FAN_OUT, 2, 0.25, past)).past) == "Your past 12 weeks: 10 % to 31 %."
     assert (
-        plain(view(seen(Pattern.DEAR_MODELS, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
+        plain(view(seen(Pattern.FAN_OUT, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
     )
+    edits = view(seen(Pattern.DEAR_MODELS, 2, 9.0, Range(3, 4, 6.5))).past
+    assert plain(edits) == "Your past 12 weeks: 3 to 6."
     tokens = view(seen(Pattern.COLD_CACHES, 2, 5.0, Range(300_000, 1, 1_200_000)), Look.QUARTER).past
     assert plain(tokens) == "Your past 12 quarters: 300 k to 1.2 M."
     few = "There are fewer than 8 times before to say what is usual."
-    assert view(seen(Pattern.DEAR_MODELS, 2, 0.25)).past == few
+    assert view(seen(Pattern.FAN_OUT, 2, 0.25)).past == few
     assert plain(view(seen(Pattern.WIDE_CONTEXTS, 2, 5.0, Range(0, 1, 2_000_000))).past).endswith("0 to 2.0 M.")
     assert view(seen(Pattern.BACK_AND_FORTH)).past == ""
 

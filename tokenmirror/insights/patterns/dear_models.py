@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tokenmirror.insights.observing import Case, CaseKind, Observed
-from tokenmirror.insights.patterns.rules import Details, Pattern, observed, share
+from tokenmirror.insights.patterns.rules import Details, Pattern, observed
 
 SMALL = 20
 """Lines that the edits of one prompt add and take out together, below which they are small."""
@@ -31,7 +31,10 @@ class SmallEditRow(NamedTuple):
 
 
 def dear_models(rows: Iterable[SmallEditRow], times: int) -> Observed | None:
-    """Return which small edits were made with a dear model; silent where the person uses models of about one price."""
+    """Return which small edits were made with a dear model; silent where the person uses models of about one price.
+
+    They are counted, for any other small edit makes their share smaller.
+    """
     small = [row for row in rows if 0 < row.lines < SMALL and row.price]
     now = [row for row in small if row.time == 0]
     if len(now) < FEWEST_SMALL:
@@ -41,7 +44,7 @@ def dear_models(rows: Iterable[SmallEditRow], times: int) -> Observed | None:
     found = [row for row in dear if row.time == 0]
     if least is None or not found:
         return None
-    shares = [share(_in(dear, time), _in(small, time)) for time in range(times)]
+    edits = [float(_in(dear, time)) if _in(small, time) else None for time in range(times)]
     times_of: dict[str, list[int]] = {}
     for row in found:
         times_of.setdefault(row.session, []).append(row.at)
@@ -52,7 +55,7 @@ def dear_models(rows: Iterable[SmallEditRow], times: int) -> Observed | None:
         "least": least.model,
         "ratio": round(min(row.price for row in found) / least.price, 1),
     }
-    return observed(Pattern.DEAR_MODELS, cases, len(now), shares[0], shares[1:], details)
+    return observed(Pattern.DEAR_MODELS, cases, len(now), edits[0], edits[1:], details)
 
 
 def _least_dear(rows: Sequence[SmallEditRow]) -> SmallEditRow | None:

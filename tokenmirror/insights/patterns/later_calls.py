@@ -1,4 +1,4 @@
-"""Long sessions whose later calls cost more, and of which a smaller share landed."""
+"""Long sessions whose later calls cost more or read very much, and of which a smaller share landed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tokenmirror.insights.observing import Case, CaseKind, Observed
 from tokenmirror.insights.patterns.rules import Details, Pattern, observed
+from tokenmirror.insights.patterns.wide_contexts import WIDE
 
 LONG = 40
 """Calls from which a session is long: half of it is enough to be compared with the other half."""
@@ -41,6 +42,11 @@ class LongRow(NamedTuple):
         return (self.late_price / self.late_calls) / (self.early_price / self.early_calls)
 
     @property
+    def is_dear(self) -> bool:
+        """Tell whether later calls cost more, or read as much as a codebase: else wide calls early would hide it."""
+        return self.ratio >= DEARER or (self.ratio > 0 and self.late_tokens >= WIDE * self.late_calls)
+
+    @property
     def landed_less(self) -> bool:
         """Tell whether a smaller share of the later half landed, where any of the earlier half did."""
         if not (self.early_landed and self.late_tokens) or self.late_open >= OPEN * self.late_tokens:
@@ -49,9 +55,9 @@ class LongRow(NamedTuple):
 
 
 def later_calls(rows: Iterable[LongRow]) -> Observed | None:
-    """Return the long sessions whose later half cost more and landed less; `of` are all long ones."""
+    """Return the long sessions whose later half cost more or read much, and landed less; `of` are all long ones."""
     every = list(rows)
-    found = [row for row in every if row.ratio >= DEARER and row.landed_less]
+    found = [row for row in every if row.is_dear and row.landed_less]
     if not found:
         return None
     cases = [Case(CaseKind.SESSION, row.session, row.at, round(row.ratio, 2)) for row in found]

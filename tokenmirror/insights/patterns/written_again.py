@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,7 +14,9 @@ from tokenmirror.insights.patterns.rules import Details, Pattern, observed
 FEWEST_LINES = 10
 """Rare lines of one file that all stood in one other place before: fewer come about by themselves."""
 RARE = 2
-"""Files that a line stands in at most; one that stands in more, or twice in one, is what everybody writes."""
+"""Files that a line stood in at most; one that stood in more, or twice in one, is what everybody writes."""
+ALIKE, LEAST_ALIKE = 0.8, 20
+"""Share of the lines of two files, and how many, from which they are one: who copies a file hides nothing by it."""
 
 
 class Written(NamedTuple):
@@ -74,11 +76,15 @@ class Search:
             self.wanted[repository] |= file.lines
         self._met: dict[int, dict[int, list[tuple[str, int, str]]]] = defaultdict(lambda: defaultdict(list))
         self._common: dict[int, set[int]] = defaultdict(set)
+        self._texts: dict[tuple[int, str], set[int]] = defaultdict(set)
 
     def look_at(self, rows: Iterable[Before]) -> None:
         """Remember where lines that are looked for had been written."""
         for row in rows:
-            for line in self.wanted[row.repository].intersection(row.lines):
+            here = self.wanted[row.repository].intersection(row.lines)
+            if len(here) >= FEWEST_LINES:
+                self._texts[row.repository, row.path].update(line for line in row.lines if not line & THIN)
+            for line in here:
                 self._met[row.repository][line].append((row.path, row.at, row.session))
                 if row.lines.count(line) > 1:
                     self._common[row.repository].add(line)
@@ -89,7 +95,9 @@ class Search:
         for (session, repository, path), file in self._files.items():
             met = self._met[repository]
             rare = (file.lines & met.keys()) - self._common[repository]
-            sources = Counter(source for line in rare for source in _sources(met[line], session, file.started))
+            seen = {line: _places(met[line], session, file.started) for line in rare}
+            one_of = self._as_one(repository, {name for those in seen.values() for name in those})
+            sources = Counter(source for those in seen.values() for source in _told(those, one_of))
             if file.over:
                 del sources[path]
             if sources:
@@ -98,12 +106,43 @@ class Search:
                     found.append(Again(session, file.at, path, source, lines))
         return sorted(found, key=lambda one: (one.at, one.session, one.path))
 
+    def _as_one(self, repository: int, paths: Iterable[str]) -> dict[str, str]:
+        """Return of files that are alike the first of them by name."""
+        found: dict[str, str] = {}
+        kept: list[str] = []
+        for name in sorted(paths):
+            lines = self._texts.get((repository, name), _NO_LINES)
+            alike = (other for other in kept if _are_alike(lines, self._texts[repository, other]))
+            one = next(alike, None)
+            if one is not None:
+                found[name] = one
+            elif len(lines) >= LEAST_ALIKE:
+                kept.append(name)
+        return found
 
-def _sources(places: Sequence[tuple[str, int, str]], session: str, started: int) -> set[str]:
-    """Return the files that a rare line was written in before a session began."""
-    if len({path for path, _at, _by in places}) > RARE:
+
+_NO_LINES: set[int] = set()
+
+
+def _are_alike(one: set[int], other: set[int]) -> bool:
+    most = max(len(one), len(other))
+    return most >= LEAST_ALIKE and len(one & other) >= ALIKE * most
+
+
+def _places(places: Sequence[tuple[str, int, str]], session: str, started: int) -> dict[str, bool]:
+    """Return the files that a line was in before a session, and in it; and of each whether others put it there."""
+    found: dict[str, bool] = {}
+    for path, at, by in places:
+        if at < started or by == session:
+            found[path] = found.get(path, False) or (at < started and by != session)
+    return found
+
+
+def _told(seen: Mapping[str, bool], one_of: Mapping[str, str]) -> set[str]:
+    """Return where a line had been written before; nothing of one that stands in many files."""
+    if len({one_of.get(path, path) for path in seen}) > RARE:
         return set()
-    return {path for path, at, by in places if at < started and by != session}
+    return {one_of.get(path, path) for path, by_others in seen.items() if by_others}
 
 
 @dataclass(slots=True)
