@@ -3,8 +3,10 @@
     python -m tests.faults kills --times 1000 --folder /a/folder
     python -m tests.faults torn --times 200 --folder /a/folder
     python -m tests.faults full --folder /a/folder
+    python -m tests.faults short --folder /a/folder
 
-It reads the corpus, all of it with --whole, else a part that takes a second. Give each run a folder of its own.
+It reads the corpus, all of it with --whole, else a part that takes a second; the short run reads made-up logs.
+Give each run a folder of its own.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import argparse
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -20,8 +23,9 @@ from tests.faults.corpus import OLD_VERSIONS, corpus_stage, older
 from tests.faults.filling import can_mount, disk_round, disk_steps, limit_round, limit_steps
 from tests.faults.growing import growing_stage
 from tests.faults.killing import kill_round, two_round
+from tests.faults.made_up import made_up_stage
 from tests.faults.stage import Different, Stage
-from tests.faults.tearing import tear_round
+from tests.faults.tearing import TEARS, tear_round
 from tests.flow.computer import CHECKOUT
 
 _UPGRADED, _COARSE = "m007", 4
@@ -36,7 +40,8 @@ class Run:
         """Take what was asked for."""
         self._given = given
         self.random = Random(given.seed)
-        self.stage = corpus_stage(given.folder, whole=given.whole)
+        short = given.what == "short"
+        self.stage = made_up_stage(given.folder) if short else corpus_stage(given.folder, whole=given.whole)
         self.fell: Counter[str] = Counter()
         self.rounds = self.different = 0
         self._began = self._told = time.monotonic()
@@ -69,7 +74,8 @@ class Run:
 
     def kills(self) -> Iterator[Round]:
         """Kill while logs are read for the first time, while they grow, in upgrades, and beside another collector."""
-        stages = [self.stage, self._growing(), *self._older()]
+        # Reading all of it five times over takes too long; one upgrade is enough then.
+        stages = [self.stage, *([] if self._given.whole else [self._growing()]), *self._older()]
         for stage in stages:
             stage.run_undisturbed()
         while True:
@@ -93,6 +99,22 @@ class Run:
             stage.run_undisturbed()
             yield from self._filled(stage, every)
 
+    def short(self) -> Iterator[Round]:
+        """Do some of each on made-up logs."""
+        stage = self.stage
+        stage.run_undisturbed()
+        for number in range(6):
+            yield lambda: kill_round(stage, self.random, self.fell)
+            if number % 3 == 0:
+                yield lambda: two_round(stage, self.random, self.fell)
+        for name in TEARS:
+            yield lambda name=name: tear_round(stage, self.random, self.fell, name)  # type: ignore[misc]
+        if can_mount(stage.computer.folder / "disk"):
+            for size in islice(disk_steps(stage, 60), 4):
+                yield lambda size=size: disk_round(stage, size, self.fell)  # type: ignore[misc]
+        for size in islice(limit_steps(60), 4):
+            yield lambda size=size: limit_round(stage, size, self.fell)  # type: ignore[misc]
+
     def _filled(self, stage: Stage, every: int) -> Iterator[Round]:
         enough = 0
 
@@ -112,7 +134,8 @@ class Run:
                 break
 
     def _older(self) -> list[Stage]:
-        return [older(self.stage, schema, self._given.history) for schema in OLD_VERSIONS]
+        schemas = [*OLD_VERSIONS][-1:] if self._given.whole else OLD_VERSIONS
+        return [older(self.stage, schema, self._given.history) for schema in schemas]
 
     def _growing(self) -> Stage:
         stage, self._logs = growing_stage(self.stage, self.random)
@@ -128,7 +151,7 @@ class Run:
 def main() -> int:
     """Do the run that is asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    parser.add_argument("what", choices=("kills", "torn", "full"))
+    parser.add_argument("what", choices=("kills", "torn", "full", "short"))
     parser.add_argument("--times", type=int, default=1000, help="how many kills or torn files")
     parser.add_argument("--folder", type=Path, required=True, help="where to work; what it needs is made there once")
     parser.add_argument("--whole", action="store_true", help="all of the corpus: a round takes half a minute")
@@ -142,7 +165,7 @@ def main() -> int:
     if given.what == "torn":
         told = "told by the check"
         return run.go(run.torn(), lambda: sum(n for k, n in run.fell.items() if told not in k) >= given.times)
-    return run.go(run.full(), lambda: False)
+    return run.go(run.full() if given.what == "full" else run.short(), lambda: False)
 
 
 if __name__ == "__main__":

@@ -20,10 +20,10 @@ _HIDDEN = 100
 """The head of a database's first page, which belongs to no tree."""
 
 
-def tear_round(stage: Stage, random: Random, fell: Counter[str]) -> None:
+def tear_round(stage: Stage, random: Random, fell: Counter[str], wanted: str = "") -> None:
     """Kill a collector and tear what it leaves, or what it reads; raise Different unless all is mended after."""
     stage.begin()
-    name = random.choice(list(TEARS))
+    name = wanted or random.choice(list(TEARS))
     running = stage.start("collect", "--once")
     running.lasts(random.uniform(0.2 if name.startswith("log") else 0.5, 1.2) * stage.seconds)
     running.kill()
