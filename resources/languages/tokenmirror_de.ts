@@ -5301,7 +5301,7 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn oder mehr Zeilen, die eine Sitzung in eine Datei schrieb und die alle vor ihrem Beginn an einer Stelle desselben Repositorys standen: in einer Datei eigener Commits oder einer Bearbeitung einer früheren Sitzung. Zeilen, die in mehr als zwei Dateien oder zweimal in einer standen, nichtssagende und anderswo herausgenommene zählen nicht. Dateien, deren Zeilen zu vier Fünfteln gleich sind, gelten als eine.</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5331,7 +5331,7 @@
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die in dieser Zeit nach 40 oder mehr Aufrufen endeten, nach Aufrufen halbiert: Die spätere Hälfte kostete je Aufruf zum Listenpreis das 1,5-Fache oder mehr oder nahm je Aufruf 150 k Tokens oder mehr, und der gelandete Anteil ihrer Tokens war höchstens drei Viertel dessen der früheren. Ist die Hälfte oder mehr offen, ist es zu früh für eine Aussage.</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5351,7 +5351,7 @@
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen nach einem Prompt, die zusammen weniger als 20 Zeilen einfügen und herausnehmen, mit einem Modell, dessen Ausgabe-Token das Dreifache oder mehr von dem des eigenen Modells mit dem niedrigsten Listenpreis kostet. Wenn es 8 oder mehr kleine Bearbeitungen gibt und 5 oder mehr mit jenem anderen Modell entstanden.</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8509,9 +8509,9 @@ keine Protokolle von damals</translation>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {cases} von {n} langen Sitzung kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr oder las {wide} Tokens oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
+            <numerusform>In {cases} von {n} langen Sitzungen kostete ein Aufruf der späteren Hälfte zum Listenpreis das {ratio}-Fache oder mehr oder las {wide} Tokens oder mehr, und ein kleinerer Anteil davon landete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8525,9 +8525,9 @@ keine Protokolle von damals</translation>
     <message numerus="yes">
         <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kleine Bearbeitung mit weniger als {lines} Zeilen entstand mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
+            <numerusform>{n} kleine Bearbeitungen mit weniger als {lines} Zeilen entstanden mit einem Modell, dessen Listenpreis das {ratio}-Fache von {least} oder mehr ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9214,6 +9214,11 @@ keine Protokolle von damals</translation>
     </message>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -5301,7 +5301,7 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez o más líneas que una sesión puso en un archivo y que antes de empezar estaban todas en un mismo sitio del repositorio: en un archivo de tus commits o en una edición de una sesión anterior. No cuentan las que estaban en más de dos archivos o dos veces en uno, las que dicen muy poco y las que la sesión quitó en otra parte. Los archivos con cuatro quintos de sus líneas iguales cuentan como uno.</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5331,7 +5331,7 @@
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones que terminaron en este tiempo tras 40 llamadas o más, partidas por llamadas: la segunda mitad costó por llamada 1,5 veces o más a precio de lista, o tomó 150 k tokens o más por llamada, y la parte de sus tokens que se integró fue como mucho tres cuartos de la de la primera. Si la mitad o más está abierta, es pronto para decirlo.</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5351,7 +5351,7 @@
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ediciones tras un prompt que juntas añaden y quitan menos de 20 líneas, hechas con un modelo cuyo token de salida cuesta el triple o más que el de tu modelo con el precio de lista más bajo. Si hay 8 ediciones pequeñas o más, y 5 o más se hicieron con ese otro modelo.</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8509,9 +8509,9 @@ sin registros de entonces</translation>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {cases} de {n} sesión larga la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, o leyó {wide} tokens o más cada una, y se integró una parte menor.</numerusform>
+            <numerusform>En {cases} de {n} sesiones largas la segunda mitad de las llamadas costó por llamada {ratio} veces o más a precio de lista, o leyó {wide} tokens o más cada una, y se integró una parte menor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8525,9 +8525,9 @@ sin registros de entonces</translation>
     <message numerus="yes">
         <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} edición pequeña, de menos de {lines} líneas, se hizo con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
+            <numerusform>{n} ediciones pequeñas, de menos de {lines} líneas, se hicieron con un modelo cuyo precio de lista es {ratio} veces el de {least} o más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9214,6 +9214,11 @@ sin registros de entonces</translation>
     </message>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -5276,7 +5276,7 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションが 1 つのファイルに書いた 10 行以上で、開始前に同じリポジトリの別の 1 か所（自分のコミットのファイル、または以前のセッションの編集）にすべてあったもの。3 つ以上のファイルにあった行、1 ファイルに 2 回あった行、情報の少ない行、セッションが別の場所から取り除いた行は数えません。行の 5 分の 4 が同じファイルは 1 つとみなします。</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5306,7 +5306,7 @@
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この期間に 40 回以上の呼び出しで終わったセッションを呼び出し数で二分し、後半が 1 回あたり定価で 1.5 倍以上、または 1 回あたり 15 万トークン以上で、取り込まれたトークンの割合が前半の 4 分の 3 以下のもの。半分以上が作業中なら、まだ言えません。</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5326,7 +5326,7 @@
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプロンプト後の編集で、増減が合わせて 20 行未満、かつ出力トークンが自分の最も定価の低いモデルの 3 倍以上するモデルによるもの。小さな編集が 8 件以上あり、その別のモデルでも 5 件以上編集した場合に表示します。</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8392,8 +8392,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>長いセッション {n} 件のうち {cases} 件では、後半の呼び出しが 1 回あたり定価で {ratio} 倍以上かかるか {wide} トークン以上を読み、取り込まれた割合は小さくなりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8406,8 +8406,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lines} 行未満の小さな編集 {n} 件が、定価が {least} の {ratio} 倍以上のモデルで行われました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9075,6 +9075,11 @@ no logs from then</source>
     </message>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -5276,7 +5276,7 @@
     <message>
         <source>Ten lines or more that a session put into one file, all of which stood in one other place of the same repository before the session began: in a file of your commits, or in an edit of an earlier session. Lines that stood in more than two files or twice in one, lines that say too little and lines that the session took out elsewhere do not count. Files of which four fifths of the lines are the same count as one.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话写入一个文件的十行或更多，且在会话开始前全部存在于同一仓库的另一处：自己提交的文件，或更早会话的编辑。曾出现在两个以上文件或在一个文件中出现两次的行、含义太少的行，以及会话从别处取出的行不计。五分之四的行相同的文件算作一个。</translation>
     </message>
     <message>
         <source>What was removed and is needed again looks like what was overlooked. A file that was renamed and written anew counts. Code of others that you did not commit is not looked at.</source>
@@ -5306,7 +5306,7 @@
     <message>
         <source>Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5 times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is open, it is too early to say.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此时段内调用 40 次或更多后结束的会话，按调用对半分：后半段按标价每次费用为 1.5 倍或更多，或每次用 15 万 token 或更多，且其 token 的合入比例不超过前半段的四分之三。若一半或更多仍未完成，则为时尚早。</translation>
     </message>
     <message>
         <source>What stands at the end of a session is often reading, checking and tidying up, which lands nowhere. Sessions with a model that has no price are left out.</source>
@@ -5326,7 +5326,7 @@
     <message>
         <source>The edits after one prompt that add and take out fewer than 20 lines together, made with a model whose token of output costs three times as much or more as that of your own model with the lowest list price. Where there are 8 small edits or more, and 5 or more were made with that other model.</source>
         <extracomment>tokenmirror/viewmodels/defined_patterns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个提示之后合计增删不足 20 行、且所用模型的输出 token 价格为自己所用标价最低模型三倍或更多的编辑。有 8 次或更多小编辑，且其中 5 次或更多由另一模型完成时显示。</translation>
     </message>
     <message>
         <source>A small edit can be hard to find. List prices are not what anybody paid, and the edit itself is a small part of what a prompt costs.</source>
@@ -8392,8 +8392,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>In {cases} of {n} long sessions the later half of the calls cost {ratio} times as much a call at list price or more, or read {wide} tokens or more each, and a smaller share of it landed.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个长会话中有 {cases} 个，后半段调用按标价每次费用为 {ratio} 倍或更多，或每次读取 {wide} token 或更多，合入的比例更小。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8406,8 +8406,8 @@ no logs from then</source>
     <message numerus="yes">
         <source>{n} small edits, of fewer than {lines} lines, were made with a model whose list price is {ratio} times that of {least} or more.</source>
         <extracomment>tokenmirror/viewmodels/pattern_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次少于 {lines} 行的小编辑所用模型的标价为 {least} 的 {ratio} 倍或更多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9075,6 +9075,11 @@ no logs from then</source>
     </message>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
