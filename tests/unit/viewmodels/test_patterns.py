@@ -109,9 +109,7 @@ def test_one_s_own_past() -> None:
     past = Range(0.1, 0.2, 0.31)
 
     assert plain(view(seen(Pattern.FAN_OUT, 2, 0.25, past)).past) == "Your past 12 weeks: 10 % to 31 %."
-    assert (
-        plain(view(seen(Pattern.FAN_OUT, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
-    )
+    assert plain(view(seen(Pattern.FAN_OUT, 2, 0.25, past), Look.MONTH).past) == "Your past 12 months: 10 % to 31 %."
     edits = view(seen(Pattern.DEAR_MODELS, 2, 9.0, Range(3, 4, 6.5))).past
     assert plain(edits) == "Your past 12 weeks: 3 to 6."
     tokens = view(seen(Pattern.COLD_CACHES, 2, 5.0, Range(300_000, 1, 1_200_000)), Look.QUARTER).past
