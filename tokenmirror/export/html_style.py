@@ -47,7 +47,7 @@ th, td {{ min-width: min(5rem, 19vw); }}
 .wide table {{ min-width: 30rem; }}
 .wide th, .wide td {{ min-width: 5rem; }}
 .heard {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }}
-.figure {{ text-align: end; }}
+.figure {{ text-align: end; overflow-wrap: break-word; }}
 .noted > * {{ border-bottom: 0; padding-bottom: .1rem; }}
 td.own {{ color: var(--ink2); padding-inline-start: 1rem; }}
 .cannot {{ border-top: 1px solid var(--line2); margin-top: 2.5rem; color: var(--ink2); font-size: .9rem; }}
@@ -64,6 +64,7 @@ td.own {{ color: var(--ink2); padding-inline-start: 1rem; }}
   h2 {{ break-after: avoid; margin-top: 1.4rem; }}
   svg, .legend, tr, .cannot {{ break-inside: avoid; }}
   figcaption, caption, figure > svg {{ break-after: avoid; }}
+  .caveat {{ break-before: avoid; }}
   .noted {{ break-after: avoid; }}
   .wide {{ overflow: visible; }}
   .wide table {{ min-width: 0; }}
