@@ -114,8 +114,8 @@ def _of_calls() -> dict[Pattern, tuple[str, str]]:
             tr(
                 "Sessions that ended in this time after 40 calls or more, halved by calls: the later half cost 1.5"
                 " times as much a call at list price or more, or took 150 k tokens or more a call, and the share of its"
-                " tokens that landed was at most three quarters of that of the earlier half. Where half of it or more is"
-                " open, it is too early to say."
+                " tokens that landed was at most three quarters of that of the earlier half. Where half of it or more"
+                " is open, it is too early to say."
             ),
             tr(
                 "What stands at the end of a session is often reading, checking and tidying up, which lands nowhere."
