@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
+from datetime import UTC, datetime
 
 from tokenmirror.answers.choosing import choose as do
 from tokenmirror.answers.corrections import Unclear
@@ -11,6 +12,7 @@ from tokenmirror.cli.opening import Refused, resolved, writing
 from tokenmirror.cli.printing import paths_of, plain, print_json
 from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.sources.registry import all_sources
+from tokenmirror.store import overwriting
 from tokenmirror.store.database import explain
 
 
@@ -21,6 +23,8 @@ def choose(given: argparse.Namespace) -> int:
     try:
         with writing(given) as db:
             said = plain(do(db, choosing))
+            if choosing.act is Act.FORGET:
+                overwriting.overwrite(db, paths_of(given), datetime.now(UTC))
     except Unclear as problem:
         raise Refused(str(problem)) from problem
     except sqlite3.Error as error:

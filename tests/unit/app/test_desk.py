@@ -21,6 +21,7 @@ from tokenmirror.domain.budgeting import Budgeting
 from tokenmirror.domain.ceilings import Ceiling, CeilingPeriod, CeilingUnit
 from tokenmirror.domain.choosing import Act, Choosing
 from tokenmirror.domain.corrections import Saying, Word
+from tokenmirror.domain.forgetting import Forgetting, Scope
 from tokenmirror.domain.periods import PeriodChoice
 from tokenmirror.messages import Changed, Idle, Paused, Progress, Trouble
 from tokenmirror.ui.choosing import ConfirmCard
@@ -252,9 +253,12 @@ def test_forgetting_is_asked_twice(desk: Desk, asker: MadeAsker, qtbot: QtBot) -
     gone = Choosing(Act.FORGET, "pi")
     desk.window.forget_asked.emit(gone)
     qtbot.waitUntil(lambda: bool(desk.window.findChildren(ConfirmCard)), timeout=5000)
-    assert [kind for kind, _what in asker.asked if kind == "choose"] == []
+    wanted: list[object] = []
+    desk.task_wanted.connect(wanted.append)
+    assert wanted == []
     desk.window.findChildren(ConfirmCard)[0].do.click()
-    qtbot.waitUntil(lambda: ("choose", gone) in asker.asked, timeout=5000)
+    qtbot.waitUntil(lambda: wanted == [Forgetting(Scope.TOOL, "pi")], timeout=5000)
+    assert [kind for kind, _what in asker.asked if kind == "choose"] == []
 
 
 def test_choices_are_remembered(desk: Desk, asker: MadeAsker, tmp_path: Path) -> None:

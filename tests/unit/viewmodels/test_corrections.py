@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tokenmirror.domain.corrections import INTENTS, Saying, Word
+from tokenmirror.domain.forgetting import Forgetting, Scope
+from tokenmirror.domain.tasks import Weigh
 from tokenmirror.viewmodels.corrections import Named, Said, commit_pane, session_pane
 from tokenmirror.viewmodels.shapes import Detail, MenuLine
 
@@ -71,5 +73,6 @@ def test_what_a_session_was_meant_for() -> None:
     )
     assert [line.saying for line in spike.menu] == [
         *(Saying(word, session=SESSION) for word in INTENTS if word is not Word.SPIKE),
+        Weigh(Forgetting(Scope.SESSION, SESSION)),
         Saying(Word.SPIKE, session=SESSION, undo=True),
     ]

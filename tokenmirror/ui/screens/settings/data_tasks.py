@@ -152,7 +152,7 @@ class LeaveSection(Section):
 
     def finds(self) -> str:
         """Return further words under which the page is found."""
-        return tr("uninstall remove leave quit for good")
+        return tr("uninstall remove leave quit")
 
     def fill(self, _part: object) -> Iterator[None]:
         """Add the command that lists all that was written, and takes it away."""
