@@ -32,7 +32,7 @@ def _from_ring(folder: Path, note: KeyNote) -> str:
             print("The keyring is locked; it asks for its password in a window of its own.", file=sys.stderr)
         key = ring.fetch(note.name, ring.PATIENTLY if locked else ring.QUICKLY)
     except (ring.RingProblem, ValueError) as problem:
-        return f"{problem} Unlock the keyring and try again; or {RECOVER}"
+        return f"{problem} Open the keyring and try again; or {RECOVER}"
     return "" if hold(folder, key) else f"The keyring has another key than that of this database; {RECOVER}"
 
 
