@@ -194,12 +194,12 @@
     <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Repository noch ein Ordner von Sitzungen ist als {folder} bekannt.</translation>
     </message>
     <message>
         <source>Say from when or until when.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, ab wann oder bis wann.</translation>
     </message>
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
@@ -308,45 +308,45 @@
     <message>
         <source>Writing everything into {folder}…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird in {folder} geschrieben…</translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vergessen…</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in {folder}. Only you can read them.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile steht in {folder}. Niemand sonst kann sie lesen.</numerusform>
+            <numerusform>{n} Zeilen stehen in {folder}. Niemand sonst kann sie lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read again, as far as its logs are still there.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder gelesen, soweit die Protokolle noch da sind.</translation>
     </message>
     <message>
         <source>Waiting until nothing else holds the file, to overwrite what was freed…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frei gewordene Stellen werden überschrieben, sobald nichts anderes die Datei hält…</translation>
     </message>
     <message>
         <source>Things are kept for ever.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird für immer aufbewahrt.</translation>
     </message>
     <message>
         <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer; gebraucht wird ein leerer Ordner oder einer, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {why}.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
@@ -456,7 +456,7 @@
     <message>
         <source>One moment…</source>
         <extracomment>tokenmirror/app/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>The code is whole, and it is not that of this database.</source>
@@ -1284,27 +1284,27 @@
     <message>
         <source>Data</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>All of it is yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die eigenen Daten.</translation>
     </message>
     <message>
         <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, verschlüsseln, mitnehmen, vergessen lassen oder gehen. Die Protokolle der Werkzeuge bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>database folder size</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank Ordner Größe</translation>
     </message>
     <message>
         <source>Where it is</source>
         <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegen</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -1319,92 +1319,92 @@
     <message>
         <source>Keeping</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>retention age years delete old</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung Alter Jahre löschen alt</translation>
     </message>
     <message>
         <source>What becomes older is forgotten each day. Unless you choose so, nothing is.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was älter wird, wird täglich vergessen. Ohne diese Wahl wird nichts vergessen.</translation>
     </message>
     <message>
         <source>Taking it along</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>export all my data copy JSON portability</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle meine Daten exportieren Kopie JSON mitnehmen</translation>
     </message>
     <message>
         <source>Everything that is stored, your own words too, as lines of JSON that any program reads.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte, auch die eigenen Worte, als JSON-Zeilen, die jedes Programm liest.</translation>
     </message>
     <message>
         <source>Forgetting</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>delete erase remove session repository period everything</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen Sitzung Repository Zeitraum alles</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen samt dem, was dazu geschrieben wurde. Vorher wird gesagt, was geht.</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis jetzt, auch die eigenen Worte. Was ausgelassen ist, bleibt ausgelassen.</translation>
     </message>
     <message>
         <source>Sessions are forgotten from their menu, repositories and tools on the pages of the same name.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden über ihr Menü vergessen, Repositorys und Werkzeuge auf den gleichnamigen Seiten.</translation>
     </message>
     <message>
         <source>Leaving</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
-        <source>uninstall remove leave quit for good</source>
+        <source>uninstall remove leave quit</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deinstallieren entfernen gehen beenden</translation>
     </message>
     <message>
         <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Beenden listet `{command}` alles auf, was außerhalb des Programms geschrieben wurde: diesen Ordner, den Eintrag für den Start bei der Anmeldung, den Schlüssel im Schlüsselbund. Mit --remove wird alles davon entfernt.</translation>
     </message>
     <message>
         <source>Keep things</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>All of my data</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle meine Daten</translation>
     </message>
     <message>
         <source>Where to?</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -1419,22 +1419,22 @@
     <message>
         <source>Forget everything…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen…</translation>
     </message>
     <message>
         <source>Copy command</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Take everything away</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2787,12 +2787,12 @@
     <message>
         <source>This takes a moment</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>The database is encrypted</source>
@@ -4518,7 +4518,7 @@
     <message>
         <source>Forget this session…</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung vergessen…</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4553,20 +4553,20 @@
     <message numerus="yes">
         <source>{n} copies, {size}</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kopie, {size}</numerusform>
+            <numerusform>{n} Kopien, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7047,105 +7047,105 @@
     <message>
         <source>{sessions} with {calls}, and {own}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} mit {calls}, dazu {own}</translation>
     </message>
     <message>
         <source>{amount} go, and everything counts as if it had never been read.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gehen: {amount}. Alles zählt, als wäre es nie gelesen worden.</translation>
     </message>
     <message>
         <source>The logs of your tools stay as they are. What is forgotten is not read from them again.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle der Werkzeuge bleiben, wie sie sind. Vergessenes wird nicht wieder aus ihnen gelesen.</translation>
     </message>
     <message>
         <source>Backups that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die es enthalten, werden durch eine neue des Übrigen ersetzt.</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Protokolle da sind, kann es wieder gelesen werden; eigene Notizen und Korrekturen kommen nicht zurück.</translation>
     </message>
     <message>
         <source>Forget what happened {time}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was {time} war?</translation>
     </message>
     <message>
         <source>Forgotten: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {amount}.</translation>
     </message>
     <message>
         <source>Freed places in the file are overwritten as soon as nothing else holds it.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frei gewordene Stellen der Datei werden überschrieben, sobald nichts anderes sie hält.</translation>
     </message>
     <message numerus="yes">
         <source>For {n} years</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount}; forgotten on {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}; vergessen am {day}</translation>
     </message>
     <message>
         <source>{sessions} with {calls}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} mit {calls}</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger aufbewahren</translation>
     </message>
     <message>
         <source>Forget what is older than {day}, and each day what becomes as old?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was älter ist als vom {day}, und täglich, was ebenso alt wird?</translation>
     </message>
     <message>
         <source>Forget everything up to now?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis jetzt vergessen?</translation>
     </message>
     <message>
         <source>Forget the session {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {name} vergessen?</translation>
     </message>
     <message>
         <source>Forget all work in {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arbeit in {name} vergessen?</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu irgendeiner Zeit</translation>
     </message>
     <message>
         <source>from {day} on</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab dem {day}</translation>
     </message>
     <message>
         <source>For ever</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message>
         <source>up to {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis zum {day}</translation>
     </message>
     <message>
         <source>A session</source>
@@ -7155,22 +7155,22 @@
     <message>
         <source>A repository</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Repository</translation>
     </message>
     <message>
         <source>What happened {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was {time} war</translation>
     </message>
     <message>
         <source>What was too old, {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu alt war, {time}</translation>
     </message>
     <message>
         <source>Everything {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles {time}</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>

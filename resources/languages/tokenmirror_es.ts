@@ -194,12 +194,12 @@
     <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún repositorio ni carpeta de sesiones como {folder}.</translation>
     </message>
     <message>
         <source>Say from when or until when.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica desde cuándo o hasta cuándo.</translation>
     </message>
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
@@ -308,45 +308,45 @@
     <message>
         <source>Writing everything into {folder}…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo todo en {folder}…</translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidando…</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in {folder}. Only you can read them.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila está en {folder}. Solo tú puedes leerla.</numerusform>
+            <numerusform>{n} filas están en {folder}. Solo tú puedes leerlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read again, as far as its logs are still there.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a leer, en la medida en que sus registros sigan ahí.</translation>
     </message>
     <message>
         <source>Waiting until nothing else holds the file, to overwrite what was freed…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que nada más ocupe el archivo para sobrescribir lo liberado…</translation>
     </message>
     <message>
         <source>Things are kept for ever.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se conserva para siempre.</translation>
     </message>
     <message>
         <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está vacía; indica una carpeta vacía o que aún no exista.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {why}.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}: {why}.</translation>
     </message>
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
@@ -456,7 +456,7 @@
     <message>
         <source>One moment…</source>
         <extracomment>tokenmirror/app/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>The code is whole, and it is not that of this database.</source>
@@ -1284,27 +1284,27 @@
     <message>
         <source>Data</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>All of it is yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo es tuyo.</translation>
     </message>
     <message>
         <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópialos, cífralos, llévatelos, haz que se olviden o vete. Los registros de tus herramientas quedan como están.</translation>
     </message>
     <message>
         <source>database folder size</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>base de datos carpeta tamaño</translation>
     </message>
     <message>
         <source>Where it is</source>
         <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -1319,92 +1319,92 @@
     <message>
         <source>Keeping</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
     <message>
         <source>retention age years delete old</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retención antigüedad años borrar antiguo</translation>
     </message>
     <message>
         <source>What becomes older is forgotten each day. Unless you choose so, nothing is.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace más antiguo se olvida cada día. Si no lo eliges, no se olvida nada.</translation>
     </message>
     <message>
         <source>Taking it along</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevárselos</translation>
     </message>
     <message>
         <source>export all my data copy JSON portability</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exportar todos mis datos copia JSON portabilidad</translation>
     </message>
     <message>
         <source>Everything that is stored, your own words too, as lines of JSON that any program reads.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado, también tus propias palabras, como líneas de JSON que cualquier programa lee.</translation>
     </message>
     <message>
         <source>Forgetting</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>delete erase remove session repository period everything</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borrar eliminar quitar sesión repositorio período todo</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, con lo que escribiste de ellas. Antes se te dice qué se va.</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo hasta ahora, también tus propias palabras. Lo que excluiste sigue excluido.</translation>
     </message>
     <message>
         <source>Sessions are forgotten from their menu, repositories and tools on the pages of the same name.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones se olvidan desde su menú; los repositorios y las herramientas, en las páginas del mismo nombre.</translation>
     </message>
     <message>
         <source>Leaving</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irse</translation>
     </message>
     <message>
-        <source>uninstall remove leave quit for good</source>
+        <source>uninstall remove leave quit</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desinstalar quitar irse salir</translation>
     </message>
     <message>
         <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras salir, `{command}` enumera todo lo escrito fuera del programa: esta carpeta, la entrada que lo inicia al entrar, la clave del llavero. Con --remove lo quita todo.</translation>
     </message>
     <message>
         <source>Keep things</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>All of my data</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos mis datos</translation>
     </message>
     <message>
         <source>Where to?</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde?</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -1419,22 +1419,22 @@
     <message>
         <source>Forget everything…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todo…</translation>
     </message>
     <message>
         <source>Copy command</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>Take everything away</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo todo</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2787,12 +2787,12 @@
     <message>
         <source>This takes a moment</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda un momento</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>The database is encrypted</source>
@@ -4518,7 +4518,7 @@
     <message>
         <source>Forget this session…</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta sesión…</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4553,20 +4553,20 @@
     <message numerus="yes">
         <source>{n} copies, {size}</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} copia, {size}</numerusform>
+            <numerusform>{n} copias, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7047,105 +7047,105 @@
     <message>
         <source>{sessions} with {calls}, and {own}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} con {calls}, y {own}</translation>
     </message>
     <message>
         <source>{amount} go, and everything counts as if it had never been read.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se van {amount}, y todo cuenta como si nunca se hubiera leído.</translation>
     </message>
     <message>
         <source>The logs of your tools stay as they are. What is forgotten is not read from them again.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de tus herramientas quedan como están. Lo olvidado no se vuelve a leer de ellos.</translation>
     </message>
     <message>
         <source>Backups that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad que lo contienen se sustituyen por una de lo que queda.</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras los registros estén ahí se puede volver a leer; tus notas y correcciones no vuelven.</translation>
     </message>
     <message>
         <source>Forget what happened {time}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar lo ocurrido {time}?</translation>
     </message>
     <message>
         <source>Forgotten: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado: {amount}.</translation>
     </message>
     <message>
         <source>Freed places in the file are overwritten as soon as nothing else holds it.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios liberados del archivo se sobrescriben en cuanto nada más lo ocupe.</translation>
     </message>
     <message numerus="yes">
         <source>For {n} years</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante {n} año</numerusform>
+            <numerusform>Durante {n} años</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount}; forgotten on {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}; olvidado el {day}</translation>
     </message>
     <message>
         <source>{sessions} with {calls}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} con {calls}</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No conservar más</translation>
     </message>
     <message>
         <source>Forget what is older than {day}, and each day what becomes as old?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar lo anterior al {day}, y cada día lo que llegue a ser igual de antiguo?</translation>
     </message>
     <message>
         <source>Forget everything up to now?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo hasta ahora?</translation>
     </message>
     <message>
         <source>Forget the session {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la sesión {name}?</translation>
     </message>
     <message>
         <source>Forget all work in {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo el trabajo en {name}?</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message>
         <source>from {day} on</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>For ever</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>up to {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>A session</source>
@@ -7155,22 +7155,22 @@
     <message>
         <source>A repository</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un repositorio</translation>
     </message>
     <message>
         <source>What happened {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido {time}</translation>
     </message>
     <message>
         <source>What was too old, {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo demasiado antiguo, {time}</translation>
     </message>
     <message>
         <source>Everything {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo {time}</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>

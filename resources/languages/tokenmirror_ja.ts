@@ -193,12 +193,12 @@
     <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} というリポジトリもセッションのフォルダーも知られていません。</translation>
     </message>
     <message>
         <source>Say from when or until when.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いつから、またはいつまでかを指定してください。</translation>
     </message>
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
@@ -304,44 +304,44 @@
     <message>
         <source>Writing everything into {folder}…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてを {folder} に書き込んでいます…</translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消去しています…</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in {folder}. Only you can read them.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 行を {folder} に書き込みました。読めるのはあなただけです。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read again, as far as its logs are still there.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログが残っている範囲で、再び読み込みます。</translation>
     </message>
     <message>
         <source>Waiting until nothing else holds the file, to overwrite what was freed…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空いた領域を上書きするため、ファイルが使われなくなるのを待っています…</translation>
     </message>
     <message>
         <source>Things are kept for ever.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて無期限に保存します。</translation>
     </message>
     <message>
         <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は空ではありません。空のフォルダーか、まだないフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {why}.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません: {why}</translation>
     </message>
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
@@ -451,7 +451,7 @@
     <message>
         <source>One moment…</source>
         <extracomment>tokenmirror/app/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少々お待ちください…</translation>
     </message>
     <message>
         <source>The code is whole, and it is not that of this database.</source>
@@ -1278,27 +1278,27 @@
     <message>
         <source>Data</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>All of it is yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてあなたのものです。</translation>
     </message>
     <message>
         <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー、暗号化、持ち出し、消去、利用終了ができます。ツールのログはそのまま残ります。</translation>
     </message>
     <message>
         <source>database folder size</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベース フォルダー サイズ</translation>
     </message>
     <message>
         <source>Where it is</source>
         <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -1313,92 +1313,92 @@
     <message>
         <source>Keeping</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>retention age years delete old</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存期間 古い 年 削除</translation>
     </message>
     <message>
         <source>What becomes older is forgotten each day. Unless you choose so, nothing is.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これより古くなったものは毎日消去します。選ばないかぎり何も消去しません。</translation>
     </message>
     <message>
         <source>Taking it along</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>持ち出し</translation>
     </message>
     <message>
         <source>export all my data copy JSON portability</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全データ 書き出し エクスポート コピー JSON</translation>
     </message>
     <message>
         <source>Everything that is stored, your own words too, as lines of JSON that any program reads.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されているすべてを、自分の言葉も含めて、どのプログラムでも読める JSON の行として書き出します。</translation>
     </message>
     <message>
         <source>Forgetting</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>delete erase remove session repository period everything</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除 消去 セッション リポジトリ 期間 すべて</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションと、それについて書いたこと。消去の前に内容をお知らせします。</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでのすべてを、自分の言葉も含めて。除外したものは除外のままです。</translation>
     </message>
     <message>
         <source>Sessions are forgotten from their menu, repositories and tools on the pages of the same name.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションはそのメニューから、リポジトリとツールは同じ名前のページから消去できます。</translation>
     </message>
     <message>
         <source>Leaving</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用をやめる</translation>
     </message>
     <message>
-        <source>uninstall remove leave quit for good</source>
+        <source>uninstall remove leave quit</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アンインストール 削除 終了</translation>
     </message>
     <message>
         <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了後に `{command}` を実行すると、プログラムの外に書かれたものをすべて表示します: このフォルダー、ログイン時に起動する項目、キーリングの鍵。--remove を付けると、すべて取り除きます。</translation>
     </message>
     <message>
         <source>Keep things</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存する期間</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて書き出す…</translation>
     </message>
     <message>
         <source>All of my data</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のすべてのデータ</translation>
     </message>
     <message>
         <source>Where to?</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -1413,22 +1413,22 @@
     <message>
         <source>Forget everything…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
     <message>
         <source>Copy command</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Take everything away</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り除く</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>から</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2780,12 +2780,12 @@
     <message>
         <source>This takes a moment</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少し時間がかかります</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>The database is encrypted</source>
@@ -4494,7 +4494,7 @@
     <message>
         <source>Forget this session…</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを消去…</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4529,19 +4529,19 @@
     <message numerus="yes">
         <source>{n} copies, {size}</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コピー {n} 個、{size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6985,104 +6985,104 @@
     <message>
         <source>{sessions} with {calls}, and {own}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}（{calls}）と{own}</translation>
     </message>
     <message>
         <source>{amount} go, and everything counts as if it had never been read.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}が消去され、読み込まれなかったものとして数えます。</translation>
     </message>
     <message>
         <source>The logs of your tools stay as they are. What is forgotten is not read from them again.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールのログはそのまま残ります。消去したものを再び読み込むことはありません。</translation>
     </message>
     <message>
         <source>Backups that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それを含むバックアップは、残ったものの新しいバックアップに置き換えます。</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログがあるうちは再び読み込めます。自分のメモと訂正は戻りません。</translation>
     </message>
     <message>
         <source>Forget what happened {time}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}の内容を消去しますか？</translation>
     </message>
     <message>
         <source>Forgotten: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消去しました: {amount}。</translation>
     </message>
     <message>
         <source>Freed places in the file are overwritten as soon as nothing else holds it.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの空いた領域は、ほかで使われなくなりしだい上書きします。</translation>
     </message>
     <message numerus="yes">
         <source>For {n} years</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 年間</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount}; forgotten on {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}、{day}に消去</translation>
     </message>
     <message>
         <source>{sessions} with {calls}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}（{calls}）</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これ以上保存しない</translation>
     </message>
     <message>
         <source>Forget what is older than {day}, and each day what becomes as old?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}より古いものと、今後同じだけ古くなるものを毎日消去しますか？</translation>
     </message>
     <message>
         <source>Forget everything up to now?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これまでのすべてを消去しますか？</translation>
     </message>
     <message>
         <source>Forget the session {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッション {name} を消去しますか？</translation>
     </message>
     <message>
         <source>Forget all work in {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} での作業をすべて消去しますか？</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>from {day} on</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}以降</translation>
     </message>
     <message>
         <source>For ever</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>up to {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}まで</translation>
     </message>
     <message>
         <source>A session</source>
@@ -7092,22 +7092,22 @@
     <message>
         <source>A repository</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あるリポジトリ</translation>
     </message>
     <message>
         <source>What happened {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}の内容</translation>
     </message>
     <message>
         <source>What was too old, {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>古くなったもの、{time}</translation>
     </message>
     <message>
         <source>Everything {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}のすべて</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>

@@ -193,12 +193,12 @@
     <message>
         <source>No repository and no folder of sessions is known as {folder}.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {folder} 的仓库或会话文件夹。</translation>
     </message>
     <message>
         <source>Say from when or until when.</source>
         <extracomment>tokenmirror/answers/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请说明从何时起或到何时止。</translation>
     </message>
     <message>
         <source>A note holds up to {most} letters; this one has {letters}.</source>
@@ -304,44 +304,44 @@
     <message>
         <source>Writing everything into {folder}…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在将全部内容写入 {folder}…</translation>
     </message>
     <message>
         <source>Forgetting…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在遗忘…</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in {folder}. Only you can read them.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 行已写入 {folder}，只有您可以读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read again, as far as its logs are still there.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只要日志仍在，就会重新读取。</translation>
     </message>
     <message>
         <source>Waiting until nothing else holds the file, to overwrite what was freed…</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待文件不再被占用，以便覆写释放的空间…</translation>
     </message>
     <message>
         <source>Things are kept for ever.</source>
         <extracomment>tokenmirror/answers/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内容将永久保留。</translation>
     </message>
     <message>
         <source>{folder} is not empty; name a folder that is, or is not there yet.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是空的；请指定一个空文件夹或尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {why}.</source>
         <extracomment>tokenmirror/answers/whole.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}：{why}。</translation>
     </message>
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
@@ -451,7 +451,7 @@
     <message>
         <source>One moment…</source>
         <extracomment>tokenmirror/app/tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>The code is whole, and it is not that of this database.</source>
@@ -1278,27 +1278,27 @@
     <message>
         <source>Data</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>All of it is yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部属于您。</translation>
     </message>
     <message>
         <source>Copy it, lock it, take it along, have it forgotten, or leave. The logs of your tools stay as they are.</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可以复制、加密、带走、遗忘或离开。工具的日志保持原样。</translation>
     </message>
     <message>
         <source>database folder size</source>
         <extracomment>tokenmirror/ui/screens/settings/data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库 文件夹 大小</translation>
     </message>
     <message>
         <source>Where it is</source>
         <extracomment>tokenmirror/ui/screens/settings/data_kept.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -1313,92 +1313,92 @@
     <message>
         <source>Keeping</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>retention age years delete old</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留 期限 年 删除 旧</translation>
     </message>
     <message>
         <source>What becomes older is forgotten each day. Unless you choose so, nothing is.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更旧的内容会每天遗忘。除非您这样选择，否则什么都不会遗忘。</translation>
     </message>
     <message>
         <source>Taking it along</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带走</translation>
     </message>
     <message>
         <source>export all my data copy JSON portability</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出 全部 数据 副本 JSON 可携带</translation>
     </message>
     <message>
         <source>Everything that is stored, your own words too, as lines of JSON that any program reads.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有存储的内容，包括您自己的文字，以任何程序都能读取的 JSON 行写出。</translation>
     </message>
     <message>
         <source>Forgetting</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘</translation>
     </message>
     <message>
         <source>delete erase remove session repository period everything</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除 清除 会话 仓库 时间段 全部</translation>
     </message>
     <message>
         <source>Sessions, with what you wrote of them. You are told what goes before it does.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话以及您为其写下的内容。遗忘之前会先告知。</translation>
     </message>
     <message>
         <source>All up to now, your own words too. What you chose to leave out stays left out.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的全部内容，包括您自己的文字。您排除的内容仍保持排除。</translation>
     </message>
     <message>
         <source>Sessions are forgotten from their menu, repositories and tools on the pages of the same name.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话从其菜单中遗忘，仓库和工具在同名页面中遗忘。</translation>
     </message>
     <message>
         <source>Leaving</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
-        <source>uninstall remove leave quit for good</source>
+        <source>uninstall remove leave quit</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卸载 移除 离开 退出</translation>
     </message>
     <message>
         <source>Quit, then `{command}` lists everything that was written outside of the program: this folder, the entry that starts it at login, the key in the keyring. With --remove it takes all of it away.</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出后，`{command}` 会列出写在程序之外的一切：此文件夹、登录时启动的条目、钥匙串中的密钥。加上 --remove 会将其全部移除。</translation>
     </message>
     <message>
         <source>Keep things</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留内容</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>All of my data</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的全部数据</translation>
     </message>
     <message>
         <source>Where to?</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出到哪里？</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -1413,22 +1413,22 @@
     <message>
         <source>Forget everything…</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部遗忘…</translation>
     </message>
     <message>
         <source>Copy command</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Take everything away</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>tokenmirror/ui/screens/settings/data_tasks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2780,12 +2780,12 @@
     <message>
         <source>This takes a moment</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这需要一点时间</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
         <extracomment>tokenmirror/ui/task_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>The database is encrypted</source>
@@ -4494,7 +4494,7 @@
     <message>
         <source>Forget this session…</source>
         <extracomment>tokenmirror/viewmodels/corrections.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘此会话…</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4529,19 +4529,19 @@
     <message numerus="yes">
         <source>{n} copies, {size}</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个副本，{size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6985,104 +6985,104 @@
     <message>
         <source>{sessions} with {calls}, and {own}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}（{calls}）以及{own}</translation>
     </message>
     <message>
         <source>{amount} go, and everything counts as if it had never been read.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将去除{amount}，一切都将视同从未读取。</translation>
     </message>
     <message>
         <source>The logs of your tools stay as they are. What is forgotten is not read from them again.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具的日志保持原样。已遗忘的内容不会再从中读取。</translation>
     </message>
     <message>
         <source>Backups that hold it are replaced by one of what is left.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含这些内容的备份将由剩余内容的新备份取代。</translation>
     </message>
     <message>
         <source>While the logs are there it can be read again; notes and corrections of yours do not come back.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只要日志仍在，就可以重新读取；您的笔记和更正不会恢复。</translation>
     </message>
     <message>
         <source>Forget what happened {time}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘{time}的内容？</translation>
     </message>
     <message>
         <source>Forgotten: {amount}.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已遗忘：{amount}。</translation>
     </message>
     <message>
         <source>Freed places in the file are overwritten as soon as nothing else holds it.</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件一旦不再被占用，释放的空间就会被覆写。</translation>
     </message>
     <message numerus="yes">
         <source>For {n} years</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 年</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount}; forgotten on {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}；遗忘于 {day}</translation>
     </message>
     <message>
         <source>{sessions} with {calls}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}（{calls}）</translation>
     </message>
     <message>
         <source>Keep no longer</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再保留</translation>
     </message>
     <message>
         <source>Forget what is older than {day}, and each day what becomes as old?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘早于 {day} 的内容，并每天遗忘变得同样旧的内容？</translation>
     </message>
     <message>
         <source>Forget everything up to now?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘到目前为止的全部内容？</translation>
     </message>
     <message>
         <source>Forget the session {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘会话 {name}？</translation>
     </message>
     <message>
         <source>Forget all work in {name}?</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遗忘 {name} 中的全部工作？</translation>
     </message>
     <message>
         <source>at any time</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>from {day} on</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>For ever</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>up to {day}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}</translation>
     </message>
     <message>
         <source>A session</source>
@@ -7092,22 +7092,22 @@
     <message>
         <source>A repository</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个仓库</translation>
     </message>
     <message>
         <source>What happened {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}的内容</translation>
     </message>
     <message>
         <source>What was too old, {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>过旧的内容，{time}</translation>
     </message>
     <message>
         <source>Everything {time}</source>
         <extracomment>tokenmirror/viewmodels/forgetting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}的全部内容</translation>
     </message>
     <message>
         <source>lists the addresses of git&apos;s configuration</source>
