@@ -1444,32 +1444,32 @@
     <message>
         <source>Diagnosis</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>It is being made…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird erstellt …</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht erstellt werden. In einem Terminal: tokenmirror diagnostics</translation>
     </message>
     <message>
         <source>Saved, readable by you alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, nur für Sie lesbar.</translation>
     </message>
     <message>
         <source>Nothing is sent. Read it before you give it to anyone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet. Lesen Sie sie, bevor Sie sie jemandem geben.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1959,12 +1959,12 @@
     <message>
         <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz Qt Python SQLite git Diagnose Protokoll Fehler Problem</translation>
     </message>
     <message>
         <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Anzahlen und die letzten Zeilen des eigenen Protokolls. Nichts von Ihnen wird darin genannt.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2029,12 +2029,12 @@
     <message>
         <source>Show…</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen …</translation>
     </message>
     <message>
         <source>When something does not work</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht funktioniert</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -4326,6 +4326,11 @@
         </translation>
     </message>
     <message>
+        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4366,12 +4371,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
+        <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9245,7 +9250,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was das Programm getan hat, ohne Namen: „Über“ zeigt es</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -9372,7 +9377,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel verweigert jeden Internet-Socket: dem Fenster, dem, was Ihre Protokolle liest, und git, wenn sie es starten. Einen Ordner zeigt die Dateiverwaltung des Desktops; wo keine gefragt werden kann, ein Programm, das von hier gestartet wird und auch keinen hat.</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>

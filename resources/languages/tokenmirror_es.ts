@@ -1444,32 +1444,32 @@
     <message>
         <source>Diagnosis</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>It is being made…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando…</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preparar. En una terminal: tokenmirror diagnostics</translation>
     </message>
     <message>
         <source>Saved, readable by you alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; solo usted puede leerlo.</translation>
     </message>
     <message>
         <source>Nothing is sent. Read it before you give it to anyone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada. Léalo antes de dárselo a alguien.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1959,12 +1959,12 @@
     <message>
         <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia Qt Python SQLite git diagnóstico registro fallo problema</translation>
     </message>
     <message>
         <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, cantidades y las últimas líneas del registro propio del programa. No nombra nada suyo.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2029,12 +2029,12 @@
     <message>
         <source>Show…</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>When something does not work</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo no funciona</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -4326,6 +4326,11 @@
         </translation>
     </message>
     <message>
+        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4366,12 +4371,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
+        <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9245,7 +9250,7 @@ sin registros de entonces</translation>
     <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que hizo el programa, sin nombres: «Acerca de» lo muestra</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -9372,7 +9377,7 @@ sin registros de entonces</translation>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo deniega todo socket de Internet a la ventana, a lo que lee sus registros y a git cuando ellos lo inician. Las carpetas las muestra el gestor de archivos del escritorio; donde no se puede preguntar a ninguno, un programa iniciado desde aquí, que tampoco tiene ninguno.</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>

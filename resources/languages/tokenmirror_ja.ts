@@ -1438,32 +1438,32 @@
     <message>
         <source>Diagnosis</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>It is being made…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成しています…</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成できませんでした。ターミナルでは: tokenmirror diagnostics</translation>
     </message>
     <message>
         <source>Saved, readable by you alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。読めるのはあなただけです。</translation>
     </message>
     <message>
         <source>Nothing is sent. Read it before you give it to anyone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されません。誰かに渡す前に読んでください。</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1953,12 +1953,12 @@
     <message>
         <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン ライセンス Qt Python SQLite git 診断 ログ 不具合 問題</translation>
     </message>
     <message>
         <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、件数、プログラム自身のログの最後の数行です。あなたに関する名前は含まれません。</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2023,12 +2023,12 @@
     <message>
         <source>Show…</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示…</translation>
     </message>
     <message>
         <source>When something does not work</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>うまく動かないとき</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -4302,6 +4302,11 @@
         </translation>
     </message>
     <message>
+        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4342,12 +4347,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
+        <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9106,7 +9111,7 @@ no logs from then</source>
     <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの動作の記録（名前なし）。「情報」で表示できます</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -9229,7 +9234,7 @@ no logs from then</source>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは、ウィンドウ、ログを読むプロセス、そこから起動される git に対して、すべてのインターネットソケットを拒否します。フォルダーはデスクトップのファイルマネージャーが表示します。頼める相手がないときは、ここから起動されるプログラムが表示し、それにもソケットはありません。</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>

@@ -1438,32 +1438,32 @@
     <message>
         <source>Diagnosis</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>It is being made…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>It could not be made. In a terminal: tokenmirror diagnostics</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法生成。可在终端中运行：tokenmirror diagnostics</translation>
     </message>
     <message>
         <source>Saved, readable by you alone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存，只有您能读取。</translation>
     </message>
     <message>
         <source>Nothing is sent. Read it before you give it to anyone.</source>
         <extracomment>tokenmirror/ui/screens/settings/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会发送任何内容。交给他人之前请先阅读。</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -1953,12 +1953,12 @@
     <message>
         <source>version licence license Qt Python SQLite git diagnosis log fault problem</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本 许可证 Qt Python SQLite git 诊断 日志 故障 问题</translation>
     </message>
     <message>
         <source>Versions, counts and the last lines of the program&apos;s own log. It names nothing of yours.</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本、数量和程序自身日志的最后几行。其中不提及您的任何名称。</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2023,12 +2023,12 @@
     <message>
         <source>Show…</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示…</translation>
     </message>
     <message>
         <source>When something does not work</source>
         <extracomment>tokenmirror/ui/screens/settings/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时</translation>
     </message>
     <message>
         <source>Licences of everything that runs</source>
@@ -4302,6 +4302,11 @@
         </translation>
     </message>
     <message>
+        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4342,12 +4347,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
+        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
+        <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9106,7 +9111,7 @@ no logs from then</source>
     <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序做过什么，不含名称：“关于”中可以查看</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -9229,7 +9234,7 @@ no logs from then</source>
     <message>
         <source>The kernel refuses every Internet socket to the window, to what reads your logs, and to git as they start it. A folder is shown by the desktop&apos;s own file manager; where none can be asked, by a program that is started from here and has none either.</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内核拒绝窗口、读取日志的进程以及由它们启动的 git 使用任何互联网套接字。文件夹由桌面自带的文件管理器显示；没有可询问的文件管理器时，由从这里启动的程序显示，它同样没有互联网套接字。</translation>
     </message>
     <message>
         <source>Try whether anything gets out: only loopback addresses are tried</source>
