@@ -91,13 +91,17 @@ def test_without_a_copy_logs_are_read_from_nothing(computer: Computer) -> None:
 
 
 def test_own_words_are_brought_over(tmp_path: Path) -> None:
-    """A note that is newer than any copy is read out of the damaged file, as far as that still tells it."""
+    """What is newer than any copy is read out of the damaged file: an address, and what was said of repositories."""
     computer = Computer(tmp_path)
     for number in range(12):
         session_log(computer.claude_log(computer.home / f"notes {number}"), replies=12)
     computer.collect()
     assert computer.run("backup", "take").code == 0
     assert computer.run("me", "add", "later@example.org").code == 0
+    for name in ("shop", "left out"):
+        repository = computer.repository(name)
+        assert computer.run("repos", "add", str(repository.path), "--was", f"/old/{name}").code == 0
+    assert computer.run("repos", "ignore", str(repository.path)).code == 0
     checkpoint(computer)
     with closing(sqlite3.connect(computer.database)) as db:
         calls = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'call'").fetchone()[0]
@@ -110,6 +114,12 @@ def test_own_words_are_brought_over(tmp_path: Path) -> None:
 
     assert "The database was damaged" in ran.err
     assert "later@example.org" in computer.run("me", "--json").json["added"]
+    with closing(sqlite3.connect(computer.database)) as db:
+        assert db.execute("SELECT path FROM repository_folder WHERE path LIKE '/old/%' ORDER BY path").fetchall() == [
+            ("/old/left out",),
+            ("/old/shop",),
+        ]
+        assert db.execute("SELECT count(*), sum(ignored) FROM repository").fetchone() == (2, 1)
 
 
 def test_a_copy_is_taken_up_by_hand(computer: Computer) -> None:

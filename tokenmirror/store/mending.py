@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -228,28 +229,57 @@ def _bring_over(damaged: Path, database: Path) -> int:
     rows = 0
     with closing(open_writer(database)) as db:
         for table in OWN_TABLES:
-            told = _told(damaged, table)
-            if told:
-                columns = ", ".join(told[0])
-                marks = ", ".join("?" * len(told[0]))
-                db.execute("BEGIN IMMEDIATE")
-                for row in told[1]:
-                    with suppress(sqlite3.IntegrityError):  # what damage made of a row may be none that can be kept
-                        db.execute(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", row)
-                        rows += 1
-                db.execute("COMMIT")
+            if told := _told(damaged, f"SELECT * FROM {table}"):
+                columns, marks = ", ".join(told[0]), ", ".join("?" * len(told[0]))
+                rows += _put(db, f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", told[1])
+        for question, *statements in _OF_REPOSITORIES:
+            if told := _told(damaged, question):
+                rows += [_put(db, statement, told[1]) for statement in statements][-1]
     return rows
 
 
-def _told(damaged: Path, table: str) -> tuple[list[str], list[tuple[object, ...]]] | None:
-    """Return columns and rows of a table as far as they can be read, or None."""
+_SAID_OF_REPOSITORIES = (
+    "SELECT common_dir, top, ignored, chosen_ref FROM repository WHERE ignored OR chosen_ref IS NOT NULL"
+    " OR id IN (SELECT repository FROM repository_folder WHERE by_person)"
+)
+_OLD_FOLDERS = (
+    "SELECT f.path, r.common_dir FROM repository_folder f JOIN repository r ON r.id = f.repository WHERE f.by_person"
+)
+_AS_OLD_FOLDER = (
+    "INSERT OR REPLACE INTO repository_folder (path, repository, by_person)"
+    " SELECT ?1, id, 1 FROM repository WHERE common_dir = ?2"
+)
+_OF_REPOSITORIES = (
+    (
+        _SAID_OF_REPOSITORIES,
+        "INSERT OR IGNORE INTO repository (common_dir, top, ignored, chosen_ref) VALUES (?1, ?2, ?3, ?4)",
+        "UPDATE repository SET ignored = ?3, chosen_ref = ?4, moved_heads = NULL WHERE common_dir = ?1 AND ?2 != ''",
+    ),
+    (_OLD_FOLDERS, _AS_OLD_FOLDER),
+)
+"""What the person said of repositories, whose numbers are others in another database: asked there, and put here."""
+
+
+def _put(db: sqlite3.Connection, statement: str, rows: Sequence[Sequence[object]]) -> int:
+    done = 0
+    db.execute("BEGIN IMMEDIATE")
+    for row in rows:
+        with suppress(sqlite3.IntegrityError):  # what damage made of a row may be none that can be kept
+            db.execute(statement, row)
+            done += 1
+    db.execute("COMMIT")
+    return done
+
+
+def _told(damaged: Path, question: str) -> tuple[list[str], list[tuple[object, ...]]] | None:
+    """Return columns and rows of an answer as far as they can be read, or None."""
     rows: list[tuple[object, ...]] = []
     columns: list[str] = []
     try:
         # Opened as a writer would, which takes in what was written last and lies beside it still.
         with closing(connect(damaged)) as db:
             db.execute("PRAGMA query_only = ON")
-            found = db.execute(f"SELECT * FROM {table}")
+            found = db.execute(question)
             columns = [str(one[0]) for one in found.description]
             rows.extend(found)
     except sqlite3.DatabaseError:

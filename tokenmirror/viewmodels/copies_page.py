@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from tokenmirror.language import count, locale, tr
+from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
 from tokenmirror.viewmodels.data_page import megabytes
 
@@ -138,11 +138,19 @@ def _changes(copy: CopyFacts, now_held: Holding | None, now: datetime, zone: tzi
         lost_many = "{n} sessions are neither in it nor in a log any more: they stay in what is kept of now."
         lines.append(count(copy.only_now, lost, lost_many, n=numbers.exact(copy.only_now)))
     if now_held is not None and (held.own_words or now_held.own_words):
-        words = tr("Notes, corrections and other words of yours are those of then: {then} instead of {now}.",
-                   then=locale().number(held.own_words, 0), now=locale().number(now_held.own_words, 0))  # fmt: skip
-        lines.append(words)
+        lines.append(_own_words(held.own_words, now_held.own_words))
     lines.append(tr("What there is now is kept as a copy of its own; restored, it brings everything back."))
     return tuple(lines)
+
+
+def _own_words(then: int, now: int) -> str:
+    if then == now:
+        return tr("Notes, corrections and other words of yours are those of then.")
+    return tr(
+        "Notes, corrections and other words of yours are those of then: {then} instead of {now}.",
+        then=numbers.exact(then),
+        now=numbers.exact(now),
+    )
 
 
 def _in_full(held: Holding, now: datetime, zone: tzinfo) -> str:
