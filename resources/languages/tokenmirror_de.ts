@@ -376,22 +376,22 @@
     <message>
         <source>Encrypt the database</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypt with another key</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Schlüssel verschlüsseln</translation>
     </message>
     <message>
         <source>There is no database yet; encryption can be turned on once something is read.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Datenbank; die Verschlüsselung lässt sich einschalten, sobald etwas gelesen ist.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Die Datei ist, wie sie war. Mit einer eigenen Passphrase geht es ohne ihn.</translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -461,12 +461,12 @@
     <message>
         <source>The code is whole, and it is not that of this database.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist vollständig, gehört aber nicht zu dieser Datenbank.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -896,32 +896,32 @@
     <message>
         <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank und alle ihre Kopien werden verschlüsselt neu geschrieben. Das dauert einige Sekunden, braucht solange noch einmal so viel Platz und geht von selbst weiter, wenn es unterbrochen wird.</translation>
     </message>
     <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers, und das Fenster öffnet sich, wenn Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>A passphrase of mine instead, which is asked for at each start</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine eigene Passphrase, nach der bei jedem Start gefragt wird</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt. Vielleicht öffnet er ein Fenster, das sein Passwort verlangt.</translation>
     </message>
     <message>
         <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Schlüssel kann niemand etwas lesen. Wenn der Schlüsselbund verloren, die Passphrase vergessen oder der Datenordner auf einen anderen Computer mitgenommen ist, öffnet ihn dieser Code. Er wird nur dieses eine Mal gezeigt: Bewahren Sie ihn anderswo auf.</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank und ihre Kopien werden unverschlüsselt neu geschrieben. Wer Ihre Dateien lesen kann, kann dann auch sie lesen; Schlüssel und Wiederherstellungscode öffnen nichts mehr.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -931,17 +931,17 @@
     <message>
         <source>At least {n} letters, twice the same.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} Zeichen, zweimal gleich.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Encrypt now</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verschlüsseln</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -951,37 +951,37 @@
     <message>
         <source>I have kept it</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufbewahrt</translation>
     </message>
     <message>
         <source>Make it a plain file again?</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eine unverschlüsselte Datei daraus machen?</translation>
     </message>
     <message>
         <source>Decrypt</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschlüsseln</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <source>One moment.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment.</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
@@ -1474,22 +1474,22 @@
     <message>
         <source>Encryption</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>encrypt key keyring passphrase recovery code password lock</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsseln Schlüssel Schlüsselbund Passphrase Wiederherstellungscode Passwort sperren</translation>
     </message>
     <message>
         <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt mit einem neuen Schlüssel und zeigt dessen Wiederherstellungscode; der alte Code öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Another key</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schlüssel</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2797,7 +2797,7 @@
     <message>
         <source>The database is encrypted</source>
         <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verschlüsselt</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3557,7 +3557,7 @@
     <message>
         <source>writing the database anew, {percent} %</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird neu geschrieben, {percent} %</translation>
     </message>
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
@@ -5519,127 +5519,127 @@
     <message>
         <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank und ihre Kopien sind nur mit ihrem Schlüssel lesbar; er liegt {where}. Mit dem Wiederherstellungscode öffnen sie sich auch auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring. {why}</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verschlüsselt, ihr Schlüssel liegt im Schlüsselbund. {why}</translation>
     </message>
     <message>
         <source>A recovery code has 13 groups of 5 letters and digits.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode hat 13 Gruppen aus 5 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt: Wer Ihre Dateien lesen kann, kann auch sie lesen. Sie enthält keinen Prompt und keinen Code, aber Namen von Projekten, Betreffzeilen von Commits und Ihre Notizen.</translation>
     </message>
     <message>
         <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank und ihre Kopien werden neu geschrieben. Wird das unterbrochen, geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>under your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter Ihrer Passphrase</translation>
     </message>
     <message>
         <source>Leave it unencrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt lassen</translation>
     </message>
     <message>
         <source>The database is encrypted. It opens with the passphrase that you chose.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verschlüsselt. Sie öffnet sich mit der Passphrase, die Sie gewählt haben.</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verschlüsselt, ihr Schlüssel liegt im Schlüsselbund, der noch nicht geantwortet hat. Vielleicht hat er ein Fenster geöffnet, das nach seinem Passwort fragt.</translation>
     </message>
     <message>
         <source>The key is not there yet</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist noch nicht da</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht benutzen.</translation>
     </message>
     <message>
         <source>Look again at group {groups}: what was typed there does not fit together.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Gruppe {groups} noch einmal an: Was dort steht, passt nicht zusammen.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Wiederherstellungscode verwenden</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Passphrase ein</translation>
     </message>
     <message>
         <source>Waiting for your keyring</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihren Schlüsselbund</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>There is no keyring on this computer that keeps a key.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, der einen Schlüssel aufbewahrt.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The keyring took the key and did not keep it.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm den Schlüssel an und bewahrte ihn nicht auf.</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this database.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel dieser Datenbank nicht.</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -9200,7 +9200,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>{size}, encrypted</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}, verschlüsselt</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -9220,12 +9220,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datenbank verschlüsselt ist und wo ihr Schlüssel liegt; ein Geheimnis enthält sie nicht</translation>
     </message>
     <message>
         <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenfassung in Arbeit, verschlüsselt wie die Datenbank</translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -9425,7 +9425,7 @@ keine Protokolle von damals</translation>
     <message>
         <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden und geht von selbst weiter, wenn es unterbrochen wird. Nichts davon geht verloren.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -9440,12 +9440,12 @@ keine Protokolle von damals</translation>
     <message>
         <source>The database is encrypted.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verschlüsselt.</translation>
     </message>
     <message>
         <source>The database is being written anew.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird neu geschrieben.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>

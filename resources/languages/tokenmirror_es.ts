@@ -376,22 +376,22 @@
     <message>
         <source>Encrypt the database</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar la base de datos</translation>
     </message>
     <message>
         <source>Encrypt with another key</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar con otra clave</translation>
     </message>
     <message>
         <source>There is no database yet; encryption can be turned on once something is read.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay base de datos; el cifrado se puede activar en cuanto se haya leído algo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el archivo está como estaba. Con una frase de contraseña propia no hace falta.</translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -461,12 +461,12 @@
     <message>
         <source>The code is whole, and it is not that of this database.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código está completo, pero no es el de esta base de datos.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña. Las mayúsculas y minúsculas cuentan.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -896,32 +896,32 @@
     <message>
         <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y todas sus copias se vuelven a escribir, cifradas. Tarda unos segundos, necesita mientras tanto el mismo espacio otra vez y continúa por sí solo si se interrumpe.</translation>
     </message>
     <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave va al llavero de este equipo, y la ventana se abre cuando has iniciado sesión.</translation>
     </message>
     <message>
         <source>A passphrase of mine instead, which is asked for at each start</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar una frase de contraseña mía, que se pide en cada inicio</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está preguntando al llavero. Puede que abra una ventana que pida su contraseña.</translation>
     </message>
     <message>
         <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin la clave nadie puede leer nada. Si se pierde el llavero, se olvida la frase de contraseña o se lleva la carpeta de datos a otro equipo, este código la abre. Se muestra solo esta vez: guárdalo en otro lugar.</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y sus copias se vuelven a escribir sin cifrar. Quien pueda leer tus archivos podrá leerlas; la clave y el código de recuperación ya no abren nada.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -931,17 +931,17 @@
     <message>
         <source>At least {n} letters, twice the same.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {n} letras, dos veces iguales.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu código de recuperación</translation>
     </message>
     <message>
         <source>Encrypt now</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar ahora</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -951,37 +951,37 @@
     <message>
         <source>I have kept it</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo he guardado</translation>
     </message>
     <message>
         <source>Make it a plain file again?</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a un archivo sin cifrar?</translation>
     </message>
     <message>
         <source>Decrypt</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descifrar</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>One moment.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
@@ -1474,22 +1474,22 @@
     <message>
         <source>Encryption</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>encrypt key keyring passphrase recovery code password lock</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cifrar clave llavero frase de contraseña código de recuperación contraseña bloquear</translation>
     </message>
     <message>
         <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra con una clave nueva y muestra su código de recuperación; el código antiguo ya no abre nada.</translation>
     </message>
     <message>
         <source>Another key</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2797,7 +2797,7 @@
     <message>
         <source>The database is encrypted</source>
         <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está cifrada</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3557,7 +3557,7 @@
     <message>
         <source>writing the database anew, {percent} %</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reescribiendo la base de datos, {percent} %</translation>
     </message>
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
@@ -5519,127 +5519,127 @@
     <message>
         <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y sus copias solo se pueden leer con su clave, que está {where}. Con el código de recuperación se abren también en otro equipo.</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring. {why}</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está cifrada y su clave está en el llavero. {why}</translation>
     </message>
     <message>
         <source>A recovery code has 13 groups of 5 letters and digits.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene 13 grupos de 5 letras y cifras.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado: quien pueda leer tus archivos puede leerlo. No contiene ningún prompt ni código, pero sí nombres de proyectos, asuntos de commits y tus notas.</translation>
     </message>
     <message>
         <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y sus copias se están reescribiendo. Si se interrumpe, continúa por sí solo.</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero de este equipo</translation>
     </message>
     <message>
         <source>under your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bajo tu frase de contraseña</translation>
     </message>
     <message>
         <source>Leave it unencrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla sin cifrar</translation>
     </message>
     <message>
         <source>The database is encrypted. It opens with the passphrase that you chose.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está cifrada. Se abre con la frase de contraseña que elegiste.</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está cifrada y su clave está en el llavero, que aún no ha respondido. Puede que haya abierto una ventana que pide su contraseña.</translation>
     </message>
     <message>
         <source>The key is not there yet</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave todavía no está</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo al llavero</translation>
     </message>
     <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el llavero.</translation>
     </message>
     <message>
         <source>Look again at group {groups}: what was typed there does not fit together.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el grupo {groups}: lo que se escribió ahí no concuerda.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar en su lugar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar en su lugar el código de recuperación</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu frase de contraseña</translation>
     </message>
     <message>
         <source>Waiting for your keyring</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a tu llavero</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>There is no keyring on this computer that keeps a key.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ningún llavero que guarde una clave.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The keyring took the key and did not keep it.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero aceptó la clave y no la guardó.</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this database.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene la clave de esta base de datos.</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -9200,7 +9200,7 @@ sin registros de entonces</translation>
     <message>
         <source>{size}, encrypted</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}, cifrada</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -9220,12 +9220,12 @@ sin registros de entonces</translation>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cómo está cifrada la base de datos y dónde está su clave; no contiene ningún secreto</translation>
     </message>
     <message>
         <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el resumen en curso, cifrado como la base de datos</translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -9425,7 +9425,7 @@ sin registros de entonces</translation>
     <message>
         <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarda unos segundos y continúa por sí solo si se interrumpe. No se pierde nada.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -9440,12 +9440,12 @@ sin registros de entonces</translation>
     <message>
         <source>The database is encrypted.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está cifrada.</translation>
     </message>
     <message>
         <source>The database is being written anew.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se está reescribiendo.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>

@@ -371,22 +371,22 @@
     <message>
         <source>Encrypt the database</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースを暗号化する</translation>
     </message>
     <message>
         <source>Encrypt with another key</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の鍵で暗号化する</translation>
     </message>
     <message>
         <source>There is no database yet; encryption can be turned on once something is read.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースはまだありません。何かが読み込まれると、暗号化を有効にできます。</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何も変わっていません。ファイルは元のままです。自分のパスフレーズを使えば、キーリングは必要ありません。</translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -456,12 +456,12 @@
     <message>
         <source>The code is whole, and it is not that of this database.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コードは正しい形ですが、このデータベースのものではありません。</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違います。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -891,32 +891,32 @@
     <message>
         <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースとそのすべてのコピーが、暗号化して書き直されます。数秒かかり、その間は同じだけの空き容量がもう一つ必要です。中断されても、自動的に続きから行われます。</translation>
     </message>
     <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵はこのコンピューターのキーリングに入り、ログインしていればウィンドウはそのまま開きます。</translation>
     </message>
     <message>
         <source>A passphrase of mine instead, which is asked for at each start</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりに自分のパスフレーズを使う(起動のたびに尋ねられます)</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに問い合わせています。パスワードを求めるウィンドウが開くことがあります。</translation>
     </message>
     <message>
         <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵がなければ、誰にも何も読めません。キーリングが失われたとき、パスフレーズを忘れたとき、データフォルダーを別のコンピューターに移したときは、このコードで開けます。表示されるのは今回だけです。別の場所に保管してください。</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースとそのコピーが、暗号化せずに書き直されます。あなたのファイルを読める人は誰でも読めるようになり、鍵と復旧コードでは何も開けなくなります。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -926,17 +926,17 @@
     <message>
         <source>At least {n} letters, twice the same.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} 文字以上で、2 回とも同じにしてください。</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>Encrypt now</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ暗号化</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -946,37 +946,37 @@
     <message>
         <source>I have kept it</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保管しました</translation>
     </message>
     <message>
         <source>Make it a plain file again?</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていないファイルに戻しますか?</translation>
     </message>
     <message>
         <source>Decrypt</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復号する</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ(もう一度)</translation>
     </message>
     <message>
         <source>One moment.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少々お待ちください。</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復旧コード</translation>
     </message>
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
@@ -1468,22 +1468,22 @@
     <message>
         <source>Encryption</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>encrypt key keyring passphrase recovery code password lock</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化 鍵 キーリング パスフレーズ 復旧コード パスワード ロック</translation>
     </message>
     <message>
         <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵で暗号化し、その復旧コードを表示します。古いコードでは何も開けなくなります。</translation>
     </message>
     <message>
         <source>Another key</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の鍵</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>The database is encrypted</source>
         <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースは暗号化されています</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3550,7 +3550,7 @@
     <message>
         <source>writing the database anew, {percent} %</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースを書き直しています、{percent} %</translation>
     </message>
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
@@ -5488,127 +5488,127 @@
     <message>
         <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースとそのコピーは、{where}ある鍵でしか読めません。復旧コードがあれば、別のコンピューターでも開けます。</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring. {why}</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースは暗号化されていて、鍵はキーリングにあります。{why}</translation>
     </message>
     <message>
         <source>A recovery code has 13 groups of 5 letters and digits.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復旧コードは、5 文字の英数字が 13 組です。</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは暗号化されていません。あなたのファイルを読める人は誰でも読めます。プロンプトもコードも含みませんが、プロジェクトの名前、コミットの件名、あなたのメモが含まれています。</translation>
     </message>
     <message>
         <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースとそのコピーを書き直しています。中断されても、自動的に続きから行われます。</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングに</translation>
     </message>
     <message>
         <source>under your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのパスフレーズのもとに</translation>
     </message>
     <message>
         <source>Leave it unencrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化しないままにする</translation>
     </message>
     <message>
         <source>The database is encrypted. It opens with the passphrase that you chose.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースは暗号化されています。あなたが決めたパスフレーズで開けます。</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースは暗号化されていて、鍵はキーリングにありますが、まだ応答がありません。パスワードを求めるウィンドウが開いているかもしれません。</translation>
     </message>
     <message>
         <source>The key is not there yet</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵がまだありません</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにもう一度問い合わせる</translation>
     </message>
     <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使えませんでした。</translation>
     </message>
     <message>
         <source>Look again at group {groups}: what was typed there does not fit together.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{groups} 組目をもう一度確かめてください。入力された文字が合っていません。</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されています</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりにパスフレーズを使う</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりに復旧コードを使う</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを入力してください</translation>
     </message>
     <message>
         <source>Waiting for your keyring</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを待っています</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていません</translation>
     </message>
     <message>
         <source>There is no keyring on this computer that keeps a key.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、鍵を保管できるキーリングがありません。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングはロックされています。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングから時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>The keyring took the key and did not keep it.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングは鍵を受け取りましたが、保管しませんでした。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this database.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに、このデータベースの鍵がありません。</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -9061,7 +9061,7 @@ no logs from then</source>
     <message>
         <source>{size}, encrypted</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}、暗号化済み</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -9081,12 +9081,12 @@ no logs from then</source>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースの暗号化の方法と、鍵の保管場所。秘密は含みません</translation>
     </message>
     <message>
         <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作業中のまとめ。データベースと同じように暗号化されています</translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -9281,7 +9281,7 @@ no logs from then</source>
     <message>
         <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数秒かかります。中断されても自動的に続きから行われ、何も失われません。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -9296,12 +9296,12 @@ no logs from then</source>
     <message>
         <source>The database is encrypted.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースは暗号化されています。</translation>
     </message>
     <message>
         <source>The database is being written anew.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースを書き直しています。</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>

@@ -371,22 +371,22 @@
     <message>
         <source>Encrypt the database</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密数据库</translation>
     </message>
     <message>
         <source>Encrypt with another key</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用另一把密钥加密</translation>
     </message>
     <message>
         <source>There is no database yet; encryption can be turned on once something is read.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有数据库；读取到内容后即可开启加密。</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is as it was. A passphrase of your own does without it.</source>
         <extracomment>tokenmirror/app/encrypting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改：文件保持原样。使用自己的密码短语则不需要它。</translation>
     </message>
     <message>
         <source>{name} was not saved: {why}.</source>
@@ -456,12 +456,12 @@
     <message>
         <source>The code is whole, and it is not that of this database.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码是完整的，但不属于这个数据库。</translation>
     </message>
     <message>
         <source>This is not the passphrase. Upper and lower case count.</source>
         <extracomment>tokenmirror/app/unlocking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语不对。区分大小写。</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -891,32 +891,32 @@
     <message>
         <source>The database and all copies of it are written anew, encrypted. That takes some seconds, needs as much room again while it lasts, and goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库及其所有副本会被重新写成加密的。这需要几秒钟，期间需要再占用同样多的空间；若被中断，会自行继续。</translation>
     </message>
     <message>
         <source>The key goes into the keyring of this computer, and the window opens when you are logged in.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥存入这台计算机的密钥环，您登录后窗口即可打开。</translation>
     </message>
     <message>
         <source>A passphrase of mine instead, which is asked for at each start</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用我自己的密码短语，每次启动时询问</translation>
     </message>
     <message>
         <source>The keyring is asked. It may open a window that wants its password.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在询问密钥环。它可能会打开一个要求输入密码的窗口。</translation>
     </message>
     <message>
         <source>Without the key nothing can be read, by nobody. If the keyring is lost, the passphrase forgotten or the data folder carried to another computer, this code opens it. It is shown this once: keep it elsewhere.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥，任何人都无法读取任何内容。若密钥环丢失、忘记密码短语，或将数据文件夹带到另一台计算机，这个恢复码可以打开它。它只显示这一次：请保存在别处。</translation>
     </message>
     <message>
         <source>The database and its copies are written anew without encryption. Whoever can read your files can read them then; the key and the recovery code open nothing any more.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库及其副本会被重新写成不加密的。之后能读取您文件的人都能读取它们；密钥和恢复码不再能打开任何东西。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -926,17 +926,17 @@
     <message>
         <source>At least {n} letters, twice the same.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少 {n} 个字符，两次相同。</translation>
     </message>
     <message>
         <source>Your recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的恢复码</translation>
     </message>
     <message>
         <source>Encrypt now</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即加密</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -946,37 +946,37 @@
     <message>
         <source>I have kept it</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我已保存</translation>
     </message>
     <message>
         <source>Make it a plain file again?</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要改回不加密的文件吗？</translation>
     </message>
     <message>
         <source>Decrypt</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解密</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码短语</translation>
     </message>
     <message>
         <source>One moment.</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <extracomment>tokenmirror/ui/encryption_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>What changes took before stands beside what they took since then. Nothing has to come of it.</source>
@@ -1468,22 +1468,22 @@
     <message>
         <source>Encryption</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>encrypt key keyring passphrase recovery code password lock</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加密 密钥 密钥环 密码短语 恢复码 密码 锁定</translation>
     </message>
     <message>
         <source>Encrypts with a new key and shows its recovery code; the old code opens nothing any more.</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用新密钥加密并显示其恢复码；旧的恢复码不再能打开任何东西。</translation>
     </message>
     <message>
         <source>Another key</source>
         <extracomment>tokenmirror/ui/screens/settings/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一把密钥</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>The database is encrypted</source>
         <extracomment>tokenmirror/ui/unlock_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库已加密</translation>
     </message>
     <message>
         <source>TokenMirror</source>
@@ -3550,7 +3550,7 @@
     <message>
         <source>writing the database anew, {percent} %</source>
         <extracomment>tokenmirror/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重写数据库，{percent} %</translation>
     </message>
     <message>
         <source>stopped at {percent} %; what was read can be used</source>
@@ -5488,127 +5488,127 @@
     <message>
         <source>The database and its copies can be read with their key alone, which is {where}. With the recovery code they open on another computer too.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库及其副本只能用密钥读取，密钥{where}。凭恢复码也能在另一台计算机上打开。</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring. {why}</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库已加密，其密钥在密钥环中。{why}</translation>
     </message>
     <message>
         <source>A recovery code has 13 groups of 5 letters and digits.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复码由 13 组、每组 5 个字母和数字组成。</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever can read your files can read it. It holds no prompt and no code, but names of projects, subjects of commits and your notes.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件未加密：能读取您文件的人都能读取它。它不含提示词和代码，但含有项目名称、提交主题和您的笔记。</translation>
     </message>
     <message>
         <source>The database and its copies are being written anew. It goes on by itself if it is interrupted.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重写数据库及其副本。若被中断，会自行继续。</translation>
     </message>
     <message>
         <source>in the keyring of this computer</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机的密钥环中</translation>
     </message>
     <message>
         <source>under your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受您的密码短语保护</translation>
     </message>
     <message>
         <source>Leave it unencrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保持不加密</translation>
     </message>
     <message>
         <source>The database is encrypted. It opens with the passphrase that you chose.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库已加密。用您选择的密码短语打开。</translation>
     </message>
     <message>
         <source>The database is encrypted and its key is in the keyring, which has not answered yet. It may have opened a window that asks for its password.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库已加密，其密钥在密钥环中，密钥环尚未应答。它可能已打开一个要求输入密码的窗口。</translation>
     </message>
     <message>
         <source>The key is not there yet</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥尚未取得</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次询问密钥环</translation>
     </message>
     <message>
         <source>The keyring could not be used.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥环。</translation>
     </message>
     <message>
         <source>Look again at group {groups}: what was typed there does not fit together.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请再看第 {groups} 组：那里输入的内容不吻合。</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用密码短语</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改用恢复码</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码短语</translation>
     </message>
     <message>
         <source>Waiting for your keyring</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的密钥环</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>There is no keyring on this computer that keeps a key.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上没有能保存密钥的密钥环。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未及时应答。</translation>
     </message>
     <message>
         <source>The keyring took the key and did not keep it.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环接受了密钥，但没有保存。</translation>
     </message>
     <message>
         <source>The keyring does not have the key of this database.</source>
         <extracomment>tokenmirror/viewmodels/encryption.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有这个数据库的密钥。</translation>
     </message>
     <message>
         <source>Lines of this time that are still alive</source>
@@ -9061,7 +9061,7 @@ no logs from then</source>
     <message>
         <source>{size}, encrypted</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size}，已加密</translation>
     </message>
     <message>
         <source>{size}, readable by you alone</source>
@@ -9081,12 +9081,12 @@ no logs from then</source>
     <message>
         <source>how the database is encrypted, and where its key is kept; it holds no secret</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库如何加密、密钥存放在哪里；不含任何秘密</translation>
     </message>
     <message>
         <source>the summary in hand, encrypted as the database is</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在编写的总结，与数据库一样加密</translation>
     </message>
     <message>
         <source>the window&apos;s size, filters and these settings</source>
@@ -9281,7 +9281,7 @@ no logs from then</source>
     <message>
         <source>It takes some seconds, and goes on by itself if it is interrupted. Nothing of it is lost.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这需要几秒钟；若被中断会自行继续，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -9296,12 +9296,12 @@ no logs from then</source>
     <message>
         <source>The database is encrypted.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库已加密。</translation>
     </message>
     <message>
         <source>The database is being written anew.</source>
         <extracomment>tokenmirror/viewmodels/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在重写数据库。</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
