@@ -14,6 +14,7 @@ from tokenmirror.git.graph import read_graph
 from tokenmirror.git.history import read_commits
 from tokenmirror.git.problems import GitError
 
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "fuzz" / "git"
 _CUTS = 150
 
 
@@ -30,6 +31,15 @@ def test_an_answer_that_ends_anywhere_is_an_answer_or_a_problem(name: str, answe
     assert said
     for end in range(0, len(said) + 1, max(1, len(said) // _CUTS)):
         read(name, said[:end])
+
+
+@pytest.mark.parametrize("name", sorted(READERS))
+def test_what_a_fuzzer_found_worth_keeping_is_survived(name: str) -> None:
+    """Each of these reaches something that the others do not reach, or broke a reader once."""
+    samples = sorted((SAMPLES / name).glob("*"))
+    assert samples
+    for sample in samples:
+        read(name, sample.read_bytes())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
