@@ -345,10 +345,19 @@ def _check(there: Given, chosen: Chosen, made: dict[Format, bytes]) -> None:
         ways, small = [forms] if form in PACKED else [forms, in_base64], whole.lower()
         assert not [word for word in unticked if any(one in small for way in ways for one in way(word))], form
         assert not [one for one in there.exact if one.encode() in whole or one.encode("utf-16-be") in whole], form
+        assert not [one for one in _keys(there, chosen) if one in small], form
     for form in READ:
         text = read[form].decode("utf-8", "replace").casefold()
         assert not [word for word in may if word not in text], form
     _amounts(there, chosen, read)
+
+
+def _keys(there: Given, chosen: Chosen) -> list[bytes]:
+    """Return with what pseudonyms are made, as text and as bytes: who had it could try names."""
+    key = there.asker.summary(chosen).names_told.key
+    assert len(key) == 64
+    assert key != chosen.key
+    return [each for one in (key, chosen.key) for each in (one.encode(), one[:16].encode(), bytes.fromhex(one).lower())]
 
 
 def _amounts(there: Given, chosen: Chosen, read: dict[Format, bytes]) -> None:
