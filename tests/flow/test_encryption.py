@@ -1,6 +1,7 @@
 """The database as an encrypted file: on, off, another key, lost keys, cut off at any moment; nothing is ever lost."""
 
 import io
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -184,6 +185,51 @@ def test_while_something_has_it_open_nothing_is_begun(computer: Computer) -> Non
     assert "Another program has the database open" in out
     assert read_note(computer.data) is None
     assert calls(computer) == before
+
+
+def cannot_grow() -> list[str]:
+    """Return the program in a process whose files cannot become as large as the database is."""
+    about = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000)); "
+        "from tokenmirror.cli import main; sys.exit(main())"
+    )
+    return [sys.executable, "-c", about]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits there")
+def test_what_cannot_be_written_to_its_end_changes_nothing(computer: Computer) -> None:
+    """It is said, the wish is taken back, nothing is left of it, and the database is as it was."""
+    before = computer.database.read_bytes()
+    with computer.spawn("encrypt", "on", "--passphrase", program=cannot_grow(), stdin=subprocess.PIPE) as running:
+        out, _err = running.communicate(f"{PHRASE}\n", timeout=60)
+
+    assert running.returncode == 1
+    assert "Nothing was changed" in out
+    assert read_note(computer.data) is None
+    assert [one.name for one in computer.data.iterdir() if one.name.startswith(".")] == []
+    assert len(computer.database.read_bytes()) == len(before)
+    assert calls(computer) > 0
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can mount a small disk")
+def test_a_disk_without_room_is_told_before_it_begins(computer: Computer) -> None:
+    """How much is needed and how much there is; no key is made and no code is shown."""
+    kept = computer.folder / "kept"
+    computer.data.rename(kept)
+    computer.data.mkdir()
+    small = ["mount", "-t", "tmpfs", "-o", "size=6m,mode=700", "tmpfs", str(computer.data)]
+    if subprocess.run(small, check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted in this container")
+    try:
+        shutil.copytree(kept, computer.data, dirs_exist_ok=True)
+        ran = typing(computer, PHRASE, "encrypt", "on", "--passphrase")
+    finally:
+        subprocess.run(["umount", "--lazy", str(computer.data)], check=True)
+
+    assert ran.code == 1
+    assert "MB are free" in ran.out
+    assert ran.out.count("-") < 12
 
 
 def test_a_plain_database_put_in_its_place_is_encrypted(computer: Computer) -> None:
