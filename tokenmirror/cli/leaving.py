@@ -72,6 +72,7 @@ def _own(paths: DataPaths) -> Iterator[tuple[str, Path]]:
         yield "database", paths.database.with_name(paths.database.name + end)
     yield "key", paths.key
     yield "encryption", paths.encryption
+    yield "in hand", paths.in_hand
     yield "copies", paths.backups
     yield "set aside", paths.set_aside
     yield "journal", paths.journal
@@ -84,7 +85,16 @@ def _own(paths: DataPaths) -> Iterator[tuple[str, Path]]:
 def _is_draft(path: Path) -> bool:
     """Tell what was being written when the program was cut off."""
     return path.name.startswith(
-        (".making-", ".encryption", ".restoring", "fingerprint.key.", "tokenmirror-", "window.ini.")
+        (
+            ".making-",
+            ".converting-",
+            ".replaced-",
+            ".encryption",
+            ".restoring",
+            "fingerprint.key.",
+            "tokenmirror-",
+            "window.ini.",
+        )
     )
 
 
