@@ -23,7 +23,7 @@ COLLECTOR, WINDOW = "collector.log", "window.log"
 _EVENTS = "started ended failed trouble changed caught_up paused collector_ended question_failed slow_question"
 _KINDS = (
     "already_running cannot_collect database damaged mended git history sources newer older encryption backup watch "
-    "not_found dubious_ownership not_a_repository missing_objects corrupt too_old timeout bare "
+    "not_found dubious_ownership not_a_repository missing_objects corrupt too_old timeout busy memory watching bare "
     "mirror changes sessions reflect budget summary settings scatter tray today alerts commit session forget logs calls"
 )
 WORDS = frozenset(f"{_EVENTS} {_KINDS} other".split())

@@ -94,6 +94,7 @@ def _look() -> int:
 
 
 _SELDOM = 50_000
+_NO_MEMORY = "There was too little memory to read on; nothing is lost. Close some programs and start again."
 _STILL_DAMAGED = "The database is damaged again after it was mended; the disk may be failing."
 _RUNNING = "Another collector is at work on this data; everything it reads is stored."
 
@@ -131,6 +132,8 @@ def _once(place: Workplace, given: argparse.Namespace, troubles: list[Trouble]) 
             note_damage(place.paths)
             return None
         return _ended(Trouble("database", explain(error, place.paths.database)), given, 1)
+    except MemoryError:
+        return _ended(Trouble("memory", _NO_MEMORY), given, 1)
     told = dict.fromkeys([*unread, *(trouble.sentence for trouble in troubles)])
     sentences = [*(f"{p.path}: {p.detail}" for p in problems), *told]
     if given.json:

@@ -37,6 +37,9 @@ def main(argv: list[str] | None = None) -> int:
         return _DONE_BY_PIPE
     except KeyboardInterrupt:
         return 130
+    except MemoryError:
+        print("There was too little memory; nothing is lost. Close some programs and try again.", file=sys.stderr)
+        return 1
     return int(result)
 
 

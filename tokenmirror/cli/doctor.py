@@ -20,6 +20,7 @@ from tokenmirror.secrets import KEY_BYTES
 from tokenmirror.sources.registry import all_sources
 from tokenmirror.store import problem_queries, status_queries
 from tokenmirror.store.database import StoreProblem, open_reader
+from tokenmirror.watch.trying import limit_reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Finding:
 
 _KINDS = (
     *("Python", "git", "Data folder", "Key", "Own log", "Prices", "Network", "Screen"),
-    *("Encryption", "Database", "Repository", "Folder", "Logs"),
+    *("Encryption", "Database", "Repository", "Folder", "Logs", "Watching"),
 )
 
 
@@ -72,6 +73,7 @@ def findings(paths: DataPaths) -> list[Finding]:
         _screen(),
         _encryption(paths),
         *_database(paths),
+        _watching(),
         *_tools(),
     ]
 
@@ -207,6 +209,17 @@ def _unread(db: sqlite3.Connection) -> list[Finding]:
     if not problems:
         return []
     return [Finding("Logs", ok=False, what=f"{len(problems)} records or logs unread; `tokenmirror sources` lists them")]
+
+
+def _watching() -> Finding:
+    """Try to watch the folders of all tools, as the collector does; it may have taken up what there is already."""
+    if sys.platform != "linux":
+        return Finding("Watching", ok=True, what="This system has no limit of watched folders that is known.")
+    home = Path.home()
+    roots = [root for source in all_sources() for root in source.roots(home, os.environ) if root.is_dir()]
+    limit = limit_reached(roots)
+    what = f"{limit} Until then, changes are found within a minute." if limit else "changes are heard of at once"
+    return Finding("Watching", ok=limit is None, what=what)
 
 
 def _tools() -> list[Finding]:

@@ -31,6 +31,7 @@ SWEEP_SECONDS = 45.0
 HISTORY_DELAY_SECONDS = 0.3
 """A rebase moves a head many times; look once it is quiet."""
 _NOT_HISTORY = frozenset({"index", "COMMIT_EDITMSG", "FETCH_HEAD", "ORIG_HEAD", "gc.pid", "description", "config"})
+TOO_LITTLE_MEMORY = "There was too little memory to read on; nothing is lost, and it is tried again soon."
 RETRY_SECONDS = 15.0
 """After the disk was full or the database was locked."""
 
@@ -87,6 +88,7 @@ class Live:
         with Observer(self._log_watches(), self._queue.put) as observer:
             self._observer = observer
             self._guarded(self._sweep)
+            self._tell_limit()
             self._tell_idle()
             while self._turn():
                 pass
@@ -162,6 +164,12 @@ class Live:
         if not (self._stop_waits() or self._failed):
             self._tell(Idle())
 
+    def _tell_limit(self) -> None:
+        """Say once that the system lets too few folders be watched, and what follows from it."""
+        limit = self._observer.exhausted if self._observer is not None else None
+        if limit is not None:
+            self._tell(Trouble("watching", f"{limit} Until then, changes are found within {SWEEP_SECONDS:g} seconds."))
+
     def _stop_waits(self) -> bool:
         """Tell whether the person wants a rest: commands wait in the queue while logs are read."""
         return any(item in ("pause", "stop") for item in tuple(self._queue.queue) if isinstance(item, str))
@@ -186,6 +194,12 @@ class Live:
                 self.damaged = True
                 self.stop()
             self._tell(Trouble("database", explain(error, self._place.paths.database)))
+            self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
+        except MemoryError:
+            if self._place.db.in_transaction:
+                self._place.db.execute("ROLLBACK")
+            self._failed = True
+            self._tell(Trouble("memory", TOO_LITTLE_MEMORY))
             self._swept_at = time.monotonic() - SWEEP_SECONDS + RETRY_SECONDS
 
     def _sweep(self) -> None:

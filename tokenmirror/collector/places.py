@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tokenmirror.collector.clock import now_ms
 from tokenmirror.collector.folders import Folders
-from tokenmirror.domain.commits import GitProblem
+from tokenmirror.domain.commits import GitProblem, GitProblemKind
 from tokenmirror.git.discovery import Beside, Discovery, Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.store import git_rows, work_rows
 
@@ -25,7 +25,8 @@ def settle_places(db: sqlite3.Connection) -> set[int]:
     changed: set[int] = set()
     for place, path, status in git_rows.unchecked_places(db, now - _LOOK_AGAIN_MS):
         repository, found, detail = _look(db, path, named, common_dirs, beside)
-        git_rows.settle_place(db, place, repository, found, detail, now)
+        # What the computer had too little for is asked again at the next look.
+        git_rows.settle_place(db, place, repository, found, detail, 0 if found == GitProblemKind.BUSY else now)
         if status != found:
             changed.add(place)
     return changed

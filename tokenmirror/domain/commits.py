@@ -28,6 +28,8 @@ class GitProblemKind(StrEnum):
     MISSING_OBJECTS = "missing_objects"
     """A partial clone, or objects that were lost; nothing is fetched."""
     TIMEOUT = "timeout"
+    BUSY = "busy"
+    """The computer gave too little, processes, memory or open files, to begin asking."""
     FAILED = "failed"
 
 

@@ -62,10 +62,16 @@ def blame_files(
     if not paths:
         return {}
     shallow = _shallow_commits(git)
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        # Read in the same thread, so that no more than two outputs are held at a time.
-        blamed = pool.map(lambda path: _found(git, head, path, shallow, fingerprint, wider.get(path, ())), paths)
-        return dict(zip(paths, blamed, strict=True))
+
+    def found(path: str) -> BlameOfFile:
+        return _found(git, head, path, shallow, fingerprint, wider.get(path, ()))
+
+    try:
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            # Read in the same thread, so that no more than two outputs are held at a time.
+            return dict(zip(paths, pool.map(found, paths), strict=True))
+    except RuntimeError:  # no thread can be started
+        return {path: found(path) for path in paths}
 
 
 def ignoring(commits: Iterable[CommitId]) -> tuple[str, ...]:

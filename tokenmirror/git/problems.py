@@ -96,12 +96,17 @@ def said_too_much(folder: Path) -> GitProblem:
     return GitProblem(GitProblemKind.FAILED, f"git answered more than can be read in {folder}; it is left out.")
 
 
+def no_thread() -> GitProblem:
+    """Say that the computer lets no more threads begin."""
+    return not_started(OSError(errno.EAGAIN, "")) or git_not_found()
+
+
 def not_started(error: BaseException) -> GitProblem | None:
     """Say that the computer gave too little to begin a program; None if it was not that."""
     if not isinstance(error, OSError) or error.errno not in _TOO_LITTLE:
         return None
     what = _TOO_LITTLE[error.errno]
-    return GitProblem(GitProblemKind.FAILED, f"git could not be started: {what}; it is tried again at the next look.")
+    return GitProblem(GitProblemKind.BUSY, f"git could not be started: {what}; it is tried again at the next look.")
 
 
 def git_not_found() -> GitProblem:

@@ -24,6 +24,7 @@ from tokenmirror.git.problems import (
     folder_gone,
     git_not_found,
     git_too_old,
+    no_thread,
     not_started,
     problem_from,
     said_too_much,
@@ -164,7 +165,10 @@ def _start(
     running = _Running(folder, process, io.BufferedReader(heard, _AT_ONCE), stderr, Event(), limit)
     held.callback(running.stop)
     clock = Clock(heard, limit, silence, running.expire)
-    clock.start()
+    try:
+        clock.start()
+    except RuntimeError as error:  # no more threads: without a clock nothing is asked
+        raise GitError(no_thread()) from error
     held.callback(clock.stop)
     return running
 

@@ -50,6 +50,7 @@ _COMINGS: list[type[FileSystemEvent]] = [kind for kind in _EVENTS if kind is not
 _LIMITS = {
     errno.ENOSPC: "The system's limit of watched folders is reached: raise fs.inotify.max_user_watches.",
     errno.EMFILE: "The system's limit of watchers is reached: raise fs.inotify.max_user_instances.",
+    errno.EAGAIN: "The system's limit of processes and threads is reached; close some programs.",
 }
 
 
@@ -116,6 +117,11 @@ class KernelWatches:
         known = {root: why for target, why in refused.items() for root in self._served.get(target, ())}
         return dict(self._short) | known
 
+    @property
+    def exhausted(self) -> str | None:
+        """Return which limit of the system keeps folders from being watched, and what raises it."""
+        return next((why for why in self.unwatched.values() if why.endswith(tuple(_LIMITS.values()))), None)
+
     def arm(self, wanted: Mapping[Target, frozenset[Path]]) -> frozenset[Path] | None:
         """Watch exactly these; return the roots concerned by a difference, nothing if there was none."""
         self._served = wanted
@@ -157,6 +163,9 @@ class KernelWatches:
         except OSError as error:
             if error.errno != errno.ENOENT:  # gone again: the next look finds its parent
                 self._refused[target] = _reason(error)
+            return False
+        except RuntimeError:  # no thread can be started
+            self._refused[target] = _LIMITS[errno.EAGAIN]
             return False
         return True
 

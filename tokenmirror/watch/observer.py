@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -48,10 +49,16 @@ class Observer:
         """Roots of which no events, or not all, will come, each with the reason: sweep these."""
         return self._kernel.unwatched
 
+    @property
+    def exhausted(self) -> str | None:
+        """Which limit of the system keeps folders from being watched, and what raises it; None if none does."""
+        return self._kernel.exhausted
+
     def start(self) -> None:
         """Begin to watch; list the roots afterwards, and nothing falls in between."""
         self._rearm()
-        self._thread.start()
+        with suppress(RuntimeError):  # without a thread nothing is heard, and everything is found by looking
+            self._thread.start()
 
     def follow(self, roots: Iterable[Path | Watch]) -> None:
         """Watch these roots from now on instead."""
