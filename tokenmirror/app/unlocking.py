@@ -113,10 +113,16 @@ class Unlocking(QObject):
             key = as_key(typed)
         except Mistyped as slip:
             return mistyped_words(slip.groups)
-        if not hold(self._paths.folder, key) and not self._is_key(key):
+        if not self._fits(key) and not self._is_key(key):
             return tr("The code is whole, and it is not that of this database.")
         self._keep_anew(key)
         return ""
+
+    def _fits(self, key: bytes) -> bool:
+        try:
+            return hold(self._paths.folder, key)
+        except NoteProblem:
+            return False
 
     def _is_key(self, key: bytes) -> bool:
         """Take a key for the right one where the note is lost or of another time, and the file opens with it."""
