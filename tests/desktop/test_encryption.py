@@ -12,6 +12,7 @@ import pytest
 from tests.desktop.desk import Program, press_keys, start, stop, until
 from tests.desktop.made_home import make_home
 from tests.desktop.reader import FOCUSED, ScreenReader
+from tokenmirror.keys import ring
 from tokenmirror.keys.notes import read_note
 from tokenmirror.keys.recovery import as_code
 from tokenmirror.store.cipher import is_plain_file
@@ -94,6 +95,14 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
+def _is_kept(name: str) -> bool:
+    try:
+        ring.fetch(name)
+    except ring.RingProblem as problem:
+        return problem.why is not ring.Why.MISSING
+    return True
+
+
 def _kept(home: Path) -> str:
     note = read_note(home / "data")
     assert note is not None
@@ -167,5 +176,5 @@ def test_turned_off_by_its_switch(home: Path) -> None:
         reader.press("Encrypt the database")
         reader.press("Decrypt")
         until(lambda: is_plain_file(_database(home)) and read_note(home / "data") is None)
-        until(lambda: keyring.get_password("TokenMirror", note.key.name) is None)
+        until(lambda: not _is_kept(note.key.name))
         until(lambda: _shows(reader, "Not encrypted"))

@@ -154,4 +154,6 @@ def _problem(error: BaseException) -> RingProblem:
         return RingProblem(Why.LOCKED)
     if kind in {"NoKeyringError", "InitError", "SecretServiceNotAvailableException"}:
         return RingProblem(Why.NONE)
+    if kind == "ItemNotFoundException":  # it went between two questions
+        return RingProblem(Why.MISSING)
     return RingProblem(Why.ODD, kind)
