@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from tests.flow.computer import Computer
+from tests.flow.computer import Computer, session_log
 from tests.flow.conftest import Quarter
+from tests.flow.moments import NOON
 from tokenmirror.collector.aging import Aging, years_before
 from tokenmirror.collector.history import BEFORE_SESSIONS
 from tokenmirror.paths import DataPaths
@@ -264,3 +265,47 @@ def test_nothing_is_forgotten_without_a_yes(desk: Desk) -> None:
 def test_history_begins_where_the_collector_has_it_begin() -> None:
     """Commits are kept from as long before the first session as they are read from."""
     assert timedelta(milliseconds=BEFORE_SESSIONS_MS) == BEFORE_SESSIONS
+
+
+def test_a_forgotten_session_that_goes_on_is_still_not_read(tmp_path: Path) -> None:
+    """Its log grows while the collector lives: nothing of it is stored, and what another session says is."""
+    computer = Computer(tmp_path)
+    folder = computer.repository().path
+    log = computer.claude_log(folder)
+    session_log(log)
+    session_log(computer.claude_log(folder), replies=2)
+    computer.collect()
+    kept = computer.tokens()
+    assert computer.run("forget", "session", log.session, "--yes").code == 0
+    assert 0 < computer.tokens() < kept
+    less = computer.tokens()
+
+    with computer.workplace() as place:
+        for minute in (10, 20):
+            session_log(log, at=NOON + timedelta(minutes=minute))
+            assert place.collector.logs().sessions == set()
+        place.collector.repositories()
+
+    assert computer.tokens() == less
+    assert not any(log.session.encode() in path.read_bytes() for path in computer.data.rglob("*") if path.is_file())
+
+
+def test_older_history_is_read_once_older_sessions_are_known(tmp_path: Path) -> None:
+    """Commits from before the first session that was known are read when an older one comes to be known."""
+    computer = Computer(tmp_path)
+    repository = computer.repository()
+    repository.write("old.py", "print('long ago, in a crate far away')\n")
+    repository.commit("Long ago", NOON - timedelta(days=200))
+    repository.write("new.py", "print('today, in a crate nearby')\n")
+    repository.commit("Today", NOON)
+    session_log(computer.claude_log(repository.path))
+    computer.collect()
+    with closing(sqlite3.connect(computer.database)) as db:
+        before = db.execute("SELECT count(*) FROM git_commit").fetchone()[0]
+
+    session_log(computer.claude_log(repository.path, NOON - timedelta(days=201)), at=NOON - timedelta(days=201))
+    computer.run("me", "add", "robin@example.org")  # lets all repositories be judged again
+    computer.collect()
+
+    with closing(sqlite3.connect(computer.database)) as db:
+        assert db.execute("SELECT count(*) FROM git_commit").fetchone()[0] == before + 1

@@ -11,6 +11,7 @@ from pathlib import Path
 from tokenmirror.answers import forgetting
 from tokenmirror.answers.corrections import Unclear
 from tokenmirror.answers.remembered import scrub
+from tokenmirror.answers.tools import title
 from tokenmirror.answers.whole import CannotExport, export_all
 from tokenmirror.domain.forgetting import Forgetting, Scope
 from tokenmirror.domain.tasks import Cancelled, ExportAll, KeepFor, Performed, ReadAgain, Task
@@ -141,7 +142,8 @@ def _name(task: Forgetting | KeepFor, wanted: Forgetting, zone: tzinfo) -> str:
         return views.day_text(_day(wanted.until, zone))
     if wanted.scope is Scope.PERIOD:
         return _time(wanted.since, wanted.until, zone)
-    return wanted.subject
+    source, _colon, native = wanted.subject.partition(":")
+    return f"{title(source)} {native[:8]}" if wanted.scope is Scope.SESSION and native else wanted.subject
 
 
 def _time(since: int | None, until: int | None, zone: tzinfo) -> str:

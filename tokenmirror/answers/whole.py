@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from tokenmirror import __version__
 from tokenmirror.language import tr
 from tokenmirror.store import whole_queries
@@ -85,21 +87,21 @@ def _private(path: Path) -> Any:
 
 
 def _lines(db: sqlite3.Connection, concept: Concept) -> Iterator[bytes]:
+    names, encode = tuple(concept.columns), msgspec.json.Encoder().encode
+    as_told = [(place, _AS_TOLD[kind]) for place, kind in enumerate(concept.columns.values()) if kind in _AS_TOLD]
     for row in whole_queries.rows(db, concept):
-        told = {name: _value(value, kind) for (name, kind), value in zip(concept.columns.items(), row, strict=True)}
-        yield json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"
+        told = list(row)
+        for place, tell in as_told:
+            if told[place] is not None:
+                told[place] = tell(told[place])
+        yield encode(dict(zip(names, told, strict=True))) + b"\n"
 
 
-def _value(value: Any, kind: str) -> Any:
-    if value is None:
-        return None
-    if kind == "time":
-        return f"{from_ms(value):%Y-%m-%dT%H:%M:%S.}{value % 1000:03}Z"
-    if kind == "boolean":
-        return bool(value)
-    if kind == "json":
-        return json.loads(value)
-    return value
+def _time(value: Any) -> str:
+    return f"{from_ms(value).isoformat(timespec='milliseconds')[:-6]}Z"
+
+
+_AS_TOLD: dict[str, Callable[[Any], object]] = {"time": _time, "boolean": bool, "json": json.loads}
 
 
 def _schema() -> str:

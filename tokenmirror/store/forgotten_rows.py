@@ -83,6 +83,7 @@ def remember(db: sqlite3.Connection, acts: Iterable[int]) -> int:
     db.execute("DELETE FROM forgotten_log")
     db.execute("UPDATE log SET reader_version = 0, state = NULL WHERE id IN (SELECT log FROM forgotten_in)")
     db.execute("DELETE FROM forgotten_in")
+    db.execute("UPDATE repository SET moved_heads = NULL")  # their history may begin earlier now
     return gone
 
 

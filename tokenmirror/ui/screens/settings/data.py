@@ -61,7 +61,9 @@ class DataPage(Page):
 
     def fill(self) -> Iterator[None]:
         """Add each section that has something to draw."""
-        parts = {type(part): part for part in self._shown.parts} if self._shown is not None else {}
+        if self._shown is None:
+            return
+        parts = {type(part): part for part in self._shown.parts}
         for section in self.sections:
             part = parts.get(section.takes) if section.takes is not None else None
             if section.takes is not None and part is None:
