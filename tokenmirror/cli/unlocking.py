@@ -38,7 +38,9 @@ def _from_ring(folder: Path, note: KeyNote) -> str:
 
 def _from_passphrase(folder: Path, note: KeyNote) -> str:
     typed = secret_line("Passphrase of TokenMirror's database: ")
-    key = key_under(note, typed) if typed else None
+    if not typed:
+        return f"Its passphrase is asked for, and none was typed. Try again; or {RECOVER}"
+    key = key_under(note, typed)
     if key is None:
         return f"The passphrase does not fit. Try again; or {RECOVER}"
     hold(folder, key)
