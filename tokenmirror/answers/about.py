@@ -28,6 +28,10 @@ _RUNS = (
     "msgspec",
     "platformdirs",
     "zstandard",
+    "sqlcipher3",
+    "keyring",
+    "jeepney",
+    "typst",
 )
 """What is asked for where the program's own metadata is not there: a checkout that was never installed."""
 _TEXTS = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
