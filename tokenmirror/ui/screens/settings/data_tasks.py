@@ -23,6 +23,7 @@ from tokenmirror.viewmodels.forgetting import ForgettingPart, keep_text
 
 _YEARS = (None, 1, 2, 5)
 _LEAVE = "tokenmirror leave"
+_DAY_WIDE = 112
 
 
 class KeepSection(Section):
@@ -135,6 +136,7 @@ class ForgetSection(Section):
 def _named_field(day: date, name: str) -> QDateEdit:
     field = day_field(day)
     field.setAccessibleName(visible(name))
+    field.setMinimumWidth(_DAY_WIDE)
     return field
 
 
