@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ _KEPT_DAYS = _KEPT_WEEKS = _KEPT_MONTHS = 2
 _KEPT_OF_A_KIND = 2
 """Of copies from before an upgrade, and of those from before another was taken up."""
 _NAMED = re.compile(rf"{_NAME}(?:(?P<why>before-restore|m\d+-to-m\d+)-)?(?P<stamp>[^a-z]+Z)\.db")
+_LONGEST_WAIT = 10.0
+_HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 BEFORE_RESTORE = "before-restore"
 _DRAFT = ".making-"
 
@@ -100,8 +103,15 @@ def take(db: sqlite3.Connection, folder: Path, now: datetime, why: str = "") -> 
 
 def _copy(db: sqlite3.Connection, path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    until = time.monotonic() + _LONGEST_WAIT
+
+    def patience(status: int, _remaining: int, _total: int) -> None:
+        # Python tries again for ever, as long as somebody holds the database.
+        if status in _HELD and time.monotonic() > until:
+            raise sqlite3.OperationalError("database is locked")
+
     with closing(connect_like(db, path)) as copy:
-        db.backup(copy)
+        db.backup(copy, progress=patience)
     make_one_file(path)
 
 

@@ -221,6 +221,9 @@ def explain(error: BaseException, path: Path) -> str:
         return f"Another program holds {path} locked; close it, reading goes on by itself."
     if "not a database" in text or "malformed" in text:
         return f"{path} is damaged or is not a database ({text}). The next collecting sets it aside and makes it again."
+    if "unable to open" in text:
+        check = "Check the folder's owner and rights, and that its disk can be written to."
+        return f"{path} cannot be opened ({text}). {check}"
     if "readonly" in text or isinstance(error, PermissionError):
         return f"{path} cannot be written to ({text}). Check the folder's owner and rights."
     return f"{path} could not be used: {text}."

@@ -1,13 +1,17 @@
 """Which copies are kept, and when one is due."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tokenmirror.store.backups import backups, drop_old, is_due
+from tokenmirror.store.backups import backups, drop_old, is_due, take
+from tokenmirror.store.database import open_writer
 
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
@@ -54,3 +58,16 @@ def test_few_are_kept_of_every_age(gaps: list[int]) -> None:
         ages = [now - one.taken_at for one in backups(folder)]
         assert max(ages) >= timedelta(days=7)
         assert max(ages) <= timedelta(days=62)
+
+
+def test_a_copy_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where somebody holds the database, it is said after some time, and nothing is left of the copy."""
+    monkeypatch.setattr("tokenmirror.store.backups._LONGEST_WAIT", 0.3)
+    with closing(open_writer(tmp_path / "tokenmirror.db")) as db:
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("INSERT INTO word VALUES (1, 'some')")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            take(db, tmp_path / "backups", BEGIN)
+        db.execute("ROLLBACK")
+        assert not list((tmp_path / "backups").iterdir())
+        assert take(db, tmp_path / "backups", BEGIN).size
