@@ -351,22 +351,22 @@
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird wiederhergestellt; so lange ruht das Lesen.</translation>
     </message>
     <message>
         <source>A copy is being taken.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird angelegt.</translation>
     </message>
     <message>
         <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde wiederhergestellt, und Protokolle werden von dort an gelesen. Was vorher war, steht bei den Kopien.</translation>
     </message>
     <message>
         <source>The copy cannot be restored: {why}</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie kann nicht wiederhergestellt werden: {why}</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -1259,17 +1259,17 @@
     <message>
         <source>Copies</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>backup restore copy damage check undo</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen Kopie Schaden prüfen rückgängig Backup</translation>
     </message>
     <message>
         <source>Take a copy now</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Kopie anlegen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1279,7 +1279,7 @@
     <message>
         <source>Restore…</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4297,17 +4297,17 @@
     <message>
         <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie wird beim Anlegen durchgesehen, und alle Tabellen einmal in der Woche, wenn sonst nichts zu tun ist.</translation>
     </message>
     <message>
         <source>Restore the copy of {when}?</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {when} wiederherstellen?</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4325,80 +4325,88 @@
             <numerusform>{n} Aufrufe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} sessions are neither in it nor in a log any more: they stay in what is kept of now.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Sitzung steht weder darin noch in einem Protokoll: Sie bleibt in dem, was von jetzt aufbewahrt wird.</numerusform>
+            <numerusform>{n} Sitzungen stehen weder darin noch in einem Protokoll: Sie bleiben in dem, was von jetzt aufbewahrt wird.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Korrekturen und Ihre anderen Worte sind die von damals: {then} statt {now}.</translation>
     </message>
     <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{much}, der letzte am {day}</translation>
     </message>
     <message>
         <source>Damage was found on {when}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am {when} wurde ein Schaden gefunden</translation>
     </message>
     <message>
         <source>The next start sets the file aside and mends it.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start legt die Datei beiseite und stellt sie wieder her.</translation>
     </message>
     <message>
         <source>What was before you restored a copy</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was war, bevor Sie eine Kopie wiederhergestellt haben</translation>
     </message>
     <message>
         <source>From before an upgrade</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von vor einer neuen Version</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält {held}.</translation>
     </message>
     <message>
         <source>What came since is read again from the logs that are still there.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem kam, wird aus den Protokollen wieder gelesen, die es noch gibt.</translation>
     </message>
     <message>
         <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt da ist, bleibt als eigene Kopie; wiederhergestellt bringt sie alles zurück.</translation>
     </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Korrekturen und Ihre anderen Worte sind die von damals.</translation>
     </message>
     <message>
         <source>Not looked through for damage yet</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf Schäden durchgesehen</translation>
     </message>
     <message>
         <source>Looked through on {when}: no damage</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen am {when}: kein Schaden</translation>
     </message>
     <message>
         <source>It cannot be read, and so cannot be restored.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht lesbar und kann darum nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Now there are {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sind da {held}.</translation>
     </message>
     <message>
         <source>This session was learning</source>

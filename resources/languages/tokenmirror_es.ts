@@ -351,22 +351,22 @@
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia se está restaurando; mientras tanto no se lee nada.</translation>
     </message>
     <message>
         <source>A copy is being taken.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo una copia.</translation>
     </message>
     <message>
         <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia se restauró y los registros se leen desde ahí. Lo que había antes está entre las copias.</translation>
     </message>
     <message>
         <source>The copy cannot be restored: {why}</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se puede restaurar: {why}</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -1259,17 +1259,17 @@
     <message>
         <source>Copies</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>backup restore copy damage check undo</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad restaurar daño comprobar deshacer backup</translation>
     </message>
     <message>
         <source>Take a copy now</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1279,7 +1279,7 @@
     <message>
         <source>Restore…</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4297,17 +4297,17 @@
     <message>
         <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia se revisa al hacerla, y todas las tablas una vez por semana mientras no haya otra cosa que hacer.</translation>
     </message>
     <message>
         <source>Restore the copy of {when}?</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar la copia del {when}?</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4325,80 +4325,88 @@
             <numerusform>{n} llamadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} sessions are neither in it nor in a log any more: they stay in what is kept of now.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión no está en ella ni en ningún registro: queda en lo que se guarda de ahora.</numerusform>
+            <numerusform>{n} sesiones no están en ella ni en ningún registro: quedan en lo que se guarda de ahora.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las notas, correcciones y demás palabras tuyas son las de entonces: {then} en lugar de {now}.</translation>
     </message>
     <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{much}, la última el {day}</translation>
     </message>
     <message>
         <source>Damage was found on {when}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un daño el {when}</translation>
     </message>
     <message>
         <source>The next start sets the file aside and mends it.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El próximo inicio aparta el archivo y lo repara.</translation>
     </message>
     <message>
         <source>What was before you restored a copy</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes de que restauraras una copia</translation>
     </message>
     <message>
         <source>From before an upgrade</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De antes de una actualización</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {held}.</translation>
     </message>
     <message>
         <source>What came since is read again from the logs that are still there.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó después se vuelve a leer de los registros que aún existen.</translation>
     </message>
     <message>
         <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora se guarda como copia aparte; al restaurarla, vuelve todo.</translation>
     </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las notas, correcciones y demás palabras tuyas son las de entonces.</translation>
     </message>
     <message>
         <source>Not looked through for damage yet</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha revisado en busca de daños</translation>
     </message>
     <message>
         <source>Looked through on {when}: no damage</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {when}: sin daños</translation>
     </message>
     <message>
         <source>It cannot be read, and so cannot be restored.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer, así que no se puede restaurar.</translation>
     </message>
     <message>
         <source>Now there are {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay {held}.</translation>
     </message>
     <message>
         <source>This session was learning</source>

@@ -346,22 +346,22 @@
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを復元しています。その間、読み取りは休みます。</translation>
     </message>
     <message>
         <source>A copy is being taken.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを作成しています。</translation>
     </message>
     <message>
         <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを復元しました。ログはそこから読み直されます。それまでのものはコピーの一覧にあります。</translation>
     </message>
     <message>
         <source>The copy cannot be restored: {why}</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを復元できません: {why}</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -1253,17 +1253,17 @@
     <message>
         <source>Copies</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>backup restore copy damage check undo</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ 復元 コピー 破損 確認 元に戻す</translation>
     </message>
     <message>
         <source>Take a copy now</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐコピーを作成</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1273,7 +1273,7 @@
     <message>
         <source>Restore…</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4275,17 +4275,17 @@
     <message>
         <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーは作成時に毎回調べられ、すべての表は週に一度、ほかにすることがないときに調べられます。</translation>
     </message>
     <message>
         <source>Restore the copy of {when}?</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} のコピーを復元しますか?</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4301,80 +4301,87 @@
             <numerusform>呼び出し {n} 回</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} sessions are neither in it nor in a log any more: they stay in what is kept of now.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>{n} 件のセッションはこのコピーにもログにも残っていません。現在の状態として残すコピーには含まれます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモや訂正など、あなた自身の記入は当時のものになります: {now} 件ではなく {then} 件。</translation>
     </message>
     <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{much}、最後は {day}</translation>
     </message>
     <message>
         <source>Damage was found on {when}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} に破損が見つかりました</translation>
     </message>
     <message>
         <source>The next start sets the file aside and mends it.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の起動時にファイルを別に保管し、修復します。</translation>
     </message>
     <message>
         <source>What was before you restored a copy</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーを復元する前の状態</translation>
     </message>
     <message>
         <source>From before an upgrade</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード前の状態</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコピーの内容: {held}。</translation>
     </message>
     <message>
         <source>What came since is read again from the logs that are still there.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それ以降の分は、まだ残っているログから読み直されます。</translation>
     </message>
     <message>
         <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態は独立したコピーとして残ります。それを復元すれば、すべて元に戻ります。</translation>
     </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモや訂正など、あなた自身の記入は当時のものになります。</translation>
     </message>
     <message>
         <source>Not looked through for damage yet</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損の確認はまだ行われていません</translation>
     </message>
     <message>
         <source>Looked through on {when}: no damage</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} に確認: 破損なし</translation>
     </message>
     <message>
         <source>It cannot be read, and so cannot be restored.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないため、復元できません。</translation>
     </message>
     <message>
         <source>Now there are {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容: {held}。</translation>
     </message>
     <message>
         <source>This session was learning</source>

@@ -346,22 +346,22 @@
     <message>
         <source>The copy is being restored; reading rests meanwhile.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复副本;在此期间暂停读取。</translation>
     </message>
     <message>
         <source>A copy is being taken.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在制作副本。</translation>
     </message>
     <message>
         <source>The copy was restored, and logs are read from there on. What was before is among the copies.</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>副本已恢复,日志从那里开始继续读取。之前的状态在副本列表中。</translation>
     </message>
     <message>
         <source>The copy cannot be restored: {why}</source>
         <extracomment>tokenmirror/app/backing_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复副本:{why}</translation>
     </message>
     <message>
         <source>Making up data; a window of its own opens in about ten seconds.</source>
@@ -1253,17 +1253,17 @@
     <message>
         <source>Copies</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>backup restore copy damage check undo</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份 恢复 副本 损坏 检查 撤销</translation>
     </message>
     <message>
         <source>Take a copy now</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立即制作副本</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1273,7 +1273,7 @@
     <message>
         <source>Restore…</source>
         <extracomment>tokenmirror/ui/screens/settings/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4275,17 +4275,17 @@
     <message>
         <source>Each copy is looked through when it is taken, and all tables once a week while nothing else is to do.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每份副本在制作时都会检查;所有表每周在空闲时检查一次。</translation>
     </message>
     <message>
         <source>Restore the copy of {when}?</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {when} 的副本?</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
@@ -4301,80 +4301,87 @@
             <numerusform>{n} 次调用</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} sessions are neither in it nor in a log any more: they stay in what is kept of now.</source>
+        <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
+        <translation>
+            <numerusform>有 {n} 个会话既不在其中,也不在任何日志里:它们保留在现在另存的副本中。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then: {then} instead of {now}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记、更正以及你自己写下的其他内容将是当时的:{then} 条,而不是 {now} 条。</translation>
     </message>
     <message>
         <source>{much}, the last on {day}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{much},最后一次在 {day}</translation>
     </message>
     <message>
         <source>Damage was found on {when}</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} 发现损坏</translation>
     </message>
     <message>
         <source>The next start sets the file aside and mends it.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时会把文件放到一边并修复。</translation>
     </message>
     <message>
         <source>What was before you restored a copy</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复副本之前的状态</translation>
     </message>
     <message>
         <source>From before an upgrade</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>升级之前的状态</translation>
     </message>
     <message>
         <source>Cannot be read</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>It holds {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有 {held}。</translation>
     </message>
     <message>
         <source>What came since is read again from the logs that are still there.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后的内容会从仍然存在的日志中重新读取。</translation>
     </message>
     <message>
         <source>What there is now is kept as a copy of its own; restored, it brings everything back.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在的状态会另存为一份副本;恢复它,一切都会回来。</translation>
     </message>
     <message>
         <source>Notes, corrections and other words of yours are those of then.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记、更正以及你自己写下的其他内容将是当时的。</translation>
     </message>
     <message>
         <source>Not looked through for damage yet</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查是否损坏</translation>
     </message>
     <message>
         <source>Looked through on {when}: no damage</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} 已检查:没有损坏</translation>
     </message>
     <message>
         <source>It cannot be read, and so cannot be restored.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它无法读取,因此无法恢复。</translation>
     </message>
     <message>
         <source>Now there are {held}.</source>
         <extracomment>tokenmirror/viewmodels/copies_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在有 {held}。</translation>
     </message>
     <message>
         <source>This session was learning</source>

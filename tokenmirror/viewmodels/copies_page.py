@@ -134,13 +134,20 @@ def _changes(copy: CopyFacts, now_held: Holding | None, now: datetime, zone: tzi
         lines.append(tr("Now there are {held}.", held=_in_full(now_held, now, zone)))
     lines.append(tr("What came since is read again from the logs that are still there."))
     if copy.only_now:
-        lost = "{n} session is neither in it nor in a log any more: it stays in what is kept of now."
-        lost_many = "{n} sessions are neither in it nor in a log any more: they stay in what is kept of now."
-        lines.append(count(copy.only_now, lost, lost_many, n=numbers.exact(copy.only_now)))
+        lines.append(_lost(copy.only_now))
     if now_held is not None and (held.own_words or now_held.own_words):
         lines.append(_own_words(held.own_words, now_held.own_words))
     lines.append(tr("What there is now is kept as a copy of its own; restored, it brings everything back."))
     return tuple(lines)
+
+
+def _lost(number: int) -> str:
+    return count(
+        number,
+        "{n} session is neither in it nor in a log any more: it stays in what is kept of now.",
+        "{n} sessions are neither in it nor in a log any more: they stay in what is kept of now.",
+        n=numbers.exact(number),
+    )
 
 
 def _own_words(then: int, now: int) -> str:
