@@ -111,8 +111,11 @@ def test_encrypted_it_is_collected_copied_and_taken_up(computer: Computer) -> No
     assert files_with_text(computer.data) == []
 
 
-def test_another_passphrase_opens_nothing(computer: Computer) -> None:
-    """It is told from damage: nothing is set aside, nothing is changed, and the recovery code helps."""
+def test_another_passphrase_opens_nothing(computer: Computer, tmp_path: Path) -> None:
+    """It is told from damage: nothing is set aside or changed. The recovery code opens it, on another computer too.
+
+    There the data folder is enough, also where the note beside the database was lost.
+    """
     code = encrypt(computer, "on", "--passphrase")
     before = computer.database.read_bytes()
 
@@ -126,21 +129,11 @@ def test_another_passphrase_opens_nothing(computer: Computer) -> None:
     mistyped = typing(computer, slip, "encrypt", "recover", "--passphrase")
     assert mistyped.code == 1
     assert "group 13" in mistyped.out
-    assert typing(computer, f"{code}\nanother phrase", "encrypt", "recover", "--passphrase").code == 0
-    assert calls(computer, "another phrase") > 0
-
-
-def test_on_another_computer(computer: Computer, tmp_path: Path) -> None:
-    """The data folder and the recovery code are enough, also where the note beside the database was lost."""
-    code = encrypt(computer, "on", "--passphrase")
-    before = calls(computer)
     other = Computer(tmp_path / "other")
     shutil.copytree(computer.data, other.data)
     (other.data / "encryption.json").unlink()
-
-    assert typing(other, f"{code}\nquite another phrase", "encrypt", "recover", "--passphrase").code == 0
-
-    assert calls(other, "quite another phrase") == before
+    assert typing(other, f"{code}\nanother phrase", "encrypt", "recover", "--passphrase").code == 0
+    assert calls(other, "another phrase") == 4 * 8
 
 
 def test_another_key(computer: Computer) -> None:
@@ -153,7 +146,6 @@ def test_another_key(computer: Computer) -> None:
     assert new != old
     assert calls(computer, "new words are here") == before
     assert typing(computer, old, "encrypt", "recover", "--passphrase").code == 1
-    assert typing(computer, f"{new}\nthird words are here", "encrypt", "recover", "--passphrase").code == 0
 
 
 @pytest.mark.parametrize("backend", ["keyring.backends.fail.Keyring", "keyring.backends.null.Keyring", ""])
