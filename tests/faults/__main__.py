@@ -95,7 +95,7 @@ class Run:
     def full(self) -> Iterator[Round]:
         """Let each write fail once for want of room: by the disk's size, then by that of files."""
         coarse = older(self.stage, _UPGRADED, self._given.history)
-        for stage, every in ((self.stage, 1), (coarse, _COARSE)):
+        for stage, every in ((coarse, _COARSE), (self.stage, 1)):
             stage.run_undisturbed()
             yield from self._filled(stage, every)
 
