@@ -9256,6 +9256,21 @@ keine Protokolle von damals</translation>
         <translation>gehalten vom lesenden Prozess</translation>
     </message>
     <message>
+        <source>copies of the database, each looked through when it was taken</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Kopien der Datenbank, jede beim Anlegen durchgesehen</translation>
+    </message>
+    <message>
+        <source>databases that were damaged; nothing reads them</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>Datenbanken, die beschädigt waren; nichts liest sie</translation>
+    </message>
+    <message>
+        <source>when the database was looked through for damage, and what was found</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>wann die Datenbank auf Schäden durchgesehen wurde und was gefunden wurde</translation>
+    </message>
+    <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>was das Programm getan hat, ohne Namen: „Über“ zeigt es</translation>

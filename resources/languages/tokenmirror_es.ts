@@ -9256,6 +9256,21 @@ sin registros de entonces</translation>
         <translation>en manos del proceso que lee</translation>
     </message>
     <message>
+        <source>copies of the database, each looked through when it was taken</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>copias de la base de datos, cada una revisada al hacerla</translation>
+    </message>
+    <message>
+        <source>databases that were damaged; nothing reads them</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>bases de datos que estaban dañadas; nada las lee</translation>
+    </message>
+    <message>
+        <source>when the database was looked through for damage, and what was found</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>cuándo se revisó la base de datos en busca de daños y qué se encontró</translation>
+    </message>
+    <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>lo que hizo el programa, sin nombres: «Acerca de» lo muestra</translation>

@@ -9116,6 +9116,21 @@ no logs from then</source>
         <translation>読み込みプロセスが保持</translation>
     </message>
     <message>
+        <source>copies of the database, each looked through when it was taken</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>データベースのコピー。作成時にそれぞれ調べられています</translation>
+    </message>
+    <message>
+        <source>databases that were damaged; nothing reads them</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>破損していたデータベース。どこからも読まれません</translation>
+    </message>
+    <message>
+        <source>when the database was looked through for damage, and what was found</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>データベースの破損をいつ調べ、何が見つかったか</translation>
+    </message>
+    <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>プログラムの動作の記録（名前なし）。「情報」で表示できます</translation>

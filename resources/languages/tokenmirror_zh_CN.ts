@@ -9116,6 +9116,21 @@ no logs from then</source>
         <translation>由读取进程持有</translation>
     </message>
     <message>
+        <source>copies of the database, each looked through when it was taken</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>数据库的副本,每份在制作时都经过检查</translation>
+    </message>
+    <message>
+        <source>databases that were damaged; nothing reads them</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>曾经损坏的数据库;没有任何程序读取它们</translation>
+    </message>
+    <message>
+        <source>when the database was looked through for damage, and what was found</source>
+        <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
+        <translation>何时检查过数据库是否损坏,以及发现了什么</translation>
+    </message>
+    <message>
         <source>what the program did, without names: About shows it</source>
         <extracomment>tokenmirror/viewmodels/settings_made.py</extracomment>
         <translation>程序做过什么，不含名称：“关于”中可以查看</translation>

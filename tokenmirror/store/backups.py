@@ -28,6 +28,7 @@ _LONGEST_WAIT = 10.0
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 BEFORE_RESTORE = "before-restore"
 _DRAFT = ".making-"
+_DRAFT_SECONDS = 3600.0
 
 
 class Unsound(Exception):  # noqa: N818 - the world's fault, not ours
@@ -148,6 +149,7 @@ def way_back(folder: Path, newest_known: str) -> Backup | None:
 
 def drop_old(folder: Path) -> None:
     """Keep the newest of each of the last days, weeks and months that there are copies of, and of other kinds."""
+    _drop_drafts(folder)
     for kind in ("m", BEFORE_RESTORE):
         for one in [one for one in backups(folder) if one.why.startswith(kind)][_KEPT_OF_A_KIND:]:
             one.path.unlink(missing_ok=True)
@@ -159,10 +161,12 @@ def drop_old(folder: Path) -> None:
         one.path.unlink(missing_ok=True)
 
 
-def drop_drafts(folder: Path) -> None:
-    """Take away what copies left that were being made when their process was killed; nobody else makes one now."""
+def _drop_drafts(folder: Path) -> None:
+    """Take away what copies left whose process was killed while it made them; another one may be at it now."""
     for left in folder.glob(f"{_DRAFT}*"):
-        left.unlink(missing_ok=True)
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _DRAFT_SECONDS:
+                left.unlink()
 
 
 def _week(one: Backup) -> date:

@@ -197,6 +197,9 @@ def _files(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
         "prices.json": tr("prices of your own"),
         "drop": tr("where agents without a reader of their own may write"),
         "collector.lock": tr("held by the process that reads"),
+        "backups": tr("copies of the database, each looked through when it was taken"),
+        "set-aside": tr("databases that were damaged; nothing reads them"),
+        "checked.json": tr("when the database was looked through for damage, and what was found"),
         "journal": tr("what the program did, without names: About shows it"),
     }
     return tuple((name, known[name]) for name in known if name in names)

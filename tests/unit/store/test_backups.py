@@ -1,5 +1,6 @@
 """Which copies are kept, and when one is due."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tokenmirror.store.backups import backups, drop_old, is_due, take
+from tokenmirror.store.backups import BEFORE_RESTORE, backups, drop_old, is_due, place_for, take, way_back
 from tokenmirror.store.database import open_writer
 
 BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -71,3 +72,29 @@ def test_a_copy_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.Monke
         db.execute("ROLLBACK")
         assert not list((tmp_path / "backups").iterdir())
         assert take(db, tmp_path / "backups", BEGIN).size
+
+
+def test_what_a_killed_process_left_goes(tmp_path: Path) -> None:
+    """A copy that was never finished is taken away after an hour; one that is being made is left alone."""
+    old, new = tmp_path / ".making-123", tmp_path / ".making-124"
+    for draft in (old, new):
+        draft.write_bytes(b"x")
+    os.utime(old, (0, 0))
+    drop_old(tmp_path)
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_copies_of_other_kinds_are_kept_apart(tmp_path: Path) -> None:
+    """Two of each kind stay beside those of days, none of them counts as one of a day, and each has its own name."""
+    for day in range(5):
+        for why in ("m011-to-m012", BEFORE_RESTORE, ""):
+            place_for(tmp_path, BEGIN + timedelta(days=day), why).write_bytes(b"x")
+    assert place_for(tmp_path, BEGIN, BEFORE_RESTORE) != place_for(tmp_path, BEGIN, "")
+    assert not place_for(tmp_path, BEGIN).exists()
+    drop_old(tmp_path)
+    found = backups(tmp_path)
+    assert sorted(one.why for one in found if one.why) == ["before-restore"] * 2 + ["m011-to-m012"] * 2
+    assert is_due(tmp_path, BEGIN + timedelta(days=5))
+    assert way_back(tmp_path, "m011_summaries") == max(one for one in found if one.why.startswith("m"))
+    assert way_back(tmp_path, "m010_reflection") is None
