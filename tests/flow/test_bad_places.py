@@ -277,8 +277,8 @@ def test_files_are_the_owners_alone(computer: Computer) -> None:
     old = os.umask(0)
     try:
         computer.collect()
-        modes = {path.name: path.stat().st_mode & 0o777 for path in computer.data.iterdir()}
-        assert set(modes.values()) == {0o600}
+        modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in computer.data.rglob("*")}
+        assert modes == {(False, 0o600), (True, 0o700)}
         assert computer.data.stat().st_mode & 0o777 == 0o700
         computer.data.chmod(0o755)
         computer.database.chmod(0o644)

@@ -255,7 +255,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
         (sqlite3.DatabaseError("database disk image is malformed"), "sets it aside"),
         (sqlite3.OperationalError("attempt to write a readonly database"), "owner and rights"),
         (PermissionError(13, "Permission denied"), "owner and rights"),
-        (sqlite3.OperationalError("unable to open database file"), "could not be used: unable to open"),
+        (sqlite3.OperationalError("unable to open database file"), "its disk can be written to"),
     ],
 )
 def test_errors_become_sentences(error: Exception, words: str) -> None:
