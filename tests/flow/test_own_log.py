@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,7 +13,10 @@ import pytest
 from tests.flow.computer import Computer
 from tests.flow.moments import NOON
 from tests.flow.sample_logs import CLAUDE, lay
+from tests.flow.test_encryption import encrypt
+from tokenmirror.app.encrypting import key_message
 from tokenmirror.journal import is_ours
+from tokenmirror.messages import encode
 
 MARKERS = ("Acme", "robin@", "Merger")
 """Of folders, logs, addresses and subjects."""
@@ -57,3 +61,18 @@ def test_no_name_is_in_the_log_or_the_diagnosis(computer: Computer) -> None:
     if sys.platform != "win32":
         modes = {stat.S_IMODE(file.stat().st_mode) for file in (computer.data / "journal").iterdir()}
         assert modes == {0o600}
+
+
+def test_of_an_encrypted_database_the_window_hands_over_the_key(tmp_path: Path) -> None:
+    """With it the rows are counted, without it the diagnosis says that it cannot be read; nobody is asked."""
+    computer = Computer(tmp_path)
+    lay(computer, *CLAUDE)
+    computer.collect()
+    encrypt(computer, "on", "--passphrase")
+    told = key_message(computer.data)
+    assert told is not None
+    for said, expected in ((encode(told), "- call: "), ("", "It cannot be read")):
+        with computer.spawn("diagnostics", "--pipe", stdin=subprocess.PIPE) as running:
+            out, _err = running.communicate(said, timeout=60)
+        assert running.returncode == 0
+        assert expected in out

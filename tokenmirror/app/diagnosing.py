@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess
 
 from tokenmirror.app.child import BESIDE_PACKAGE, program_command
+from tokenmirror.app.encrypting import key_message
 from tokenmirror.app.giving import why_not_written, write_privately
+from tokenmirror.messages import encode
 from tokenmirror.ui.screens.settings.diagnosis import DIAGNOSING
 
 
@@ -24,10 +26,14 @@ class Diagnoses(QObject):
         """Start the process; the text comes later, an empty one if it cannot be made."""
         process = QProcess(self)
         process.setWorkingDirectory(str(BESIDE_PACKAGE))
-        program, *words = program_command("diagnostics", "--data-dir", str(self._data_dir))
+        program, *words = program_command("diagnostics", "--pipe", "--data-dir", str(self._data_dir))
         process.finished.connect(lambda code, _how: self._take(process, code, shown))
         process.errorOccurred.connect(lambda _error: self._take(process, 1, shown))
         process.start(program, words)
+        keys = key_message(self._data_dir)
+        if keys is not None:
+            process.write(encode(keys).encode())
+        process.closeWriteChannel()
 
     @staticmethod
     def _take(process: QProcess, code: int, shown: Callable[[str], None]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from tokenmirror import journal
 from tokenmirror.domain.tasks import Cancelled, Performed, Task, Weigh
 from tokenmirror.language import tr
 from tokenmirror.paths import DataPaths
@@ -66,6 +67,7 @@ class Tasks(QObject):
                 done = tasks.perform(self._paths, wish, self._hear, self._desk.zone)
         except Exception as problem:  # noqa: BLE001 - the top of the thread: say it
             traceback.print_exc()
+            journal.failed(problem)
             done = Performed("", why_not=str(problem) or type(problem).__name__)
         self._ended.emit(done)
 

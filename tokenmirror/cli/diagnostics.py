@@ -14,6 +14,7 @@ from tokenmirror.cli.doctor import Finding, findings
 from tokenmirror.cli.opening import Refused
 from tokenmirror.cli.printing import add_json, paths_of, print_json
 from tokenmirror.cli.report import refuse
+from tokenmirror.collector.encrypting import take_keys
 from tokenmirror.git.problems import GitError
 from tokenmirror.git.runner import git_version, usable_git
 from tokenmirror.sources.registry import all_sources
@@ -29,12 +30,15 @@ Read it before you give it to anyone.
 def options(sub: argparse.ArgumentParser) -> None:
     """Declare the options."""
     sub.add_argument("file", nargs="?", metavar="FILE", help="also save it there, after it was shown")
+    sub.add_argument("--pipe", action="store_true", help=argparse.SUPPRESS)
     add_json(sub)
 
 
 def run(given: argparse.Namespace) -> int:
     """Show it; then save it, if that is wished."""
     paths = paths_of(given)
+    if given.pipe:  # the window asks, and knows the key if there is one
+        take_keys(sys.stdin, paths.folder)
     found = diagnose(paths, os.environ, [source.name for source in all_sources()], _looked(findings(paths)))
     if given.json:
         sections = {section.title: dict(section.facts) for section in found.sections}
