@@ -110,6 +110,7 @@ def _files(paths: DataPaths) -> tuple[tuple[str, str], ...]:
         ("Database", paths.database),
         ("Its write-ahead log", paths.database.with_name(f"{paths.database.name}-wal")),
         ("Key of the fingerprints", paths.key),
+        ("Note of how it is encrypted", paths.encryption),
     )
     sizes = [(name, f"{path.stat().st_size:,} bytes") for name, path in named if path.is_file()]
     folders = (("Copies of the database", paths.backups), ("Databases set aside", paths.set_aside))
