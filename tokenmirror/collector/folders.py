@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePosixPath
 
+_LONGEST_PATH = 4096
+"""No system has longer ones; a log may, and of each all folders above it would be asked."""
 _PRIVATE = "/private"
 """macOS shows some folders with and without it."""
 _BEHIND_PRIVATE = (f"{_PRIVATE}/tmp/", f"{_PRIVATE}/var/")  # noqa: S108 - compared, never opened
@@ -41,6 +43,8 @@ class Folders:
 
     def _above(self, path: str) -> str | None:
         """Return the deepest known folder at or above a path."""
+        if len(path) > _LONGEST_PATH:
+            return None
         step = path
         while step not in self._folders:
             if step == "/" or "/" not in step:

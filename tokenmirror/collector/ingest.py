@@ -40,6 +40,9 @@ from tokenmirror.watch.lines import Block, line_numbers
 COMMIT_BYTES = 64 << 20
 """How much log is read before its rows are committed."""
 
+LOG_BYTES = 16 << 10
+"""What each log adds to that: of a hundred thousand small ones the rows, not the bytes, fill the memory."""
+
 COMMIT_SLICES = 40
 """How many slices of tools' databases are: each commit writes pages all over ours."""
 
@@ -269,6 +272,7 @@ class Ingest:
             self._look_into(source, path, log, change, taken, advance)
             return
         taken.logs += 1
+        self._open_bytes += LOG_BYTES
         offset = change.offset if isinstance(change, Appended) else 0
         skipping = change.skipping if isinstance(change, Appended) else False
         known_so_far = isinstance(change, Appended)

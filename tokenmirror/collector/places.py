@@ -11,6 +11,8 @@ from tokenmirror.domain.commits import GitProblem, GitProblemKind
 from tokenmirror.git.discovery import Beside, Discovery, Missing, NotGit, RepositoryFound, find_repository
 from tokenmirror.store import git_rows, work_rows
 
+_LONGEST_PATH = 4096
+_DEEPEST = 500
 _LOOK_AGAIN_MS = 10 * 60_000
 """How long an answer of the file system is believed."""
 
@@ -47,7 +49,7 @@ def _look(
         return told, "repository", "named by you"
     if not Path(path).is_absolute():
         return None, "foreign", "A folder of another system."
-    if "\0" in path:
+    if "\0" in path or len(path) > _LONGEST_PATH or path.count("/") > _DEEPEST:
         return None, "foreign", "No folder can have this name."
     try:
         return _on_disk(db, path, find_repository(Path(path), common_dirs, beside))

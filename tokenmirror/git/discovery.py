@@ -213,9 +213,11 @@ def _is_git_dir(folder: Path) -> bool:
 
 def _owner_of_vanished(folder: Path, existing: Path, known: Iterable[Path], beside: Beside) -> tuple[Path, Path] | None:
     """Return the repository that remembers a worktree at or above a folder that is gone, and its top."""
-    below = folder.relative_to(existing)
-    vanished = {existing.joinpath(*below.parts[:depth]) for depth in range(1, len(below.parts) + 1)}
-    vanished |= {Path(os.path.realpath(path)) for path in vanished}
+    first, *below = folder.relative_to(existing).parts
+    vanished: set[Path] = set()
+    # Only the first of what is gone can be a link; to follow all of a deep path takes minutes.
+    for step in {existing / first, Path(os.path.realpath(existing / first))}:
+        vanished |= {step.joinpath(*below[:depth]) for depth in range(len(below) + 1)}
     if existing not in beside:
         beside[existing] = list(_worktrees(_git_dirs_beside(existing)))
     return next((pair for pair in (*_worktrees(known), *beside[existing]) if pair[1] in vanished), None)

@@ -21,11 +21,11 @@ class Canary:
         """Return where the notes lie."""
         return self.folder / "notes"
 
-    def program(self, name: str) -> str:
-        """Return a program that leaves a note."""
+    def program(self, name: str, then: str = "cat") -> str:
+        """Return a program that leaves a note, and then does as a filter does."""
         self.notes.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"{name}.sh"
-        path.write_text(f'#!/bin/sh\necho "$0 $*" >> "{self.notes}/{name}"\ncat\n')
+        path.write_text(f'#!/bin/sh\necho "$0 $*" >> "{self.notes}/{name}"\n{then}\n')
         path.chmod(0o755)
         return str(path)
 

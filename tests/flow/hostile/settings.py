@@ -118,7 +118,7 @@ def set_remote(victim: Victim, canary: Canary) -> None:
         "extensions.partialClone": "origin",
         "remote.origin.promisor": "true",
         "remote.origin.partialclonefilter": "blob:none",
-        "remote.origin.url": f"ext::{canary.program('remote')} %S",
+        "remote.origin.url": f"ext::{canary.program('remote', 'exit 1')} %S",
         "protocol.allow": "always",
         "protocol.ext.allow": "always",
     }
