@@ -40,5 +40,5 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "link").symlink_to("pipe")
     for path in (tmp_path, tmp_path / "pipe", tmp_path / "link", tmp_path / "loop", Path("/dev/zero"), Path("a\0b")):
-        with pytest.raises(OSError, match="."):
+        with pytest.raises(OSError, match=r"."):
             opened(path)
