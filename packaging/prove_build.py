@@ -31,19 +31,19 @@ _OTHERS = (
 
 def main() -> int:
     """Build twice and compare."""
+    packed = subprocess.run(["git", "archive", "HEAD"], cwd=CHECKOUT, check=True, capture_output=True).stdout
     with tempfile.TemporaryDirectory() as folder:
-        one = build(Path(folder) / "a", 0, 0o022)
-        two = build(Path(folder) / "another" / "place of it", 1, 0o077)
+        one = build(packed, Path(folder) / "a", 0, 0o022)
+        two = build(packed, Path(folder) / "another" / "place of it", 1, 0o077)
     for name in sorted({*one, *two}):
         same = one.get(name) == two.get(name)
         print(f"{'same ' if same else 'OTHER'}  {one.get(name, 'missing')}  {name}")
     return 0 if one == two and one else 1
 
 
-def build(place: Path, which: int, umask: int) -> dict[str, str]:
+def build(packed: bytes, place: Path, which: int, umask: int) -> dict[str, str]:
     """Build what is committed in a place; return the files and their hashes."""
     place.mkdir(parents=True)
-    packed = subprocess.run(["git", "archive", "HEAD"], cwd=CHECKOUT, check=True, capture_output=True).stdout
     with tarfile.open(fileobj=BytesIO(packed)) as archive:
         archive.extractall(place / "code", filter="data")
     for path in (place / "code").rglob("*"):
