@@ -76,6 +76,27 @@ def test_a_damaged_database_is_made_again(damage: Callable[[Path], None], comput
     assert rows(computer) == before
 
 
+@pytest.mark.parametrize("table", ["word", "log", "repository", "correction"])
+def test_damage_that_shows_at_any_step_is_mended(table: str, computer: Computer) -> None:
+    """Whether the first question meets it or a later one, it ends with all rows and without a traceback."""
+    before = rows(computer)
+    checkpoint(computer)
+    with closing(sqlite3.connect(computer.database)) as db:
+        page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+    with computer.database.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+
+    ran = computer.process("collect", "--once")
+    if computer.run("backup", "check").code:
+        ran = computer.process("collect", "--once")
+
+    assert "Traceback" not in ran.err
+    assert "The database was damaged" in ran.err
+    assert rows(computer) == before
+
+
 def test_without_a_copy_logs_are_read_from_nothing(computer: Computer) -> None:
     """Where no copy is sound, what the logs hold is there again."""
     before = rows(computer)
