@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -83,7 +84,49 @@ def _drawn(table: LedgerTable[Any], qtbot: QtBot) -> QImage:
     table.horizontalHeader().moveSection(0, 5)
     table.verticalScrollBar().setValue(37)
     qtbot.wait(10)
+    qtbot.waitUntil(lambda: isinstance(table, ByQt) or not table.ledger.rowCount() or table.painted)
     return table.viewport().grab().toImage()
+
+
+class Slow(LedgerModel[Any]):
+    """A model whose cells take their time."""
+
+    def __init__(self, like: LedgerModel[Any]) -> None:
+        super().__init__(like.ledger, like.columns)
+        self.turns: list[set[int]] = [set()]
+
+    def cell(self, place: int, column_place: int) -> Cell:
+        """Return a cell after two thousandths of a second of work, and note its row."""
+        self.turns[-1].add(place)
+        end = time.thread_time() + 0.002
+        while time.thread_time() < end:
+            pass
+        return super().cell(place, column_place)
+
+
+def test_rows_that_take_long_come_in_turns(qtbot: QtBot) -> None:
+    """No turn paints all of them, each is painted, those too that were scrolled meanwhile, and then all at once."""
+    model = Slow(_commits())
+    model.take_head(made_ledgers.head("commits", [made_ledgers.change_rows(1)[0]] * 60))
+    table = LedgerTable(model, LIGHT, "a")
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    turn = QTimer(interval=0)
+    turn.timeout.connect(lambda: model.turns.append(set()))
+    turn.start()
+    qtbot.waitUntil(lambda: any(model.turns))
+    assert not table.painted
+    table.verticalScrollBar().setValue(table.rowHeight(0) * 2)
+    qtbot.waitUntil(lambda: table.painted)
+    shown = set(range(table.rowAt(1), table.rowAt(table.viewport().height() - 1) + 1))
+    assert set().union(*model.turns) >= shown
+    assert max(map(len, model.turns)) < len(shown)
+
+    model.turns.append(set())
+    turn.stop()
+    table.viewport().grab()
+    assert model.turns[-1] >= shown
 
 
 @pixel_by_pixel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -15,6 +16,10 @@ from tokenmirror.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_ENOUGH_SECONDS = 0.012
+"""Of work on rows in one turn: letters and marks that were painted before take a fifth of that for a whole table."""
 
 
 class _Column(NamedTuple):
@@ -31,9 +36,16 @@ class RowPainter:
         self._table, self._model = table, model
         self._surface, self._selection = QColor(theme.surface), QColor(theme.selection)
         self._line = QColor(theme.line)
+        self.whole = False
+        """All rows were painted since others came: letters and marks are at hand, and nothing is left for later."""
+        model.modelReset.connect(self._begin_anew)
+        model.dataChanged.connect(self._begin_anew)
 
-    def paint(self, painter: QPainter, region: QRegion) -> None:
-        """Paint what lies in a part of the table."""
+    def _begin_anew(self) -> None:
+        self.whole = False
+
+    def paint(self, painter: QPainter, region: QRegion) -> QRect:
+        """Paint what lies in a part of the table; return what is left for another turn, or an empty box."""
         columns = self._columns_in(region.boundingRect())
         rows: set[int] = set()
         for part in cast("Iterable[QRect]", region):
@@ -42,7 +54,8 @@ class RowPainter:
         if columns:
             for column in columns:
                 column.delegate.begin(painter.font())
-            self._paint_rows(painter, columns, sorted(rows))
+            return self._paint_rows(painter, columns, sorted(rows))
+        return QRect()
 
     def _columns_in(self, box: QRect) -> list[_Column]:
         table, found = self._table, list[_Column]()
@@ -58,7 +71,8 @@ class RowPainter:
             return range(0)
         return range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
 
-    def _paint_rows(self, painter: QPainter, columns: list[_Column], rows: list[int]) -> None:
+    def _paint_rows(self, painter: QPainter, columns: list[_Column], rows: list[int]) -> QRect:
+        begun = time.thread_time()
         hair, font = 1 / scale_of(painter), painter.font()
         left, right = columns[0].left, columns[-1].left + columns[-1].width
         chosen = self._table.selectionModel()
@@ -69,6 +83,11 @@ class RowPainter:
                 painter.fillRect(box, self._selection)
             painter.fillRect(QRectF(left, box.bottom() + 1 - hair, box.width(), hair), self._line)
             self._paint_cells(painter, columns, row, box, font, selected=selected)
+            if not self.whole and row != rows[-1] and time.thread_time() - begun > _ENOUGH_SECONDS:
+                last = self._table.rowViewportPosition(rows[-1]) + self._table.rowHeight(rows[-1])
+                return QRect(left, box.bottom() + 1, right - left, last - box.bottom() - 1)
+        self.whole = True
+        return QRect()
 
     def _paint_cells(
         self, painter: QPainter, columns: list[_Column], row: int, box: QRect, font: QFont, *, selected: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -101,9 +101,24 @@ class LedgerTable(QTableView, Generic[R]):
         self.columns.spread()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint whole rows."""
+        """Paint whole rows; those that would take too long now come in another turn, and no window waits for them."""
         with QPainter(self.viewport()) as painter:
-            self._rows.paint(painter, event.region())
+            left = self._rows.paint(painter, event.region())
+        if not left.isEmpty():
+            down, along = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+            QTimer.singleShot(0, self, lambda: self._paint_left(left, down, along))
+
+    @property
+    def painted(self) -> bool:
+        """Tell whether all rows that are seen have been painted since others came."""
+        return self._rows.whole
+
+    def _paint_left(self, left: QRect, down: int, along: int) -> None:
+        """Have the rest painted, wherever it was scrolled to meanwhile."""
+        x, y = along - self.horizontalScrollBar().value(), down - self.verticalScrollBar().value()
+        if self.isRightToLeft():
+            x = -x
+        self.viewport().update(left.translated(x, y))
 
     # ---- the row in hand
 
