@@ -4572,14 +4572,14 @@
         </translation>
     </message>
     <message>
+        <source>{n} kB</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
         <translation>Alles andere</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -11639,6 +11639,11 @@ keine Protokolle von damals</translation>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="vanished">Sicherungen</translation>
     </message>
     <message>
         <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>

@@ -4546,14 +4546,14 @@
         </translation>
     </message>
     <message>
+        <source>{n} kB</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
         <source>Everything else</source>
         <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
         <translation>その他</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
-        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -11449,6 +11449,11 @@ no logs from then</source>
         <source>checked out</source>
         <extracomment>tokenmirror/viewmodels/words.py</extracomment>
         <translation>チェックアウト中</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>tokenmirror/viewmodels/data_page.py</extracomment>
+        <translation type="vanished">バックアップ</translation>
     </message>
     <message>
         <source>The pseudonyms are others than in the summary of {day}, so that the two cannot be put side by side.</source>

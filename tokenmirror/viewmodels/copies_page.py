@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from tokenmirror.language import count, tr
 from tokenmirror.viewmodels import numbers
-from tokenmirror.viewmodels.data_page import megabytes
+from tokenmirror.viewmodels.data_page import how_big
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _checked(check: CheckFacts | None, now: datetime, zone: tzinfo) -> tuple[str
 
 def _row(copy: CopyFacts, now_held: Holding | None, now: datetime, zone: tzinfo) -> CopyRow:
     when = _moment(copy.taken_at, now, zone)
-    told = [_why(copy.why), megabytes(copy.size), _holds(copy.holding)]
+    told = [_why(copy.why), how_big(copy.size), _holds(copy.holding)]
     question = tr("Restore the copy of {when}?", when=when)
     changes = _changes(copy, now_held, now, zone)
     hint = " · ".join(filter(None, told))

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from tokenmirror.language import count, locale, tr
 from tokenmirror.viewmodels import numbers
 
+_LEAST_OF_A_MEGABYTE = 100_000
+"""Bytes; less would be told as none."""
+
 
 @dataclass(frozen=True, slots=True)
 class DataView:
@@ -41,17 +44,19 @@ class WhereFacts:
 def where_part(facts: WhereFacts) -> WherePart:
     """Return where the data lies, in words."""
     copies = len(facts.backups)
-    sizes = [(tr("Database"), megabytes(facts.database))]
+    sizes = [(tr("Database"), how_big(facts.database))]
     if copies:
         held = count(copies, "{n} copy, {size}", "{n} copies, {size}", n=numbers.exact(copies),
-                     size=megabytes(sum(facts.backups)))  # fmt: skip
-        sizes.append((tr("Backups"), held))
+                     size=how_big(sum(facts.backups)))  # fmt: skip
+        sizes.append((tr("Copies"), held))
     if facts.set_aside:
-        sizes.append((tr("Set aside"), megabytes(facts.set_aside)))
-    sizes.append((tr("Everything else"), megabytes(facts.rest)))
+        sizes.append((tr("Set aside"), how_big(facts.set_aside)))
+    sizes.append((tr("Everything else"), how_big(facts.rest)))
     return WherePart(facts.folder, tuple(sizes))
 
 
-def megabytes(size: int) -> str:
+def how_big(size: int) -> str:
     """Return so many bytes in words."""
+    if size < _LEAST_OF_A_MEGABYTE:
+        return tr("{n} kB", n=numbers.exact(-(-size // 1000)))
     return tr("{n} MB", n=locale().number(size / 1e6, 1))

@@ -65,7 +65,7 @@ def addresses() -> AddressesView:
 
 def data() -> DataView:
     """Return where the data lies; each section adds its part."""
-    return DataView((WherePart(LONG, (("Database", "218.0 MB"), ("Backups", "3 copies, 640.0 MB"))),))
+    return DataView((WherePart(LONG, (("Database", "218.0 MB"), ("Copies", "3 copies, 640.0 MB"))),))
 
 
 def privacy() -> PrivacyView:
